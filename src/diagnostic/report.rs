@@ -1,0 +1,126 @@
+use super::{Rule, Severity};
+use crate::source::Span;
+
+/// One problem at one place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// Which rule is broken.
+    pub rule: &'static Rule,
+    /// Its severity here: the rule's, unless the site's `[lints]` changed it.
+    pub severity: Severity,
+    /// What is wrong: lower case, no full stop, the thing in backquotes.
+    pub message: String,
+    /// Where; `None` only for what has no place in a text (a picture, the output folder).
+    pub span: Option<Span>,
+    /// The file meant when there is no span, from the project's root.
+    pub path: Option<String>,
+    /// Other places that explain this one.
+    pub labels: Vec<Label>,
+    /// What to do about it.
+    pub hints: Vec<String>,
+}
+
+/// Another place, and what it has to do with the problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// Where.
+    pub span: Span,
+    /// What stands there: `first defined here`.
+    pub message: String,
+}
+
+impl Diagnostic {
+    /// A problem at a place.
+    pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            severity: rule.severity,
+            message: message.into(),
+            span: Some(span),
+            path: None,
+            labels: Vec::new(),
+            hints: Vec::new(),
+        }
+    }
+
+    /// A problem with a file that has no text to point into.
+    pub fn of_file(rule: &'static Rule, path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { span: None, path: Some(path.into()), ..Self::new(rule, Span::default(), message) }
+    }
+
+    /// The same with one more hint.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// The same with a hint where there is one.
+    #[must_use]
+    pub fn hint_if(mut self, hint: Option<impl Into<String>>) -> Self {
+        self.hints.extend(hint.map(Into::into));
+        self
+    }
+
+    /// The same with `did you mean …?` where a known name is near what was written.
+    #[must_use]
+    pub fn did_you_mean<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let near = super::nearest(written, known).map(|name| format!("did you mean `{name}`?"));
+        self.hint_if(near)
+    }
+
+    /// The same with another place that explains it.
+    #[must_use]
+    pub fn label(mut self, span: Span, message: impl Into<String>) -> Self {
+        self.labels.push(Label { span, message: message.into() });
+        self
+    }
+}
+
+/// All problems found so far. Each stage adds to it; parallel work fills one each and they are merged in path order.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// The problems, in the order found until [`Report::finish`] sorts them.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Adds a problem.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Adds all of another report, after what is here.
+    pub fn merge(&mut self, other: Report) {
+        self.diagnostics.extend(other.diagnostics);
+    }
+
+    /// How many problems of a severity there are.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// Whether anything is an error.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Applies the site's `[lints]` (code → severity, `None` = off; only to rules that are lints), sorts by place, and
+    /// drops exact repeats.
+    pub fn finish(&mut self, lints: &[(String, Option<Severity>)]) {
+        for (code, severity) in lints {
+            match severity {
+                Some(severity) => {
+                    for diagnostic in self.diagnostics.iter_mut().filter(|d| d.rule.lint && d.rule.code == code) {
+                        diagnostic.severity = *severity;
+                    }
+                }
+                None => self.diagnostics.retain(|d| !(d.rule.lint && d.rule.code == code)),
+            }
+        }
+        self.diagnostics.sort_by(|a, b| {
+            (a.span, &a.path, a.rule.code, &a.message).cmp(&(b.span, &b.path, b.rule.code, &b.message))
+        });
+        self.diagnostics.dedup();
+    }
+}

@@ -1,0 +1,5 @@
+//! `travaux`: a static site generator for treaty-analysis briefings.
+
+pub mod diagnostic;
+pub mod model;
+pub mod source;

@@ -1,0 +1,245 @@
+//! The text of a draft as the draft-text parser leaves it: what stands where, in reading order, nothing thrown away.
+
+use crate::source::{Span, Spanned};
+
+/// A whole draft text. Walking `blocks` in order, and `footnotes` after them, gives every word of the source in reading
+/// order but for what the format says is dropped.
+#[derive(Debug, Clone, Default)]
+pub struct DraftText {
+    /// Preface, headings and provisions, in reading order.
+    pub blocks: Vec<DraftBlock>,
+    /// Footnotes in the order they are defined. Two may have the same mark.
+    pub footnotes: Vec<Footnote>,
+    /// Who made tracked changes, as written in `{>>…<<}`; [`Style::by`] is an index into this list.
+    pub attributions: Vec<Spanned<String>>,
+}
+
+/// One part of a draft at the top level.
+#[derive(Debug, Clone)]
+pub enum DraftBlock {
+    /// Words outside any provision: the preface, words under a chapter's heading, closing words.
+    Words(Paragraph),
+    /// A heading that is not a provision's: a grouping (`Chapter I. General provisions`) or a plain one.
+    Heading(DraftHeading),
+    /// An article, the preamble, an annex.
+    Provision(ProvisionText),
+}
+
+/// What the first word of a heading says it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HeadingKind {
+    /// `Part`
+    Part,
+    /// `Title`
+    Title,
+    /// `Chapter`
+    Chapter,
+    /// `Section`
+    Section,
+    /// `Preamble`: a provision.
+    Preamble,
+    /// `Article`: a provision.
+    Article,
+    /// `Annex`: a provision.
+    Annex,
+    /// No word of kind: words set as a heading.
+    Plain,
+}
+
+/// A heading of a grouping, or a plain one.
+#[derive(Debug, Clone)]
+pub struct DraftHeading {
+    /// Its kind; never one of a provision.
+    pub kind: HeadingKind,
+    /// The words of the label as written: `Chapter I`, with its bracket if it stands in one. Empty for a plain heading.
+    pub label: Vec<Inline>,
+    /// Cleaned number in lower case figures: `1`, `2bis`; `None` for a plain heading.
+    pub number: Option<String>,
+    /// The title, without the label.
+    pub title: Vec<Inline>,
+    /// How deep it stands among groupings: a chapter of a part is 2. A plain heading stands under the grouping before it.
+    pub depth: u8,
+    /// Akoma Ntoso eId, prefixed by its parents: `chp_2__sec_1`; unique in the draft. Empty for a plain heading.
+    pub anchor: String,
+    /// Where the heading stands.
+    pub span: Span,
+}
+
+/// A provision as one draft has it.
+#[derive(Debug, Clone)]
+pub struct ProvisionText {
+    /// Article, preamble or annex.
+    pub kind: HeadingKind,
+    /// The id written in `{#id …}`, if one is.
+    pub written_id: Option<Spanned<String>>,
+    /// The ids written in `from="a b"`: what it was split from or merged of.
+    pub from: Vec<Spanned<String>>,
+    /// The id its label gives: `art-17`, `art-2bis`, `preamble`, `annex-1`; unique in the draft (`_2`).
+    pub label_id: String,
+    /// Cleaned number: `17`, `2bis`; `None` for a preamble or an unnumbered annex.
+    pub number: Option<String>,
+    /// The words of the label as written: `Article 17`, `[Article 3bis]`.
+    pub label: Vec<Inline>,
+    /// The title, without the label; may be a gloss in brackets.
+    pub title: Vec<Inline>,
+    /// Indexes into [`DraftText::blocks`] of the groupings it stands under, outermost first.
+    pub groupings: Vec<u32>,
+    /// Akoma Ntoso eId: `art_17`, `preamble`; unique in the draft.
+    pub anchor: String,
+    /// What the provision holds, in reading order.
+    pub content: Vec<Piece>,
+    /// Every unit of the provision in reading order; [`Piece::Unit`] is an index into this list.
+    pub units: Vec<Unit>,
+    /// Where the heading stands.
+    pub span: Span,
+}
+
+/// Words, or a unit: what provisions and units hold, in reading order. Words before the first unit are the chapeau, words
+/// after one are a wrap-up.
+#[derive(Debug, Clone)]
+pub enum Piece {
+    /// A paragraph of words.
+    Words(Paragraph),
+    /// The unit at this index of [`ProvisionText::units`].
+    Unit(u32),
+    /// A plain heading within the provision.
+    Heading(DraftHeading),
+}
+
+/// A part of a provision with a path of its own.
+#[derive(Debug, Clone)]
+pub struct Unit {
+    /// The unit it stands in, an index into [`ProvisionText::units`].
+    pub parent: Option<u32>,
+    /// What its label makes it.
+    pub style: UnitStyle,
+    /// The label as written: `1.`, `(a)`, `**Option 1:**` as its inlines, brackets that open before it included.
+    pub label: Vec<Inline>,
+    /// Path inside the provision of cleaned labels: `1/a/i`, `10/option-1/3bis`; unique in the provision.
+    pub path: String,
+    /// Akoma Ntoso eId inside the provision: `para_1__subpara_a`; unique in the provision.
+    pub anchor: String,
+    /// What it holds, in reading order.
+    pub content: Vec<Piece>,
+    /// From its label to the end of its last word.
+    pub span: Span,
+}
+
+/// What a unit is, by the style of its label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UnitStyle {
+    /// Figures: `1.`, `3bis`.
+    Paragraph,
+    /// Letters: `(a)`.
+    Subparagraph,
+    /// Roman numerals: `(i)`.
+    Point,
+    /// A further level: `a.` under `(i)`.
+    Item,
+    /// One level more: `i.` under `a.`.
+    Subitem,
+    /// `Option 1`, `Alternative (a)`.
+    Option,
+    /// No label: a bullet, or a further paragraph with a path of its own (`al-1`).
+    Alinea,
+    /// A paragraph of a preamble (`rec-1`).
+    Recital,
+}
+
+/// Words as they run, with what stands between them.
+#[derive(Debug, Clone, Default)]
+pub struct Paragraph {
+    /// Text, brackets, footnote marks and line breaks, in order.
+    pub inlines: Vec<Inline>,
+    /// Where the words stand.
+    pub span: Span,
+}
+
+/// One run of a paragraph.
+#[derive(Debug, Clone)]
+pub enum Inline {
+    /// Words in one style.
+    Text(Text),
+    /// `[`.
+    Open(Bracket),
+    /// `]`.
+    Close(Bracket),
+    /// A footnote mark: an index into [`DraftText::footnotes`].
+    Footnote {
+        /// Which footnote.
+        index: u32,
+        /// Where the mark stands.
+        span: Span,
+    },
+    /// The end of a line that the source broke on purpose (lines of a list without blank lines keep to one paragraph:
+    /// they are joined by a space in [`Inline::Text`]).
+    Break,
+}
+
+/// Words in one style, escapes undone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The words, spacing folded to single spaces.
+    pub text: String,
+    /// How they are set.
+    pub style: Style,
+    /// Where they stand in the source.
+    pub span: Span,
+}
+
+/// A bracket and how deep it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bracket {
+    /// 1 for an outermost bracket, within its provision; 0 for an unbalanced one.
+    pub depth: u16,
+    /// Whether it has its partner, in the same provision.
+    pub balanced: bool,
+    /// How it is set: a bracket can stand inside emphasis.
+    pub style: Style,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// How words are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct Style {
+    /// `*…*`
+    pub emphasis: bool,
+    /// `**…**`
+    pub strong: bool,
+    /// A tracked addition, `{++…++}`.
+    pub inserted: bool,
+    /// A tracked deletion, `{--…--}`.
+    pub deleted: bool,
+    /// Who made the tracked change: an index into [`DraftText::attributions`].
+    pub by: Option<u16>,
+}
+
+/// A footnote of a draft.
+#[derive(Debug, Clone)]
+pub struct Footnote {
+    /// The mark as written: `1`, `a`.
+    pub mark: String,
+    /// Its paragraphs.
+    pub content: Vec<Paragraph>,
+    /// Where it is defined.
+    pub span: Span,
+}
+
+impl DraftText {
+    /// The provisions in reading order.
+    pub fn provisions(&self) -> impl Iterator<Item = &ProvisionText> {
+        self.blocks.iter().filter_map(|block| match block {
+            DraftBlock::Provision(provision) => Some(provision),
+            _ => None,
+        })
+    }
+}
+
+impl ProvisionText {
+    /// The unit with a path inside the provision.
+    pub fn unit(&self, path: &str) -> Option<(u32, &Unit)> {
+        let index = self.units.iter().position(|unit| unit.path == path)?;
+        Some((index as u32, &self.units[index]))
+    }
+}

@@ -1,0 +1,47 @@
+//! Every input with its positions: files of the project and of the built-in theme, as text, and places in them.
+//!
+//! In: nothing. Out: [`Sources`], filled by `load`. Not here: reading files, parsing.
+//!
+//! - [`Source`] one text file · [`Sources`] all of them, and the [`Asset`]s that are copied unread
+//! - [`Span`] a range of bytes in one source · [`Spanned`] a value and where it was written
+//! - [`Position`] a line and column, for people
+
+mod asset;
+mod span;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use asset::{Asset, AssetOrigin};
+pub use span::{SourceId, Span, Spanned};
+pub use text::{Position, Source, SourceKind};
+
+use std::path::PathBuf;
+
+/// Everything `load` read: the texts in path order, and the files that are copied as they are.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// The project's folder, absolute.
+    pub root: PathBuf,
+    /// Text inputs, sorted by kind of origin and path; a [`SourceId`] is an index into this list.
+    pub texts: Vec<Source>,
+    /// Files that are copied, not read, sorted by path.
+    pub assets: Vec<Asset>,
+}
+
+impl Sources {
+    /// The source a span points into.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.texts[id.0 as usize]
+    }
+
+    /// All texts with their ids, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.texts.iter().enumerate().map(|(index, source)| (SourceId(index as u32), source))
+    }
+
+    /// The text with this path from the project's root, if there is one.
+    pub fn find(&self, path: &str) -> Option<SourceId> {
+        self.iter().find(|(_, source)| source.path == path).map(|(id, _)| id)
+    }
+}
