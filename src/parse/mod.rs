@@ -1,0 +1,3 @@
+//! Sources → Documents.
+
+pub mod markdown;
