@@ -2,4 +2,6 @@
 
 pub mod diagnostic;
 pub mod model;
+pub mod parse;
+pub mod resolve;
 pub mod source;

@@ -1,0 +1,3 @@
+//! Sources → Documents: each kind of source by its own parser, spans kept.
+
+pub mod draft;
