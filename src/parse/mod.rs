@@ -1,3 +1,4 @@
 //! Sources → Documents.
 
+pub mod draft;
 pub mod markdown;
