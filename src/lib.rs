@@ -3,5 +3,4 @@
 pub mod diagnostic;
 pub mod model;
 pub mod parse;
-pub mod resolve;
 pub mod source;
