@@ -2,4 +2,5 @@
 
 pub mod diagnostic;
 pub mod model;
+mod render;
 pub mod source;
