@@ -3,4 +3,5 @@
 pub mod diagnostic;
 pub mod model;
 pub mod parse;
+pub mod render;
 pub mod source;
