@@ -6,23 +6,39 @@
 //!
 //! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`theme_options`] parts of them
 //! - [`files`] what each file is, by its path · [`content`] one file, read
-//! - [`front_matter`], [`briefings`], [`pages`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
+//! - [`front_matter`], [`briefings`], [`pages`], [`drafts`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
+//! - [`data_file`], [`authors`], [`delegations`], [`topics`], [`glossary`] data of the site · [`evidence`] sources
+//! - [`treaties`], [`treaty`], [`documents`](mod@documents), [`provisions`], [`positions`], [`proposals`], [`edits`] data of a treaty
 //! - [`value`] TOML and YAML as trees with places, and typed reading of them
 
+mod authors;
 mod briefings;
 mod config;
 mod content;
+mod data_file;
+mod delegations;
+mod documents;
 pub mod draft;
+mod drafts;
+mod edits;
+mod evidence;
 mod files;
 mod front_matter;
+mod glossary;
 mod lints;
 pub mod markdown;
 mod markdown_file;
 mod pages;
+mod positions;
+mod proposals;
+mod provisions;
 #[cfg(test)]
 mod tests;
 mod theme;
 mod theme_options;
+mod topics;
+mod treaties;
+mod treaty;
 pub(crate) mod value;
 
 use crate::diagnostic::Report;
@@ -32,6 +48,7 @@ use content::Content;
 use markdown::MarkdownSettings;
 use markdown_file::Settings;
 use rayon::prelude::*;
+use treaties::Treaties;
 
 /// Reads everything. Files are read in parallel; what they say and what is wrong with them is merged in path order.
 pub fn documents(sources: &Sources, report: &mut Report) -> Documents {
@@ -60,9 +77,11 @@ pub fn documents(sources: &Sources, report: &mut Report) -> Documents {
         briefings: Vec::new(),
         pages: Vec::new(),
     };
+    let mut treaties = Treaties::default();
     for (content, problems) in read {
         report.merge(problems);
-        content.add_to(&mut documents);
+        content.add_to(&mut documents, &mut treaties);
     }
+    documents.treaties = treaties.finish(report);
     documents
 }

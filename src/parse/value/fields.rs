@@ -12,7 +12,7 @@ pub(crate) struct Fields<'f, 'a> {
     pub(crate) reader: &'f mut Reader<'a>,
     table: &'f Table,
     /// `a briefing`
-    what: &'static str,
+    pub(crate) what: &'static str,
     known: Vec<&'static str>,
 }
 
@@ -33,6 +33,11 @@ impl<'f, 'a> Fields<'f, 'a> {
     /// The value of a key as it stands; makes the key known.
     pub(crate) fn value(&mut self, key: &'static str) -> Option<&'f Value> {
         self.known.push(key);
+        self.peek(key)
+    }
+
+    /// The value of a key as it stands, whether or not the key is known.
+    pub(crate) fn peek(&self, key: &str) -> Option<&'f Value> {
         self.table.get(key).filter(|value| !matches!(value.kind, Kind::Nothing))
     }
 
@@ -57,7 +62,7 @@ impl<'f, 'a> Fields<'f, 'a> {
     /// The value of a key that must be there.
     pub(crate) fn required<T: Read>(&mut self, key: &'static str) -> Option<T> {
         let value = self.optional(key);
-        if self.table.get(key).is_none_or(|value| matches!(value.kind, Kind::Nothing)) {
+        if self.peek(key).is_none() {
             self.missing(key, T::EXAMPLE);
         }
         value
@@ -78,6 +83,19 @@ impl<'f, 'a> Fields<'f, 'a> {
         let hint = slug::suggest(&id.value).map(|slug| format!("write `{slug}`"));
         let hint = hint.unwrap_or_else(|| "write lower case letters, digits and hyphens".into());
         self.reader.report.push(Diagnostic::new(&INVALID_ID, id.span, message).hint(hint));
+        None
+    }
+
+    /// The code of a delegation or group, which must be there and fit into an address.
+    pub(crate) fn code(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let code: Spanned<String> = self.required(key)?;
+        if slug::is_slug(&code.value.to_lowercase()) {
+            return Some(code);
+        }
+        let message = format!("`{}` cannot be a code: it becomes part of an address", code.value);
+        let hint = slug::suggest(&code.value).map(|slug| format!("write `{}`", slug.to_uppercase()));
+        let hint = hint.unwrap_or_else(|| "write letters and digits, as in `EU`".into());
+        self.reader.report.push(Diagnostic::new(&INVALID_ID, code.span, message).hint(hint));
         None
     }
 

@@ -79,10 +79,16 @@ impl Builder {
 
     fn take(&mut self, event: Event<'_>, span: Span) -> Step {
         match event {
-            Event::Scalar(text, style, _, _) => self.scalar(&text, style, span),
+            Event::Scalar(text, style, _, _) => {
+                self.scalar(&text, style, span);
+                Ok(())
+            }
             Event::SequenceStart(..) => self.push(span, Content::List(Vec::new())),
             Event::MappingStart(..) => self.push(span, Content::Table { entries: Vec::new(), key: None }),
-            Event::SequenceEnd | Event::MappingEnd => self.close(span),
+            Event::SequenceEnd | Event::MappingEnd => {
+                self.close(span);
+                Ok(())
+            }
             Event::Alias(_) => Err((span, "aliases (`*name`) are not read".into())),
             _ => Ok(()),
         }
@@ -103,17 +109,16 @@ impl Builder {
         matches!(self.open.last(), Some(Open { content: Content::Table { key: None, .. }, .. }))
     }
 
-    fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) -> Step {
+    fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) {
         if let Some(Open { content: Content::Table { key: key @ None, .. }, .. }) = self.open.last_mut() {
             *key = Some(Key { name: text.to_owned(), span });
-            return Ok(());
+            return;
         }
         let kind = if style == ScalarStyle::Plain { plain(text) } else { Kind::Text(text.to_owned()) };
         self.value(Value { kind, span, broken: false });
-        Ok(())
     }
 
-    fn close(&mut self, end: Span) -> Step {
+    fn close(&mut self, end: Span) {
         if let Some(Open { start, content }) = self.open.pop() {
             let span = Span { end: end.end.max(start.end), ..start };
             let kind = match content {
@@ -122,7 +127,6 @@ impl Builder {
             };
             self.value(Value { kind, span, broken: !self.broken.is_empty() });
         }
-        Ok(())
     }
 
     fn value(&mut self, value: Value) {
@@ -142,7 +146,7 @@ impl Builder {
 
     fn finish(mut self, header: Span, report: &mut Report) -> Tree {
         while !self.open.is_empty() {
-            let _ = self.close(Span::default());
+            self.close(Span::default());
         }
         for key in &self.repeated {
             let message = format!("`{}` is written twice", key.name);
