@@ -4,7 +4,7 @@
 
 use super::Outcome;
 use super::options::ReportOptions;
-use crate::diagnostic::draw::{Format, draw};
+use crate::diagnostic::draw::{self, Format};
 use crate::diagnostic::{Report, Severity};
 use crate::source::Sources;
 use std::fmt::Write as _;
@@ -14,7 +14,7 @@ use std::process::ExitCode;
 /// Prints what is wrong on standard error, and says how the command ended.
 pub(super) fn report(report: &Report, sources: &Sources, options: &ReportOptions) -> Outcome {
     let colour = options.format == Format::Human && std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let drawn = draw(report, sources, options.format, colour);
+    let drawn = draw::report(report, sources, options.format, colour);
     // A reader that closes the pipe early has seen enough.
     let _ = std::io::stderr().write_all(drawn.as_bytes());
     let denied = options.deny_warnings && report.count(Severity::Warning) > 0;

@@ -61,7 +61,7 @@ pub(super) fn add(
             date: raw.date.map(|date| date.value).unwrap_or_default(),
             stage: raw.stage,
             session: names.sessions.get_if(raw.session.as_ref(), report),
-            sources: evidence(&raw.sources, None, &names.documents, report),
+            sources: evidence(&raw.sources, &names.documents, report),
             authority: raw.authority,
             language: raw.language.unwrap_or(site_language),
             text: raw.text,

@@ -1,28 +1,13 @@
 //! Who says so: entries of `sources`.
 
 use super::names::Names;
-use crate::diagnostic::rules::site::MISSING_SOURCE;
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::Report;
 use crate::model::id::DocumentId;
 use crate::model::raw::RawEvidence;
 use crate::model::treaty::Evidence;
-use crate::source::Span;
 
-/// Resolves sources. `needed` says what must have at least one, and where it stands.
-pub(super) fn evidence(
-    raw: &[RawEvidence],
-    needed: Option<(&str, Span)>,
-    documents: &Names<DocumentId>,
-    report: &mut Report,
-) -> Vec<Evidence> {
-    if let Some((what, span)) = needed
-        && raw.is_empty()
-    {
-        report.push(
-            Diagnostic::new(&MISSING_SOURCE, span, format!("{what} does not say who says so"))
-                .hint("add `source = \"https://…\"` or `sources = [{ document = \"SYMBOL\", page = \"…\" }]`"),
-        );
-    }
+/// Resolves sources: documents of the treaty's register.
+pub(super) fn evidence(raw: &[RawEvidence], documents: &Names<DocumentId>, report: &mut Report) -> Vec<Evidence> {
     raw.iter()
         .map(|entry| Evidence {
             document: documents.get_if(entry.document.as_ref(), report),

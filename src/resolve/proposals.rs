@@ -70,7 +70,6 @@ pub(super) fn proposal(
         None => places::current(known.all, treaty, raw.date.value),
     };
     let session = own.sessions.get_if(raw.session.as_ref(), report);
-    let what = format!("proposal `{}`", raw.id.value);
     let mut status: Vec<ProposalStatus> = raw
         .status
         .iter()
@@ -99,7 +98,7 @@ pub(super) fn proposal(
         draft,
         package: names.packages.get_if(raw.package.as_ref(), report),
         revises: names.proposals.get_if(raw.revises.as_ref(), report),
-        sources: evidence(&raw.sources, Some((&what, raw.id.span)), &own.documents, report),
+        sources: evidence(&raw.sources, &own.documents, report),
         edits: raw.edits.into_iter().filter_map(|one| edit(one, draft?, known.all, report)).collect(),
         id: raw.id.value,
         title: raw.title,
@@ -112,7 +111,7 @@ fn backer(raw: &RawBacker, own: &TreatyNames, parties: &Names<PartyId>, report: 
     Some(Backer {
         party: parties.get(&raw.code, report)?,
         session: own.sessions.get_if(raw.session.as_ref(), report),
-        sources: evidence(&raw.sources, None, &own.documents, report),
+        sources: evidence(&raw.sources, &own.documents, report),
     })
 }
 
@@ -158,10 +157,9 @@ pub(super) fn package(
     all: &Treaties,
     report: &mut Report,
 ) -> Package {
-    let what = format!("package `{}`", raw.id.value);
     let documents = &all.names[treaty.index()].documents;
     Package {
-        sources: evidence(&raw.sources, Some((&what, raw.id.span)), documents, report),
+        sources: evidence(&raw.sources, documents, report),
         id: raw.id.value,
         treaty,
         title: raw.title,
@@ -173,7 +171,7 @@ pub(super) fn package(
 /// Resolves one position; left out if its stance is on no scale.
 pub(super) fn position(raw: RawPosition, treaty: TreatyId, known: &Known<'_>, report: &mut Report) -> Option<Position> {
     let own = &known.all.names[treaty.index()];
-    let sources = evidence(&raw.sources, Some(("the position", raw.span)), &own.documents, report);
+    let sources = evidence(&raw.sources, &own.documents, report);
     let by = known.parties.get(&raw.by, report);
     let stance = stance(&raw, treaty, known, report);
     Some(Position {
@@ -225,7 +223,7 @@ fn stance(raw: &RawPosition, treaty: TreatyId, known: &Known<'_>, report: &mut R
 /// Resolves one status.
 pub(super) fn status(raw: RawStatus, treaty: TreatyId, all: &Treaties, report: &mut Report) -> Option<Status> {
     let own = &all.names[treaty.index()];
-    let sources = evidence(&raw.sources, Some(("the status", raw.span)), &own.documents, report);
+    let sources = evidence(&raw.sources, &own.documents, report);
     let (provision, path) = places::provision(&raw.at, all, treaty, report)?;
     check_unit(&raw.at, raw.date.value, treaty, all, report)?;
     Some(Status {

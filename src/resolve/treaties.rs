@@ -187,13 +187,12 @@ fn free_anchor(symbol: &str, taken: &mut FxHashSet<String>) -> String {
 }
 
 fn figure(raw: RawFigure, names: &TreatyNames, report: &mut Report) -> Figure {
-    let what = format!("the figure `{}`", raw.value);
     Figure {
         label: raw.label,
         value: raw.value,
         unit: raw.unit,
         session: names.sessions.get_if(raw.session.as_ref(), report),
         draft: names.drafts.get_if(raw.draft.as_ref(), report),
-        sources: evidence(&raw.sources, Some((&what, raw.span)), &names.documents, report),
+        sources: evidence(&raw.sources, &names.documents, report),
     }
 }

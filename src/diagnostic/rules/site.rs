@@ -21,12 +21,6 @@ rules! {
     /// `seeks-changes` or `reserves`.
     UNKNOWN_STANCE = "unknown-stance", Error;
 
-    /// A proposal, a position, a status or a figure does not say who says so.
-    ///
-    /// Whatever a site states about what a delegation wants must be traceable. Add
-    /// `sources = [{ document = "A/AC.291/22", page = "3" }]` or `source = "https://…"`.
-    MISSING_SOURCE = "missing-source", Error, lint;
-
     /// Two pages of the site would have the same address.
     ///
     /// The second one is left out. Rename its file, or take the alias out.
