@@ -122,7 +122,9 @@ fn closers(text: &str, mut at: usize, opened: &mut Opened) -> (usize, bool) {
         } else if rest.starts_with('.') && !stopped {
             at = closed + 1;
             stopped = true;
-        } else if let Some(c) = stop.filter(|c| matches!(c, '-' | '–' | '—') && !stopped) {
+        } else if let Some(c) = stop.filter(|c| matches!(c, '-' | '–' | '—') && !stopped)
+            && text[spaced + c.len_utf8()..].chars().next().is_none_or(char::is_whitespace)
+        {
             at = spaced + c.len_utf8();
             stopped = true;
         } else {

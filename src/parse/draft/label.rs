@@ -162,7 +162,7 @@ fn closing(text: &str, at: usize, core: &Core, open: bool) -> Option<(Shape, usi
             let after = text[end..].chars().next();
             let capital = core.capital && core.readings.iter().any(|(class, _)| *class != Class::Figure);
             let glued = alone && after.is_some_and(|c| c.is_uppercase() || is_ideograph(&text[end..]));
-            let parted = after.is_none_or(|c| c.is_whitespace() || matches!(c, '[' | '*' | '"' | '“' | '«'));
+            let parted = after.is_none_or(|c| c.is_whitespace() || matches!(c, '[' | ']' | '*' | '"' | '“' | '«'));
             (parted || glued || next == Some('、')).then_some((Shape::Stopped, end, capital))
         }
         _ if alone && core.suffix.rank > 1 => {

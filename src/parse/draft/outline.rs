@@ -11,6 +11,8 @@ use super::path::Names;
 use super::provision::{Provision, goes_on, span_of};
 use super::series::Reading;
 use super::{DraftOptions, title};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::draft::DROPPED_TEXT;
 use crate::model::draft::{
     DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, ProvisionText,
 };
@@ -105,6 +107,18 @@ impl Outline {
 
     fn heading(&mut self, reader: &mut Reader, heading: &RawHeading, next_line: Option<&Line>) {
         self.finish_words(reader);
+        let takes_id = match &heading.label {
+            Some(label) => kind::is_provision(label.kind),
+            None => self.untitled().is_some_and(|provision| provision.text.written_id.is_none()),
+        };
+        if let Some(written) = heading.written.as_ref().filter(|_| !takes_id) {
+            let span = Span::new(reader.source, written.range.start, written.range.end);
+            reader.report.push(Diagnostic::new(
+                &DROPPED_TEXT,
+                span,
+                "an id on a heading that is not a provision's is left out",
+            ));
+        }
         let source = reader.source;
         let span = Span::new(source, heading.range.start, heading.range.end);
         let content = Line { range: heading.content.clone(), indent: 0, after_blank: true, hard_break: false };
@@ -134,6 +148,11 @@ impl Outline {
         let depth = self.groupings.len() as u8;
         let heading = DraftHeading { kind: raw_label.kind, label, number, title, depth, anchor, span };
         self.draft.blocks.push(DraftBlock::Heading(heading));
+    }
+
+    /// The provision just begun, if it has no title yet.
+    fn untitled(&mut self) -> Option<&mut Provision> {
+        self.provision.as_mut().filter(|provision| provision.is_empty() && provision.text.title.is_empty())
     }
 
     /// A heading without kind: the title of what is just before it and has none, else a plain heading.

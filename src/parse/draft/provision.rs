@@ -4,7 +4,7 @@ use super::choice::{OptionLabel, option_label};
 use super::inline::Reader;
 use super::label::{UnitLabel, bullet};
 use super::line::Line;
-use super::nest::{self, Around, Mark, Open, Place};
+use super::nest::{self, Around, Mark, Open, Order, Place};
 use super::path::{Names, anchor_label, anchor_word};
 use super::series::{Class, Reading};
 use crate::model::draft::{HeadingKind, Inline, Paragraph, Piece, ProvisionText, Unit, UnitStyle};
@@ -172,11 +172,16 @@ impl Provision {
     }
 
     /// Whether a label may open a unit on a line that follows words without a blank line: it must be the next of its list,
-    /// or open one where a list may begin; and the words before must not lead up to a number (`paragraph`, `article 4 and`).
+    /// or open one where a list may begin, or stand after the end of a sentence; and the words before must not lead up to a
+    /// number (`… of article`).
     fn may_open_mid_paragraph(&self, text: &str, line: &Line, place: &Place) -> bool {
         let before = self.last_words(text);
-        if !place.in_sequence || leads_to_number(before) {
+        if leads_to_number(before) {
             return false;
+        }
+        if place.order != Order::Kept {
+            let bound = place.order == Order::Gap || place.reading.suffix > 0;
+            return bound && before.ends_with(['.', ';']);
         }
         let ends = before.ends_with([':', ';', '.', ',', '—', '–', '-', ']', '\u{ff1a}', '\u{ff1b}', '。', '؛']);
         let joined = [" and", " or", " et", " ou", " y", " o", " и", " или"].iter().any(|word| before.ends_with(word));
@@ -234,7 +239,7 @@ impl Provision {
         }
         let label = super::label::unit_label(text, at)?;
         let first = label.readings.iter().copied().find(|reading| reading.is_first() && ahead.goes_on(*reading))?;
-        let place = Place { depth: self.open.len(), reading: first, restart: false, in_sequence: true };
+        let place = Place { depth: self.open.len(), reading: first, restart: false, order: Order::Kept };
         Some((label, place))
     }
 
