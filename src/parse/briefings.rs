@@ -3,10 +3,12 @@
 use super::front_matter::{self, Shape};
 use super::markdown_file::{MarkdownFile, as_of};
 use super::value::{Fields, Reader, choices};
-use crate::diagnostic::Report;
+use crate::diagnostic::rules::data::MISSING_KEY;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::model::body::Body;
 use crate::model::raw::{BriefingKind, RawBriefing};
-use crate::source::Spanned;
+use crate::source::{Sources, Spanned};
+use std::collections::BTreeSet;
 
 choices! {
     BriefingKind { "analysis" => Analysis, "article" => Article, "proposal" => Proposal, "news" => News }
@@ -50,4 +52,25 @@ pub(super) fn briefing(file: &MarkdownFile, name: String, report: &mut Report) -
     briefing.body = file.body(front.body, report);
     briefing.title = title?;
     (briefing.date.is_some() || file.language.is_some()).then_some(briefing)
+}
+
+/// Leaves out translations whose date nobody says: there is no original to take it from. Where there is one that could not
+/// be read, that is reported already.
+pub(super) fn require_dates(briefings: &mut Vec<RawBriefing>, sources: &Sources, report: &mut Report) {
+    let dated = |briefing: &&RawBriefing| briefing.date.is_some();
+    let dated: BTreeSet<String> = briefings.iter().filter(dated).map(|briefing| briefing.name.clone()).collect();
+    briefings.retain(|briefing| {
+        let name = &briefing.name;
+        let has_date = dated.contains(name);
+        let original = |path: String| sources.find(&path).is_some();
+        if !has_date
+            && !original(format!("content/briefings/{name}.md"))
+            && !original(format!("content/briefings/{name}/index.md"))
+        {
+            let message = format!("`{name}` has no original, and none of its translations has a `date`");
+            let hint = "add `date = 2023-08-23`";
+            report.push(Diagnostic::new(&MISSING_KEY, briefing.span, message).hint(hint));
+        }
+        has_date
+    });
 }

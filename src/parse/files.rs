@@ -71,9 +71,8 @@ pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<File
         _ => TOP.map(str::to_owned),
     };
     let message = format!("`content/{path}` is no data file that is read");
-    let near = nearest(path, known.iter().map(String::as_str));
-    let near = near.or_else(|| known.iter().map(String::as_str).find(|name| file_name(name) == file_name(path)));
-    let hint = match near {
+    let near = nearest(file_name(path), known.iter().map(|known| file_name(known)));
+    let hint = match near.and_then(|near| known.iter().find(|known| file_name(known) == near)) {
         Some(near) => format!("did you mean `content/{near}`?"),
         None => format!("data files here are {}", known.map(|name| format!("`{}`", file_name(&name))).join(", ")),
     };

@@ -32,7 +32,7 @@ impl Read for Lints {
             match Level::read(level, &code.name, reader) {
                 Ok(level) if known => lints.push((code.name.clone(), level.severity())),
                 Ok(_) | Err(Refused::Told) => {}
-                Err(Refused::WrongType) => reader.wrong_type::<Level>(level, &code.name, &format!("`{}`", code.name)),
+                Err(Refused::WrongType) => reader.wrong_type::<Level>(level, &code.name),
             }
         }
         Ok(Self(lints))

@@ -83,5 +83,6 @@ pub fn documents(sources: &Sources, report: &mut Report) -> Documents {
         content.add_to(&mut documents, &mut treaties);
     }
     documents.treaties = treaties.finish(report);
+    briefings::require_dates(&mut documents.briefings, sources, report);
     documents
 }

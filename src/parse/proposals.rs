@@ -78,7 +78,7 @@ impl Read for RawBacker {
 
 /// A word alone, or `{ state, date, into }`.
 impl Read for RawProposalStatus {
-    const EXPECTED: &'static str = "what became of it";
+    const EXPECTED: &'static str = "a word or a table";
     const EXAMPLE: &'static str = "[{ state = \"tabled\", date = 2023-08-23 }]";
 
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {

@@ -7,7 +7,7 @@ use super::theme_options::{self, ThemeOption};
 use super::value::{Fields, Read, Reader, Refused, Table, Value, toml};
 use crate::diagnostic::rules::data::{INVALID_VALUE, MISSING_THEME, THEME_VERSION};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::config::Theme;
+use crate::model::config::{Extra, Theme};
 use crate::model::language::Language;
 use crate::source::{Source, SourceId, SourceKind, Sources, Spanned};
 use semver::{Version, VersionReq};
@@ -23,7 +23,12 @@ struct Layer {
 /// Reads the theme that the site chose, with what it extends.
 pub(super) fn theme(sources: &Sources, choice: &ThemeChoice, languages: &[Language], report: &mut Report) -> Theme {
     let layers = layers(sources, &choice.name, languages, report);
-    let options = theme_options::values(&layers_options(&layers), choice, report);
+    // Without its first layer the theme is missing, which is reported; what options it has cannot be known.
+    let options = if layers.is_empty() {
+        Extra::default()
+    } else {
+        theme_options::values(&layers_options(&layers), choice, report)
+    };
     let names: Vec<&str> = layers.iter().map(|layer| layer.name.as_str()).collect();
     Theme {
         name: choice.name.value.clone(),

@@ -38,7 +38,7 @@ pub(super) fn declared(table: &Table, reader: &mut Reader) -> Vec<ThemeOption> {
 
 fn option(name: &str, value: &Value, reader: &mut Reader) -> Option<ThemeOption> {
     let Ok(mut fields) = Fields::of(value, "an option", reader) else {
-        reader.wrong_type::<Table>(value, name, &format!("`{name}`"));
+        reader.wrong_type::<Table>(value, name);
         return None;
     };
     let kind = fields.required("type");
@@ -51,6 +51,7 @@ fn option(name: &str, value: &Value, reader: &mut Reader) -> Option<ThemeOption>
     let mut option = ThemeOption { name: name.into(), kind: kind?, choices, default: Json::Null };
     if option.kind == OptionKind::Choice && option.choices.is_empty() {
         fields.missing("choices", "[\"…\", \"…\"]");
+        return None;
     }
     let default = default.map(|default| option.check(default));
     match default? {
@@ -109,7 +110,8 @@ impl ThemeOption {
             }
             _ => {
                 let message = format!("`{}` must be {}, not {}", self.name, self.kind.expected(), value.describe());
-                Err(Box::new(Diagnostic::new(&WRONG_TYPE, value.span, message)))
+                let hint = (!self.default.is_null()).then(|| format!("its default is `{}`", self.default));
+                Err(Box::new(Diagnostic::new(&WRONG_TYPE, value.span, message).hint_if(hint)))
             }
         }
     }

@@ -20,18 +20,21 @@ choices! {
 /// Reads the file of the treaty with this id.
 pub(super) fn treaty(file: &DataFile, id: &str, report: &mut Report) -> Option<RawTreaty> {
     file.read("`treaty.toml`", report, |fields| {
-        let title = fields.required("title").unwrap_or_else(|| Words::plain(id));
-        RawTreaty {
-            title,
+        let treaty = RawTreaty {
+            title: fields.required("title").unwrap_or_else(|| Words::plain(id)),
             short: fields.or_default("short"),
             body: fields.or_default("body"),
             mandate: fields.or_default("mandate"),
             fictional: fields.or_default("fictional"),
+            ..treaties::empty(id, Span::file(file.id))
+        };
+        fields.stand_above();
+        RawTreaty {
             rules: fields.or_default("rules"),
             sessions: fields.or_default("session"),
             figures: fields.or_default("figure"),
             extra: fields.or_default("extra"),
-            ..treaties::empty(id, Span::file(file.id))
+            ..treaty
         }
     })
 }

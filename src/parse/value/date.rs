@@ -29,7 +29,8 @@ pub(crate) fn parse(text: &str) -> Result<Date, NoDate> {
     let widths = numbers.map(str::len);
     let [first, second, third] = numbers.map(|number| number.parse().unwrap_or(i16::MAX));
     if separator == '-' && widths == [4, 2, 2] {
-        return day(first, second, third).map_or_else(|| refused(no_such_day(text, first, second), None), Ok);
+        let (message, near) = no_such_day(text, first, second, third);
+        return day(first, second, third).map_or_else(|| refused(message, near), Ok);
     }
     // Year first; or year last, and a day that cannot be a month.
     let meant = match widths {
@@ -45,14 +46,15 @@ fn day(year: i16, month: i16, day: i16) -> Option<Date> {
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
-fn no_such_day(text: &str, year: i16, month: i16) -> String {
-    match day(year, month, 1) {
-        Some(first) => {
-            let days = first.days_in_month();
-            format!("there is no day `{text}`: that month has {days} days")
-        }
-        None => format!("there is no day `{text}`: months go from 01 to 12"),
-    }
+/// What is wrong with a date that does not exist, and one that does near it.
+fn no_such_day(text: &str, year: i16, month: i16, written: i16) -> (String, Option<Date>) {
+    let Some(first) = day(year, month, 1) else {
+        let swapped = day(year, written, month);
+        return (format!("there is no day `{text}`: months go from 01 to 12"), swapped);
+    };
+    let days = first.days_in_month();
+    let near = if written == 0 { first } else { first.last_of_month() };
+    (format!("there is no day `{text}`: that month has {days} days"), Some(near))
 }
 
 /// The three numbers of a date and what stands between them.

@@ -53,7 +53,7 @@ impl<'f, 'a> Fields<'f, 'a> {
             Ok(value) => Some(value),
             Err(Refused::Told) => None,
             Err(Refused::WrongType) => {
-                self.reader.wrong_type::<T>(value, key, &format!("`{key}`"));
+                self.reader.wrong_type::<T>(value, key);
                 None
             }
         }
@@ -61,11 +61,21 @@ impl<'f, 'a> Fields<'f, 'a> {
 
     /// The value of a key that must be there.
     pub(crate) fn required<T: Read>(&mut self, key: &'static str) -> Option<T> {
-        let value = self.optional(key);
-        if self.peek(key).is_none() {
+        let Some(written) = self.peek(key) else {
+            self.known.push(key);
             self.missing(key, T::EXAMPLE);
+            return None;
+        };
+        let value: T = self.optional(key)?;
+        if !value.is_blank() {
+            return Some(value);
         }
-        value
+        if !written.broken {
+            let message = format!("`{key}` is empty, and {} needs it", self.what);
+            let hint = format!("write `{}`", self.reader.example(key, T::EXAMPLE));
+            self.reader.report.push(Diagnostic::new(&MISSING_KEY, written.span, message).hint(hint));
+        }
+        None
     }
 
     /// The value of a key, or the type's own where it is absent.
@@ -120,15 +130,24 @@ impl<'f, 'a> Fields<'f, 'a> {
         }
     }
 
+    /// Says that the keys asked for so far stand above the tables of the file, so that one found in a table is told so.
+    pub(crate) fn stand_above(&mut self) {
+        self.reader.above.clone_from(&self.known);
+    }
+
     /// Reports the keys that nobody asked for.
     pub(crate) fn finish(self) {
-        for (key, _) in &self.table.entries {
-            if self.known.contains(&key.name.as_str()) {
+        for (key, value) in &self.table.entries {
+            if self.known.contains(&key.name.as_str()) || value.broken {
                 continue;
             }
             let message = format!("{} has no key `{}`", self.what, key.name);
-            let near = nearest(&key.name, self.known.iter().copied()).map(|near| format!("did you mean `{near}`?"));
-            let hint = near.unwrap_or_else(|| self.known_keys());
+            let hint = if self.reader.above.contains(&key.name.as_str()) {
+                format!("`{}` is a key of the whole file: move it above the first `[`", key.name)
+            } else {
+                let near = nearest(&key.name, self.known.iter().copied()).map(|near| format!("did you mean `{near}`?"));
+                near.unwrap_or_else(|| self.known_keys())
+            };
             self.reader.report.push(Diagnostic::new(&UNKNOWN_KEY, key.span, message).hint(hint));
         }
     }

@@ -25,6 +25,11 @@ pub(crate) trait Read: Sized {
 
     /// Reads the value of a key, reporting what is wrong with it.
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused>;
+
+    /// Whether it says nothing, where something must be said: `""`.
+    fn is_blank(&self) -> bool {
+        false
+    }
 }
 
 impl Read for String {
@@ -40,6 +45,10 @@ impl Read for String {
             }
             _ => Err(Refused::WrongType),
         }
+    }
+
+    fn is_blank(&self) -> bool {
+        self.trim().is_empty()
     }
 }
 
@@ -123,6 +132,10 @@ impl<T: Read> Read for Spanned<T> {
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
         T::read(value, key, reader).map(|read| Spanned::new(read, value.span))
     }
+
+    fn is_blank(&self) -> bool {
+        self.value.is_blank()
+    }
 }
 
 /// A list; a single value stands for a list of one. An entry that cannot be read is reported and left out.
@@ -137,7 +150,7 @@ impl<T: Read> Read for Vec<T> {
             match T::read(entry, key, reader) {
                 Ok(read) => list.push(read),
                 Err(Refused::Told) => {}
-                Err(Refused::WrongType) => reader.wrong_type::<T>(entry, key, &format!("each entry of `{key}`")),
+                Err(Refused::WrongType) => reader.wrong_entry::<T>(entry, key),
             }
         }
         Ok(list)
@@ -153,7 +166,7 @@ impl Read for Words {
         let mut entries = Vec::with_capacity(table.entries.len());
         for (tag, words) in &table.entries {
             let Ok(text) = String::read(words, key, reader) else {
-                reader.wrong_type::<String>(words, &tag.name, &format!("`{}` of `{key}`", tag.name));
+                reader.wrong_type::<String>(words, &tag.name);
                 continue;
             };
             if let Some(language) = language_of(&Spanned::new(&tag.name, tag.span), reader) {
@@ -162,11 +175,14 @@ impl Read for Words {
         }
         Ok(Words { entries })
     }
+
+    fn is_blank(&self) -> bool {
+        self.entries.iter().all(|(_, words)| words.is_blank())
+    }
 }
 
 /// The language of a tag that stands before words; reports one that is none, or none of the site's.
 fn language_of(tag: &Spanned<&String>, reader: &mut Reader) -> Option<Language> {
-    let known: Vec<&str> = reader.languages.iter().map(Language::as_str).collect();
     let Some(language) = Language::new(tag.value) else {
         let message = format!("`{}` is not the tag of a language", tag.value);
         let hint = "words in several languages are written `{ en = \"…\", fr = \"…\" }`";
@@ -175,6 +191,7 @@ fn language_of(tag: &Spanned<&String>, reader: &mut Reader) -> Option<Language> 
     };
     if !reader.languages.is_empty() && !reader.languages.contains(&language) {
         let message = format!("`{language}` is none of the site's languages, so these words are never shown");
+        let known: Vec<_> = reader.languages.iter().map(|known| format!("`{known}`")).collect();
         let hint = format!("the `languages` of `site.toml` are {}", known.join(", "));
         reader.report.push(Diagnostic::new(&UNKNOWN_LANGUAGE, tag.span, message).hint(hint));
     }
@@ -213,7 +230,18 @@ impl Read for Extra {
     const EXAMPLE: &'static str = Table::EXAMPLE;
 
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        check_dates(value, reader);
         Table::read(value, key, reader).map(|table| extra(&table))
+    }
+}
+
+/// Reports dates that are none in a value that no rule reads: nobody else would.
+fn check_dates(value: &Value, reader: &mut Reader) {
+    match &value.kind {
+        Kind::Date(_) => drop(Date::read(value, "date", reader)),
+        Kind::List(entries) => entries.iter().for_each(|entry| check_dates(entry, reader)),
+        Kind::Table(table) => table.entries.iter().for_each(|(_, entry)| check_dates(entry, reader)),
+        _ => {}
     }
 }
 

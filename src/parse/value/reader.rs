@@ -1,4 +1,4 @@
-use super::{Format, Read, Tree, Value};
+use super::{Format, Kind, Read, Tree, Value};
 use crate::diagnostic::rules::data::WRONG_TYPE;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::language::Language;
@@ -14,6 +14,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) languages: &'a [Language],
     /// Where problems go.
     pub(crate) report: &'a mut Report,
+    /// Keys of the whole file, which in TOML cannot stand below a table's header.
+    pub(crate) above: Vec<&'static str>,
     /// Where its syntax is broken.
     broken: Vec<usize>,
 }
@@ -21,7 +23,7 @@ pub(crate) struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of a file whose tree is `tree`.
     pub(crate) fn new(text: &'a str, tree: &Tree, languages: &'a [Language], report: &'a mut Report) -> Self {
-        Self { text, format: tree.format, languages, report, broken: tree.broken.clone() }
+        Self { text, format: tree.format, languages, report, above: Vec::new(), broken: tree.broken.clone() }
     }
 
     /// The text of a span.
@@ -37,13 +39,35 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reports that a value is not of the type that belongs there, unless its syntax is broken and that is known.
-    pub(crate) fn wrong_type<T: Read>(&mut self, value: &Value, key: &str, subject: &str) {
-        if !value.broken {
-            let message = format!("{subject} must be {}, not {}", T::EXPECTED, value.describe());
-            let hint = format!("write `{}`", self.example(key, T::EXAMPLE));
-            self.report.push(Diagnostic::new(&WRONG_TYPE, value.span, message).hint(hint));
+    /// Reports that the value of a key is not of the type that belongs there, unless its syntax is broken and that is known.
+    pub(crate) fn wrong_type<T: Read>(&mut self, value: &Value, key: &str) {
+        self.refuse::<T>(value, key, &format!("`{key}`"), T::EXAMPLE);
+    }
+
+    /// Reports the same of an entry of a list.
+    pub(crate) fn wrong_entry<T: Read>(&mut self, value: &Value, key: &str) {
+        let list = format!("[{}]", T::EXAMPLE);
+        let example = if T::EXAMPLE.starts_with('[') { T::EXAMPLE } else { &list };
+        self.refuse::<T>(value, key, &format!("each entry of `{key}`"), example);
+    }
+
+    fn refuse<T: Read>(&mut self, value: &Value, key: &str, subject: &str, example: &str) {
+        if value.broken {
+            return;
         }
+        let message = format!("{subject} must be {}, not {}", T::EXPECTED, value.describe());
+        let written = self.written(value.span);
+        let hint = match &value.kind {
+            Kind::Integer(_) | Kind::Float(_) | Kind::Boolean(_) | Kind::Date(_) if example == "\"…\"" => {
+                format!("write `{}`", self.example(key, &format!("\"{written}\"")))
+            }
+            Kind::Table(table) if example == "\"…\"" && table.entries.iter().all(|(key, _)| is_tag(&key.name)) => {
+                "the words of a markdown file are in one language: a translation is a file of its own, `NAME.fr.md`"
+                    .into()
+            }
+            _ => format!("write `{}`", self.example(key, example)),
+        };
+        self.report.push(Diagnostic::new(&WRONG_TYPE, value.span, message).hint(hint));
     }
 
     /// Whether the syntax of a table is broken somewhere, so that a key that seems to be missing may be there.
@@ -55,4 +79,8 @@ impl<'a> Reader<'a> {
         let yaml = self.format == Format::Yaml;
         self.broken.iter().any(|byte| yaml || (table.range().start..=end).contains(byte))
     }
+}
+
+fn is_tag(key: &str) -> bool {
+    Language::new(key).is_some()
 }

@@ -71,16 +71,19 @@ impl Place {
     fn value(self, text: &str, value: &DeValue<'_>, range: Range<usize>, faults: &[Fault]) -> Value {
         let written = text.get(range.clone()).unwrap_or_default();
         let span = self.span(range.clone());
-        let broken = faults.iter().any(|fault| fault.span.start <= range.end && range.start <= fault.span.end);
+        let broken = faults.iter().any(|fault| fault.reach.start <= range.end && range.start <= fault.reach.end);
         let kind = match value {
             DeValue::Table(table) => Kind::Table(Table { entries: self.entries(text, table, faults), span }),
             DeValue::Array(list) => {
                 let list = list.iter().map(|entry| self.value(text, entry.get_ref(), entry.span(), faults));
                 Kind::List(list.collect())
             }
+            DeValue::Datetime(date) if date.date.is_none() && date.time.is_some() => Kind::Text(written.to_owned()),
             DeValue::Datetime(_) => Kind::Date(written.to_owned()),
             DeValue::String(_) if date::looks_like_one(written) => Kind::Date(written.to_owned()),
             DeValue::String(words) => Kind::Text(words.to_string()),
+            // A word without quotes, which the parser took for a misspelt number or `true`.
+            DeValue::Boolean(_) | DeValue::Float(_) | DeValue::Integer(_) if broken => Kind::Text(written.to_owned()),
             DeValue::Boolean(value) => Kind::Boolean(*value),
             DeValue::Float(number) => Kind::Float(number.as_str().parse().unwrap_or(f64::NAN)),
             DeValue::Integer(number) => match i64::from_str_radix(number.as_str(), number.radix()) {

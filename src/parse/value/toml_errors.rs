@@ -2,45 +2,44 @@
 //! follow from another.
 
 use super::date;
+use crate::diagnostic::nearest;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue, Error};
 
 /// One fault of syntax.
 #[derive(Debug)]
 pub(super) struct Fault {
-    /// Where, from the start of the parsed text.
+    /// Where to point, from the start of the parsed text.
     pub(super) span: Range<usize>,
+    /// What is read wrongly because of it.
+    pub(super) reach: Range<usize>,
     /// What is wrong.
     pub(super) message: String,
     /// What to write.
     pub(super) hint: Option<String>,
+    /// Whether nothing said of its reach helps: a list that is never closed.
+    swallows: bool,
     /// Whether the parser read nothing after it.
     pub(super) stops: bool,
-    /// Whether it is a list or table that is never closed.
-    unclosed: bool,
 }
 
 /// The faults of a text, in order, one a line.
 pub(super) fn faults(text: &str, table: &DeTable<'_>, errors: &[Error]) -> Vec<Fault> {
     let mut faults: Vec<Fault> = errors.iter().filter_map(|error| fault(text, table, error)).collect();
-    faults.sort_by_key(|fault| fault.span.start);
+    // On a line that stops the parser, nothing else that is said of it helps.
+    faults.sort_by_key(|fault| (line_around(text, fault.span.start).start, !fault.stops, fault.span.start));
+    faults.dedup_by_key(|fault| line_around(text, fault.span.start).start);
     // What follows a list that is never closed is read as part of it, and nearly all of it is wrong there.
-    let unclosed: Vec<_> = faults.iter().filter(|fault| fault.unclosed).map(|fault| fault.span.clone()).collect();
+    let unclosed: Vec<_> = faults.iter().filter(|fault| fault.swallows).map(|fault| fault.reach.clone()).collect();
     faults.retain(|fault| !unclosed.iter().any(|list| list.start < fault.span.start && fault.span.end <= list.end));
-    for fault in faults.iter_mut().filter(|fault| fault.unclosed) {
-        fault.span.end = fault.span.start + 1;
-    }
     // A header written twice makes every key below it one.
     let mut below_repeated_header = false;
-    let mut last_line = None;
     faults.retain(|fault| {
-        let line = line_around(text, fault.span.start);
         let repeats = fault.message.ends_with("written twice");
-        let header = text[line.clone()].trim_start().starts_with('[');
+        let header = text[line_around(text, fault.span.start)].trim_start().starts_with('[');
         let follows = repeats && below_repeated_header && !header;
         below_repeated_header = if header { repeats } else { below_repeated_header };
-        let first_of_line = last_line.replace(line.clone()) != Some(line);
-        first_of_line && !follows
+        !follows
     });
     faults
 }
@@ -52,10 +51,11 @@ fn fault(text: &str, table: &DeTable<'_>, error: &Error) -> Option<Fault> {
     let what = error.message();
     let plain = |message: String, hint: Option<String>| Fault {
         span: span.clone(),
+        reach: span.clone(),
         message,
         hint,
+        swallows: false,
         stops: false,
-        unclosed: false,
     };
     if date::looks_like_one(written) {
         // Told of when the key is read: only there is it known that a date is meant.
@@ -72,13 +72,17 @@ fn fault(text: &str, table: &DeTable<'_>, error: &Error) -> Option<Fault> {
         plain(format!("`{written}` is written twice"), hint.or(Some("keep one of the two".into())))
     } else if what.starts_with("unclosed array,") || what.starts_with("unclosed inline table") {
         let start = opening(table, span.start).unwrap_or(span.start);
-        let close = if text[start..].starts_with('{') { '}' } else { ']' };
-        let message = format!("this {} is never closed", if close == '}' { "table" } else { "list" });
-        Fault {
-            span: start..span.end.max(start),
-            unclosed: true,
-            ..plain(message, Some(format!("write `{close}` after its last entry")))
-        }
+        let (what, close) = if text[start..].starts_with('{') { ("table", '}') } else { ("list", ']') };
+        let fault =
+            plain(format!("this {what} is never closed"), Some(format!("write `{close}` after its last entry")));
+        Fault { span: start..(start + 1).min(text.len()), reach: start..span.end.max(start), swallows: true, ..fault }
+    } else if what.starts_with("unclosed array table") || what.starts_with("unclosed table") {
+        let brackets = if what.starts_with("unclosed array") { "]]" } else { "]" };
+        let next = text[span.end..].find("\n[").map_or(text.len(), |next| span.end + next);
+        let fault = plain("this header is never closed".into(), Some(format!("write `{brackets}` at its end")));
+        Fault { reach: span.start..next, ..fault }
+    } else if what.starts_with("unexpected key or value") {
+        plain("something stands after the value".into(), Some("write each key on a line of its own".into()))
     } else if what.starts_with("invalid basic string") || what.starts_with("invalid literal string") {
         plain(
             "the quotes around this text are never closed".into(),
@@ -89,8 +93,10 @@ fn fault(text: &str, table: &DeTable<'_>, error: &Error) -> Option<Fault> {
             "a backslash stands before a letter it cannot go with".into(),
             Some("write `\\\\` for a backslash".into()),
         )
-    } else if what.starts_with("invalid boolean") {
-        plain(format!("`{written}` is neither `true` nor `false`"), None)
+    } else if what.starts_with("invalid boolean") && nearest(written, ["true", "false"]).is_some() {
+        plain(format!("`{written}` is neither `true` nor `false`"), Some("write one of the two".into()))
+    } else if ["invalid boolean", "invalid float", "invalid integer"].iter().any(|start| what.starts_with(start)) {
+        unquoted(written, plain)
     } else {
         plain(format!("not valid TOML: {what}"), None)
     })
@@ -117,7 +123,13 @@ fn no_equals_sign(line: &str) -> String {
 fn equals_sign_hint(line: &str) -> String {
     let key = line.trim().split([':', ' ', '\t']).next().unwrap_or_default();
     let value = line.trim()[key.len()..].trim_start_matches([':', ' ', '\t']);
-    let value = if value.is_empty() { "\"…\"" } else { value };
+    let complete = value.starts_with(|first: char| first.is_ascii_digit() || "\"'[{".contains(first));
+    let value = match value {
+        "" => "\"…\"".to_owned(),
+        "true" | "false" => value.to_owned(),
+        _ if complete => value.to_owned(),
+        _ => format!("\"{value}\""),
+    };
     format!("write `{key} = {value}`")
 }
 

@@ -1,3 +1,12 @@
+mod config;
+mod data;
+mod files;
+mod front_matter;
+mod properties;
+mod syntax;
+mod theme;
+mod treaty;
+
 use super::documents;
 use crate::diagnostic::Report;
 use crate::model::raw::Documents;
@@ -28,13 +37,18 @@ pub(crate) fn read(files: &[(&str, &str)]) -> (Documents, String) {
     (documents, problems(&sources, &report))
 }
 
+/// What is wrong with a file.
+pub(crate) fn check(path: &str, text: &str) -> String {
+    read(&[(path, text)]).1
+}
+
 fn kind(path: &str) -> SourceKind {
-    match path {
-        "site.toml" => SourceKind::Config,
-        path if path.ends_with("theme.toml") => SourceKind::ThemeConfig,
-        path if path.ends_with(".html") => SourceKind::Template,
-        path if path.ends_with(".ftl") => SourceKind::Strings,
-        path if path.ends_with(".md") => SourceKind::Markdown,
+    match path.rsplit(['.', '/']).next() {
+        _ if path == "site.toml" => SourceKind::Config,
+        _ if path.ends_with("/theme.toml") => SourceKind::ThemeConfig,
+        Some("html") => SourceKind::Template,
+        Some("ftl") => SourceKind::Strings,
+        Some("md") => SourceKind::Markdown,
         _ => SourceKind::Data,
     }
 }
