@@ -1,12 +1,12 @@
 //! Drafts in order of date, their translations, and the provisions that keep their identity through them.
 
 use super::evidence::evidence;
-use super::identity::{Identity, identities};
+use super::identity::identities;
 use super::names::Names;
 use super::treaties::{Treaties, TreatyNames};
 use crate::diagnostic::rules::site::TRANSLATION_MISMATCH;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::draft::{DraftBlock, DraftText};
+use crate::model::draft::{DraftBlock, DraftText, Identity};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::RawDraft;

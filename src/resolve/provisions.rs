@@ -55,9 +55,8 @@ pub(super) fn parallels(
     for (provision, raw) in written {
         let treaty = Some(all.provisions[provision.index()].treaty);
         let reading = Reading { treaty, as_of: None, date: None };
-        match reference::reference(&raw.reference, &reading, index) {
-            Ok(place) => parallels.push((provision, Parallel { place, note: raw.note })),
-            Err(problem) => report.push(problem),
+        if let Some(place) = reference::reference(&raw.reference.value, raw.reference.span, &reading, index, report) {
+            parallels.push((provision, Parallel { place, note: raw.note }));
         }
     }
     parallels
