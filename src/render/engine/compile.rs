@@ -38,7 +38,13 @@ fn lone(name: &str, text: &str) -> Result<(), tera::Error> {
 
 /// The templates put together. Tera stops at the first wrong name between templates: the template that has it is told of
 /// and left out until the rest fits. With `broken` templates missing, names that they may have defined are not complained of.
-fn together(places: &Places, mut kept: Vec<&str>, broken: bool, strings: &Strings, report: &mut Report) -> Option<Tera> {
+fn together(
+    places: &Places,
+    mut kept: Vec<&str>,
+    broken: bool,
+    strings: &Strings,
+    report: &mut Report,
+) -> Option<Tera> {
     let mut whole = true;
     loop {
         let mut tera = new();
@@ -53,7 +59,10 @@ fn together(places: &Places, mut kept: Vec<&str>, broken: bool, strings: &String
             _ => (String::new(), true),
         };
         let found = error::diagnostics(&failure, places).into_iter();
-        found.filter(|_| real).filter(|found| whole && !broken || !may_be_defined(found)).for_each(|found| report.push(found));
+        found
+            .filter(|_| real)
+            .filter(|found| whole && !broken || !may_be_defined(found))
+            .for_each(|found| report.push(found));
         let before = kept.len();
         kept.retain(|name| *name != left_out);
         if kept.len() == before {

@@ -54,7 +54,14 @@ pub(super) fn diagnostics(error: &tera::Error, places: &Places) -> Vec<Diagnosti
         ErrorKind::SyntaxError(report) => vec![of_report(&TEMPLATE_SYNTAX, report, error, places)],
         ErrorKind::RenderingError(report) => vec![of_report(&TEMPLATE_VALUE, report, error, places)],
         ErrorKind::MissingParent { current, parent } => {
-            vec![of_names(&MISSING_TEMPLATE, places, current, &format!("template `{parent}` does not exist"), "extends", parent)]
+            vec![of_names(
+                &MISSING_TEMPLATE,
+                places,
+                current,
+                &format!("template `{parent}` does not exist"),
+                "extends",
+                parent,
+            )]
         }
         ErrorKind::CircularExtend { tpl, inheritance_chain: chain }
         | ErrorKind::CircularInclude { tpl, include_chain: chain } => {

@@ -1,4 +1,5 @@
 use super::{Html, LinkView, MentionView, TextView};
+use crate::model::raw::BriefingKind;
 use serde::Serialize;
 use tera::Value;
 
@@ -43,7 +44,7 @@ pub(crate) struct TeaserView {
     /// Its date.
     pub(crate) date: String,
     /// `analysis`, `article`, `proposal` or `news`.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: BriefingKind,
     /// The standfirst; may be absent.
     pub(crate) summary: Option<TextView>,
     /// Its authors.
@@ -60,7 +61,7 @@ pub(crate) struct BriefingView {
     /// Title.
     pub(crate) title: String,
     /// `analysis`, `article`, `proposal` or `news`.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: BriefingKind,
     /// The standfirst; may be absent.
     pub(crate) summary: Option<String>,
     /// Date.

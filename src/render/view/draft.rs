@@ -1,4 +1,5 @@
 use super::{EvidenceView, Html, LinkView, TextView};
+use crate::model::raw::{Authority, Stage};
 use serde::Serialize;
 use tera::Value;
 
@@ -20,9 +21,9 @@ pub(crate) struct DraftView {
     /// Date.
     pub(crate) date: String,
     /// `zero`, `negotiating`, `final` or `adopted`.
-    pub(crate) stage: &'static str,
+    pub(crate) stage: Stage,
     /// `official`, `unofficial` or `summary`. Of a summary the page has to say plainly that it is one.
-    pub(crate) authority: &'static str,
+    pub(crate) authority: Authority,
     /// The session it was made at or for; may be absent.
     pub(crate) session: Option<LinkView>,
     /// Where the text is from.
@@ -65,4 +66,3 @@ pub(crate) struct ContentsGroupView {
     /// Its provisions.
     pub(crate) provisions: Vec<super::EntryView>,
 }
-

@@ -1,4 +1,5 @@
 use super::{Html, LinkView, ProposalView, TimelineView};
+use crate::model::raw::Authority;
 use serde::Serialize;
 
 /// `embed` in `embeds/proposal.html`: `![[proposal:ID]]`.
@@ -22,7 +23,7 @@ pub(crate) struct ProvisionEmbedView {
     /// Date of the draft.
     pub(crate) date: String,
     /// `official`, `unofficial` or `summary`.
-    pub(crate) authority: &'static str,
+    pub(crate) authority: Authority,
     /// The text. Its units carry `data-unit`, no `id`.
     pub(crate) html: Html,
     /// Language of the text: always given.

@@ -1,8 +1,8 @@
 //! What templates see: the contract with themes. Every template gets three values: `site` ([`SiteView`]), `page`
 //! ([`PageView`]) and the view of its kind of page under the name that [`View::NAME`] gives.
 //!
-//! Nothing here knows the model's types: views are plain data that `pages` and `reader` fill. Dates are ISO 8601 strings
-//! (`2023-08-23`) for the `date` filter; words of enumerations are the ids that `strings/*.ftl` translates
+//! Views are plain data that `pages` and `reader` fill; of the model they know only its enumerations. Dates are ISO 8601 strings
+//! (`2023-08-23`) for the `date` filter; an enumeration's value is the id that `strings/*.ftl` translates
 //! (`t(key="status-" ~ status.state)`); HTML that the engine made is marked safe, everything else is escaped.
 //!
 //! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
@@ -44,7 +44,7 @@ pub(crate) use provision::{
 };
 pub(crate) use session::{DocumentView, DocumentsView, SessionView};
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
-pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView};
+pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
 pub(crate) use words::{Html, LinkView, TextView};
 
 use serde::Serialize;

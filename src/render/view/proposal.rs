@@ -1,4 +1,5 @@
 use super::{EvidenceView, Html, LinkView, MentionView, TextView};
+use crate::model::raw::{EditKind, ProposalState};
 use serde::Serialize;
 
 /// `proposals` in `proposals.html`: a treaty's proposals.
@@ -37,7 +38,7 @@ pub(crate) struct ProposalTeaserView {
     /// Sponsors; empty where the sources name none.
     pub(crate) by: Vec<LinkView>,
     /// What became of it last: `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
-    pub(crate) state: &'static str,
+    pub(crate) state: ProposalState,
     /// The provisions it is about.
     pub(crate) provisions: Vec<LinkView>,
     /// The session it was made at; may be absent.
@@ -100,7 +101,7 @@ pub(crate) struct BackerView {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ProposalStatusView {
     /// `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
-    pub(crate) state: &'static str,
+    pub(crate) state: ProposalState,
     /// When.
     pub(crate) date: String,
     /// The proposal it was merged into; may be absent.
@@ -111,7 +112,7 @@ pub(crate) struct ProposalStatusView {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct EditView {
     /// `replace`, `delete`, `retain`, `add`, `move` or `new`.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: EditKind,
     /// The provision or unit it is about, by its permalink in the draft: `Article 3 (1)`.
     pub(crate) at: LinkView,
     /// The provision's page.

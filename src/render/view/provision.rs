@@ -1,4 +1,6 @@
 use super::{EvidenceView, Html, LinkView, ProposalTeaserView, TextView};
+use crate::model::proposal::View;
+use crate::model::raw::{Authority, Stage, StatusState};
 use serde::Serialize;
 
 /// `provision` in `provision.html`: an article, a preamble or an annex through all drafts.
@@ -23,7 +25,7 @@ pub(crate) struct ProvisionView {
     /// Date of that draft.
     pub(crate) date: String,
     /// `official`, `unofficial` or `summary`: whose words that draft has.
-    pub(crate) authority: &'static str,
+    pub(crate) authority: Authority,
     /// Whether the treaty's latest draft no longer has it.
     pub(crate) gone: bool,
     /// Language of the text below: always given.
@@ -62,7 +64,7 @@ pub(crate) struct EntryView {
     /// Its place in the draft.
     pub(crate) permalink: String,
     /// How far it is, where a status of the whole is recorded: `bracketed`.
-    pub(crate) status: Option<&'static str>,
+    pub(crate) status: Option<StatusState>,
     /// How many proposals are made on it.
     pub(crate) proposals: usize,
 }
@@ -75,9 +77,9 @@ pub(crate) struct HistoryView {
     /// Date of the draft.
     pub(crate) date: String,
     /// `zero`, `negotiating`, `final` or `adopted`.
-    pub(crate) stage: &'static str,
+    pub(crate) stage: Stage,
     /// `official`, `unofficial` or `summary`.
-    pub(crate) authority: &'static str,
+    pub(crate) authority: Authority,
     /// Its label there: `Article 5`; absent where the draft does not have it.
     pub(crate) label: Option<TextView>,
     /// Its title there; may be absent.
@@ -118,7 +120,7 @@ pub(crate) struct StatusView {
     /// The unit as one cites it, `1 (a)`, with its anchor on the page; absent for the whole.
     pub(crate) unit: Option<LinkView>,
     /// `open`, `bracketed`, `informal`, `agreed-ad-referendum`, `agreed`, `adopted` or `deleted`.
-    pub(crate) state: &'static str,
+    pub(crate) state: StatusState,
     /// Since when.
     pub(crate) date: String,
     /// At which session; may be absent.
@@ -137,7 +139,7 @@ pub(crate) struct PositionView {
     /// What it is on: a topic, a provision or a unit of one.
     pub(crate) on: LinkView,
     /// On a provision: `supports`, `opposes`, `seeks-changes` or `reserves`; absent on a topic.
-    pub(crate) view: Option<&'static str>,
+    pub(crate) view: Option<View>,
     /// On a topic: the step of its scale; absent on a provision.
     pub(crate) stance: Option<TextView>,
     /// When.

@@ -1,4 +1,5 @@
 use super::{LinkView, MentionView, PositionView, ProposalTeaserView, TeaserView, TextView};
+use crate::model::raw::SessionKind;
 use serde::Serialize;
 
 /// `session` in `session.html`.
@@ -9,7 +10,7 @@ pub(crate) struct SessionView {
     /// Its treaty.
     pub(crate) treaty: LinkView,
     /// `formal`, `informal` or `intersessional`.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: SessionKind,
     /// First day.
     pub(crate) start: String,
     /// Last day.

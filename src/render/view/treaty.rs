@@ -1,4 +1,6 @@
 use super::{ContentsView, EvidenceView, Html, LinkView, ProposalTeaserView, TeaserView, TextView, TreatyTeaserView};
+use crate::model::raw::{SessionKind, Stage};
+use crate::model::treaty::Decision;
 use serde::Serialize;
 use tera::Value;
 
@@ -56,9 +58,9 @@ pub(crate) struct TreatyView {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct RulesView {
     /// `consensus` or `vote`; may be absent.
-    pub(crate) decision: Option<&'static str>,
+    pub(crate) decision: Option<Decision>,
     /// What follows where the first fails; may be absent.
-    pub(crate) fallback: Option<&'static str>,
+    pub(crate) fallback: Option<Decision>,
     /// Numerator and denominator of the majority, `[2, 3]`; may be absent.
     pub(crate) majority: Option<(u32, u32)>,
     /// How many may vote; may be absent.
@@ -71,7 +73,7 @@ pub(crate) struct StandsView {
     /// Its latest draft; may be absent.
     pub(crate) draft: Option<LinkView>,
     /// Stage of that draft: `zero`, `negotiating`, `final` or `adopted`.
-    pub(crate) stage: Option<&'static str>,
+    pub(crate) stage: Option<Stage>,
     /// Date of that draft.
     pub(crate) date: Option<String>,
     /// The session that is going on; may be absent.
@@ -94,13 +96,23 @@ pub(crate) struct TimelineView {
     /// Last day; of a draft, the same.
     pub(crate) end: String,
     /// Of a session: `formal`, `informal` or `intersessional`. Of a draft: its stage.
-    pub(crate) what: &'static str,
+    pub(crate) what: WhatView,
     /// Of a session: where it meets; may be absent.
     pub(crate) place: Option<TextView>,
     /// Of a draft: its symbol; may be absent.
     pub(crate) symbol: Option<String>,
     /// Whether it is still to come on the day of the build.
     pub(crate) future: bool,
+}
+
+/// What kind of session, or what stage of draft.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(untagged)]
+pub(crate) enum WhatView {
+    /// `formal`, `informal` or `intersessional`.
+    Session(SessionKind),
+    /// `zero`, `negotiating`, `final` or `adopted`.
+    Draft(Stage),
 }
 
 /// A figure that someone else counted.

@@ -4,7 +4,8 @@ use tera::Value;
 /// An address and its words.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct LinkView {
-    /// The address as it is written in a page: from the host's root, or absolute where it leads off the site.
+    /// The address as it is written in a page: from the host's root, or absolute where it leads off the site. Empty where
+    /// there is no page to lead to: the words stand alone.
     pub(crate) url: String,
     /// The words.
     pub(crate) name: String,

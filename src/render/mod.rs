@@ -1,0 +1,43 @@
+//! From the site to its pages: the only user of Tera.
+//!
+//! In: [`Sources`] and [`Site`]. Out: [`Output`], path → bytes, a file to copy, or a page that is rendered when it is asked
+//! for. Not here: reading or writing files, checking links.
+//!
+//! - [`view`] what templates see: the theme's API
+//! - [`engine`] the templates, and their errors as diagnostics
+//! - [`catalogue`] what belongs to what, looked up the other way round
+//! - [`renderer`] all that pages are rendered from, made once
+//! - [`reader`] the site's things as views, in one language
+//! - [`pages`] one file for each kind of page
+//! - [`files`] what is copied
+
+mod catalogue;
+mod engine;
+mod files;
+mod html;
+mod pages;
+mod reader;
+mod renderer;
+mod strings;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use crate::diagnostic::Report;
+use crate::model::output::Output;
+use crate::model::site::Site;
+use crate::source::Sources;
+use renderer::Renderer;
+use std::sync::Arc;
+use strings::Strings;
+
+/// The finished site. Pages are closures: their views are built and their templates filled when `write` or `serve` asks.
+pub fn output<'a>(sources: &'a Sources, site: &'a Site, report: &mut Report) -> Output<'a> {
+    let mut output = Output::default();
+    files::add(sources, site, &mut output);
+    let strings = Strings::new(&site.config.languages);
+    if let Some(renderer) = Renderer::new(sources, site, strings, report) {
+        pages::add(&Arc::new(renderer), &mut output);
+    }
+    output
+}
