@@ -35,7 +35,7 @@ use strings::Strings;
 pub fn output<'a>(sources: &'a Sources, site: &'a Site, report: &mut Report) -> Output<'a> {
     let mut output = Output::default();
     files::add(sources, site, &mut output);
-    let strings = Strings::new(&site.config.languages);
+    let strings = Strings::new(&site.config.languages, &site.theme.strings, sources, report);
     if let Some(renderer) = Renderer::new(sources, site, strings, report) {
         pages::add(&Arc::new(renderer), &mut output);
     }

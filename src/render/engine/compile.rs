@@ -48,7 +48,7 @@ fn together(
     let mut whole = true;
     loop {
         let mut tera = new();
-        strings.register(&mut tera, strings.languages().first().copied()?);
+        strings.register(&mut tera, strings.languages().next()?);
         let failure = match tera.add_raw_templates(kept.iter().map(|name| (*name, places.text(name)))) {
             Ok(()) => return whole.then_some(tera),
             Err(failure) => failure,

@@ -37,10 +37,10 @@ impl<'a> Engine<'a> {
     ) -> Option<Self> {
         let places = error::Places { sources, templates };
         let compiled = compile::templates(&places, required, strings, report)?;
-        let languages = strings.languages().iter().map(|language| {
+        let languages = strings.languages().map(|language| {
             let mut tera = compiled.clone();
-            strings.register(&mut tera, *language);
-            (*language, tera)
+            strings.register(&mut tera, language);
+            (language, tera)
         });
         Some(Self { sources, templates, languages: languages.collect() })
     }

@@ -19,7 +19,6 @@ mod teaser;
 mod time;
 mod words;
 
-pub(crate) use name::Name;
 pub(crate) use page::Head;
 pub(crate) use teaser::page_count;
 pub(crate) use words::words;
@@ -57,7 +56,7 @@ impl<'r> Reader<'r> {
 
     /// Words of the interface.
     pub(crate) fn say(&self, key: &str) -> String {
-        self.renderer.strings.text(self.language, key)
+        self.renderer.strings.text(self.language, key).into_owned()
     }
 
     /// A markdown text with everything filled in.

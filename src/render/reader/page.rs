@@ -4,6 +4,7 @@ use super::Reader;
 use crate::model::id::TreatyId;
 use crate::model::language::Language;
 use crate::model::target::Target;
+use crate::render::strings::language_name;
 use crate::render::view::{AlternateView, LinkView, PageView};
 
 /// What a page is, before it is dressed: see [`Reader::page`].
@@ -65,7 +66,7 @@ impl Reader<'_> {
         let alternates = head.languages.iter().map(|language| AlternateView {
             lang: language.to_string(),
             dir: language.direction(),
-            name: self.renderer.strings.own_name(*language),
+            name: language_name(language).to_owned(),
             url: url(*language),
             canonical: format!("{}{}", config.base_url.origin, url(*language)),
             current: *language == self.language,
