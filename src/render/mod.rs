@@ -8,8 +8,10 @@
 #![allow(dead_code, reason = "the pages that use these parts are built on them")]
 
 // pub(crate) mod feed;
-// pub(crate) mod html;
+pub(crate) mod html;
 // pub(crate) mod redirect;
 // pub(crate) mod robots;
 // pub(crate) mod sitemap;
+#[cfg(test)]
+mod sample;
 pub(crate) mod strings;
