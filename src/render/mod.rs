@@ -4,6 +4,8 @@
 //! for. Not here: reading or writing files, checking links.
 //!
 //! - [`view`] what templates see: the theme's API
+//! - [`strings`] the interface's words, dates, numbers and labels, in the reader's language
+//! - [`html`] HTML from markdown texts and draft texts
 //! - [`engine`] the templates, and their errors as diagnostics
 //! - [`catalogue`] what belongs to what, looked up the other way round
 //! - [`renderer`] all that pages are rendered from, made once
@@ -18,6 +20,8 @@ mod html;
 mod pages;
 mod reader;
 mod renderer;
+#[cfg(test)]
+mod sample;
 mod strings;
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use super::{Built, Pages};
 use crate::model::id::DraftId;
 use crate::model::target::Target;
-use crate::render::html;
+use crate::render::html::draft::{Anchors, Look, whole};
 use crate::render::reader::{Head, Reader};
 use crate::render::view::{DraftView, Html};
 use tera::Value;
@@ -23,7 +23,7 @@ fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
     let name = reader.name(Target::Draft(id));
     let view = DraftView {
         id: draft.id.clone(),
-        title: reader.text(name.text, name.language),
+        title: reader.text(name.words, name.language),
         treaty: reader.link(Target::Treaty(draft.treaty)),
         treaty_id: site.treaty(draft.treaty).id.clone(),
         symbol: draft.symbol.clone(),
@@ -36,7 +36,7 @@ fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         lang: language.to_string(),
         dir: language.direction(),
         original: (language != draft.language).then(|| draft.language.to_string()),
-        html: Html::new(&html::draft(reader, id)),
+        html: Html::new(&whole(&reader.setting(), id, Look { anchors: Anchors::Draft, level: 2, titled: true })),
         contents: reader.contents(id),
         previous: reader.drafts(place.checked_sub(1).map(|place| all[place])),
         next: reader.drafts(all.get(place + 1).copied()),

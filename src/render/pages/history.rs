@@ -4,9 +4,9 @@ use crate::model::draft::ProvisionText;
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::raw::Authority;
 use crate::model::target::{Place, Target};
-use crate::render::html;
+use crate::render::html::draft::Anchors;
 use crate::render::reader::{Reader, words};
-use crate::render::view::{ChangeView, HistoryView, Html, LinkView};
+use crate::render::view::{ChangeView, HistoryView, LinkView};
 
 /// Every draft of the treaty from the first that has the provision on, newest first.
 pub(super) fn history(reader: &Reader, id: ProvisionId) -> Vec<HistoryView> {
@@ -36,7 +36,7 @@ fn entry(reader: &Reader, id: ProvisionId, draft: DraftId, change: ChangeView) -
         label: text.map(|(text, language)| reader.label(text, language)),
         title: text.and_then(|(text, language)| reader.title(text, language)),
         change,
-        html: text.map(|_| Html::new(&html::place(reader, place, false))),
+        html: text.map(|_| reader.place_html(place, Anchors::Foreign)),
         lang: language.to_string(),
         dir: language.direction(),
     }

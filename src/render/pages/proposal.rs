@@ -5,9 +5,9 @@ use crate::model::id::ProposalId;
 use crate::model::proposal::{Action, AddPosition, Backer, Edit, Passage, Proposal};
 use crate::model::raw::EditKind;
 use crate::model::target::{Place, Target};
-use crate::render::html;
+use crate::render::html::draft::Anchors;
 use crate::render::reader::{Head, Reader};
-use crate::render::view::{BackerView, EditView, Html, ProposalStatusView, ProposalView, TextView};
+use crate::render::view::{BackerView, EditView, ProposalStatusView, ProposalView, TextView};
 
 pub(super) fn add(pages: &mut Pages) {
     for id in (0..pages.site().proposals.len() as u32).map(ProposalId) {
@@ -81,7 +81,7 @@ fn edit_view(reader: &Reader, edit: &Edit) -> EditView {
         heading: None,
         now: None,
     };
-    let whole = |passage: &Option<Passage>| passage.is_none().then(|| Html::new(&html::place(reader, edit.at, false)));
+    let whole = |passage: &Option<Passage>| passage.is_none().then(|| reader.place_html(edit.at, Anchors::Foreign));
     match &edit.action {
         Action::Replace { passage, with } => {
             let (find, with, now) = (found(passage), Some(text(with)), whole(passage));

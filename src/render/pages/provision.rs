@@ -5,9 +5,9 @@ use super::{Built, Pages};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::target::{Place, Target};
 use crate::model::treaty::Provision;
-use crate::render::html;
+use crate::render::html::draft::Anchors;
 use crate::render::reader::{Head, Reader};
-use crate::render::view::{Html, LinkView, ParallelView, ProvisionView};
+use crate::render::view::{LinkView, ParallelView, ProvisionView};
 
 pub(super) fn add(pages: &mut Pages) {
     for id in (0..pages.site().provisions.len() as u32).map(ProvisionId) {
@@ -40,7 +40,7 @@ fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView> {
         gone: treaty.drafts.last() != Some(&latest),
         lang: language.to_string(),
         dir: language.direction(),
-        html: Html::new(&html::place(reader, Place { draft: latest, provision: id, unit: None }, true)),
+        html: reader.place_html(Place { draft: latest, provision: id, unit: None }, Anchors::Provision),
         previous,
         next,
         history: history(reader, id),

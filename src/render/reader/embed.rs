@@ -6,9 +6,10 @@ use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::Embed;
 use crate::model::id::ProposalId;
 use crate::model::target::{Place, Reference, Target};
+use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
-use crate::render::view::{Html, ProposalEmbedView, ProvisionEmbedView, ThemeEmbedView, TimelineEmbedView, View as _};
-use crate::render::{html, renderer};
+use crate::render::renderer;
+use crate::render::view::{ProposalEmbedView, ProvisionEmbedView, ThemeEmbedView, TimelineEmbedView, View as _};
 
 impl Reader<'_> {
     /// The HTML of an embed; empty for what this version does not show.
@@ -39,27 +40,19 @@ impl Reader<'_> {
         };
         let draft = self.site().draft(place.draft);
         let language = draft.text_in(self.language).2;
-        let unit = draft.unit(&place).map(|unit| super::name::cited(&unit.path).trim().to_owned());
+        let name = self.name_in(place);
+        let draft_name = self.name(Target::Draft(place.draft));
         let view = ProvisionEmbedView {
-            link: self.link_to_provision(place),
-            unit,
-            draft: self.link_named(Target::Place(place), self.name(Target::Draft(place.draft)).text, self.language),
+            link: self.link_named(Target::Provision(place.provision), name.words, name.language),
+            unit: place.unit.map(|_| self.name(Target::Place(place)).words),
+            draft: self.link_named(Target::Place(place), draft_name.words, draft_name.language),
             date: draft.date.to_string(),
             authority: draft.authority,
-            html: Html::new(&html::place(self, place, false)),
+            html: self.place_html(place, Anchors::Foreign),
             lang: language.to_string(),
             dir: language.direction(),
         };
         self.render_embed(ProvisionEmbedView::TEMPLATE, &view)
-    }
-
-    /// A provision's page, named as the draft of a place has it.
-    fn link_to_provision(&self, place: Place) -> crate::render::view::LinkView {
-        let name = self.name(Target::Place(Place { unit: None, ..place }));
-        let title =
-            self.provision_in(place.draft, place.provision).and_then(|(text, language)| self.title(text, language));
-        let words = title.map_or(name.text.clone(), |title| format!("{}. {}", name.text, title.text));
-        self.link_named(Target::Provision(place.provision), words, name.language)
     }
 
     fn latest_place(&self, target: Target) -> Option<Place> {

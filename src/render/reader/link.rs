@@ -11,7 +11,7 @@ impl Reader<'_> {
     /// A link to a target, by its own name.
     pub(crate) fn link(&self, target: Target) -> LinkView {
         let name = self.name(target);
-        self.link_named(target, name.text, name.language)
+        self.link_named(target, name.words, name.language)
     }
 
     /// A link to a target, by other words.
@@ -47,13 +47,13 @@ impl Reader<'_> {
     /// What a written reference leads to, named as what it meant.
     pub(crate) fn reference(&self, reference: Reference) -> LinkView {
         let name = self.name(reference.meant.map_or(reference.target, Target::Place));
-        self.link_named(reference.target, name.text, name.language)
+        self.link_named(reference.target, name.words, name.language)
     }
 
     /// A draft's name, leading to a provision's place in it.
     pub(crate) fn permalink(&self, draft: DraftId, provision: ProvisionId) -> LinkView {
         let name = self.name(Target::Draft(draft));
-        self.link_named(Target::Place(Place { draft, provision, unit: None }), name.text, name.language)
+        self.link_named(Target::Place(Place { draft, provision, unit: None }), name.words, name.language)
     }
 
     /// Words in the language nearest to the reader's.

@@ -25,10 +25,13 @@ pub(crate) use words::words;
 
 use super::Renderer;
 use super::catalogue::Catalogue;
+use super::html::draft::{Anchors, Look};
+use super::html::{self, Setting};
 use crate::diagnostic::Diagnostic;
 use crate::model::briefing::Text;
 use crate::model::language::Language;
 use crate::model::site::Site;
+use crate::model::target::Place;
 use crate::render::view::Html;
 
 /// A reader of one language.
@@ -59,9 +62,28 @@ impl<'r> Reader<'r> {
         self.renderer.strings.text(self.language, key).into_owned()
     }
 
+    /// Whom texts are set for.
+    pub(crate) fn setting(&self) -> Setting<'r> {
+        Setting { site: self.renderer.site, strings: &self.renderer.strings, language: self.language, origin: "" }
+    }
+
     /// A markdown text with everything filled in.
     pub(crate) fn text_html(&self, text: &Text) -> Result<Html, Vec<Diagnostic>> {
-        super::html::text(self, text).map(|html| Html::new(&html))
+        let mut wrong = Vec::new();
+        let html = html::text::text(&self.setting(), text, &mut |embed| {
+            self.embed(embed).unwrap_or_else(|found| {
+                wrong.extend(found);
+                String::new()
+            })
+        });
+        if wrong.is_empty() { Ok(Html::new(&html)) } else { Err(wrong) }
+    }
+
+    /// The text of a place in a draft, without the heading of its provision; empty if the draft does not have it.
+    pub(crate) fn place_html(&self, place: Place, anchors: Anchors) -> Html {
+        let level = if anchors == Anchors::Provision { 3 } else { 4 };
+        let html = html::draft::place(&self.setting(), place, Look { anchors, level, titled: false });
+        Html::new(&html.unwrap_or_default())
     }
 
     /// The words of the content folder for a page that the engine makes: `briefings/_index.md`.

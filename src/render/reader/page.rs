@@ -74,7 +74,7 @@ impl Reader<'_> {
         let mut above = vec![Target::Home];
         above.extend(&head.above);
         PageView {
-            title: name.text,
+            title: name.words,
             title_lang: (name.language != self.language).then(|| name.language.to_string()),
             description: head.description,
             section: head.section,

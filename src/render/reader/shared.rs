@@ -57,7 +57,7 @@ impl Reader<'_> {
         let pages = (0..).map(PageId).zip(&self.site().pages);
         let mut found: Vec<_> =
             pages.filter(|(_, page)| top(&page.path) && !taken.contains(&page.path.as_str())).collect();
-        found.sort_by_cached_key(|(id, page)| (page.weight, self.name(Target::Page(*id)).text));
+        found.sort_by_cached_key(|(id, page)| (page.weight, self.name(Target::Page(*id)).words));
         found.into_iter().map(|(id, _)| self.link(Target::Page(id))).collect()
     }
 }

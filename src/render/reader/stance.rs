@@ -1,6 +1,6 @@
 //! Positions, statuses and mentions.
 
-use super::{Reader, name};
+use super::Reader;
 use crate::model::id::ProvisionId;
 use crate::model::proposal::Stance;
 use crate::model::site::Mention;
@@ -21,9 +21,8 @@ impl Reader<'_> {
                 (self.link(Target::Topic(*topic)), None, label)
             }
             Stance::Provision { provision, path, view } => {
-                let link = self.link(Target::Provision(*provision));
-                let cited = path.as_ref().map(|path| name::cited(path)).unwrap_or_default();
-                (LinkView { name: format!("{}{cited}", self.short_label(*provision)), ..link }, Some(*view), None)
+                let name = self.cited(*provision, path.as_deref());
+                (self.link_named(Target::Provision(*provision), name, self.language), Some(*view), None)
             }
         };
         PositionView {
@@ -63,7 +62,7 @@ impl Reader<'_> {
         let draft = self.site().provision(provision).appearances.last();
         let unit = draft.and_then(|draft| self.provision_in(*draft, provision)).and_then(|(text, _)| text.unit(path));
         let url = unit.map_or(String::new(), |(_, unit)| format!("#{}", unit.anchor));
-        LinkView { url, name: name::cited(path).trim().to_owned(), lang: None, dir: None }
+        LinkView { url, name: self.cited(provision, Some(path)), lang: None, dir: None }
     }
 
     /// What refers to a target.
@@ -78,7 +77,7 @@ impl Reader<'_> {
         if let Some(anchor) = &mention.anchor {
             url = format!("{url}#{anchor}");
         }
-        let link = self.link_named(mention.on, page.text, page.language);
+        let link = self.link_named(mention.on, page.words, page.language);
         MentionView { link: LinkView { url, ..link }, sentence: self.text(mention.sentence.as_str(), mention.language) }
     }
 }

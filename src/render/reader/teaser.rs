@@ -97,17 +97,7 @@ impl Reader<'_> {
 
     /// A provision by its label alone: `Article 17`.
     pub(crate) fn label_link(&self, id: ProvisionId) -> LinkView {
-        LinkView { name: self.short_label(id), ..self.link(Target::Provision(id)) }
-    }
-
-    /// The label of a provision in the latest draft that has it.
-    pub(crate) fn short_label(&self, id: ProvisionId) -> String {
-        let provision = self.site().provision(id);
-        let latest = provision.appearances.last().and_then(|draft| self.provision_in(*draft, id));
-        latest
-            .map(|(text, _)| super::words::label(text))
-            .filter(|label| !label.is_empty())
-            .unwrap_or(provision.id.clone())
+        self.link_named(Target::Provision(id), self.cited(id, None), self.language)
     }
 
     /// Every treaty in a list.

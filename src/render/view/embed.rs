@@ -16,7 +16,7 @@ pub(crate) struct ProposalEmbedView {
 pub(crate) struct ProvisionEmbedView {
     /// The provision's page, named by its label and title: `Article 17. Scope`.
     pub(crate) link: LinkView,
-    /// The unit that is shown, as one cites it: `1 (a)`; absent for the whole.
+    /// The unit that is shown, as one cites it: `Article 17(1)(a)`; absent for the whole.
     pub(crate) unit: Option<String>,
     /// The draft whose text is shown, by its permalink.
     pub(crate) draft: LinkView,

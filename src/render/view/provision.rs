@@ -117,7 +117,7 @@ pub(crate) struct ChangeView {
 /// How far a unit is.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct StatusView {
-    /// The unit as one cites it, `1 (a)`, with its anchor on the page; absent for the whole.
+    /// The unit as one cites it, `Article 17(1)(a)`, with its anchor on the page; absent for the whole.
     pub(crate) unit: Option<LinkView>,
     /// `open`, `bracketed`, `informal`, `agreed-ad-referendum`, `agreed`, `adopted` or `deleted`.
     pub(crate) state: StatusState,
