@@ -14,6 +14,7 @@ mod proposal;
 mod proposals;
 mod provision;
 mod session;
+mod style;
 mod topic;
 mod treaty;
 
@@ -48,6 +49,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     author::add(&mut pages);
     glossary::add(&mut pages);
     content::add(&mut pages);
+    style::add(&mut pages);
 }
 
 /// The pages added so far.
