@@ -1,15 +1,47 @@
-//! Values to pages: the words of the interface, HTML from texts, feeds and what machines read.
+//! From the site to its pages: the only user of Tera.
 //!
-//! In: a resolved site. Out: HTML, XML, words. Not here: deciding what is on the site, writing files.
+//! In: [`Sources`] and [`Site`]. Out: [`Output`], path → bytes, a file to copy, or a page that is rendered when it is asked
+//! for. Not here: reading or writing files, checking links.
 //!
+//! - [`view`] what templates see: the theme's API
 //! - [`strings`] the interface's words, dates, numbers and labels, in the reader's language
 //! - [`html`] HTML from markdown texts and draft texts
-//! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
-#![allow(dead_code, reason = "the pages that use these parts are built on them")]
+//! - [`engine`] the templates, and their errors as diagnostics
+//! - [`catalogue`] what belongs to what, looked up the other way round
+//! - [`renderer`] all that pages are rendered from, made once
+//! - [`reader`] the site's things as views, in one language
+//! - [`pages`] one file for each kind of page
+//! - [`files`] what is copied
 
-// pub(crate) mod feed;
-// pub(crate) mod html;
-// pub(crate) mod redirect;
-// pub(crate) mod robots;
-// pub(crate) mod sitemap;
-pub(crate) mod strings;
+mod catalogue;
+mod engine;
+mod files;
+mod html;
+mod pages;
+mod reader;
+mod renderer;
+#[cfg(test)]
+mod sample;
+mod strings;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use crate::diagnostic::Report;
+use crate::model::output::Output;
+use crate::model::site::Site;
+use crate::source::Sources;
+use renderer::Renderer;
+use std::sync::Arc;
+use strings::Strings;
+
+/// The finished site. Pages are closures: their views are built and their templates filled when `write` or `serve` asks.
+pub fn output<'a>(sources: &'a Sources, site: &'a Site, report: &mut Report) -> Output<'a> {
+    let mut output = Output::default();
+    files::add(sources, site, &mut output);
+    let strings = Strings::new(&site.config.languages, &site.theme.strings, sources, report);
+    if let Some(renderer) = Renderer::new(sources, site, strings, report) {
+        pages::add(&Arc::new(renderer), &mut output);
+    }
+    output
+}

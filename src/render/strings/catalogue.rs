@@ -102,8 +102,9 @@ fn resource(id: SourceId, sources: &Sources, report: &mut Report) -> FluentResou
             for error in errors {
                 let message = format!("this entry is not valid Fluent: {}", error.kind.to_string().to_lowercase());
                 // Where a line ends too early, Fluent points at the next one.
-                let start = sources.get(id).text[..error.pos.start].trim_end().len();
-                let span = Span::new(id, start, error.pos.end);
+                let text = &sources.get(id).text;
+                let end = text.floor_char_boundary(error.pos.start);
+                let span = Span::new(id, text[..end].trim_end().len(), end);
                 let hint = "an entry is written `name = words { $argument }`";
                 report.push(Diagnostic::new(&STRING_SYNTAX, span, message).hint(hint));
             }

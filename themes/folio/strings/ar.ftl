@@ -601,3 +601,28 @@ not-found-note = لا توجد صفحة في هذا العنوان. ربما ن�
 not-found-try = جربوا البحث أو ابدأوا من الصفحة الرئيسية.
 redirect-title = نُقلت هذه الصفحة
 redirect-note = انتقلت هذه الصفحة إلى { $url }.
+
+## History of a provision and other pages
+
+show-text = عرض النص
+history-first = النص الأول
+history-added = أُضيفت
+history-same = الكلمات نفسها
+history-marks = الكلمات نفسها؛ تغيرت الأقواس أو علامات الترقيم أو الترقيم
+history-words = تغيرت الكلمات
+history-deleted = حُذفت
+history-absent = ليست في هذا المشروع
+history-returned = عادت إلى النص
+history-summary-same = ملخصنا لم يتغير
+history-summary-words = تغير ملخصنا
+retitled = كان العنوان «{ $title }»
+last-text-in = آخر نص: { $draft }
+whole = الكل
+current-session = الدورة الحالية
+edit-with = بما يلي
+edit-these-words = الكلمات التالية:
+edit-after = بعد الكلمات
+edit-before = قبل الكلمات
+edit-at-end = في النهاية:
+edit-follow = لتلي
+edit-to-start = إلى البداية

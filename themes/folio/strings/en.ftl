@@ -520,3 +520,28 @@ not-found-note = There is no page at this address. It may have moved, or the add
 not-found-try = Try the search, or begin from the home page.
 redirect-title = This page has moved
 redirect-note = This page has moved to { $url }.
+
+## History of a provision and other pages
+
+show-text = Show the text
+history-first = First text
+history-added = Added
+history-same = Same words
+history-marks = Same words; brackets, punctuation or numbering changed
+history-words = Words changed
+history-deleted = Taken out
+history-absent = Not in this draft
+history-returned = Back in the text
+history-summary-same = Our summary is the same
+history-summary-words = Our summary changed
+retitled = title was “{ $title }”
+last-text-in = Last text: { $draft }
+whole = The whole
+current-session = Current session
+edit-with = with
+edit-these-words = these words:
+edit-after = after the words
+edit-before = before the words
+edit-at-end = at the end:
+edit-follow = to follow
+edit-to-start = to the beginning

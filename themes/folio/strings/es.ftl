@@ -516,3 +516,28 @@ not-found-note = No hay ninguna página en esta dirección. Puede que se haya tr
 not-found-try = Pruebe la búsqueda o vuelva a la página de inicio.
 redirect-title = Esta página se ha trasladado
 redirect-note = Esta página se encuentra ahora en { $url }.
+
+## History of a provision and other pages
+
+show-text = Mostrar el texto
+history-first = Primer texto
+history-added = Añadido
+history-same = Mismas palabras
+history-marks = Mismas palabras; cambian corchetes, puntuación o numeración
+history-words = Cambian las palabras
+history-deleted = Suprimido
+history-absent = No figura en este proyecto
+history-returned = De nuevo en el texto
+history-summary-same = Nuestro resumen es el mismo
+history-summary-words = Nuestro resumen ha cambiado
+retitled = el título era «{ $title }»
+last-text-in = Último texto: { $draft }
+whole = El conjunto
+current-session = Período de sesiones en curso
+edit-with = por
+edit-these-words = las palabras siguientes:
+edit-after = después de las palabras
+edit-before = antes de las palabras
+edit-at-end = al final:
+edit-follow = a continuación de
+edit-to-start = al principio

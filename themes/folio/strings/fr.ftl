@@ -516,3 +516,28 @@ not-found-note = Il n’y a pas de page à cette adresse. Elle a peut-être ét�
 not-found-try = Essayez la recherche ou repartez de la page d’accueil.
 redirect-title = Cette page a été déplacée
 redirect-note = Cette page se trouve désormais ici : { $url }.
+
+## History of a provision and other pages
+
+show-text = Afficher le texte
+history-first = Premier texte
+history-added = Ajouté
+history-same = Mêmes mots
+history-marks = Mêmes mots ; crochets, ponctuation ou numérotation modifiés
+history-words = Mots modifiés
+history-deleted = Supprimé
+history-absent = Absent de ce projet
+history-returned = De retour dans le texte
+history-summary-same = Notre résumé est le même
+history-summary-words = Notre résumé a changé
+retitled = le titre était « { $title } »
+last-text-in = Dernier texte : { $draft }
+whole = L’ensemble
+current-session = Session en cours
+edit-with = par
+edit-these-words = les mots suivants :
+edit-after = après les mots
+edit-before = avant les mots
+edit-at-end = à la fin :
+edit-follow = à la suite de
+edit-to-start = au début

@@ -541,3 +541,28 @@ not-found-note = По этому адресу страницы нет. Возм�
 not-found-try = Воспользуйтесь поиском или начните с главной страницы.
 redirect-title = Страница перенесена
 redirect-note = Эта страница теперь находится по адресу { $url }.
+
+## History of a provision and other pages
+
+show-text = Показать текст
+history-first = Первый текст
+history-added = Добавлено
+history-same = Слова те же
+history-marks = Слова те же; изменены скобки, пунктуация или нумерация
+history-words = Слова изменены
+history-deleted = Исключено
+history-absent = Отсутствует в этом проекте
+history-returned = Возвращено в текст
+history-summary-same = Наше изложение то же
+history-summary-words = Наше изложение изменено
+retitled = прежнее название: «{ $title }»
+last-text-in = Последний текст: { $draft }
+whole = В целом
+current-session = Текущая сессия
+edit-with = на
+edit-these-words = следующие слова:
+edit-after = после слов
+edit-before = перед словами
+edit-at-end = в конце:
+edit-follow = вслед за
+edit-to-start = в начало

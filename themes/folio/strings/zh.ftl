@@ -490,3 +490,28 @@ not-found-note = 此地址没有页面。页面可能已移动，或地址输入
 not-found-try = 请使用搜索，或从首页开始。
 redirect-title = 本页已移动
 redirect-note = 本页已移至 { $url }。
+
+## History of a provision and other pages
+
+show-text = 显示案文
+history-first = 首份案文
+history-added = 新增
+history-same = 文字未变
+history-marks = 文字未变；括号、标点或编号有变
+history-words = 文字有变
+history-deleted = 已删除
+history-absent = 不在本草案中
+history-returned = 重新列入案文
+history-summary-same = 本站摘要未变
+history-summary-words = 本站摘要有变
+retitled = 原标题为“{ $title }”
+last-text-in = 最后案文：{ $draft }
+whole = 全文
+current-session = 本届会议
+edit-with = 改为
+edit-these-words = 以下文字：
+edit-after = 在以下文字之后
+edit-before = 在以下文字之前
+edit-at-end = 在末尾：
+edit-follow = 移至其后：
+edit-to-start = 移至开头
