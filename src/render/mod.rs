@@ -7,11 +7,13 @@
 //! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
 #![allow(dead_code, reason = "the pages that use these parts are built on them")]
 
-// pub(crate) mod feed;
+pub(crate) mod feed;
 pub(crate) mod html;
-// pub(crate) mod redirect;
-// pub(crate) mod robots;
-// pub(crate) mod sitemap;
+pub(crate) mod redirect;
+pub(crate) mod robots;
 #[cfg(test)]
 mod sample;
+pub(crate) mod sitemap;
 pub(crate) mod strings;
+#[cfg(test)]
+mod tests;

@@ -38,15 +38,15 @@ pub(crate) struct Setting<'a> {
 impl Setting<'_> {
     /// The address of a target for this reader.
     pub(crate) fn href(&self, target: Target) -> String {
-        self.from_origin(self.site.href(target, self.language))
+        self.prefixed(self.site.href(target, self.language))
     }
 
     /// The address of a file of the output.
     pub(crate) fn file_href(&self, path: &str) -> String {
-        self.from_origin(self.site.file_href(path))
+        self.prefixed(self.site.file_href(path))
     }
 
-    fn from_origin(&self, address: String) -> String {
+    fn prefixed(&self, address: String) -> String {
         if self.origin.is_empty() { address } else { format!("{}{address}", self.origin) }
     }
 
@@ -59,7 +59,7 @@ impl Setting<'_> {
 }
 
 /// Writes ` lang="…" dir="…"`.
-fn write_language(html: &mut String, language: Language) {
+pub(crate) fn write_language(html: &mut String, language: Language) {
     html.push_str(" lang=\"");
     html.push_str(language.as_str());
     html.push_str("\" dir=\"");
