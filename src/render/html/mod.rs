@@ -7,12 +7,11 @@
 //! - [`text`] a markdown text, its references and embeds filled in
 //! - [`draft`] a draft, a provision or a unit, by the rules that let a program read the text off the page
 //! - [`name`] what a target is called, and what became of a provision since
-//! - [`plain`] the bare words of a draft text · [`escape`]
+//! - [`escape`] plain words in HTML
 
 pub(crate) mod draft;
 pub(crate) mod escape;
 pub(crate) mod name;
-pub(crate) mod plain;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;

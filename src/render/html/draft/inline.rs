@@ -98,7 +98,7 @@ impl Writer<'_> {
         }
         self.set(run, Style::default());
         let made_by = run.tracked.by.filter(|by| style.by != Some(*by));
-        if let Some(name) = made_by.and_then(|by| self.text.attributions.get(usize::from(by))) {
+        if let Some(name) = made_by.and_then(|by| self.text.attributions.get(by as usize)) {
             let arguments = [("name", FluentValue::from(name.value.as_str()))];
             let words = self.setting.strings.get(self.setting.language, "tracked-by", &arguments).into_owned();
             self.aside("tracked-by", &format!(" ({words})"));
