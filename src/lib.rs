@@ -15,16 +15,16 @@
 //! are never mixed: wrong content is a diagnostic, a machine that will not serve is a [`Failure`], and a mistake of ours
 //! is a panic.
 
-// pub mod check;
-// pub mod cli;
+pub mod check;
+pub mod cli;
 pub mod diagnostic;
-// pub mod load;
+pub mod load;
 pub mod model;
 pub mod parse;
-// pub mod render;
+pub mod render;
 pub mod resolve;
 pub mod source;
-// pub mod write;
+pub mod write;
 
 use diagnostic::Report;
 use model::config::BuildOptions;
@@ -109,12 +109,17 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     let site = resolve::site(documents, &sources, request.options.clone(), &mut report);
     progress(Stage::Render);
     let output = render::output(&sources, &site, &mut report);
-    check::site(&site, &output, &mut report);
+    check::site(&site, &mut report);
     report.finish(&site.config.lints);
     let written = match &request.output {
         Some(folder) if request.keep_going || !report.has_errors() => {
-            let options = write::WriteOptions { root: request.root.clone(), clean: request.clean, keep_going: request.keep_going };
-            write::output(&output, folder, &options, &mut report)?
+            let options = write::WriteOptions {
+                keep_going: request.keep_going,
+                clean: request.clean,
+                ..write::WriteOptions::new(&request.root)
+            };
+            let written = write::output(&output, folder, &options, &mut report)?;
+            (request.keep_going || !report.has_errors()).then_some(written)
         }
         Some(_) => None,
         None => {

@@ -77,9 +77,9 @@ pub(super) fn today() -> anyhow::Result<Date> {
         Ok(seconds) => {
             let seconds = seconds.parse().with_context(|| format!("`SOURCE_DATE_EPOCH={seconds}` is not a number of seconds"))?;
             let instant = Timestamp::from_second(seconds).context("`SOURCE_DATE_EPOCH` lies beyond all calendars")?;
-            Ok(instant.to_zoned(TimeZone::UTC).date())
+            Ok(instant.to_zoned_datetime(TimeZone::UTC).date())
         }
-        Err(_) => Ok(Timestamp::now().to_zoned(TimeZone::system()).date()),
+        Err(_) => Ok(Timestamp::now().to_zoned_datetime(TimeZone::system()).date()),
     }
 }
 

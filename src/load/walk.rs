@@ -47,8 +47,9 @@ pub(super) fn asset(path: String, entry: &DirEntry) -> Asset {
 /// The files below a folder of the project, by path.
 pub(super) fn files(root: &Path, folder: &str, report: &mut Report) -> Vec<(String, DirEntry)> {
     let mut files = Vec::new();
+    let mut outside = Vec::new();
     let walk = WalkDir::new(root.join(folder)).follow_links(true).sort_by_file_name().into_iter();
-    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry) && stays_inside(entry, root, report_to(report))) {
+    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry) && stays_inside(entry, root, &mut outside)) {
         match entry {
             Ok(entry) if entry.file_type().is_file() => match relative(entry.path(), root) {
                 Some(path) if has_good_names(&path) => files.push((path, entry)),
@@ -67,6 +68,7 @@ pub(super) fn files(root: &Path, folder: &str, report: &mut Report) -> Vec<(Stri
             Err(error) => report.push(unreadable(&error, root)),
         }
     }
+    report.diagnostics.append(&mut outside);
     files
 }
 
@@ -93,10 +95,6 @@ fn stays_inside(entry: &DirEntry, root: &Path, report: &mut Vec<Diagnostic>) -> 
         report.push(Diagnostic::of_file(&LINK_OUTSIDE, path, message).hint("copy what it leads to into the project"));
     }
     inside
-}
-
-fn report_to(report: &mut Report) -> &mut Vec<Diagnostic> {
-    &mut report.diagnostics
 }
 
 /// The path from the project's root, with `/`.

@@ -11,17 +11,21 @@
 //! - [`renderer`] all that pages are rendered from, made once
 //! - [`reader`] the site's things as views, in one language
 //! - [`pages`] one file for each kind of page
-//! - [`files`] what is copied
+//! - [`files`] what is copied · [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
 
 mod catalogue;
 mod engine;
+pub(crate) mod feed;
 mod files;
 mod html;
 mod pages;
 mod reader;
+pub(crate) mod redirect;
 mod renderer;
+pub(crate) mod robots;
 #[cfg(test)]
 mod sample;
+pub(crate) mod sitemap;
 mod strings;
 #[cfg(test)]
 mod tests;

@@ -35,7 +35,7 @@ pub(super) fn add(
     let identities = identities(&texts, report);
     let provisions = add_provisions(all, &originals, &identities, treaty, &mut names.provisions);
     let first = all.drafts.len() as u32;
-    link_origins(all, &identities, &names.provisions, first, report);
+    link_origins(all, &texts, &identities, &names.provisions, first, report);
 
     let mut drafts = Vec::new();
     for (raw, identities) in originals.into_iter().zip(&identities) {
@@ -157,16 +157,17 @@ fn add_provisions(
 /// Records splits and merges at both ends.
 fn link_origins(
     all: &mut Treaties,
+    texts: &[&DraftText],
     identities: &[Vec<Identity>],
     names: &Names<ProvisionId>,
     first_draft: u32,
     report: &mut Report,
 ) {
-    for (index, draft) in identities.iter().enumerate() {
+    for (index, (text, draft)) in texts.iter().zip(identities).enumerate() {
         let draft_id = DraftId(first_draft + index as u32);
-        for identity in draft {
+        for (written, identity) in text.provisions().zip(draft) {
             let Some(provision) = names.find(&identity.id) else { continue };
-            for origin in names.get_all(&identity.from, report) {
+            for origin in names.get_all(&written.from, report) {
                 all.provisions[provision.index()].from.push((draft_id, origin));
                 all.provisions[origin.index()].into.push((draft_id, provision));
             }

@@ -55,7 +55,7 @@ pub(super) fn parallels(
     for (provision, raw) in written {
         let treaty = Some(all.provisions[provision.index()].treaty);
         let reading = Reading { treaty, as_of: None, date: None };
-        if let Some(place) = reference::reference(&raw.reference.value, raw.reference.span, &reading, index, report) {
+        if let Some(place) = reference::reference(&raw.reference, &reading, index, report) {
             parallels.push((provision, Parallel { place, note: raw.note }));
         }
     }

@@ -2,8 +2,7 @@
 
 use super::names::Names;
 use super::{drafts, evidence::evidence};
-use crate::diagnostic::rules::site::IMPOSSIBLE_DATES;
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::Report;
 use crate::model::id::{DocumentId, DraftId, ProvisionId, SessionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::{RawDocument, RawFigure, RawPackage, RawPosition, RawProposal, RawProvision, RawSession};
@@ -111,16 +110,6 @@ impl Treaties {
                 continue;
             }
             let end = session.end.map_or(session.start.value, |end| end.value);
-            if let Some(written) = session.end
-                && end < session.start.value
-            {
-                let message = format!("session `{}` ends before it begins", session.id.value);
-                report.push(
-                    Diagnostic::new(&IMPOSSIBLE_DATES, written.span, message)
-                        .label(session.start.span, "it begins here")
-                        .hint("check `start` and `end`"),
-                );
-            }
             self.sessions.push(Session {
                 id: session.id.value,
                 treaty,

@@ -52,4 +52,21 @@ rules! {
     /// `extends` in `theme.toml` names the theme whose files stand where this one has none. Follow the chain and take one
     /// of its links out.
     THEME_LOOP = "theme-loop", Error;
+
+    /// a
+    ///
+    /// b
+    FOREIGN_FILE = "foreign-file", Error;
+    /// a
+    ///
+    /// b
+    OUTPUT_PATH = "output-path", Error;
+    /// a
+    ///
+    /// b
+    OUTPUT_COLLISION = "output-collision", Error;
+    /// a
+    ///
+    /// b
+    CHANGED_OUTPUT = "changed-output", Warning, lint;
 }

@@ -1,3 +1,4 @@
+mod feeds;
 mod sample;
 mod sample_draft;
 
