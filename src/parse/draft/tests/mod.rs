@@ -8,6 +8,7 @@ mod options;
 mod properties;
 mod shapes;
 mod units;
+mod words;
 
 use super::{DraftOptions, text};
 use crate::diagnostic::Report;
