@@ -7,8 +7,6 @@
 
 mod identity;
 mod inline;
-#[cfg(test)]
-mod tests;
 mod walk;
 mod words;
 

@@ -122,7 +122,8 @@ fn figures(text: &str, at: usize, value: u32, length: usize) -> Option<Core> {
     let (mut clean, mut last, mut compound) = (value.to_string(), value, false);
     while let Some(more) = text[end..].strip_prefix('.') {
         let Some((value, digits)) = numeral::figures(more).filter(|(value, _)| *value < 1000) else { break };
-        clean.push_str(&format!(".{value}"));
+        clean.push('.');
+        clean.push_str(&value.to_string());
         last = value;
         end += 1 + digits;
         compound = true;

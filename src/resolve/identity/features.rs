@@ -39,7 +39,7 @@ impl Vocabulary {
 impl Features {
     /// How many of their words two provisions have in common, from 0 to 1: twice the common words over all words.
     pub(super) fn likeness(&self, other: &Features) -> f64 {
-        let all = self.words.len() + other.words.len();
+        let all = (self.words.len() + other.words.len()) as u32;
         let (mut mine, mut theirs, mut common) = (self.words.iter().peekable(), other.words.iter().peekable(), 0_u32);
         while let (Some(a), Some(b)) = (mine.peek(), theirs.peek()) {
             match a.cmp(b) {
@@ -47,11 +47,12 @@ impl Features {
                 std::cmp::Ordering::Greater => _ = theirs.next(),
                 std::cmp::Ordering::Equal => {
                     common += 1;
-                    (mine.next(), theirs.next());
+                    mine.next();
+                    theirs.next();
                 }
             }
         }
-        if all == 0 { 0.0 } else { f64::from(2 * common) / all as f64 }
+        if all == 0 { 0.0 } else { f64::from(2 * common) / f64::from(all) }
     }
 
     /// Whether they can have half of their words in common, by their number alone.

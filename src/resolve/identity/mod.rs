@@ -89,13 +89,9 @@ impl History {
         for (index, (identity, features)) in identities.iter().zip(features).enumerate() {
             let place = Continued { draft: self.drafts, provision: index as u32 };
             let known = Known { id: identity.id.clone(), features, place };
-            match self.by_id.get(&identity.id.to_lowercase()) {
-                Some(at) => self.latest[*at] = known,
-                None => {
-                    self.by_id.insert(identity.id.to_lowercase(), self.latest.len());
-                    self.latest.push(known);
-                }
-            }
+            let latest = &mut self.latest;
+            let at = *self.by_id.entry(identity.id.to_lowercase()).or_insert(latest.len());
+            if at == latest.len() { latest.push(known) } else { latest[at] = known }
         }
         self.drafts += 1;
     }

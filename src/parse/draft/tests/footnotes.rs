@@ -1,11 +1,11 @@
 use super::{read, reported, table};
-use crate::model::draft::Inline;
+use crate::model::draft::{Inline, Paragraph};
 
 /// Marks and paragraphs of the footnotes, and the indexes referred to in reading order.
 fn notes(source: &str) -> (Vec<(String, Vec<String>)>, Vec<u32>) {
     let (draft, _) = read(source);
     let notes =
-        draft.footnotes.iter().map(|note| (note.mark.clone(), note.content.iter().map(|p| p.plain()).collect()));
+        draft.footnotes.iter().map(|note| (note.mark.clone(), note.content.iter().map(Paragraph::plain).collect()));
     let references = draft.provisions().flat_map(|provision| {
         let mut found = Vec::new();
         let mut look = |inlines: &[Inline]| {

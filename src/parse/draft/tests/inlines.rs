@@ -3,28 +3,22 @@ use crate::model::draft::{DraftBlock, DraftText, Inline, Paragraph};
 
 /// A paragraph as marked words: `<em>`, `<b>`, `<u>`, `<s>` with who made it, brackets with their depth (`?` unbalanced).
 fn marked(draft: &DraftText, paragraph: &Paragraph) -> String {
-    let mut shown = String::new();
-    for inline in &paragraph.inlines {
-        match inline {
-            Inline::Text(text) => {
-                let style = text.style;
-                let by = style.by.map(|by| format!("={}", draft.attributions[by as usize].value)).unwrap_or_default();
-                let flags = [(style.emphasis, "em"), (style.strong, "b"), (style.inserted, "u"), (style.deleted, "s")];
-                let names: Vec<_> = flags.iter().filter(|(on, _)| *on).map(|(_, name)| *name).collect();
-                match names.is_empty() {
-                    true => shown.push_str(&text.text),
-                    false => shown.push_str(&format!("<{}{by} {}>", names.join("."), text.text)),
-                }
-            }
-            Inline::Open(bracket) if bracket.balanced => shown.push_str(&format!("[{}", bracket.depth)),
-            Inline::Close(bracket) if bracket.balanced => shown.push_str(&format!("{}]", bracket.depth)),
-            Inline::Open(_) => shown.push_str("[?"),
-            Inline::Close(_) => shown.push_str("?]"),
-            Inline::Footnote { index, .. } => shown.push_str(&format!("^{index}")),
-            Inline::Break => shown.push('/'),
+    let shown = paragraph.inlines.iter().map(|inline| match inline {
+        Inline::Text(text) => {
+            let style = text.style;
+            let by = style.by.map(|by| format!("={}", draft.attributions[by as usize].value)).unwrap_or_default();
+            let flags = [(style.emphasis, "em"), (style.strong, "b"), (style.inserted, "u"), (style.deleted, "s")];
+            let names: Vec<_> = flags.iter().filter(|(on, _)| *on).map(|(_, name)| *name).collect();
+            if names.is_empty() { text.text.clone() } else { format!("<{}{by} {}>", names.join("."), text.text) }
         }
-    }
-    shown
+        Inline::Open(bracket) if bracket.balanced => format!("[{}", bracket.depth),
+        Inline::Close(bracket) if bracket.balanced => format!("{}]", bracket.depth),
+        Inline::Open(_) => "[?".to_string(),
+        Inline::Close(_) => "?]".to_string(),
+        Inline::Footnote { index, .. } => format!("^{index}"),
+        Inline::Break => "/".to_string(),
+    });
+    shown.collect::<Vec<_>>().concat()
 }
 
 #[track_caller]
@@ -84,7 +78,7 @@ fn brackets_balance_within_a_provision_and_are_warned_of_at_their_place() {
 fn unbalanced_brackets_may_be_allowed() {
     let mut report = crate::diagnostic::Report::default();
     let options = super::DraftOptions { allow_unbalanced: true };
-    super::text(crate::source::SourceId(0), "a [ b", 0..5, &options, &mut report);
+    super::text(crate::source::SourceId(0), "a [ b", 0..5, options, &mut report);
     assert!(report.diagnostics.is_empty());
 }
 

@@ -8,6 +8,7 @@ mod options;
 mod properties;
 mod shapes;
 mod units;
+mod words;
 
 use super::{DraftOptions, text};
 use crate::diagnostic::Report;
@@ -17,7 +18,7 @@ use crate::source::SourceId;
 /// A draft read with what it was warned of.
 fn read(source: &str) -> (DraftText, Report) {
     let mut report = Report::default();
-    let draft = text(SourceId(0), source, 0..source.len(), &DraftOptions::default(), &mut report);
+    let draft = text(SourceId(0), source, 0..source.len(), DraftOptions::default(), &mut report);
     (draft, report)
 }
 

@@ -128,7 +128,9 @@ fn spans(inlines: &[Inline]) -> impl Iterator<Item = (Span, String)> {
 fn kept_letters(source: &str, draft: &DraftText, dropped: &[Span]) -> (String, String) {
     let mut words: Vec<bool> = vec![true; source.len()];
     let mut forget = |span: Span| words[span.range()].fill(false);
-    dropped.iter().for_each(|span| forget(*span));
+    for span in dropped {
+        forget(*span);
+    }
     for (span, _) in
         runs(draft).iter().chain(&footnote_runs(draft)).flat_map(|run| spans(run)).filter(|(_, text)| text.is_empty())
     {
@@ -140,7 +142,9 @@ fn kept_letters(source: &str, draft: &DraftText, dropped: &[Span]) -> (String, S
     }
     let in_notes: Vec<Span> = draft.footnotes.iter().map(|note| note.span).collect();
     let mut body = words.clone();
-    in_notes.iter().for_each(|span| body[span.range()].fill(false));
+    for span in &in_notes {
+        body[span.range()].fill(false);
+    }
     let keep = |kept: &[bool], range: std::ops::Range<usize>| -> String {
         source[range.clone()].char_indices().filter(|(at, _)| kept[range.start + at]).map(|(_, c)| c).collect()
     };

@@ -17,8 +17,8 @@ fn nesting_follows_the_sequence_of_labels_where_nothing_is_indented() {
 
 #[test]
 fn i_is_a_letter_after_h_and_a_numeral_after_a() {
-    let letters: String = "abcdefghij".chars().map(|c| format!("({c}) {c}{c};\n\n")).collect();
-    let table = super::table(&format!("## Article 1\n\n{letters}"));
+    let letters: Vec<String> = "abcdefghij".chars().map(|c| format!("({c}) {c}{c};\n\n")).collect();
+    let table = super::table(&format!("## Article 1\n\n{}", letters.concat()));
     assert!(table.ends_with("h: hh;\ni: ii;\nj: jj;"), "{table}");
     reads(
         "## Article 1\n\n(g) g;\n\n(h) h:\n\n(i) one;\n\n(ii) two;\n\n(i) ninth.\n\n(j) tenth.\n",
