@@ -47,7 +47,7 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     let allowed = lints::allowed(allow, &mut reader);
     let options = DraftOptions { allow_unbalanced: allowed.iter().any(|code| code == "unbalanced-bracket") };
     let mut problems = Report::default();
-    draft.text = draft::text(file.id, &file.source.text, front.body, &options, &mut problems);
+    draft.text = draft::text(file.id, &file.source.text, front.body, options, &mut problems);
     problems.diagnostics.retain(|problem| !allowed.iter().any(|code| code == problem.rule.code));
     report.merge(problems);
     (!original || draft.date.is_some()).then_some(draft)

@@ -170,8 +170,8 @@ fn complete(
     site
 }
 
-/// Kinds of embeds that the theme adds: the names of its templates in `embeds/`.
+/// Kinds of embeds that the theme adds: the names of its templates in `embeds/`, without those that every theme has.
 fn theme_embeds(theme: &Theme) -> Vec<String> {
     let kinds = theme.templates.iter().filter_map(|(name, _)| name.strip_prefix("embeds/")?.strip_suffix(".html"));
-    kinds.map(str::to_owned).collect()
+    kinds.filter(|kind| !matches!(*kind, "proposal" | "provision" | "timeline")).map(str::to_owned).collect()
 }
