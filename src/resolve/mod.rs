@@ -31,6 +31,8 @@ mod shown;
 mod texts;
 mod treaties;
 
+pub use drafts::{DraftIds, ids};
+
 use crate::diagnostic::Report;
 use crate::model::config::BuildOptions;
 use crate::model::id::{PackageId, ProposalId, TreatyId};
@@ -82,8 +84,7 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
         own.sort_by_key(|position| position.date);
         positions.append(&mut own);
         let own = std::mem::take(&mut rest.statuses);
-        let mut own: Vec<_> =
-            own.into_iter().filter_map(|raw| proposals::status(raw, treaty, &all, report)).collect();
+        let mut own: Vec<_> = own.into_iter().filter_map(|raw| proposals::status(raw, treaty, &all, report)).collect();
         own.sort_by_key(|status| status.date);
         statuses.push(own);
     }

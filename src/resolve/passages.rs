@@ -137,6 +137,9 @@ mod tests {
 
     #[test]
     fn the_nearest_words_are_shown() {
-        assert_eq!(nearest("may not refuse aid", "A State may not refuse assistance on"), Some("may not refuse assistance".into()));
+        assert_eq!(
+            nearest("may not refuse aid", "A State may not refuse assistance on"),
+            Some("may not refuse assistance".into())
+        );
     }
 }

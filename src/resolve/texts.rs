@@ -1,12 +1,12 @@
 //! The last step: what is published gets its address, its texts their references, and the site is complete.
 
 use super::addresses::{self, Addresses};
-use super::published::{self, Job, Owner, Published};
-use super::{files, provisions, shown};
 use super::names::Names;
 use super::proposals::ProposalNames;
+use super::published::{self, Job, Owner, Published};
 use super::reference::{self, Index, Parts, TextContext};
 use super::treaties::{Rest, Treaties};
+use super::{files, provisions, shown};
 use crate::diagnostic::Report;
 use crate::model::briefing::Text;
 use crate::model::config::{BuildOptions, Config, Theme};
