@@ -1,0 +1,55 @@
+//! Markdown, parsed once: HTML with holes where something must be looked up.
+
+use crate::source::Span;
+
+/// A markdown text as HTML. What depends on other files is left open: a [`Hole`] says what belongs there.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The HTML, without the content of the holes.
+    pub html: String,
+    /// What is to be filled in, in the order of `at`.
+    pub holes: Vec<Hole>,
+    /// The headings, in order.
+    pub headings: Vec<BodyHeading>,
+    /// Words of the text, for the reading time (code and footnotes included).
+    pub words: u32,
+}
+
+/// A heading of a markdown text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BodyHeading {
+    /// 1 to 6.
+    pub level: u8,
+    /// The `id=` it has on the page: stable, unique in the text.
+    pub anchor: String,
+    /// Its words, plain.
+    pub text: String,
+}
+
+/// A place in the HTML that something is to be put into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hole {
+    /// Byte in [`Body::html`].
+    pub at: u32,
+    /// What belongs there.
+    pub kind: HoleKind,
+    /// What was written, and where.
+    pub span: Span,
+}
+
+/// What belongs in a hole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HoleKind {
+    /// `[[TARGET]]`: links with the target's own words.
+    Reference(String),
+    /// The start of `[[TARGET|words]]`; the words follow in the HTML, then [`HoleKind::Close`].
+    Open(String),
+    /// The start of an ordinary link to a file of the content folder or an anchor: `[x](../about.md#part)`.
+    OpenLink(String),
+    /// The end of the link begun by the last [`HoleKind::Open`] or [`HoleKind::OpenLink`].
+    Close,
+    /// The address of a picture or file, inside an attribute: `![x](chart.svg)`.
+    Address(String),
+    /// `![[TARGET]]` on a line of its own: a block.
+    Embed(String),
+}

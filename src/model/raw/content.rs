@@ -1,0 +1,107 @@
+use crate::model::body::Body;
+use crate::model::config::Extra;
+use crate::model::language::Language;
+use crate::source::{SourceId, Span, Spanned};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// What a briefing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BriefingKind {
+    /// An analysis.
+    Analysis,
+    /// An article.
+    #[default]
+    Article,
+    /// A proposal of the author's own.
+    Proposal,
+    /// News.
+    News,
+}
+
+/// A file of `content/briefings/`.
+#[derive(Debug, Clone)]
+pub struct RawBriefing {
+    /// `scope-deal`: the path below `briefings/` without `.md`, `/index` and language.
+    pub name: String,
+    /// The language in the file's name; `None` for the site's own.
+    pub language: Option<Language>,
+    /// The file.
+    pub source: SourceId,
+    /// Title; a briefing without one is reported and left out.
+    pub title: Spanned<String>,
+    /// Date of the briefing; `None` only in a translation, which takes the original's.
+    pub date: Option<Spanned<Date>>,
+    /// Date of its last revision.
+    pub updated: Option<Spanned<Date>>,
+    /// Ids of its authors.
+    pub authors: Vec<Spanned<String>>,
+    /// What it is.
+    pub kind: Option<BriefingKind>,
+    /// Id of the treaty it is about.
+    pub treaty: Option<Spanned<String>>,
+    /// A draft's id or a date: what its references mean.
+    pub as_of: Option<Spanned<String>>,
+    /// Id of the session it reports on.
+    pub session: Option<Spanned<String>>,
+    /// Ids of topics.
+    pub topics: Vec<Spanned<String>>,
+    /// Codes of delegations and groups.
+    pub delegations: Vec<Spanned<String>>,
+    /// The standfirst.
+    pub summary: Option<String>,
+    /// Former addresses, from the site's root.
+    pub aliases: Vec<Spanned<String>>,
+    /// Not yet to be published.
+    pub draft: bool,
+    /// First day it is published.
+    pub publish: Option<Spanned<Date>>,
+    /// First day it is no longer published.
+    pub expires: Option<Spanned<Date>>,
+    /// Who paid for it.
+    pub funding: Option<String>,
+    /// Whose views it is not.
+    pub disclaimer: Option<String>,
+    /// Anything else for templates.
+    pub extra: Extra,
+    /// The text.
+    pub body: Body,
+    /// The front matter.
+    pub span: Span,
+}
+
+/// Any other markdown file of `content/`.
+#[derive(Debug, Clone)]
+pub struct RawPage {
+    /// Path below `content/` without `.md`, `_index`, `index` and language: ``, `about`, `manual`, `treaties/cybercrime`.
+    pub path: String,
+    /// Whether the file is an `_index.md`: words for the page of a folder.
+    pub index: bool,
+    /// The language in the file's name; `None` for the site's own.
+    pub language: Option<Language>,
+    /// The file.
+    pub source: SourceId,
+    /// Title; may be empty for an `_index.md` of a page that has its own.
+    pub title: Option<Spanned<String>>,
+    /// One or two sentences.
+    pub summary: Option<String>,
+    /// Date of its last revision.
+    pub updated: Option<Spanned<Date>>,
+    /// Its place among its siblings, lowest first; then by title.
+    pub weight: i64,
+    /// Id of the treaty its references are about.
+    pub treaty: Option<Spanned<String>>,
+    /// A draft's id or a date: what its references mean.
+    pub as_of: Option<Spanned<String>>,
+    /// Former addresses, from the site's root.
+    pub aliases: Vec<Spanned<String>>,
+    /// Not yet to be published.
+    pub draft: bool,
+    /// Anything else for templates.
+    pub extra: Extra,
+    /// The text.
+    pub body: Body,
+    /// The front matter.
+    pub span: Span,
+}

@@ -1,0 +1,109 @@
+use crate::model::language::Language;
+use crate::model::words::Words;
+use crate::source::{Span, Spanned};
+use jiff::civil::Date;
+
+/// `[[author]]`.
+#[derive(Debug, Clone)]
+pub struct RawAuthor {
+    /// Its id.
+    pub id: Spanned<String>,
+    /// Name.
+    pub name: Words,
+    /// Affiliation.
+    pub affiliation: Words,
+    /// `0000-0002-1825-0097`.
+    pub orcid: Option<Spanned<String>>,
+    /// The author's own page.
+    pub url: Option<Spanned<String>>,
+    /// A short biography.
+    pub bio: Words,
+}
+
+/// `[[delegation]]`: a State or observer.
+#[derive(Debug, Clone)]
+pub struct RawDelegation {
+    /// ISO 3166 alpha-3 code, or a code of the site's own for observers.
+    pub code: Spanned<String>,
+    /// Name, empty where the known short name serves.
+    pub name: Words,
+}
+
+/// `[[group]]`.
+#[derive(Debug, Clone)]
+pub struct RawGroup {
+    /// `EU`.
+    pub code: Spanned<String>,
+    /// Name.
+    pub name: Words,
+    /// Its members, dated.
+    pub members: Vec<RawMember>,
+}
+
+/// A member of a group, from a date and until a date (both included; absent: always).
+#[derive(Debug, Clone)]
+pub struct RawMember {
+    /// Code of the delegation.
+    pub code: Spanned<String>,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub until: Option<Date>,
+}
+
+/// `[[topic]]`.
+#[derive(Debug, Clone)]
+pub struct RawTopic {
+    /// Its id.
+    pub id: Spanned<String>,
+    /// Title.
+    pub title: Words,
+    /// What it is about.
+    pub summary: Words,
+    /// Its scale, in order.
+    pub stances: Vec<RawStance>,
+}
+
+/// One step of a topic's scale.
+#[derive(Debug, Clone)]
+pub struct RawStance {
+    /// `narrow`.
+    pub id: Spanned<String>,
+    /// Words for it.
+    pub label: Words,
+}
+
+/// `[[term]]`.
+#[derive(Debug, Clone)]
+pub struct RawTerm {
+    /// `ad-referendum`.
+    pub id: Spanned<String>,
+    /// The term itself.
+    pub term: Words,
+    /// What it means.
+    pub definition: Words,
+}
+
+/// One entry of `sources`: a document of the register or an address on the web, and where in it.
+#[derive(Debug, Clone)]
+pub struct RawEvidence {
+    /// Symbol of a document of the treaty's register.
+    pub document: Option<Spanned<String>>,
+    /// An address.
+    pub url: Option<Spanned<String>>,
+    /// Page or pages.
+    pub page: Option<String>,
+    /// Paragraph or paragraphs.
+    pub para: Option<String>,
+    /// What the source says, or what it is.
+    pub note: Words,
+    /// Where the entry stands.
+    pub span: Span,
+}
+
+impl Words {
+    /// Languages that words are written in, for the check that every language of a site is served.
+    pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
+        self.entries.iter().filter_map(|(language, _)| *language)
+    }
+}

@@ -1,0 +1,41 @@
+//! What the files say, each value with its place, ids still as written. The product of `parse`.
+
+mod content;
+mod data;
+mod proposal;
+mod treaty;
+
+pub use content::{BriefingKind, RawBriefing, RawPage};
+pub use data::{RawAuthor, RawDelegation, RawEvidence, RawGroup, RawMember, RawStance, RawTerm, RawTopic};
+pub use proposal::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawProposal, RawProposalStatus};
+pub use treaty::{
+    Authority, RawDocument, RawDraft, RawFigure, RawParallel, RawPosition, RawProvision, RawSession, RawStatus,
+    RawTreaty, SessionKind, Stage, StatusState,
+};
+
+use super::config::{Config, Theme};
+
+/// Everything the project says, file by file.
+#[derive(Debug)]
+pub struct Documents {
+    /// `site.toml`.
+    pub config: Config,
+    /// The theme.
+    pub theme: Theme,
+    /// `authors.toml`.
+    pub authors: Vec<RawAuthor>,
+    /// States and observers of `delegations.toml`.
+    pub delegations: Vec<RawDelegation>,
+    /// Groups of `delegations.toml`.
+    pub groups: Vec<RawGroup>,
+    /// `topics.toml`.
+    pub topics: Vec<RawTopic>,
+    /// `glossary.toml`.
+    pub terms: Vec<RawTerm>,
+    /// The folders of `treaties/`, by id.
+    pub treaties: Vec<RawTreaty>,
+    /// The files of `briefings/`, by path; a translation is an entry of its own.
+    pub briefings: Vec<RawBriefing>,
+    /// All other markdown, by path; a translation is an entry of its own.
+    pub pages: Vec<RawPage>,
+}

@@ -1,0 +1,259 @@
+use super::{RawEvidence, RawPackage, RawProposal};
+use crate::model::config::Extra;
+use crate::model::draft::DraftText;
+use crate::model::language::Language;
+use crate::model::treaty::Rules;
+use crate::model::words::Words;
+use crate::source::{SourceId, Span, Spanned};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// A folder of `content/treaties/`.
+#[derive(Debug, Clone)]
+pub struct RawTreaty {
+    /// The folder's name.
+    pub id: String,
+    /// `treaty.toml`, or the first file of the folder if there is none.
+    pub span: Span,
+    /// Full title.
+    pub title: Words,
+    /// Short title.
+    pub short: Words,
+    /// The body that negotiates.
+    pub body: Words,
+    /// What set it up.
+    pub mandate: Words,
+    /// Whether everything in it is invented.
+    pub fictional: bool,
+    /// How it decides.
+    pub rules: Rules,
+    /// `[[session]]`.
+    pub sessions: Vec<RawSession>,
+    /// `[[figure]]`.
+    pub figures: Vec<RawFigure>,
+    /// `documents.toml`.
+    pub documents: Vec<RawDocument>,
+    /// The files of `drafts/`, by path; a translation is an entry of its own.
+    pub drafts: Vec<RawDraft>,
+    /// `[[provision]]` of `provisions.toml`.
+    pub provisions: Vec<RawProvision>,
+    /// `[[status]]` of `provisions.toml`.
+    pub statuses: Vec<RawStatus>,
+    /// `[[proposal]]` of all files of `proposals/`.
+    pub proposals: Vec<RawProposal>,
+    /// `[[package]]` of all files of `proposals/`.
+    pub packages: Vec<RawPackage>,
+    /// `positions.toml`.
+    pub positions: Vec<RawPosition>,
+    /// Anything else for templates.
+    pub extra: Extra,
+}
+
+/// What a session is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SessionKind {
+    /// A formal session.
+    #[default]
+    Formal,
+    /// An informal meeting.
+    Informal,
+    /// A meeting between sessions.
+    Intersessional,
+}
+
+/// `[[session]]`.
+#[derive(Debug, Clone)]
+pub struct RawSession {
+    /// `s6`.
+    pub id: Spanned<String>,
+    /// `Sixth session`.
+    pub title: Words,
+    /// Its kind.
+    pub kind: SessionKind,
+    /// First day.
+    pub start: Spanned<Date>,
+    /// Last day.
+    pub end: Option<Spanned<Date>>,
+    /// Where it met.
+    pub place: Words,
+}
+
+/// `[[figure]]`: a figure that someone else counted.
+#[derive(Debug, Clone)]
+pub struct RawFigure {
+    /// What was counted.
+    pub label: Words,
+    /// The figure as its source gives it: `37`.
+    pub value: String,
+    /// `pages`.
+    pub unit: Words,
+    /// The session it is about.
+    pub session: Option<Spanned<String>>,
+    /// The draft it is about.
+    pub draft: Option<Spanned<String>>,
+    /// Who counted it.
+    pub sources: Vec<RawEvidence>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// `[[document]]` of the register.
+#[derive(Debug, Clone)]
+pub struct RawDocument {
+    /// `A/AC.291/22`.
+    pub symbol: Spanned<String>,
+    /// Title.
+    pub title: Words,
+    /// Date.
+    pub date: Option<Date>,
+    /// Where it can be read.
+    pub url: Option<Spanned<String>>,
+    /// The session it belongs to.
+    pub session: Option<Spanned<String>>,
+    /// What it is, in the site's own words: `report`, `draft text`, `submission`.
+    pub kind: Option<String>,
+}
+
+/// How far a draft is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stage {
+    /// A first draft to begin from.
+    Zero,
+    /// Under negotiation.
+    #[default]
+    Negotiating,
+    /// The last draft before adoption.
+    Final,
+    /// Adopted.
+    Adopted,
+}
+
+/// Whose words a draft has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Authority {
+    /// The official text.
+    #[default]
+    Official,
+    /// An unofficial copy or translation of it.
+    Unofficial,
+    /// Our own summary: nothing may be counted on it.
+    Summary,
+}
+
+/// A file of `drafts/`.
+#[derive(Debug, Clone)]
+pub struct RawDraft {
+    /// The file's name: `chair-2023`.
+    pub id: String,
+    /// The language in the file's name; `None` for the original.
+    pub language: Option<Language>,
+    /// The file.
+    pub source: SourceId,
+    /// Title.
+    pub title: Words,
+    /// Symbol of the document it is.
+    pub symbol: Option<Spanned<String>>,
+    /// Date; an original without one is reported and left out.
+    pub date: Option<Spanned<Date>>,
+    /// How far it is.
+    pub stage: Stage,
+    /// The session it was made at or for.
+    pub session: Option<Spanned<String>>,
+    /// Where the text is from.
+    pub sources: Vec<RawEvidence>,
+    /// Whose words it has.
+    pub authority: Authority,
+    /// The text.
+    pub text: DraftText,
+    /// Anything else for templates.
+    pub extra: Extra,
+    /// The front matter.
+    pub span: Span,
+}
+
+/// `[[provision]]`.
+#[derive(Debug, Clone)]
+pub struct RawProvision {
+    /// The provision's stable id.
+    pub id: Spanned<String>,
+    /// Ids it had before.
+    pub aliases: Vec<Spanned<String>>,
+    /// Ids of topics.
+    pub topics: Vec<Spanned<String>>,
+    /// What it says, in a sentence.
+    pub summary: Words,
+    /// What resembles it in other instruments.
+    pub parallels: Vec<RawParallel>,
+}
+
+/// One entry of `parallels`.
+#[derive(Debug, Clone)]
+pub struct RawParallel {
+    /// A reference: `untoc: art. 3`.
+    pub reference: Spanned<String>,
+    /// What to notice: thresholds, safeguards.
+    pub note: Words,
+}
+
+/// How far a unit is agreed, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StatusState {
+    /// Under discussion.
+    Open,
+    /// In brackets.
+    Bracketed,
+    /// Agreed in an informal group.
+    Informal,
+    /// Agreed, subject to approval by capitals.
+    AgreedAdReferendum,
+    /// Agreed.
+    Agreed,
+    /// Adopted.
+    Adopted,
+    /// Taken out.
+    Deleted,
+}
+
+/// `[[status]]`.
+#[derive(Debug, Clone)]
+pub struct RawStatus {
+    /// `scope/1`: a provision's id, and the path of a unit.
+    pub at: Spanned<String>,
+    /// How far it is.
+    pub state: StatusState,
+    /// Since when.
+    pub date: Spanned<Date>,
+    /// At which session.
+    pub session: Option<Spanned<String>>,
+    /// Who says so.
+    pub sources: Vec<RawEvidence>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// `[[position]]`.
+#[derive(Debug, Clone)]
+pub struct RawPosition {
+    /// Code of who took it.
+    pub by: Spanned<String>,
+    /// Code of the group it was taken for.
+    pub on_behalf_of: Option<Spanned<String>>,
+    /// `topic:scope`, or `scope/1`.
+    pub on: Spanned<String>,
+    /// A step of the topic's scale, or `supports`, `opposes`, `seeks-changes`, `reserves` on a provision.
+    pub stance: Spanned<String>,
+    /// When.
+    pub date: Spanned<Date>,
+    /// At which session.
+    pub session: Option<Spanned<String>>,
+    /// A short phrase of it.
+    pub quote: Words,
+    /// Who says so.
+    pub sources: Vec<RawEvidence>,
+    /// Where it stands.
+    pub span: Span,
+}

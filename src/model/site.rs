@@ -1,0 +1,112 @@
+//! The resolved site: everything knows what it refers to, and what refers to it. The product of `resolve`.
+
+use super::briefing::{Briefing, Page};
+use super::config::{BuildOptions, Config, Theme};
+use super::id::{
+    AuthorId, BriefingId, DocumentId, DraftId, PackageId, PageId, PartyId, ProposalId, ProvisionId, SessionId, TermId,
+    TopicId, TreatyId,
+};
+use super::language::Language;
+use super::party::{Author, Party, Term, Topic};
+use super::proposal::{Package, Position, Proposal};
+use super::target::Target;
+use super::treaty::{Document, Draft, Provision, Session, Treaty};
+use std::collections::BTreeMap;
+
+/// Everything the site is about. Complete: no field is filled in later.
+#[derive(Debug)]
+pub struct Site {
+    /// `site.toml`.
+    pub config: Config,
+    /// What the command line says.
+    pub options: BuildOptions,
+    /// The theme.
+    pub theme: Theme,
+    /// By id.
+    pub authors: Vec<Author>,
+    /// Delegations and groups, by code.
+    pub parties: Vec<Party>,
+    /// In the order written.
+    pub topics: Vec<Topic>,
+    /// By id.
+    pub terms: Vec<Term>,
+    /// By id.
+    pub treaties: Vec<Treaty>,
+    /// By treaty, then date.
+    pub sessions: Vec<Session>,
+    /// By treaty, then date and symbol.
+    pub documents: Vec<Document>,
+    /// By treaty, then date.
+    pub drafts: Vec<Draft>,
+    /// By treaty, in the treaty's order.
+    pub provisions: Vec<Provision>,
+    /// By treaty, then date and id.
+    pub proposals: Vec<Proposal>,
+    /// By treaty.
+    pub packages: Vec<Package>,
+    /// By treaty, then date.
+    pub positions: Vec<Position>,
+    /// By date, then name; those not to be published today are not here.
+    pub briefings: Vec<Briefing>,
+    /// By path.
+    pub pages: Vec<Page>,
+    /// Former addresses: path in the output → where it leads.
+    pub redirects: BTreeMap<String, (Target, Language)>,
+    /// Files of the content folder that the site serves: path in the output → index into `Sources::assets`.
+    pub files: BTreeMap<String, u32>,
+    /// What refers to what, sorted by what is referred to, then by where from.
+    pub mentions: Vec<Mention>,
+}
+
+/// A sentence of the site that refers to something.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mention {
+    /// What it refers to: a provision counts as itself, wherever the reference leads.
+    pub of: Target,
+    /// The page it stands on.
+    pub on: Target,
+    /// Language of that page.
+    pub language: Language,
+    /// The sentence, plain; empty where the text only embeds it.
+    pub sentence: String,
+    /// The heading it stands under: its anchor.
+    pub anchor: Option<String>,
+}
+
+macro_rules! lists {
+    ($($name:ident: $id:ident => $list:ident, $item:ident;)+) => {
+        impl Site {
+            $(
+                #[doc = concat!("The `", stringify!($item), "` with an id.")]
+                pub fn $name(&self, id: $id) -> &$item {
+                    &self.$list[id.index()]
+                }
+            )+
+        }
+    };
+}
+
+lists! {
+    treaty: TreatyId => treaties, Treaty;
+    session: SessionId => sessions, Session;
+    document: DocumentId => documents, Document;
+    draft: DraftId => drafts, Draft;
+    provision: ProvisionId => provisions, Provision;
+    proposal: ProposalId => proposals, Proposal;
+    package: PackageId => packages, Package;
+    party: PartyId => parties, Party;
+    topic: TopicId => topics, Topic;
+    term: TermId => terms, Term;
+    author: AuthorId => authors, Author;
+    briefing: BriefingId => briefings, Briefing;
+    page: PageId => pages, Page;
+}
+
+impl Site {
+    /// What refers to a target, in order.
+    pub fn mentions_of(&self, target: Target) -> &[Mention] {
+        let start = self.mentions.partition_point(|mention| mention.of < target);
+        let length = self.mentions[start..].partition_point(|mention| mention.of == target);
+        &self.mentions[start..start + length]
+    }
+}

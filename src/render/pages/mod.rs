@@ -1,0 +1,112 @@
+//! One file for each kind of page: it fills the view and says at which addresses the page stands.
+//!
+//! Every page is a closure over the shared [`Renderer`]: nothing of it is built before it is asked for, and nothing kept.
+
+mod author;
+mod briefing;
+mod content;
+mod delegation;
+mod draft;
+mod glossary;
+mod history;
+mod home;
+mod proposal;
+mod proposals;
+mod provision;
+mod session;
+mod style;
+mod topic;
+mod treaty;
+
+pub(crate) use proposal::view as proposal_view;
+
+use super::reader::{Head, Reader, page_count};
+use super::renderer::Renderer;
+use super::view::View;
+use crate::diagnostic::Diagnostic;
+use crate::model::language::Language;
+use crate::model::output::{Output, OutputFile};
+use crate::model::site::Site;
+use crate::model::target::Target;
+use std::sync::Arc;
+
+/// A view, or what is wrong with the templates of the embeds in it.
+type Built<V> = Result<(Head, V), Vec<Diagnostic>>;
+
+/// All pages of the site.
+pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
+    let mut pages = Pages { renderer, output };
+    home::add(&mut pages);
+    briefing::add(&mut pages);
+    treaty::add(&mut pages);
+    provision::add(&mut pages);
+    draft::add(&mut pages);
+    proposals::add(&mut pages);
+    proposal::add(&mut pages);
+    session::add(&mut pages);
+    delegation::add(&mut pages);
+    topic::add(&mut pages);
+    author::add(&mut pages);
+    glossary::add(&mut pages);
+    content::add(&mut pages);
+    style::add(&mut pages);
+}
+
+/// The pages added so far.
+struct Pages<'p, 'a> {
+    renderer: &'p Arc<Renderer<'a>>,
+    output: &'p mut Output<'a>,
+}
+
+impl<'a> Pages<'_, 'a> {
+    fn site(&self) -> &'a Site {
+        self.renderer.site
+    }
+
+    /// A page in every language of the site.
+    fn add<V: View>(&mut self, target: Target, build: impl Fn(&Reader) -> Built<V> + Send + Sync + Copy + 'a) {
+        for language in &self.site().config.languages {
+            self.add_in(*language, target, "", build);
+        }
+    }
+
+    /// A list of `entries` in every language, as many pages as it needs. `build` gets the number of the page, from 1.
+    fn add_list<V: View>(
+        &mut self,
+        target: Target,
+        entries: usize,
+        build: impl Fn(&Reader, usize) -> Built<V> + Send + Sync + Copy + 'a,
+    ) {
+        for page in 1..=page_count(entries, self.site().config.page_size) {
+            let suffix = suffix(page);
+            for language in &self.site().config.languages {
+                self.add_in(*language, target, &suffix, move |reader| build(reader, page));
+            }
+        }
+    }
+
+    /// A page in one language, unless something stands at its address already.
+    fn add_in<V: View>(
+        &mut self,
+        language: Language,
+        target: Target,
+        suffix: &str,
+        build: impl Fn(&Reader) -> Built<V> + Send + Sync + 'a,
+    ) {
+        let location = self.site().locate(target, language);
+        let path = format!("{}{suffix}", location.path);
+        let path = if path.ends_with(".html") { path } else { format!("{path}index.html") };
+        let renderer = Arc::clone(self.renderer);
+        let page = move || {
+            let reader = Reader { renderer: &renderer, language };
+            let (head, view) = build(&reader)?;
+            renderer.page(&reader, &reader.page(head), &view)
+        };
+        self.output.files.entry(path).or_insert_with(|| OutputFile::Page(Box::new(page)));
+    }
+}
+
+/// What follows a list's address for one of its pages.
+fn suffix(page: usize) -> String {
+    if page == 1 { String::new() } else { format!("page/{page}/") }
+}

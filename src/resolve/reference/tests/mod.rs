@@ -1,0 +1,3 @@
+mod lookup;
+mod site;
+mod written;
