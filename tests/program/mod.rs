@@ -96,9 +96,12 @@ impl Project {
     }
 }
 
-/// Every file below a folder, by its path there. Links are not followed.
+/// Every file below a folder, by its path there; none if there is no such folder. Links are not followed.
 pub(crate) fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
+    if !folder.exists() {
+        return files;
+    }
     for entry in WalkDir::new(folder) {
         let entry = entry.expect("a readable folder");
         if entry.file_type().is_file() {
