@@ -11,17 +11,22 @@
 //! - [`renderer`] all that pages are rendered from, made once
 //! - [`reader`] the site's things as views, in one language
 //! - [`pages`] one file for each kind of page
+//! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
 //! - [`files`] what is copied
 
 mod catalogue;
 mod engine;
+mod feed;
 mod files;
 mod html;
 mod pages;
 mod reader;
+mod redirect;
 mod renderer;
+mod robots;
 #[cfg(test)]
 mod sample;
+mod sitemap;
 mod strings;
 #[cfg(test)]
 mod tests;

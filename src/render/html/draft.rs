@@ -13,6 +13,7 @@ use crate::model::draft::{DraftBlock, DraftHeading, DraftText, HeadingKind, Para
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
 use crate::model::target::{Place, Target};
+use std::fmt::{self, Write as _};
 
 /// Whether the page that a text stands on is the text's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,6 +123,12 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Writes HTML as it is.
+    fn put(&mut self, html: fmt::Arguments) {
+        // Writing to a string does not fail.
+        let _ = self.html.write_fmt(html);
+    }
+
     /// The element that holds the text.
     fn begin(&mut self, name: &str, part: Option<Place>) {
         let draft = self.setting.site.draft(self.draft);
@@ -198,12 +205,12 @@ impl<'a> Writer<'a> {
         let level = open::heading_level(level);
         let kind = heading.kind;
         let class = if kind == HeadingKind::Plain { "heading-plain" } else { "heading-grouping" };
-        self.html.push_str(&format!("<h{level} class=\"{class}\""));
+        self.put(format_args!("<h{level} class=\"{class}\""));
         if grouping && !heading.anchor.is_empty() && self.look.anchors == Anchors::Draft {
             super::escape::attribute(&mut self.html, "id", &heading.anchor);
         }
         self.html.push('>');
         self.label_and_title(&heading.label, &heading.title);
-        self.html.push_str(&format!("</h{level}>\n"));
+        self.put(format_args!("</h{level}>\n"));
     }
 }

@@ -7,12 +7,11 @@
 //! - [`text`] a markdown text, its references and embeds filled in
 //! - [`draft`] a draft, a provision or a unit, by the rules that let a program read the text off the page
 //! - [`name`] what a target is called, and what became of a provision since
-//! - [`plain`] the bare words of a draft text · [`escape`]
+//! - [`escape`] plain words in HTML
 
 pub(crate) mod draft;
 pub(crate) mod escape;
 pub(crate) mod name;
-pub(crate) mod plain;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
@@ -38,15 +37,15 @@ pub(crate) struct Setting<'a> {
 impl Setting<'_> {
     /// The address of a target for this reader.
     pub(crate) fn href(&self, target: Target) -> String {
-        self.from_origin(self.site.href(target, self.language))
+        self.prefixed(self.site.href(target, self.language))
     }
 
     /// The address of a file of the output.
     pub(crate) fn file_href(&self, path: &str) -> String {
-        self.from_origin(self.site.file_href(path))
+        self.prefixed(self.site.file_href(path))
     }
 
-    fn from_origin(&self, address: String) -> String {
+    fn prefixed(&self, address: String) -> String {
         if self.origin.is_empty() { address } else { format!("{}{address}", self.origin) }
     }
 
@@ -59,7 +58,7 @@ impl Setting<'_> {
 }
 
 /// Writes ` lang="…" dir="…"`.
-fn write_language(html: &mut String, language: Language) {
+pub(crate) fn write_language(html: &mut String, language: Language) {
     html.push_str(" lang=\"");
     html.push_str(language.as_str());
     html.push_str("\" dir=\"");

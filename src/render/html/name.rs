@@ -1,8 +1,7 @@
 //! What a target is called in the reader's language, and what became of a provision since it was meant.
 
 use super::Setting;
-use super::plain::plain;
-use crate::model::draft::ProvisionText;
+use crate::model::draft::{ProvisionText, plain};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
 use crate::model::target::{Place, Target};

@@ -66,14 +66,14 @@ impl Writer<'_> {
 
     fn open_bracket(&mut self, depth: u16, continued: bool) {
         let class = if continued { "bracket bracket-continued" } else { "bracket" };
-        self.html.push_str(&format!("<span class=\"{class}\" data-depth=\"{depth}\">"));
+        self.put(format_args!("<span class=\"{class}\" data-depth=\"{depth}\">"));
     }
 
     /// A bracket without its partner in what is shown: in the whole text, or because a part was cut out of it.
     fn lone_bracket(&mut self, run: &mut Run, bracket: Bracket, sign: char) {
         self.restyle(run, bracket.style);
         if bracket.balanced {
-            self.html.push_str(&format!("<span class=\"bracket-mark\" data-depth=\"{}\">{sign}</span>", bracket.depth));
+            self.put(format_args!("<span class=\"bracket-mark\" data-depth=\"{}\">{sign}</span>", bracket.depth));
             return;
         }
         let title = self.setting.strings.text(self.setting.language, "bracket-unbalanced");
@@ -98,12 +98,12 @@ impl Writer<'_> {
         }
         self.set(run, Style::default());
         let made_by = run.tracked.by.filter(|by| style.by != Some(*by));
-        if let Some(name) = made_by.and_then(|by| self.text.attributions.get(usize::from(by))) {
+        if let Some(name) = made_by.and_then(|by| self.text.attributions.get(by as usize)) {
             let arguments = [("name", FluentValue::from(name.value.as_str()))];
             let words = self.setting.strings.get(self.setting.language, "tracked-by", &arguments).into_owned();
             self.aside("tracked-by", &format!(" ({words})"));
         }
-        let begins = |was: bool, is: bool| is && !was || is && run.tracked.by != style.by;
+        let begins = |was: bool, is: bool| is && (!was || run.tracked.by != style.by);
         if begins(run.tracked.inserted, style.inserted) {
             self.told("tracked-addition");
         }
@@ -121,7 +121,7 @@ impl Writer<'_> {
 
     /// Words that are on the page and not in the text.
     fn aside(&mut self, class: &str, words: &str) {
-        self.html.push_str(&format!("<span class=\"{class}\" data-aside"));
+        self.put(format_args!("<span class=\"{class}\" data-aside"));
         self.mark_reader();
         self.html.push('>');
         escape::words(&mut self.html, words);
@@ -133,10 +133,10 @@ impl Writer<'_> {
         let (old, new) = (flags(run.style), flags(style));
         let kept = (0..TAGS.len()).find(|at| old[*at] != new[*at]).unwrap_or(TAGS.len());
         for at in (kept..TAGS.len()).rev().filter(|at| old[*at]) {
-            self.html.push_str(&format!("</{}>", TAGS[at]));
+            self.put(format_args!("</{}>", TAGS[at]));
         }
         for at in (kept..TAGS.len()).filter(|at| new[*at]) {
-            self.html.push_str(&format!("<{}>", TAGS[at]));
+            self.put(format_args!("<{}>", TAGS[at]));
         }
         run.style = style;
     }

@@ -35,10 +35,10 @@ impl Writer<'_> {
 
     pub(super) fn provision_heading(&mut self, within: &Within, level: u8) {
         let level = heading_level(level);
-        self.html.push_str(&format!("<h{level} class=\"heading-provision\">"));
+        self.put(format_args!("<h{level} class=\"heading-provision\">"));
         self.label_and_title(&within.provision.label, &within.provision.title);
         self.permalink(within, None);
-        self.html.push_str(&format!("</h{level}>\n"));
+        self.put(format_args!("</h{level}>\n"));
     }
 
     /// `<div class="unit unit-paragraph" id="art_17__para_1">`.

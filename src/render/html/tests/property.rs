@@ -1,18 +1,18 @@
 use super::read;
 use crate::model::draft::{
     Bracket, DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, Style, UnitStyle,
+    plain,
 };
 use crate::model::id::DraftId;
 use crate::model::language::Language;
 use crate::render::html::Setting;
 use crate::render::html::draft::{Anchors, Look, whole};
-use crate::render::html::plain::plain;
 use crate::render::sample::{article, paragraph, strings, unit, with_text, words};
 use crate::source::Span;
 use proptest::prelude::*;
 
 fn style() -> impl Strategy<Value = Style> {
-    (any::<[bool; 4]>(), proptest::option::of(0..2u16)).prop_map(|([emphasis, strong, inserted, deleted], by)| Style {
+    (any::<[bool; 4]>(), proptest::option::of(0..2u32)).prop_map(|([emphasis, strong, inserted, deleted], by)| Style {
         emphasis,
         strong,
         inserted,

@@ -65,7 +65,8 @@ impl Tongue {
             style => self.inner(style, number, before.is_none(), form),
         };
         if let Some(repeat) = repeat {
-            added.push_str(&format!(" #{repeat}"));
+            added.push_str(" #");
+            added.push_str(repeat);
         }
         added
     }

@@ -51,8 +51,8 @@ pub(super) fn chinese(number: usize) -> String {
 
 /// A figure to 39 as a roman numeral; anything else as it is. Annexes are numbered so.
 pub(super) fn roman(number: &str) -> String {
-    let Ok(value @ 1..=39) = number.parse::<usize>() else { return number.to_uppercase() };
     const UNITS: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    let Ok(value @ 1..=39) = number.parse::<usize>() else { return number.to_uppercase() };
     format!("{}{}", "X".repeat(value / 10), UNITS[value % 10])
 }
 
