@@ -1,3 +1,0 @@
-mod lookup;
-mod site;
-mod written;
