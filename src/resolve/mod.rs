@@ -1,0 +1,3 @@
+//! Documents → Site: ids, URLs, references, backlinks.
+
+pub mod reference;
