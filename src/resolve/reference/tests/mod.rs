@@ -1,1 +1,5 @@
+mod fills;
+mod lookup;
+mod sentence;
+mod site;
 mod written;
