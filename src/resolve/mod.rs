@@ -49,7 +49,7 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
     let language = documents.config.language();
     let (authors, author_names) = registers::authors(documents.authors, report);
     let (topics, topic_names) = registers::topics(documents.topics, report);
-    let (terms, term_names) = registers::terms(documents.terms, report);
+    let terms = registers::terms(documents.terms, report);
     let (parties, party_names) = registers::parties(documents.delegations, documents.groups, report);
     let mut treaty_names = Names::new("treaty");
     for (index, treaty) in documents.treaties.iter().enumerate() {
@@ -108,7 +108,6 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
             topics,
             topic_names,
             terms,
-            term_names,
             parties,
             party_names,
             treaty_names,
@@ -116,7 +115,6 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
             rest,
             proposals,
             packages,
-            proposal_names,
             positions,
         },
         documents.briefings,

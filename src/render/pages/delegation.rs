@@ -27,7 +27,7 @@ fn list(reader: &Reader) -> Built<DelegationListView> {
     };
     let view =
         DelegationListView { intro: reader.intro("delegations")?, groups: of_kind(true), delegations: of_kind(false) };
-    Ok((Head::new(reader, Target::Delegations, "delegations"), view))
+    Ok((Head::new(Target::Delegations, "delegations"), view))
 }
 
 fn entry(reader: &Reader, id: PartyId, party: &Party) -> PartyView {
@@ -57,7 +57,7 @@ fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> {
         briefings: reader.newest(&catalogue.party_briefings[at], LATEST),
         mentions: reader.mentions(Target::Party(id)),
     };
-    let head = Head::new(reader, Target::Party(id), "delegations");
+    let head = Head::new(Target::Party(id), "delegations");
     Ok((Head { above: vec![Target::Delegations], feeds: vec![Target::Party(id)], ..head }, view))
 }
 

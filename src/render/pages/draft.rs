@@ -42,5 +42,5 @@ fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         next: reader.drafts(all.get(place + 1).copied()),
         extra: Value::from_serializable(&draft.extra),
     };
-    Ok((Head::of_treaty(reader, Target::Draft(id), draft.treaty, Vec::new()), view))
+    Ok((Head::of_treaty(Target::Draft(id), draft.treaty, Vec::new()), view))
 }

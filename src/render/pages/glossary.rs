@@ -21,5 +21,5 @@ fn glossary(reader: &Reader) -> Built<GlossaryView> {
         })
         .collect();
     terms.sort_by_cached_key(|term| term.term.text.to_lowercase());
-    Ok((Head::new(reader, Target::Glossary, "glossary"), GlossaryView { intro: reader.intro("glossary")?, terms }))
+    Ok((Head::new(Target::Glossary, "glossary"), GlossaryView { intro: reader.intro("glossary")?, terms }))
 }

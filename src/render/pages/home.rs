@@ -25,11 +25,11 @@ fn home(reader: &Reader) -> Built<HomeView> {
         all_briefings: site.href(Target::Briefings, reader.language),
     };
     let description = site.config.description.get(reader.language, reader.own());
-    Ok((Head::new(reader, Target::Home, "").described(Some(description).filter(|words| !words.is_empty())), view))
+    Ok((Head::new(Target::Home, "").described(Some(description).filter(|words| !words.is_empty())), view))
 }
 
 fn not_found(reader: &Reader) -> Built<NotFoundView> {
     let mut links = vec![reader.link_named(Target::Home, reader.say("home"), reader.language)];
     links.extend(reader.links(reader.sections().into_iter().map(|(_, target)| target)));
-    Ok((Head::new(reader, Target::NotFound, ""), NotFoundView { links }))
+    Ok((Head::new(Target::NotFound, ""), NotFoundView { links }))
 }

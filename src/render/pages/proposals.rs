@@ -19,5 +19,5 @@ fn proposals(reader: &Reader, id: TreatyId) -> Built<ProposalListView> {
         packages: treaty.packages.iter().map(|package| reader.package(*package)).collect(),
         items: reader.proposals(&treaty.proposals),
     };
-    Ok((Head::of_treaty(reader, Target::Proposals(id), id, Vec::new()), view))
+    Ok((Head::of_treaty(Target::Proposals(id), id, Vec::new()), view))
 }

@@ -40,5 +40,5 @@ fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
         briefings: reader.newest(&catalogue.session_briefings[at], LATEST),
         mentions: reader.mentions(Target::Session(id)),
     };
-    Ok((Head::of_treaty(reader, Target::Session(id), session.treaty, Vec::new()), view))
+    Ok((Head::of_treaty(Target::Session(id), session.treaty, Vec::new()), view))
 }

@@ -253,6 +253,9 @@ impl<'a> Lookup<'_, 'a> {
 
     /// What cannot be read: said by the fault, or by what on the site has these words for its name.
     fn unreadable(&self, spot: Spot<'_>, fault: Fault) -> Diagnostic {
+        if let Some(Err(unknown)) = written::treaty_before(spot.written).map(|part| self.named_treaty(spot, part)) {
+            return *unknown;
+        }
         let diagnostic = spot.broken(&fault.range, fault.message);
         match self.form_for(spot.written.trim()) {
             Some(form) => diagnostic.hint(format!("did you mean `{form}`?")),

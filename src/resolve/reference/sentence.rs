@@ -6,11 +6,11 @@ use std::ops::Range;
 const LONGEST: usize = 300;
 
 /// Words that a stop follows without ending the sentence, in lower case. Single letters are none either.
-const ABBREVIATIONS: [&str; 63] = [
-    "art", "arts", "para", "paras", "par", "subpara", "no", "nos", "vol", "ch", "sec", "sect", "ed", "eds", "op",
-    "cit", "ibid", "cf", "vs", "etc", "mr", "mrs", "ms", "dr", "st", "prof", "amb", "gen", "rev", "add", "corr", "p",
-    "pp", "al", "viz", "ca", "approx", "fig", "doc", "res", "mme", "mm", "párr", "párrs", "sr", "sra", "núm", "núms",
-    "pág", "págs", "inc", "ст", "п", "пп", "подп", "г", "гг", "см", "др", "рис", "гл", "стр", "им",
+const ABBREVIATIONS: &[&str] = &[
+    "art", "arts", "para", "paras", "par", "subpara", "vol", "ch", "sec", "sect", "ed", "eds", "op", "cit", "ibid",
+    "cf", "vs", "etc", "mr", "mrs", "ms", "dr", "st", "prof", "amb", "gen", "rev", "add", "corr", "p", "pp", "al",
+    "viz", "ca", "approx", "fig", "doc", "res", "mme", "mm", "párr", "párrs", "sr", "sra", "núm", "núms", "pág",
+    "págs", "inc", "ст", "п", "пп", "подп", "г", "гг", "см", "др", "рис", "гл", "стр", "им",
 ];
 
 /// The sentence of a plain text that the byte `at` stands in.
@@ -33,7 +33,7 @@ fn next_end(text: &str, from: usize) -> Option<usize> {
             '。' | '！' | '？' => Some(after + closing_marks(&text[after..])),
             '.' | '!' | '?' | '؟' | '۔' | '…' => {
                 let end = after + closing_marks(&text[after..]);
-                let stands = c != '.' || !is_abbreviation(&text[..after - 1]);
+                let stands = c != '.' || !is_abbreviation(&text[..after - 1], &text[after..]);
                 (stands && begins_sentence(&text[end..])).then_some(end)
             }
             _ => None,
@@ -60,10 +60,10 @@ fn begins_sentence(after: &str) -> bool {
     }
 }
 
-/// Whether the word before a stop is one that is only cut short: `art`, `J`, `U.N`.
-fn is_abbreviation(before: &str) -> bool {
+/// Whether the word before a stop is one that is only cut short: `art`, `J`, `U.N`; `No` is only before a number.
+fn is_abbreviation(before: &str, after: &str) -> bool {
     let start = before
-        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '“' | '«' | '"'))
+        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '“' | '«' | '"' | '\'' | '’'))
         .map_or(0, |space| space + before[space..].chars().next().map_or(1, char::len_utf8));
     let word = &before[start..];
     if word.is_empty() || word.len() > 16 {
@@ -72,7 +72,9 @@ fn is_abbreviation(before: &str) -> bool {
     let mut letters = word.chars();
     let single = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none() && word != "I";
     let dotted = word.contains('.') && word.chars().all(|c| c == '.' || c.is_alphabetic());
-    single || dotted || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    let number =
+        matches!(word, "No" | "Nos" | "no" | "nos") && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    single || dotted || number || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
 }
 
 /// A sentence of a text, without space around it, cut at words to what can be quoted; what stands at `at` is kept.

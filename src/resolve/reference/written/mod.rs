@@ -19,7 +19,7 @@ mod token;
 mod unit;
 mod vocabulary;
 
-pub(super) use form::{At, Form, KINDS, Part, Written, parse};
+pub(super) use form::{At, Form, KINDS, Part, Written, parse, treaty_before};
 pub(super) use label::Step;
 pub(super) use provision::{Item, Number, mention};
 pub(super) use token::is_ideograph;

@@ -48,7 +48,11 @@ impl<'a> Cursor<'a> {
     /// The next token without taking it.
     pub(super) fn peek(&self) -> Option<Token<'a>> {
         let rest = &self.text[self.at..];
-        let trimmed = rest.trim_start_matches(is_space);
+        let mut trimmed = rest.trim_start_matches(is_space);
+        // Running text is read as HTML, where a space that does not break may be written so.
+        while let Some(after) = trimmed.strip_prefix("&nbsp;") {
+            trimmed = after.trim_start_matches(is_space);
+        }
         let start = self.at + rest.len() - trimmed.len();
         let first = trimmed.chars().next()?;
         let (kind, length) = token(trimmed, first);
