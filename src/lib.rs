@@ -70,6 +70,16 @@ pub enum Failure {
     Write(#[from] write::WriteError),
 }
 
+impl Failure {
+    /// What to do about it.
+    pub fn hint(&self) -> String {
+        match self {
+            Failure::Load(_) => "name the project's folder with `--root`".to_owned(),
+            Failure::Write(error) => error.hint(),
+        }
+    }
+}
+
 /// Where a build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {

@@ -115,7 +115,7 @@ fn the_map_names_every_room() {
     let map = read("ARCHITECTURE.md");
     let tree = SourceTree::read();
     let rooms: BTreeSet<&str> = tree.files.iter().filter_map(SourceFile::room).collect();
-    let missing: Vec<_> = rooms.iter().filter(|room| !map.contains(&format!("{room}/"))).collect();
+    let missing: Vec<_> = rooms.iter().filter(|room| !map.contains(&format!("`{room}`"))).collect();
     assert!(missing.is_empty(), "rooms that ARCHITECTURE.md does not name: {missing:?}");
 }
 

@@ -95,7 +95,8 @@ fn without_accidents(said: &str, project: &Project) -> String {
     let said = said
         .replace(&root.display().to_string(), "/PROJECT")
         .replace(&beside.display().to_string(), "")
-        .replace(&format!("travaux {}", env!("CARGO_PKG_VERSION")), "travaux VERSION");
+        .replace(&format!("\"{}\"", env!("CARGO_PKG_VERSION")), "\"VERSION\"")
+        .replace(&format!("this is {}", env!("CARGO_PKG_VERSION")), "this is VERSION");
     let mut lines = String::new();
     for line in said.lines() {
         lines.push_str(&without_seconds(line));
@@ -104,9 +105,10 @@ fn without_accidents(said: &str, project: &Project) -> String {
     lines
 }
 
-/// `built 27 pages in 0.11 s` → `built 27 pages in … s`.
+/// `built 27 pages in 0.11 s` → `built 27 pages in … s`; and of a check the pages too, as every new kind of page adds to them.
 fn without_seconds(line: &str) -> String {
     let words: Vec<&str> = line.split(' ').collect();
+    let is_count = |index: usize| index > 0 && words[index - 1] == "checked" && words.get(index + 1) == Some(&"pages");
     let is_seconds = |index: usize| {
         let figure = words[index].trim_start_matches('(');
         words.get(index + 1).is_some_and(|unit| unit.starts_with('s') && unit.len() <= 2)
@@ -114,6 +116,9 @@ fn without_seconds(line: &str) -> String {
             && figure.contains('.')
     };
     let shown = |index: usize| {
+        if is_count(index) {
+            return "…".to_owned();
+        }
         if !is_seconds(index) {
             return words[index].to_owned();
         }

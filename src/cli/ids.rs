@@ -1,7 +1,7 @@
 use super::options::ReportOptions;
 use super::{Outcome, print};
+use crate::DraftIds;
 use crate::model::draft::IdOrigin;
-use crate::resolve::DraftIds;
 use crate::source::Sources;
 use anyhow::{Context as _, bail};
 use clap::Args;

@@ -106,7 +106,7 @@ impl Report {
     }
 
     /// Applies the site's `[lints]` (code → severity, `None` = off; only to rules that are lints), sorts by place, and
-    /// drops exact repeats.
+    /// keeps the first of those that say the same of the same place: a template's mistake is met on every page.
     pub fn finish(&mut self, lints: &[(String, Option<Severity>)]) {
         for (code, severity) in lints {
             match severity {
@@ -121,6 +121,8 @@ impl Report {
         self.diagnostics.sort_by(|a, b| {
             (a.span, &a.path, a.rule.code, &a.message).cmp(&(b.span, &b.path, b.rule.code, &b.message))
         });
-        self.diagnostics.dedup();
+        self.diagnostics.dedup_by(|later, first| {
+            (first.span, &first.path, first.rule, &first.message) == (later.span, &later.path, later.rule, &later.message)
+        });
     }
 }

@@ -1,7 +1,6 @@
 //! The layers of a theme: a site's own files over those of the theme it builds on, file by file.
 
 use super::{push, read, walk};
-use crate::diagnostic::rules::project::THEME_LOOP;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Asset, AssetOrigin, SourceKind, Sources};
 use include_dir::{Dir, DirEntry, include_dir};
@@ -72,9 +71,7 @@ fn layers(root: &Path, sources: &Sources, report: &mut Report) -> Vec<(String, L
     let mut layers: Vec<(String, Layer)> = Vec::new();
     loop {
         if layers.iter().any(|(seen, _)| *seen == name) {
-            let path = format!("themes/{name}/theme.toml");
-            let message = format!("the theme `{name}` builds on itself");
-            report.push(Diagnostic::of_file(&THEME_LOOP, path, message).hint("mend `extends` in one of the themes"));
+            // `parse` reports it, where it is written.
             return layers;
         }
         let own = on_disk(root, &name, report);

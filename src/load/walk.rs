@@ -85,6 +85,10 @@ fn unreadable(error: &walkdir::Error, root: &Path) -> Diagnostic {
         )
         .hint("take the link out");
     }
+    if error.path().is_some_and(Path::is_symlink) {
+        return Diagnostic::of_file(&LINK_OUTSIDE, &path, format!("the link `{path}` leads to nothing"))
+            .hint("mend the link, or take it out");
+    }
     let cause = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
     Diagnostic::of_file(&UNREADABLE_FILE, &path, format!("cannot read `{path}`: {cause}")).hint("check its permissions")
 }

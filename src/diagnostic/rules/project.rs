@@ -42,7 +42,7 @@ rules! {
     /// On many computers, and on some hosts, they would be one file. Rename one of them.
     SAME_NAME = "same-name", Error;
 
-    /// A link in the project leads out of it, or back to a folder that it stands in.
+    /// A link in the project leads out of it, back to a folder that it stands in, or to nothing.
     ///
     /// Only what is in the project is published. Copy what the link leads to, or take the link out.
     LINK_OUTSIDE = "link-outside", Error;
