@@ -1,7 +1,7 @@
 //! What belongs to what, looked up the other way round: the briefings of a topic, the proposals on a provision. Made once,
 //! so that no page has to search the whole site.
 
-use crate::model::id::{BriefingId, DocumentId, DraftId, ProposalId, ProvisionId};
+use crate::model::id::{BriefingId, DocumentId, DraftId, PartyId, ProposalId, ProvisionId};
 use crate::model::proposal::Stance;
 use crate::model::site::Site;
 use std::ops::Index;
@@ -61,6 +61,7 @@ impl<T> Index<usize> for Grouped<T> {
 
 impl Catalogue {
     /// Everything looked up once.
+    #[expect(clippy::too_many_lines, reason = "one relation after the other, each read in one place")]
     pub(crate) fn new(site: &Site) -> Self {
         let briefings = || (0..).map(BriefingId).zip(&site.briefings);
         let proposals = || (0..).map(ProposalId).zip(&site.proposals);
@@ -136,10 +137,7 @@ impl Catalogue {
             party_positions: Grouped::new(
                 parties,
                 positions().flat_map(|(index, position)| {
-                    each(
-                        [Some(position.by), position.on_behalf_of].into_iter().flatten().map(|party| party.index()),
-                        index,
-                    )
+                    each([Some(position.by), position.on_behalf_of].into_iter().flatten().map(PartyId::index), index)
                 }),
             ),
             session_positions: Grouped::new(

@@ -19,7 +19,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader, page: usize) -> Built<BriefingListView> {
+pub(super) fn list(reader: &Reader, page: usize) -> Built<BriefingListView> {
     let all: Vec<_> = (0..reader.site().briefings.len() as u32).map(BriefingId).collect();
     let address = reader.site().href(Target::Briefings, reader.language);
     let intro = if page == 1 { reader.intro("briefings")? } else { None };
@@ -28,7 +28,7 @@ fn list(reader: &Reader, page: usize) -> Built<BriefingListView> {
     Ok((head, BriefingListView { intro, listing: reader.listing(&all, page, &address) }))
 }
 
-fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingView> {
+pub(super) fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingView> {
     let briefing = reader.site().briefing(id);
     let version = briefing.version(reader.language);
     let link = |id: BriefingId| reader.link(Target::Briefing(id));

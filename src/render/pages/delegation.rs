@@ -17,7 +17,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader) -> Built<DelegationListView> {
+pub(super) fn list(reader: &Reader) -> Built<DelegationListView> {
     let of_kind = |group: bool| {
         let shown = (0..).map(PartyId).zip(&reader.site().parties).filter(|(_, party)| party.shown);
         let mut parties: Vec<_> =
@@ -39,7 +39,7 @@ fn entry(reader: &Reader, id: PartyId, party: &Party) -> PartyView {
     }
 }
 
-fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> {
+pub(super) fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> {
     let party = reader.site().party(id);
     let catalogue = reader.catalogue();
     let at = id.index();

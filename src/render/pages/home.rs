@@ -14,7 +14,7 @@ pub(super) fn add(pages: &mut Pages) {
     pages.add(Target::NotFound, not_found);
 }
 
-fn home(reader: &Reader) -> Built<HomeView> {
+pub(super) fn home(reader: &Reader) -> Built<HomeView> {
     let site = reader.site();
     let last = site.briefings.len() as u32;
     let newest: Vec<_> = (last.saturating_sub(LATEST as u32)..last).map(BriefingId).collect();
@@ -28,7 +28,7 @@ fn home(reader: &Reader) -> Built<HomeView> {
     Ok((Head::new(Target::Home, "").described(Some(description).filter(|words| !words.is_empty())), view))
 }
 
-fn not_found(reader: &Reader) -> Built<NotFoundView> {
+pub(super) fn not_found(reader: &Reader) -> Built<NotFoundView> {
     let mut links = vec![reader.link_named(Target::Home, reader.say("home"), reader.language)];
     links.extend(reader.links(reader.sections().into_iter().map(|(_, target)| target)));
     Ok((Head::new(Target::NotFound, ""), NotFoundView { links }))
