@@ -13,7 +13,9 @@ pub(crate) struct Grouped<T>(Vec<Vec<T>>);
 /// Every inverse relation that pages show.
 #[derive(Debug)]
 pub(crate) struct Catalogue {
-    /// Of a treaty, oldest first; so are all lists of briefings here.
+    /// All of them, oldest first; so are all lists of briefings here.
+    pub(crate) briefings: Vec<BriefingId>,
+    /// Of a treaty.
     pub(crate) treaty_briefings: Grouped<BriefingId>,
     pub(crate) session_briefings: Grouped<BriefingId>,
     pub(crate) topic_briefings: Grouped<BriefingId>,
@@ -70,6 +72,7 @@ impl Catalogue {
         let (parties, sessions, topics) = (site.parties.len(), site.sessions.len(), site.topics.len());
         let provisions = site.provisions.len();
         Self {
+            briefings: briefings().map(|(id, _)| id).collect(),
             treaty_briefings: Grouped::new(
                 site.treaties.len(),
                 briefings().filter_map(|(id, briefing)| Some((briefing.treaty?.index(), id))),

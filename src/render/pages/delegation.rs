@@ -67,10 +67,11 @@ fn is_group(party: &Party) -> bool {
 
 /// The name in the site's other languages, where it has one there.
 fn names(reader: &Reader, party: &Party) -> Vec<TextView> {
+    let shown = reader.words(&party.name).text;
     let others = reader.site().config.languages.iter().filter(|language| **language != reader.language);
     let named = others.filter_map(|language| {
         let (name, found) = party.name.choose(*language, reader.own());
-        (found == *language).then(|| reader.text(name, found))
+        (found == *language && name != shown).then(|| reader.text(name, found))
     });
     named.collect()
 }

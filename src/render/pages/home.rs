@@ -1,7 +1,6 @@
 //! `/` and `/404.html`.
 
 use super::{Built, Pages};
-use crate::model::id::BriefingId;
 use crate::model::target::Target;
 use crate::render::reader::{Head, Reader};
 use crate::render::view::{HomeView, NotFoundView};
@@ -16,12 +15,10 @@ pub(super) fn add(pages: &mut Pages) {
 
 pub(super) fn home(reader: &Reader) -> Built<HomeView> {
     let site = reader.site();
-    let last = site.briefings.len() as u32;
-    let newest: Vec<_> = (last.saturating_sub(LATEST as u32)..last).map(BriefingId).collect();
     let view = HomeView {
         intro: reader.intro("")?,
         treaties: reader.treaties(),
-        briefings: reader.newest(&newest, LATEST),
+        briefings: reader.newest(&reader.catalogue().briefings, LATEST),
         all_briefings: site.href(Target::Briefings, reader.language),
     };
     let description = site.config.description.get(reader.language, reader.own());
