@@ -1,5 +1,6 @@
-pub(in crate::render) mod sample;
+mod sample;
 mod sample_draft;
+mod sample_treaty;
 mod views;
 
 pub(in crate::render) use sample::{folio, site};
