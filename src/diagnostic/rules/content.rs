@@ -8,6 +8,18 @@ rules! {
     /// The mark would be shown as it was typed. Add `[^mark]: the note` on a line of its own, or take the mark out.
     UNKNOWN_FOOTNOTE = "unknown-footnote", Warning, lint;
 
+    /// A footnote is written and never called.
+    ///
+    /// Readers would not find it, so it is left out of the page. Put its mark `[^…]` where it belongs, or take the note
+    /// out.
+    UNUSED_FOOTNOTE = "unused-footnote", Warning, lint;
+
+    /// A `![[…]]` stands among other words.
+    ///
+    /// What it puts into the page is a block: the text of an article, a proposal, a timeline. It needs a paragraph of its
+    /// own, with an empty line before and after it. For a link within a sentence, write `[[…]]`.
+    EMBED_NOT_ALONE = "embed-not-alone", Error;
+
     /// A link leads to an address that a browser would run as a program, such as `javascript:…`.
     ///
     /// Such links are never written to the site. Link to a page, a file or an `https:` address instead.

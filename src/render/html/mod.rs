@@ -40,6 +40,11 @@ impl Setting<'_> {
         self.prefixed(self.site.href(target, self.language))
     }
 
+    /// The address of a target's page in a language other than the reader's.
+    pub(crate) fn href_in(&self, target: Target, language: Language) -> String {
+        self.prefixed(self.site.href(target, language))
+    }
+
     /// The address of a file of the output.
     pub(crate) fn file_href(&self, path: &str) -> String {
         self.prefixed(self.site.file_href(path))

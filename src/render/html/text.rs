@@ -14,6 +14,7 @@ pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed)
         match &fill.kind {
             FillKind::Links(links) => links.iter().for_each(|link| linked(setting, &mut html, link)),
             FillKind::Open(reference) => open(setting, &mut html, reference),
+            FillKind::OpenLink(address) => open_link(setting, &mut html, address),
             FillKind::Close => html.push_str("</a>"),
             FillKind::Address(address) => self::address(setting, &mut html, address),
             FillKind::Embed(block) => html.push_str(&embed(block)),
@@ -130,13 +131,21 @@ pub(super) fn path(setting: &Setting, place: &Place) -> String {
     }
 }
 
+/// The start of an ordinary link.
+fn open_link(setting: &Setting, html: &mut String, address: &Address) {
+    html.push_str("<a href=\"");
+    self::address(setting, html, address);
+    html.push_str("\">");
+}
+
 /// An address inside an attribute.
 fn address(setting: &Setting, html: &mut String, address: &Address) {
-    let mut href = match address {
-        Address::Target(target, _) => setting.href(*target),
-        Address::File(path) => setting.file_href(path),
+    let (mut href, anchor) = match address {
+        Address::Target(target, anchor) => (setting.href(*target), anchor.as_deref()),
+        Address::Version(target, language, anchor) => (setting.href_in(*target, *language), anchor.as_deref()),
+        Address::File(path) => (setting.file_href(path), None),
     };
-    if let Address::Target(_, Some(anchor)) = address {
+    if let Some(anchor) = anchor {
         href.truncate(href.find('#').unwrap_or(href.len()));
         href.push('#');
         href.push_str(anchor);

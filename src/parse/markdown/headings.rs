@@ -1,0 +1,99 @@
+//! Anchors that stay: a heading's own `{#id}`, else its words; the second of two equal ones gets `-2`.
+
+use super::Placed;
+use crate::model::body::BodyHeading;
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd};
+use rustc_hash::FxHashSet;
+
+/// Gives every heading an `id`, moves all headings down a level if the text has an `h1`, and lists them.
+pub(super) fn anchor<'a>(events: &mut [Placed<'a>], text: &str) -> Vec<BodyHeading> {
+    let mut taken = if text.contains("{#") { written_ids(events) } else { FxHashSet::default() };
+    let demote =
+        events.iter().any(|(event, _)| matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. })));
+    let mut headings = Vec::new();
+    let mut index = 0;
+    while index < events.len() {
+        let Event::Start(Tag::Heading { .. }) = &events[index].0 else {
+            index += 1;
+            continue;
+        };
+        let length = events[index..]
+            .iter()
+            .position(|(event, _)| matches!(event, Event::End(TagEnd::Heading(_))))
+            .unwrap_or(events.len() - index - 1);
+        let words = plain_words(&events[index..=index + length]);
+        if let Event::Start(Tag::Heading { level, id, .. }) = &mut events[index].0 {
+            *level = if demote { lower(*level) } else { *level };
+            let anchor = match id.take() {
+                Some(written) => written.to_string(),
+                None => free(&slug(&words), &mut taken),
+            };
+            headings.push(BodyHeading { level: *level as u8, anchor: anchor.clone(), text: words });
+            *id = Some(CowStr::from(anchor));
+        }
+        if let Event::End(TagEnd::Heading(level)) = &mut events[index + length].0 {
+            *level = if demote { lower(*level) } else { *level };
+        }
+        index += length + 1;
+    }
+    headings
+}
+
+/// The ids that are written out; the second of two equal ones loses its own.
+fn written_ids(events: &mut [Placed<'_>]) -> FxHashSet<String> {
+    let mut taken = FxHashSet::default();
+    for (event, _) in events {
+        if let Event::Start(Tag::Heading { id, .. }) = event
+            && id.as_ref().is_some_and(|written| !taken.insert(written.to_string()))
+        {
+            *id = None;
+        }
+    }
+    taken
+}
+
+fn lower(level: HeadingLevel) -> HeadingLevel {
+    HeadingLevel::try_from((level as usize + 1).min(6)).unwrap_or(HeadingLevel::H6)
+}
+
+fn plain_words(events: &[Placed<'_>]) -> String {
+    let mut words = String::new();
+    for (event, _) in events {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// Letters and digits of any script in lower case, everything else as single hyphens between them.
+pub(super) fn slug(words: &str) -> String {
+    let mut slug = String::with_capacity(words.len());
+    for character in words.chars().flat_map(char::to_lowercase) {
+        if character.is_alphanumeric() || (!character.is_ascii() && !character.is_whitespace() && is_mark(character)) {
+            slug.push(character);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    let length = slug.trim_end_matches('-').len();
+    slug.truncate(length);
+    if slug.is_empty() { "section".into() } else { slug }
+}
+
+/// Marks that belong to the letter before them (accents, Arabic vowel signs).
+fn is_mark(character: char) -> bool {
+    unicode_normalization::char::is_combining_mark(character)
+}
+
+fn free(slug: &str, taken: &mut FxHashSet<String>) -> String {
+    let mut anchor = slug.to_owned();
+    let mut count = 1;
+    while !taken.insert(anchor.clone()) {
+        count += 1;
+        anchor = format!("{slug}-{count}");
+    }
+    anchor
+}

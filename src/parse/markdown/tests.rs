@@ -1,0 +1,191 @@
+use super::{MarkdownSettings, body};
+use crate::diagnostic::Report;
+use crate::model::body::{Body, HoleKind};
+use crate::source::SourceId;
+use proptest::prelude::*;
+
+fn parse(text: &str) -> (Body, Vec<String>) {
+    let mut report = Report::default();
+    let body = body(SourceId(0), text, 0..text.len(), &MarkdownSettings::default(), &mut report);
+    (body, report.diagnostics.iter().map(|d| format!("{}: {}", d.rule.code, d.message)).collect())
+}
+
+/// The HTML with every hole shown as `{…}`, and what was reported.
+fn shown(text: &str) -> String {
+    let (body, problems) = parse(text);
+    assert_eq!(problems, [""; 0], "for {text:?}");
+    show(&body)
+}
+
+fn show(body: &Body) -> String {
+    let mut shown = body.html.clone();
+    for hole in body.holes.iter().rev() {
+        let kind = match &hole.kind {
+            HoleKind::Reference(target) => format!("{{ref {target}}}"),
+            HoleKind::Open(target) => format!("{{open {target}}}"),
+            HoleKind::OpenLink(address) => format!("{{link {address}}}"),
+            HoleKind::Close => "{close}".into(),
+            HoleKind::Address(address) => format!("{{address {address}}}"),
+            HoleKind::Embed(target) => format!("{{embed {target}}}"),
+        };
+        shown.insert_str(hole.at as usize, &kind);
+    }
+    shown
+}
+
+#[test]
+fn references_become_holes_with_the_place_of_their_target() {
+    let text = "See [[art. 17(1)(a)]] and [[#scope/1|the *scope*]].";
+    let (body, _) = parse(text);
+    assert_eq!(show(&body), "<p>See {ref art. 17(1)(a)} and {open #scope/1}the <em>scope</em>{close}.</p>\n");
+    assert_eq!(&text[body.holes[0].span.range()], "art. 17(1)(a)");
+    assert_eq!(&text[body.holes[1].span.range()], "#scope/1");
+}
+
+#[test]
+fn references_of_every_shape_are_seen_by_the_parser() {
+    for target in [
+        "untoc: art. 2(b)",
+        "art. 17@chair-2023",
+        "art. 17@chair-2023..final",
+        "doc:A/AC.291/22",
+        "delegation:RUS",
+        "arts. 3 and 5",
+        "Article 2bis",
+        "art. 17, para. 1 (a)",
+        "المادة 17",
+        "第十七条",
+        "session:s6",
+    ] {
+        assert_eq!(shown(&format!("[[{target}]]")), format!("<p>{{ref {target}}}</p>\n"));
+    }
+}
+
+#[test]
+fn a_reference_in_a_table_cell_escapes_its_bar() {
+    let table = shown("| a |\n|---|\n| [[art. 5\\|words]] |\n");
+    assert!(table.contains("{open art. 5}words{close}"), "{table}");
+}
+
+#[test]
+fn references_in_code_stay_code() {
+    assert_eq!(shown("`[[art. 1]]`"), "<p><code>[[art. 1]]</code></p>\n");
+}
+
+#[test]
+fn embeds_alone_in_a_paragraph_are_blocks() {
+    assert_eq!(shown("a\n\n![[art. 17]]\n\nb"), "<p>a</p>\n{embed art. 17}\n<p>b</p>\n");
+    assert_eq!(shown("![[timeline]]\n![[proposal:x]]"), "{embed timeline}\n{embed proposal:x}\n");
+    let (body, problems) = parse("Look: ![[timeline]] here");
+    assert_eq!(problems, ["embed-not-alone: `![[timeline]]` does not stand on a line of its own"]);
+    assert_eq!(show(&body), "<p>Look:  here</p>\n");
+}
+
+#[test]
+fn links_to_files_are_holes_and_others_stay() {
+    assert_eq!(
+        shown("[a](../about.md#part) [b](https://example.org/?a=1&b) [c](#here) <d@example.org>"),
+        "<p>{link ../about.md#part}a{close} <a href=\"https://example.org/?a=1&amp;b\">b</a> {link #here}c{close} \
+         <a href=\"mailto:d@example.org\">d@example.org</a></p>\n"
+    );
+}
+
+#[test]
+fn pictures_keep_their_alternative_words() {
+    assert_eq!(
+        shown("![a \"b\" *c*](chart.svg \"T\")"),
+        "<p><img src=\"{address chart.svg}\" alt=\"a “b” c\" title=\"T\" loading=\"lazy\"></p>\n"
+    );
+}
+
+#[test]
+fn links_that_run_a_program_are_refused() {
+    for address in
+        ["javascript:alert(1)", "JavaScript:alert(1)", "java\u{1}script:alert(1)", "vbscript:x", "data:text/html,x"]
+    {
+        let (body, problems) = parse(&format!("[a](<{address}>) ![b](<{address}>)"));
+        assert_eq!(problems.iter().filter(|p| p.starts_with("unsafe-link")).count(), 2, "{address}: {problems:?}");
+        assert!(!body.html.to_lowercase().contains("script:") && !body.html.contains("data:"), "{}", body.html);
+    }
+}
+
+#[test]
+fn raw_html_is_sanitised_and_told() {
+    let (body, problems) = parse("H<sub>2</sub>O <script>alert(1)</script> <b onclick=\"x()\">b</b> [[art. 1]]");
+    assert_eq!(show(&body), "<p>H<sub>2</sub>O  <b>b</b> {ref art. 1}</p>\n");
+    assert_eq!(problems[0], "unsafe-html: `<script` was taken out");
+    assert!(problems.contains(&"unsafe-html: `onclick` was taken out".to_owned()));
+}
+
+#[test]
+fn what_the_site_trusts_stays_as_it_is() {
+    let text = "<video src=\"a.mp4\"></video>";
+    let body = body(SourceId(0), text, 0..text.len(), &MarkdownSettings { trust_html: true }, &mut Report::default());
+    assert_eq!(body.html, format!("<p>{text}</p>\n"));
+}
+
+#[test]
+fn headings_get_anchors_that_collide_safely() {
+    let (body, _) = parse("# Scope & *scale*\n\n## Scope scale\n\n### Own {#scope-scale-2}\n\n## المادة 1\n\n## !!!\n");
+    let headings: Vec<_> = body.headings.iter().map(|h| (h.level, h.anchor.as_str(), h.text.as_str())).collect();
+    assert_eq!(
+        headings,
+        [
+            (2, "scope-scale", "Scope & scale"),
+            (3, "scope-scale-3", "Scope scale"),
+            (4, "scope-scale-2", "Own"),
+            (3, "المادة-1", "المادة 1"),
+            (3, "section", "!!!"),
+        ]
+    );
+    assert!(body.html.starts_with("<h2 id=\"scope-scale\">Scope &amp; <em>scale</em></h2>"));
+}
+
+#[test]
+fn footnotes_are_numbered_by_first_call_with_every_way_back() {
+    let html = shown("One[^b], two[^a], again[^b].\n\n[^a]: Note a.\n\n    Its second paragraph.\n\n[^b]: Note b.\n");
+    assert!(html.starts_with(
+        "<p>One<sup class=\"footnote-mark\"><a href=\"#fn:1\" id=\"fnref:1\" role=\"doc-noteref\">1</a></sup>, two"
+    ));
+    assert!(html.contains("id=\"fnref:1:2\""));
+    assert!(html.contains("<li id=\"fn:1\">\n<p>Note b. <a href=\"#fnref:1\""));
+    assert!(html.contains("<p>Note a.</p>\n<p>Its second paragraph. <a href=\"#fnref:2\""));
+}
+
+#[test]
+fn footnotes_without_partner_are_told() {
+    let (_, problems) = parse("One[^x].\n\n[^y]: Never called.\n");
+    assert_eq!(
+        problems,
+        [
+            "unknown-footnote: no footnote `[^x]:` stands in this text",
+            "unused-footnote: no `[^y]` in the text calls this footnote",
+        ]
+    );
+}
+
+#[test]
+fn code_is_highlighted_by_classes() {
+    let html = shown("```toml\na = \"b\"\n```\n\n```nonsense\n<b>\n```\n");
+    assert!(html.contains("<pre tabindex=\"0\"><code class=\"language-toml\"><span class=\"hl-"), "{html}");
+    assert!(html.contains("<code class=\"language-nonsense\">&lt;b&gt;\n</code>"));
+    assert!(!html.contains("style="));
+}
+
+#[test]
+fn words_are_runs_of_letters_and_single_chinese_characters() {
+    assert_eq!(parse("Don't panic: **42** `codes`. 第十七条").0.words, 9);
+}
+
+proptest! {
+    #[test]
+    fn arbitrary_text_never_panics_and_holes_are_in_order(text in "\\PC{0,200}|([\\[\\]!|#*`^:<>\\n a-c\\-]{0,120})") {
+        let (body, _) = parse(&text);
+        let mut last = 0;
+        for hole in &body.holes {
+            prop_assert!(hole.at >= last && body.html.is_char_boundary(hole.at as usize));
+            prop_assert!(text.get(hole.span.range()).is_some());
+            last = hole.at;
+        }
+    }
+}
