@@ -26,6 +26,8 @@ pub mod resolve;
 pub mod source;
 pub mod write;
 
+pub use resolve::DraftIds;
+
 use diagnostic::Report;
 use model::config::BuildOptions;
 use source::Sources;
@@ -147,7 +149,7 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
 ///
 /// # Errors
 /// If the project cannot be read.
-pub fn ids(root: &Path, treaty: &str) -> Result<(Option<Vec<resolve::DraftIds>>, Sources, Report), Failure> {
+pub fn ids(root: &Path, treaty: &str) -> Result<(Option<Vec<DraftIds>>, Sources, Report), Failure> {
     let mut report = Report::default();
     let sources = load::sources(root, &mut report)?;
     let mut documents = parse::documents(&sources, &mut report);

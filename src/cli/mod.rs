@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod completions;
+mod files;
 mod ids;
 mod init;
 mod new;
@@ -57,7 +58,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
         Command::Ids(command) => command.run(),
-        Command::Completions(command) => command.run(),
+        Command::Completions(command) => Ok(command.run()),
     };
     match result {
         Ok(outcome) => outcome.into(),

@@ -13,7 +13,7 @@ mod walk;
 
 use crate::diagnostic::rules::project::MISSING_CONFIG;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::source::{Asset, Source, SourceId, SourceKind, Sources, Span};
+use crate::source::{Asset, Source, SourceId, SourceKind, Sources};
 use rayon::prelude::*;
 use read::Read;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ pub fn sources(root: &Path, report: &mut Report) -> Result<Sources, LoadError> {
             Diagnostic::of_file(&MISSING_CONFIG, "site.toml", "there is no `site.toml` in the project's folder")
                 .hint("make a site with `travaux init DIR`, or name the project's folder with `--root`"),
         ),
-        Err(problem) => report.push(problem),
+        Err(problem) => report.push(*problem),
     }
 
     let found = walk::content(&root, report);
@@ -63,7 +63,7 @@ pub fn sources(root: &Path, report: &mut Report) -> Result<Sources, LoadError> {
     for (path, kind, read) in read {
         match read {
             Ok(read) => push(&mut sources, &mut problems, path, kind, read),
-            Err(problem) => report.push(problem),
+            Err(problem) => report.push(*problem),
         }
     }
     sources.assets = found.assets;
@@ -76,6 +76,6 @@ pub fn sources(root: &Path, report: &mut Report) -> Result<Sources, LoadError> {
 /// Adds a text, and what was wrong with its bytes.
 fn push(sources: &mut Sources, problems: &mut Vec<Diagnostic>, path: String, kind: SourceKind, read: Read) {
     let id = SourceId(sources.texts.len() as u32);
-    problems.extend(read.replaced.map(|(start, end)| read::replaced(Span::new(id, start, end))));
+    problems.extend(read.fault.map(|fault| fault.report(id)));
     sources.texts.push(Source { path, kind, text: read.text });
 }

@@ -4,7 +4,7 @@ use super::{push, read, walk};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Asset, AssetOrigin, SourceKind, Sources};
 use include_dir::{Dir, DirEntry, include_dir};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The themes that come with the program.
@@ -23,7 +23,7 @@ type Layer = BTreeMap<String, File>;
 /// and the Fluent files every layer's. Settings come most specific first, Fluent files base first.
 pub(super) fn add(root: &Path, sources: &mut Sources, problems: &mut Vec<Diagnostic>, report: &mut Report) {
     let mut layers = layers(root, sources, report);
-    let mut taken: BTreeMap<(SourceKind, String), ()> = BTreeMap::new();
+    let mut taken: BTreeSet<(SourceKind, String)> = BTreeSet::new();
     let mut strings = Vec::new();
     for (name, layer) in &mut layers {
         for (path, file) in std::mem::take(layer) {
@@ -31,13 +31,13 @@ pub(super) fn add(root: &Path, sources: &mut Sources, problems: &mut Vec<Diagnos
             match file {
                 File::Text(SourceKind::Strings, read) => strings.push((path, read)),
                 File::Text(kind, read) => {
-                    if kind == SourceKind::ThemeConfig || taken.insert((kind, inside), ()).is_none() {
+                    if kind == SourceKind::ThemeConfig || taken.insert((kind, inside)) {
                         add_text(sources, problems, report, path, kind, read);
                     }
                 }
                 File::Asset(origin) => {
                     // `Config` stands for no text here: assets have a name space of their own.
-                    if taken.insert((SourceKind::Config, inside), ()).is_none() {
+                    if taken.insert((SourceKind::Config, inside)) {
                         sources.assets.push(Asset { path, origin });
                     }
                 }
@@ -111,7 +111,7 @@ fn on_disk(root: &Path, name: &str, report: &mut Report) -> Layer {
         .into_iter()
         .filter_map(|(path, entry)| {
             let file = match kind_of(path.strip_prefix(&folder)?.trim_start_matches('/'))? {
-                Some(kind) => File::Text(kind, read::text(entry.path(), &path).map_err(Box::new)),
+                Some(kind) => File::Text(kind, read::text(entry.path(), &path)),
                 None => File::Asset(walk::asset(path.clone(), &entry).origin),
             };
             Some((path, file))
@@ -136,9 +136,7 @@ fn add_built_in(folder: &'static Dir<'static>, name: &str, layer: &mut Layer) {
                 let inside = path.strip_prefix(name).unwrap_or(&path).trim_start_matches('/');
                 let Some(kind) = kind_of(inside) else { continue };
                 let file = match (kind, file.contents_utf8()) {
-                    (Some(kind), Some(text)) => {
-                        File::Text(kind, Ok(read::Read { text: text.to_owned(), replaced: None }))
-                    }
+                    (Some(kind), Some(text)) => File::Text(kind, Ok(read::Read { text: text.to_owned(), fault: None })),
                     _ => File::Asset(AssetOrigin::Embedded(file.contents())),
                 };
                 layer.insert(format!("themes/{path}"), file);

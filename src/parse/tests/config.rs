@@ -3,8 +3,8 @@ use insta::assert_snapshot;
 
 #[test]
 fn a_site_must_have_a_title_and_an_address() {
-    assert_snapshot!(check("site.toml", r#"# nothing
-"#), @r#"
+    assert_snapshot!(check("site.toml", r"# nothing
+"), @r#"
     error[missing-key] site.toml:1:1 `site.toml` needs `base_url`; add `base_url = "https://example.org/"`
     error[missing-key] site.toml:1:1 `site.toml` needs `title`; add `title = "…"`
     "#);

@@ -14,13 +14,13 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader) -> Built<AuthorListView> {
+pub(super) fn list(reader: &Reader) -> Built<AuthorListView> {
     let authors = (0..reader.site().authors.len() as u32).map(|index| Target::Author(AuthorId(index)));
     let view = AuthorListView { intro: reader.intro("authors")?, items: reader.links(authors) };
     Ok((Head::new(Target::Authors, "authors"), view))
 }
 
-fn author(reader: &Reader, id: AuthorId, page: usize) -> Built<AuthorView> {
+pub(super) fn author(reader: &Reader, id: AuthorId, page: usize) -> Built<AuthorView> {
     let author = reader.site().author(id);
     let address = reader.site().href(Target::Author(id), reader.language);
     let first = page == 1;

@@ -19,16 +19,15 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader, page: usize) -> Built<BriefingListView> {
-    let all: Vec<_> = (0..reader.site().briefings.len() as u32).map(BriefingId).collect();
+pub(super) fn list(reader: &Reader, page: usize) -> Built<BriefingListView> {
     let address = reader.site().href(Target::Briefings, reader.language);
     let intro = if page == 1 { reader.intro("briefings")? } else { None };
     let head = Head::new(Target::Briefings, "briefings");
     let head = Head { suffix: suffix(page), feeds: vec![Target::Briefings], ..head };
-    Ok((head, BriefingListView { intro, listing: reader.listing(&all, page, &address) }))
+    Ok((head, BriefingListView { intro, listing: reader.listing(&reader.catalogue().briefings, page, &address) }))
 }
 
-fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingView> {
+pub(super) fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingView> {
     let briefing = reader.site().briefing(id);
     let version = briefing.version(reader.language);
     let link = |id: BriefingId| reader.link(Target::Briefing(id));

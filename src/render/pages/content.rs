@@ -16,7 +16,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn content(reader: &Reader, id: PageId) -> Built<ContentPageView> {
+pub(super) fn content(reader: &Reader, id: PageId) -> Built<ContentPageView> {
     let page = reader.site().page(id);
     let version = page.version(reader.language);
     let siblings = parent(&page.path).map(|parent| below(reader, parent)).unwrap_or_default();

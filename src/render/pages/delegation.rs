@@ -17,7 +17,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader) -> Built<DelegationListView> {
+pub(super) fn list(reader: &Reader) -> Built<DelegationListView> {
     let of_kind = |group: bool| {
         let shown = (0..).map(PartyId).zip(&reader.site().parties).filter(|(_, party)| party.shown);
         let mut parties: Vec<_> =
@@ -39,7 +39,7 @@ fn entry(reader: &Reader, id: PartyId, party: &Party) -> PartyView {
     }
 }
 
-fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> {
+pub(super) fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> {
     let party = reader.site().party(id);
     let catalogue = reader.catalogue();
     let at = id.index();
@@ -67,10 +67,11 @@ fn is_group(party: &Party) -> bool {
 
 /// The name in the site's other languages, where it has one there.
 fn names(reader: &Reader, party: &Party) -> Vec<TextView> {
+    let shown = reader.words(&party.name).text;
     let others = reader.site().config.languages.iter().filter(|language| **language != reader.language);
     let named = others.filter_map(|language| {
         let (name, found) = party.name.choose(*language, reader.own());
-        (found == *language).then(|| reader.text(name, found))
+        (found == *language && name != shown).then(|| reader.text(name, found))
     });
     named.collect()
 }

@@ -14,7 +14,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
+pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
     let site = reader.site();
     let draft = site.draft(id);
     let language = draft.text_in(reader.language).2;

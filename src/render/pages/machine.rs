@@ -80,7 +80,7 @@ fn newest(reader: &Reader, target: Target) -> Vec<BriefingId> {
         Target::Treaty(id) => &catalogue.treaty_briefings[id.index()],
         Target::Topic(id) => &catalogue.topic_briefings[id.index()],
         Target::Party(id) => &catalogue.party_briefings[id.index()],
-        _ => return (0..reader.site().briefings.len() as u32).rev().take(LATEST).map(BriefingId).collect(),
+        _ => &catalogue.briefings[..],
     };
     about.iter().rev().take(LATEST).copied().collect()
 }

@@ -2,6 +2,8 @@
 //!
 //! Every page is a closure over the shared [`Renderer`]: nothing of it is built before it is asked for, and nothing kept.
 
+#![allow(clippy::unnecessary_wraps, reason = "pages whose texts embed nothing cannot fail, but all are built alike")]
+
 mod author;
 mod briefing;
 mod content;
@@ -109,7 +111,7 @@ impl<'a> Pages<'_, 'a> {
     ) {
         let location = self.site().locate(target, language);
         let path = format!("{}{suffix}", location.path);
-        let path = if path.ends_with(".html") { path } else { format!("{path}index.html") };
+        let path = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };
         let renderer = Arc::clone(self.renderer);
         let page = move || {
             let reader = Reader { renderer: &renderer, language };

@@ -15,7 +15,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn page(reader: &Reader, id: ProposalId) -> Built<ProposalView> {
+pub(super) fn page(reader: &Reader, id: ProposalId) -> Built<ProposalView> {
     let proposal = reader.site().proposal(id);
     let above = vec![Target::Proposals(proposal.treaty)];
     let head = Head::of_treaty(Target::Proposal(id), proposal.treaty, above);

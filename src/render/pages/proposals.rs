@@ -12,7 +12,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn proposals(reader: &Reader, id: TreatyId) -> Built<ProposalListView> {
+pub(super) fn proposals(reader: &Reader, id: TreatyId) -> Built<ProposalListView> {
     let treaty = reader.site().treaty(id);
     let view = ProposalListView {
         treaty: reader.link(Target::Treaty(id)),

@@ -15,7 +15,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView> {
+pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView> {
     let site = reader.site();
     let provision = site.provision(id);
     let treaty = site.treaty(provision.treaty);

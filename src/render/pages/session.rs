@@ -15,7 +15,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
+pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
     let site = reader.site();
     let session = site.session(id);
     let all = &site.treaty(session.treaty).sessions;

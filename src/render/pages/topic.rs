@@ -14,7 +14,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader) -> Built<TopicListView> {
+pub(super) fn list(reader: &Reader) -> Built<TopicListView> {
     let topics = (0..).map(TopicId).zip(&reader.site().topics);
     let items = topics.map(|(id, topic)| TopicTeaserView {
         link: reader.link(Target::Topic(id)),
@@ -25,7 +25,7 @@ fn list(reader: &Reader) -> Built<TopicListView> {
     Ok((Head::new(Target::Topics, "topics"), view))
 }
 
-fn topic(reader: &Reader, id: TopicId, page: usize) -> Built<TopicView> {
+pub(super) fn topic(reader: &Reader, id: TopicId, page: usize) -> Built<TopicView> {
     let topic = reader.site().topic(id);
     let catalogue = reader.catalogue();
     let address = reader.site().href(Target::Topic(id), reader.language);

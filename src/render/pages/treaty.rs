@@ -19,12 +19,12 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader) -> Built<TreatyListView> {
+pub(super) fn list(reader: &Reader) -> Built<TreatyListView> {
     let view = TreatyListView { intro: reader.intro("treaties")?, items: reader.treaties() };
     Ok((Head::new(Target::Treaties, "treaties"), view))
 }
 
-fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
+pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
     let site = reader.site();
     let treaty = site.treaty(id);
     let latest = treaty.drafts.last().copied();
@@ -77,7 +77,7 @@ fn figure(reader: &Reader, figure: &Figure) -> FigureView {
     }
 }
 
-fn documents(reader: &Reader, id: TreatyId) -> Built<DocumentsView> {
+pub(super) fn documents(reader: &Reader, id: TreatyId) -> Built<DocumentsView> {
     let treaty = reader.site().treaty(id);
     let view = DocumentsView {
         treaty: reader.link(Target::Treaty(id)),

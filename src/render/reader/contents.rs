@@ -71,6 +71,6 @@ impl Reader<'_> {
         let site = self.site();
         let statuses = &site.treaty(site.provision(id).treaty).statuses;
         let own = self.catalogue().provision_statuses[id.index()].iter().map(|index| &statuses[*index]);
-        own.filter(|status| status.path.is_none()).last().map(|status| status.state)
+        own.rev().find(|status| status.path.is_none()).map(|status| status.state)
     }
 }

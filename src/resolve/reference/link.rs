@@ -47,9 +47,10 @@ pub(super) fn link(
         let anchors: Vec<&str> = anchors.iter().map(AsRef::as_ref).collect();
         check_anchor(spot, anchor_range, anchor, &format!("`{file}`"), &anchors)?;
     }
-    let address = match named_version {
-        true => Address::Version(linked.target, linked.language, anchor),
-        false => Address::Target(linked.target, anchor),
+    let address = if named_version {
+        Address::Version(linked.target, linked.language, anchor)
+    } else {
+        Address::Target(linked.target, anchor)
     };
     Ok((address, Some(linked.target)))
 }

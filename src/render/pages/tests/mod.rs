@@ -1,7 +1,9 @@
-pub(in crate::render) mod sample;
+mod sample;
 mod sample_draft;
+mod sample_treaty;
+mod views;
 
-pub(in crate::render) use sample::{arabic, english, folio, site};
+pub(in crate::render) use sample::{folio, site};
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::output::{Output, OutputFile};
@@ -50,12 +52,7 @@ fn every_page_of_the_site_renders() {
         let pages = output.files.iter().filter(|(_, file)| matches!(file, OutputFile::Page(_)));
         for (path, _) in pages {
             let html = render(sources, output, path);
-            assert!(html.starts_with("<!DOCTYPE html>") || !path.ends_with(".html"), "{path}");
-            if let Some(folder) = std::option_env!("TRAVAUX_PAGES") {
-                let file = std::path::Path::new(folder).join(path);
-                std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder to look at pages in");
-                std::fs::write(file, html).expect("a page to look at");
-            }
+            assert!(html.starts_with("<!DOCTYPE html>") || !path.ends_with("/index.html"), "{path}");
         }
     });
 }
@@ -63,4 +60,92 @@ fn every_page_of_the_site_renders() {
 #[test]
 fn pages_stand_at_the_addresses_of_the_design() {
     with_output(|_, output| insta::assert_snapshot!(output.files.keys().cloned().collect::<Vec<_>>().join("\n")));
+}
+
+#[test]
+fn main_pages_read_as_they_should() {
+    let pages = [
+        "index.html",
+        "ar/briefings/the-deal/index.html",
+        "treaties/example/provisions/scope/index.html",
+        "treaties/example/drafts/revised/index.html",
+        "treaties/example/proposals/narrow-scope/index.html",
+    ];
+    with_output(|sources, output| {
+        for path in pages {
+            let html = render(sources, output, path);
+            let name = path.trim_end_matches("/index.html").replace('/', "_");
+            // Lines that only templates' tags leave behind say nothing.
+            let lines: Vec<_> = html.lines().filter(|line| !line.trim().is_empty()).collect();
+            insta::assert_snapshot!(format!("page_{name}"), lines.join("\n"));
+        }
+    });
+}
+
+#[test]
+fn a_page_in_another_language_says_so_everywhere() {
+    with_output(|sources, output| {
+        let html = render(sources, output, "ar/treaties/example/provisions/scope/index.html");
+        assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+        assert!(html.contains("<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/watch/treaties/example/provisions/scope/\">"));
+        assert!(
+            html.contains("lang=\"en\" dir=\"ltr\">What the convention applies to.</p>"),
+            "words without a translation"
+        );
+        assert!(html.contains("lang=\"ar\" dir=\"rtl\""), "the text is the Arabic one");
+    });
+}
+
+#[test]
+fn words_of_the_data_never_become_html() {
+    with_output(|sources, output| {
+        let html =
+            render(sources, output, "briefings/index.html") + &render(sources, output, "briefings/page/2/index.html");
+        assert!(html.contains("The deal &amp; its &lt;price&gt;"));
+        assert!(!html.contains("<price>"));
+    });
+}
+
+#[test]
+fn lists_are_divided_and_each_page_knows_its_neighbours() {
+    with_output(|sources, output| {
+        let first = render(sources, output, "briefings/index.html");
+        let second = render(sources, output, "briefings/page/2/index.html");
+        assert!(first.contains("rel=\"next\" href=\"/watch/briefings/page/2/\""));
+        assert!(second.contains("rel=\"prev\" href=\"/watch/briefings/\""));
+        assert!(second.contains("<link rel=\"canonical\" href=\"https://example.org/watch/briefings/page/2/\">"));
+        assert!(second.contains("A first look") && !second.contains("The deal"));
+    });
+}
+
+#[test]
+fn a_template_error_names_its_place_and_the_page() {
+    let (mut sources, theme) = folio();
+    let (_, id) = theme.templates.iter().find(|(name, _)| name == "glossary.html").expect("a template").clone();
+    sources.texts[id.0 as usize].text =
+        "{% extends \"base.html\" %}\n{% block main %}{{ glossary.term }}{% endblock %}".into();
+    let site = site(theme);
+    let output = crate::render::output(&sources, &site, &mut Report::default());
+    let Some(OutputFile::Page(page)) = output.files.get("glossary/index.html") else { panic!("no glossary") };
+    let diagnostics = page().expect_err("an unknown field");
+    insta::assert_snapshot!(told(&sources, &diagnostics), @r#"
+themes/folio/templates/glossary.html:2:29 [template-value] `term` has no value here (did you mean `terms`?; met while rendering `/watch/glossary/`)
+"#);
+}
+
+#[test]
+fn an_embed_that_the_theme_does_not_know_is_told_of_where_it_is_written() {
+    use crate::model::briefing::{Embed, Fill, FillKind};
+    let (sources, theme) = folio();
+    let mut site = site(theme);
+    let span = crate::source::Span::file(crate::source::SourceId(3));
+    let kind = FillKind::Embed(Embed::Theme { kind: "timelime".into(), argument: String::new(), treaty: None, span });
+    site.briefings[0].versions[0].text.fills = vec![Fill { start: 0, end: 0, kind }];
+    let output = crate::render::output(&sources, &site, &mut Report::default());
+    let Some(OutputFile::Page(page)) = output.files.get("briefings/first-look/index.html") else {
+        panic!("no briefing")
+    };
+    let diagnostics = page().expect_err("an unknown embed");
+    assert_eq!(diagnostics[0].span, Some(span));
+    assert_eq!(diagnostics[0].hints, ["did you mean `timeline`?"]);
 }

@@ -6,7 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Whether a letter or figure goes on with a word: Chinese characters are words of their own.
 fn continues(c: char) -> bool {
-    (c.is_alphanumeric() || is_combining_mark(c)) && !is_ideograph(c)
+    c.is_ascii_alphanumeric() || !c.is_ascii() && (c.is_alphanumeric() || is_combining_mark(c)) && !is_ideograph(c)
 }
 
 fn is_arabic(c: char) -> bool {
@@ -49,11 +49,13 @@ pub(super) fn is_whole_name(text: &str, range: &Range<usize>) -> bool {
 
 /// Whether a symbol stands alone, and is not the beginning or end of a longer one: `A/AC.291/22` of `A/AC.291/22/Rev.1`.
 pub(super) fn is_whole_symbol(text: &str, range: &Range<usize>) -> bool {
-    let joins = |c: char| matches!(c, '/' | '.' | '-');
-    let mut before = text[..range.start].chars().rev();
-    let whole_before =
-        before.next().is_none_or(|last| !continues(last) && !(joins(last) && before.next().is_some_and(continues)));
-    let mut after = text[range.end..].chars();
-    whole_before
-        && after.next().is_none_or(|next| !continues(next) && !(joins(next) && after.next().is_some_and(continues)))
+    !goes_on(text[..range.start].chars().rev()) && !goes_on(text[range.end..].chars())
+}
+
+/// Whether the characters next to a symbol belong to it: letters and figures, also after a stroke or stop.
+fn goes_on(mut next: impl Iterator<Item = char>) -> bool {
+    match next.next() {
+        Some('/' | '.' | '-') => next.next().is_some_and(continues),
+        other => other.is_some_and(continues),
+    }
 }

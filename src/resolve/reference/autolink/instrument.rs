@@ -27,8 +27,8 @@ impl Names {
         let mut names = Vec::new();
         for (index, treaty) in treaties.iter().enumerate() {
             let words = treaty.short.entries.iter().chain(&treaty.title.entries);
-            let named = words.filter(|(_, name)| name.chars().count() > 2);
-            names.extend(named.map(|(_, name)| (escape(name), TreatyId(index as u32))));
+            let long = words.filter(|(_, name)| name.chars().count() > 2);
+            names.extend(long.map(|(_, name)| (escape(name), TreatyId(index as u32))));
         }
         names.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         names.dedup();
@@ -46,192 +46,29 @@ impl Names {
 }
 
 /// What leads from an article to what it is of.
-const OF: &[&str] = &["of", "de", "du", "del", "des", "d", "из", "من"];
+const OF: &str = "of de du del des d из من";
 /// What may: only where the name of an instrument follows.
-const IN: &[&str] = &["in", "under", "dans", "en", "в", "في"];
+const IN: &str = "in under dans en в في";
 /// What may stand before a noun without naming anything.
-const PLAIN: &[&str] = &[
-    "the",
-    "this",
-    "that",
-    "a",
-    "an",
-    "its",
-    "our",
-    "same",
-    "present",
-    "current",
-    "future",
-    "new",
-    "draft",
-    "revised",
-    "further",
-    "proposed",
-    "consolidated",
-    "negotiating",
-    "adopted",
-    "final",
-    "zero",
-    "first",
-    "second",
-    "third",
-    "chair's",
-    "chair",
-    "committee's",
-    "updated",
-    "original",
-    "earlier",
-    "la",
-    "le",
-    "les",
-    "l",
-    "cette",
-    "présente",
-    "présent",
-    "projet",
-    "nouvelle",
-    "nouveau",
-    "future",
-    "futur",
-    "el",
-    "los",
-    "las",
-    "esta",
-    "este",
-    "presente",
-    "proyecto",
-    "nueva",
-    "nuevo",
-    "futura",
-    "de",
-    "del",
-    "du",
-    "настоящей",
-    "этой",
-    "данной",
-    "будущей",
-    "новой",
-    "проекта",
-    "هذه",
-    "هذا",
-    "مشروع",
-];
+const PLAIN: &str = "the this that a an its our same present current future new draft revised further proposed consolidated \
+     negotiating adopted final zero first second third chair's chair committee's updated original earlier la le \
+     les l cette présente présent projet nouvelle nouveau future futur el los las esta este presente proyecto \
+     nueva nuevo futura de del du настоящей этой данной будущей новой проекта هذه هذا مشروع";
 /// Nouns for the text that is being negotiated.
-const OURS: &[&str] = &[
-    "convention",
-    "treaty",
-    "agreement",
-    "instrument",
-    "text",
-    "draft",
-    "version",
-    "paper",
-    "traité",
-    "accord",
-    "texte",
-    "projet",
-    "convención",
-    "convenio",
-    "tratado",
-    "acuerdo",
-    "texto",
-    "proyecto",
-    "конвенции",
-    "договора",
-    "соглашения",
-    "текста",
-    "проекта",
-    "الاتفاقية",
-    "المعاهدة",
-    "الاتفاق",
-    "المشروع",
-    "النص",
-];
+const OURS: &str = "convention treaty agreement instrument text draft version paper traité accord texte projet convención \
+     convenio tratado acuerdo texto proyecto конвенции договора соглашения текста проекта الاتفاقية المعاهدة \
+     الاتفاق المشروع النص";
 /// Nouns for instruments that are never the one being negotiated.
-const THEIRS: &[&str] = &[
-    "charter",
-    "statute",
-    "protocol",
-    "covenant",
-    "constitution",
-    "code",
-    "directive",
-    "regulation",
-    "declaration",
-    "law",
-    "act",
-    "resolution",
-    "pact",
-    "charte",
-    "statut",
-    "protocole",
-    "pacte",
-    "constitution",
-    "déclaration",
-    "loi",
-    "règlement",
-    "résolution",
-    "carta",
-    "estatuto",
-    "protocolo",
-    "pacto",
-    "constitución",
-    "código",
-    "ley",
-    "declaración",
-    "resolución",
-    "устава",
-    "статута",
-    "протокола",
-    "пакта",
-    "конституции",
-    "кодекса",
-    "декларации",
-    "закона",
-    "اتفاقية",
-    "معاهدة",
-    "ميثاق",
-    "بروتوكول",
-    "العهد",
-    "دستور",
-    "قانون",
-    "إعلان",
-    "قرار",
-    "اتفاق",
-];
+const THEIRS: &str = "charter statute protocol covenant constitution code directive regulation declaration law act resolution \
+     pact charte statut protocole pacte constitution déclaration loi règlement résolution carta estatuto \
+     protocolo pacto constitución código ley declaración resolución устава статута протокола пакта конституции \
+     кодекса декларации закона اتفاقية معاهدة ميثاق بروتوكول العهد دستور قانون إعلان قرار اتفاق";
 /// What turns a noun into a name: `Convention on …`, `Convention européenne`.
-const TAIL: &[&str] = &[
-    "on",
-    "against",
-    "for",
-    "relating",
-    "concerning",
-    "of",
-    "sur",
-    "contre",
-    "relative",
-    "pour",
-    "des",
-    "de",
-    "du",
-    "d",
-    "européenne",
-    "internationale",
-    "interaméricaine",
-    "sobre",
-    "contra",
-    "para",
-    "relativa",
-    "europea",
-    "internacional",
-    "interamericana",
-    "о",
-    "об",
-    "против",
-];
+const TAIL: &str = "on against for relating concerning of sur contre relative pour des de du d européenne internationale \
+     interaméricaine sobre contra para relativa europea internacional interamericana о об против";
 
 /// Whose article a mention means, by the words before it and after it.
-pub(super) fn instrument(before: &str, after: &str, names: &Names) -> Instrument {
+pub(super) fn whose(before: &str, after: &str, names: &Names) -> Instrument {
     match named_after(after, names) {
         Instrument::Own => named_before(before, names),
         found => found,
@@ -344,8 +181,9 @@ fn chinese(before: &str) -> Instrument {
     if rest.chars().next_back().is_none_or(plain) { Instrument::Own } else { Instrument::Other }
 }
 
-fn is_in(words: &[&str], word: &str) -> bool {
-    !word.is_empty() && (words.contains(&word) || words.contains(&word.to_lowercase().replace('’', "'").as_str()))
+fn is_in(words: &str, word: &str) -> bool {
+    let lower = word.to_lowercase().replace('’', "'");
+    !word.is_empty() && words.split(' ').any(|known| known == lower)
 }
 
 /// Three capitals or more: `ICCPR`.

@@ -27,13 +27,13 @@ use crate::model::id::{DocumentId, DraftId, PartyId};
 use crate::model::language::{Language, UN_LANGUAGES};
 use crate::model::target::{Reference, Target};
 use aho_corasick::{AhoCorasick, Input};
-use instrument::{Instrument, instrument};
+use instrument::{Instrument, whose};
 use std::ops::Range;
 use words::{Name, Pattern, Patterns};
 
 /// Everything that plain mentions are recognised by; built once for the site, and not at all if nothing is to be linked.
 pub(super) struct Automaton {
-    automaton: AhoCorasick,
+    texts: AhoCorasick,
     patterns: Vec<Pattern>,
     treaties: instrument::Names,
 }
@@ -45,7 +45,7 @@ impl Automaton {
             .match_kind(aho_corasick::MatchKind::LeftmostLongest)
             .build(&texts)
             .expect("the names of a site fit into an automaton");
-        Self { automaton, patterns, treaties: instrument::Names::new(parts.treaties) }
+        Self { texts: automaton, patterns, treaties: instrument::Names::new(parts.treaties) }
     }
 
     /// Adds a fill for every plain mention of a text, keeping the fills in order, and notes what is mentioned.
@@ -91,7 +91,7 @@ struct Linker<'l, 'a> {
 impl Linker<'_, '_> {
     fn run(&mut self, text: &str) {
         let mut at = 0;
-        while let Some(found) = self.automaton.automaton.find(Input::new(text).range(at..)) {
+        while let Some(found) = self.automaton.texts.find(Input::new(text).range(at..)) {
             let range = found.range();
             let end = match &self.automaton.patterns[found.pattern().as_usize()] {
                 Pattern::Keyword => self.provisions(text, range.clone()),
@@ -121,12 +121,13 @@ impl Linker<'_, '_> {
         if !boundary::begins_word(text, word.start) {
             return None;
         }
-        let items = read_mention(text, word.start)?;
-        let end = items.last()?.range.end;
-        if !boundary::ends_word(text, end) {
-            return Some(word.end);
+        let mut items = read_mention(text, word.start)?;
+        let read = items.last()?.range.end;
+        while items.last().is_some_and(|item| !boundary::ends_word(text, item.range.end)) {
+            items.pop();
         }
-        let treaty = match instrument(&text[..word.start], &text[end..], &self.automaton.treaties) {
+        let Some(end) = items.last().map(|item| item.range.end) else { return Some(read) };
+        let treaty = match whose(&text[..word.start], &text[end..], &self.automaton.treaties) {
             Instrument::Own => self.lookup.treaty(),
             Instrument::Named(treaty) => Some(treaty),
             Instrument::Other => None,
@@ -135,7 +136,7 @@ impl Linker<'_, '_> {
         if let Some(current) = current.filter(|current| !current.later) {
             self.items(text, &items, current.draft);
         }
-        Some(end)
+        Some(read)
     }
 
     fn items(&mut self, text: &str, items: &[Item], draft: DraftId) {

@@ -35,64 +35,11 @@ pub(super) struct Patterns {
 
 /// The words that running text names articles with. Fewer than a reference in brackets may use: `par` and `letter` are
 /// words of their own.
-const KEYWORDS: [&str; 56] = [
-    "article",
-    "articles",
-    "art.",
-    "arts.",
-    "paragraph",
-    "paragraphs",
-    "para.",
-    "paras.",
-    "subparagraph",
-    "subparagraphs",
-    "sub-paragraph",
-    "sub-paragraphs",
-    "subpara.",
-    "annex",
-    "paragraphe",
-    "paragraphes",
-    "alinéa",
-    "alinéas",
-    "annexe",
-    "artículo",
-    "artículos",
-    "párrafo",
-    "párrafos",
-    "párr.",
-    "apartado",
-    "inciso",
-    "anexo",
-    "статья",
-    "статьи",
-    "статье",
-    "статью",
-    "статьей",
-    "статьёй",
-    "статей",
-    "статьям",
-    "статьями",
-    "статьях",
-    "ст.",
-    "пункт",
-    "пункта",
-    "пункте",
-    "п.",
-    "подпункт",
-    "подпункта",
-    "подпункте",
-    "приложение",
-    "приложения",
-    "المادة",
-    "المواد",
-    "المادتان",
-    "المادتين",
-    "للمادة",
-    "للمادتين",
-    "الفقرة",
-    "第",
-    "附件",
-];
+const KEYWORDS: &str = "article articles art. arts. paragraph paragraphs para. paras. subparagraph subparagraphs sub-paragraph \
+     sub-paragraphs subpara. annex paragraphe paragraphes alinéa alinéas annexe artículo artículos párrafo \
+     párrafos párr. apartado inciso anexo статья статьи статье статью статьей статьёй статей статьям статьями \
+     статьях ст. пункт пункта пункте п. подпункт подпункта подпункте приложение приложения المادة المواد \
+     المادتان المادتين للمادة للمادتين الفقرة 第 附件";
 
 /// Everything that a site's texts are looked through for.
 pub(super) fn patterns(parts: &Parts<'_>) -> Patterns {
@@ -116,7 +63,7 @@ pub(super) fn patterns(parts: &Parts<'_>) -> Patterns {
         }
     }
     if parts.autolink.articles {
-        for word in KEYWORDS {
+        for word in KEYWORDS.split(' ') {
             let mut letters = word.chars();
             let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
             for form in [word.to_owned(), first + letters.as_str(), word.to_uppercase()] {

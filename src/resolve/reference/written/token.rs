@@ -88,10 +88,15 @@ fn is_space(c: char) -> bool {
 }
 
 fn token(text: &str, first: char) -> (Kind, usize) {
+    if first.is_ascii() && !first.is_ascii_alphanumeric() {
+        return (Kind::Mark(first), 1);
+    }
     if number::figure(first).is_some() {
         return figures(text);
     }
-    if let Some((value, length)) = number::chinese(text) {
+    if !first.is_ascii()
+        && let Some((value, length)) = number::chinese(text)
+    {
         return (Kind::Chinese(value), length);
     }
     if ('\u{3220}'..='\u{3229}').contains(&first) {
@@ -133,6 +138,9 @@ fn word(text: &str) -> usize {
 }
 
 fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
     (c.is_alphabetic() && !is_ideograph(c)) || unicode_normalization::char::is_combining_mark(c)
 }
 
