@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::Embed;
 use crate::model::id::ProposalId;
 use crate::model::target::{Place, Reference, Target};
@@ -20,8 +21,13 @@ impl Reader<'_> {
                 let view = TimelineEmbedView { treaty: self.link(Target::Treaty(*id)), items: self.timeline(*id) };
                 self.render_embed(TimelineEmbedView::TEMPLATE, &view)
             }
-            Embed::Theme { kind, argument, treaty, .. } => {
+            Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
+                if !self.renderer.engine.has(&template) {
+                    let known = ["proposal", "provision", "timeline"];
+                    let unknown = Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"));
+                    return Err(vec![unknown.did_you_mean(kind, known)]);
+                }
                 let treaty = treaty.map(|id| self.link(Target::Treaty(id)));
                 self.render_embed(&template, &ThemeEmbedView { argument: argument.clone(), treaty })
             }
