@@ -2,7 +2,7 @@
 
 use super::lints::Lints;
 use super::value::{Fields, Read, Reader, Refused, Table, Value, choices, extra, toml};
-use crate::diagnostic::rules::data::{INVALID_VALUE, MISSING_KEY, UNKNOWN_FORMAT};
+use crate::diagnostic::rules::data::{INVALID_VALUE, UNKNOWN_FORMAT};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::{Autolink, BaseUrl, Config, Extra, MailingList};
 use crate::model::language::Language;
