@@ -1,3 +1,5 @@
+#![expect(clippy::disallowed_methods, reason = "adds to the project what its author asks for")]
+
 use super::{Outcome, print};
 use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};

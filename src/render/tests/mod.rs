@@ -1,3 +1,5 @@
+#![expect(clippy::disallowed_methods, reason = "a test may leave its pages to look at")]
+
 mod feeds;
 mod sample;
 mod sample_draft;
