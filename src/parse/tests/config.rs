@@ -11,10 +11,11 @@ fn a_site_must_have_a_title_and_an_address() {
 }
 
 #[test]
-fn a_site_without_a_file_is_told() {
+fn a_site_without_a_file_has_a_stand_in_and_is_not_told_twice() {
     let mut report = crate::diagnostic::Report::default();
-    super::documents(&crate::source::Sources::default(), &mut report);
-    assert_snapshot!(report.diagnostics[0].message, @"the project has no `site.toml`");
+    let documents = super::documents(&crate::source::Sources::default(), &mut report);
+    assert!(report.diagnostics.iter().all(|diagnostic| diagnostic.path.as_deref() != Some("site.toml")));
+    assert_eq!(documents.config.languages.len(), 1);
 }
 
 #[test]
