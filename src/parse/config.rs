@@ -26,7 +26,7 @@ pub(super) struct ThemeChoice {
 /// Reads `site.toml`. What is wrong in it has a stand-in, so that everything else can be read and reported too.
 pub(super) fn config(sources: &Sources, report: &mut Report) -> (Config, ThemeChoice) {
     let Some((id, source)) = sources.iter().find(|(_, source)| source.kind == SourceKind::Config) else {
-        // `load` has said why there is none.
+        // `load` has reported that there is none.
         let options = Table::default();
         return (stand_in(Span::default()), ThemeChoice { name: Spanned::new(THEME.into(), options.span), options });
     };

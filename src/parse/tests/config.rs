@@ -11,10 +11,11 @@ fn a_site_must_have_a_title_and_an_address() {
 }
 
 #[test]
-fn that_a_site_has_no_file_is_told_by_who_looked_for_it() {
+fn a_site_without_a_file_has_a_stand_in_and_is_not_told_twice() {
     let mut report = crate::diagnostic::Report::default();
-    super::documents(&crate::source::Sources::default(), &mut report);
-    assert!(!report.diagnostics.iter().any(|found| found.path.as_deref() == Some("site.toml")));
+    let documents = super::documents(&crate::source::Sources::default(), &mut report);
+    assert!(report.diagnostics.iter().all(|diagnostic| diagnostic.path.as_deref() != Some("site.toml")));
+    assert_eq!(documents.config.languages.len(), 1);
 }
 
 #[test]
