@@ -51,7 +51,8 @@ fn every_room_knows_only_what_it_may() {
 fn every_room_is_a_noun_a_verb_or_a_host() {
     let known: BTreeSet<&str> = NOUNS.iter().chain(&VERBS).chain(&HOSTS).copied().collect();
     let tree = SourceTree::read();
-    let strange: BTreeSet<&str> = tree.files.iter().filter_map(SourceFile::room).filter(|room| !known.contains(room)).collect();
+    let strange: BTreeSet<&str> =
+        tree.files.iter().filter_map(SourceFile::room).filter(|room| !known.contains(room)).collect();
     assert!(strange.is_empty(), "rooms of no kind: {strange:?}");
 }
 
@@ -124,7 +125,9 @@ fn the_map_names_every_room() {
 
 #[test]
 fn the_changelog_has_a_place_for_the_next_line() {
-    assert!(read("CHANGELOG.md").lines().any(|line| line.trim_start_matches(['#', ' ', '[']).starts_with("Unreleased")));
+    assert!(
+        read("CHANGELOG.md").lines().any(|line| line.trim_start_matches(['#', ' ', '[']).starts_with("Unreleased"))
+    );
 }
 
 #[test]

@@ -81,7 +81,8 @@ fn a_build_over_another_one_is_the_same_as_a_clean_one() {
         fs::remove_file(project.root().join(format!("content/briefings/note-{number}.md"))).expect("a briefing");
     }
     for number in 10..30 {
-        project.write(&format!("content/briefings/note-{number}.md"), briefing(number, 30).replace("note-0", "note-29"));
+        project
+            .write(&format!("content/briefings/note-{number}.md"), briefing(number, 30).replace("note-0", "note-29"));
     }
     project.write("content/briefings/added.md", briefing(30, 30).replace("note-1", "note-11"));
     let over = project.build(&public, &[]);

@@ -24,11 +24,8 @@ const PERMISSIVE: [&str; 14] = [
 ];
 
 /// Packages whose licence is another, each with why it is let in.
-const EXCEPTIONS: [(&str, &str, &str); 3] = [
-    ("cssparser", "MPL-2.0", CSS),
-    ("cssparser-macros", "MPL-2.0", CSS),
-    ("dtoa-short", "MPL-2.0", CSS),
-];
+const EXCEPTIONS: [(&str, &str, &str); 3] =
+    [("cssparser", "MPL-2.0", CSS), ("cssparser-macros", "MPL-2.0", CSS), ("dtoa-short", "MPL-2.0", CSS)];
 const CSS: &str = "the sanitiser, ammonia, needs it; the licence is about changes to its own files, and we make none";
 
 #[test]
@@ -44,7 +41,13 @@ fn every_dependency_may_be_passed_on() {
 
 #[test]
 fn licences_are_read_as_spdx_does() {
-    for licence in ["MIT", "MIT OR GPL-3.0", "MIT/Apache-2.0", "(MIT OR GPL-2.0) AND Unicode-3.0", "Apache-2.0 WITH LLVM-exception"] {
+    for licence in [
+        "MIT",
+        "MIT OR GPL-3.0",
+        "MIT/Apache-2.0",
+        "(MIT OR GPL-2.0) AND Unicode-3.0",
+        "Apache-2.0 WITH LLVM-exception",
+    ] {
         assert!(is_permissive(licence), "{licence}");
     }
     for licence in ["GPL-3.0", "MIT AND MPL-2.0", "(MIT OR Zlib) AND LGPL-2.1", "MPL-2.0 OR (MIT AND GPL-2.0)", ""] {

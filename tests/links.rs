@@ -45,10 +45,19 @@ fn no_link_of_our_site_is_broken() {
 fn what_is_broken_is_found() {
     let page = |body: &str| format!("<!doctype html><html lang=en><title>x</title><h1>x</h1>{body}").into_bytes();
     let tree = BTreeMap::from([
-        ("index.html".to_owned(), page("<a href='/b/a/#one'></a><a href=a/></a><a href='https://b.example/b/feed.xml'></a>")),
-        ("a/index.html".to_owned(), page("<i id=one></i><i id=one></i><a href='../#two'></a><a href='/a/'></a><img src=c.png>")),
+        (
+            "index.html".to_owned(),
+            page("<a href='/b/a/#one'></a><a href=a/></a><a href='https://b.example/b/feed.xml'></a>"),
+        ),
+        (
+            "a/index.html".to_owned(),
+            page("<i id=one></i><i id=one></i><a href='../#two'></a><a href='/a/'></a><img src=c.png>"),
+        ),
         ("bare/index.html".to_owned(), b"<p>Nothing.".to_vec()),
-        ("feed.xml".to_owned(), b"<feed><link href='https://b.example/b/c/'/><id>https://b.example/b/a/</id></feed>".to_vec()),
+        (
+            "feed.xml".to_owned(),
+            b"<feed><link href='https://b.example/b/c/'/><id>https://b.example/b/a/</id></feed>".to_vec(),
+        ),
     ]);
     let expected = [
         "a/index.html: `../#two` leads nowhere",
@@ -115,7 +124,8 @@ fn page(html: &str) -> Page {
         page.links.extend(referred.map(|id| format!("#{id}")));
         if element.attr("http-equiv") == Some("refresh") {
             page.redirects = true;
-            page.links.extend(element.attr("content").and_then(|it| it.split_once("url=")).map(|(_, url)| url.to_owned()));
+            page.links
+                .extend(element.attr("content").and_then(|it| it.split_once("url=")).map(|(_, url)| url.to_owned()));
         }
     }
     if !all("html").first().is_some_and(|html| html.attr("lang").is_some_and(|language| !language.is_empty())) {
@@ -196,7 +206,9 @@ fn xml_links(xml: &str, base: &str) -> Vec<String> {
                 for attribute in element.attributes() {
                     let attribute = attribute.expect("an attribute");
                     if attribute.key.as_ref() == "href" {
-                        links.push(quick_xml::escape::unescape(&attribute.value).expect("an attribute's value").into_owned());
+                        links.push(
+                            quick_xml::escape::unescape(&attribute.value).expect("an attribute's value").into_owned(),
+                        );
                     }
                 }
             }

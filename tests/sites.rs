@@ -79,7 +79,7 @@ fn run(site: &Path) -> Result<(), String> {
     let public = tree(&project.root().join("public"));
     let expected = site.join("expected");
     let mut problems: Vec<String> = compare(&expected.join("report.txt"), &report).err().into_iter().collect();
-    let paths = public.keys().map(|path| format!("{path}\n")).collect::<String>();
+    let paths: String = public.keys().flat_map(|path| [path, "\n"]).collect();
     problems.extend(compare(&expected.join("tree.txt"), &paths).err());
     for path in tree(&expected.join("public")).into_keys() {
         let written = public.get(&path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();

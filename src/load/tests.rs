@@ -286,7 +286,10 @@ fn names_that_cannot_be_addresses_are_refused_and_unhandy_ones_told() {
     content/old.markdown: warning[unhandy-file-name]: `old.markdown` is copied as it is, not read: its ending is not `.md`
     ");
     assert_eq!(contents(&sources), ["good-name_2.fr.md", "what?.md", "المادة.md"]);
-    assert_eq!(assets(&sources), ["content/Photo.JPG", "content/REPORT.MD", "content/my notes (2).pdf", "content/old.markdown"]);
+    assert_eq!(
+        assets(&sources),
+        ["content/Photo.JPG", "content/REPORT.MD", "content/my notes (2).pdf", "content/old.markdown"]
+    );
     let hint = super::name::problem("my notes (2).pdf", "").expect("a problem").hints.remove(0);
     assert_eq!(hint, "rename it, for instance to `my-notes-2.pdf`");
 }

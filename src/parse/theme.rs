@@ -45,7 +45,8 @@ fn layers(sources: &Sources, chosen: &Spanned<String>, languages: &[Language], r
     let mut next = Some(chosen.clone());
     while let Some(name) = next.take() {
         if layers.iter().any(|layer| layer.name == name.value) {
-            let chain: Vec<&str> = layers.iter().map(|layer| layer.name.as_str()).chain([name.value.as_str()]).collect();
+            let chain: Vec<&str> =
+                layers.iter().map(|layer| layer.name.as_str()).chain([name.value.as_str()]).collect();
             let message = format!("themes build on each other in a circle: `{}`", chain.join("` → `"));
             let hint = "name another theme here, or take this line out";
             report.push(Diagnostic::new(&THEME_LOOP, name.span, message).hint(hint));

@@ -232,7 +232,8 @@ fn translated(raw: RawDraft, original: &RawDraft, ids: &[ProvisionId], report: &
         provision.anchor.clone_from(&source.anchor);
         if count == ids.len() && provision.units.len() != source.units.len() {
             let (units, originals) = (provision.units.len(), source.units.len());
-            let message = format!("units of `{}`: {units} in the translation, {originals} in the original", source.label_id);
+            let message =
+                format!("units of `{}`: {units} in the translation, {originals} in the original", source.label_id);
             let hint = "label every paragraph and subparagraph as the original does";
             report.push(Diagnostic::new(&TRANSLATION_MISMATCH, provision.span, message).hint(hint));
         }

@@ -139,6 +139,7 @@ pub(crate) fn compare(expected: &Path, actual: &str) -> Result<(), String> {
         fs::write(expected, actual).expect("an expectation");
         return Ok(());
     }
-    let changes = similar::TextDiff::from_lines(before.as_str(), actual).unified_diff().header("expected", "actual").to_string();
+    let changes =
+        similar::TextDiff::from_lines(before.as_str(), actual).unified_diff().header("expected", "actual").to_string();
     Err(format!("{} is stale; if it should say this, run the test with TRAVAUX_BLESS=1\n{changes}", expected.display()))
 }

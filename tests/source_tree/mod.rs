@@ -113,9 +113,10 @@ fn modules(text: &str) -> Vec<(String, bool)> {
     let mut modules = Vec::new();
     let mut test_only = false;
     for line in text.lines().map(str::trim) {
-        let declared = line.strip_suffix(';').and_then(|line| line.split_once("mod ")).filter(|(before, _)| {
-            before.is_empty() || (before.starts_with("pub") && before.ends_with(' '))
-        });
+        let declared = line
+            .strip_suffix(';')
+            .and_then(|line| line.split_once("mod "))
+            .filter(|(before, _)| before.is_empty() || (before.starts_with("pub") && before.ends_with(' ')));
         if let Some((_, name)) = declared {
             modules.push((name.to_owned(), test_only));
         }

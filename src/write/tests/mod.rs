@@ -13,7 +13,6 @@ use std::path::Path;
 use std::time::Duration;
 use tempfile::TempDir;
 
-
 #[test]
 fn a_site_is_written_whole_with_its_manifest_and_nothing_else() {
     let project = Project::new();
