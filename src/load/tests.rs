@@ -188,13 +188,13 @@ fn links_are_followed_within_the_project_and_refused_elsewhere() {
         ("content/a/one.md", b"one"),
         ("content/b/two.md", b"two"),
         (".git/config", b"password"),
-        ("shared/chart.svg", b""),
+        ("elsewhere/chart.svg", b""),
     ]);
     let root = project.path();
     let links: [(&str, &Path); 12] = [
         ("content/one-again.md", Path::new("a/one.md")),
-        ("content/shared", Path::new("../shared")),
-        ("content/chart.svg", &root.join("shared/chart.svg")),
+        ("content/elsewhere", Path::new("../elsewhere")),
+        ("content/chart.svg", &root.join("elsewhere/chart.svg")),
         ("content/out.md", &outside.path().join("secret.md")),
         ("content/out", outside.path()),
         ("content/passwd.md", Path::new("/etc/passwd")),
@@ -226,7 +226,7 @@ fn links_are_followed_within_the_project_and_refused_elsewhere() {
     ");
     let expected = ["a/b/two.md", "a/one.md", "b/a/one.md", "b/two.md", "one-again.md"];
     assert_eq!(contents(&sources), expected);
-    assert_eq!(assets(&sources), ["content/chart.svg", "content/shared/chart.svg"]);
+    assert_eq!(assets(&sources), ["content/chart.svg", "content/elsewhere/chart.svg"]);
     assert!(!texts(&sources).iter().any(|(_, _, text)| text.contains("secret") || text.contains("root:")));
 }
 
