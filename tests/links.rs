@@ -128,7 +128,7 @@ fn page(html: &str) -> Page {
                 .extend(element.attr("content").and_then(|it| it.split_once("url=")).map(|(_, url)| url.to_owned()));
         }
     }
-    if !all("html").first().is_some_and(|html| html.attr("lang").is_some_and(|language| !language.is_empty())) {
+    if all("html").first().and_then(|html| html.attr("lang")).is_none_or(str::is_empty) {
         page.faults.push("it does not say its language".into());
     }
     let headings = all("h1").len();

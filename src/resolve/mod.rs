@@ -10,7 +10,7 @@
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
 //! - [`proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
 //! - [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
-//! - [`reference`] what is written in `[[…]]`, and what it leads to
+//! - [`mod@reference`] what is written in `[[…]]`, and what it leads to
 //! - [`addresses`] every page has an address of its own
 
 mod addresses;

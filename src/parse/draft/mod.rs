@@ -6,7 +6,7 @@
 //!
 //! In reading order:
 //!
-//! - [`mask`] what is dropped inside lines · [`line`] lines and their indentation · [`block`] headings, footnotes, words
+//! - [`mask`] what is dropped inside lines · [`mod@line`] lines and their indentation · [`block`] headings, footnotes, words
 //! - [`heading`] labels of headings · [`kind`] their words in six languages · [`written_id`] `{#id}` · [`title`]
 //! - [`label`] labels of units · [`series`] what they count in · [`choice`] options · [`suffix`] `bis` · [`numeral`] · [`scan`]
 //! - [`outline`] blocks → the draft · [`provision`] lines → units · [`nest`] where each belongs · [`later`] what labels

@@ -1,6 +1,6 @@
 //! The units of a provision: lines of words → units with labels, paths and words.
 //!
-//! - [`Provision`] a provision while its lines come in · [`opener`] whether a line opens a unit · [`unit`] opening it
+//! - [`Provision`] a provision while its lines come in · [`opener`] whether a line opens a unit · [`mod@unit`] opening it
 
 mod opener;
 mod unit;
