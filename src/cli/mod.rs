@@ -32,17 +32,12 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Write the site into the output folder
+    // No docs here: a command's own doc comment is its help.
     Build(build::Build),
-    /// Look for problems and write nothing
     Check(check::Check),
-    /// Make a small working site to begin from
     Init(init::Init),
-    /// Add a briefing, a draft, a proposal … to the content
     New(new::New),
-    /// Show the stable ids of a treaty's provisions, and write them into its drafts
     Ids(ids::Ids),
-    /// Print a script that completes commands in a shell
     Completions(completions::Completions),
 }
 

@@ -4,6 +4,7 @@
 
 use super::Outcome;
 use super::options::ReportOptions;
+use crate::Failure;
 use crate::diagnostic::draw::{self, Format};
 use crate::diagnostic::{Report, Severity};
 use crate::source::Sources;
@@ -65,6 +66,9 @@ pub(super) fn failure(error: &anyhow::Error) -> ExitCode {
     for (index, cause) in error.chain().enumerate() {
         let colon = if index == 0 { "" } else { ": " };
         let _ = write!(message, "{colon}{cause}");
+    }
+    if let Some(failure) = error.downcast_ref::<Failure>() {
+        let _ = write!(message, "\n  = hint: {}", failure.hint());
     }
     eprintln!("{message}");
     ExitCode::from(2)

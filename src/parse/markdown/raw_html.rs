@@ -63,7 +63,12 @@ fn removed_from(html: &str) -> Option<String> {
             continue;
         }
         if !TAGS.contains(name.to_ascii_lowercase().as_str()) {
-            return Some(format!("<{name}"));
+            return Some(
+                tag[..tag.find('>').map_or(tag.len(), |end| end + 1)]
+                    .lines()
+                    .next()
+                    .map_or_else(String::new, |line| format!("<{line}")),
+            );
         }
         let inside = &tag[..tag.find('>').unwrap_or(tag.len())];
         for attribute in inside.split_ascii_whitespace().skip(1) {
