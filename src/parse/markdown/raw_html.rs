@@ -32,7 +32,7 @@ pub(super) fn present(
     for (event, range) in events {
         // Only what stands in the source: the passes before this one make HTML too.
         let (Event::Html(html) | Event::InlineHtml(html)) = event else { continue };
-        if origin.text.get(range.clone()) != Some(html.as_ref()) {
+        if html.is_empty() || origin.text.get(range.clone()) != Some(html.as_ref()) {
             continue;
         }
         present = true;
