@@ -98,14 +98,6 @@ fn number(text: &str, at: usize, kind: HeadingKind) -> Option<(String, usize)> {
     if parenthesis {
         end += usize::from(text[end..].starts_with(')'));
     }
-    let bracketed = text[end..].strip_prefix('[').map(|inside| (suffix(inside), inside));
-    if let Some((suffix, inside)) = bracketed
-        && suffix.rank > 0
-        && inside[suffix.end..].starts_with(']')
-    {
-        clean.push_str(&suffix.clean);
-        end += suffix.end + 2;
-    }
     let after = suffix(&text[end..]);
     clean.push_str(&after.clean);
     end += after.end;
@@ -149,11 +141,15 @@ fn numeral_word(found: &str) -> Option<u32> {
     numeral.filter(|_| !matches!(found, "C" | "D" | "L" | "M")).or_else(|| numeral::word(found))
 }
 
-/// The Roman numeral before a suffix that is glued to it: `IIbis`.
+/// The Roman numeral before a suffix or the ending of an ordinal that is glued to it: `IIbis`, `Ier`.
 fn glued_numeral(found: &str) -> Option<(u32, usize)> {
     let length = found.find(|c: char| !c.is_ascii_uppercase())?;
-    let glued = suffix(&found[length..]);
     let value = numeral::roman(&found[..length])?;
+    let rest = &found[length..];
+    if matches!(rest, "er" | "re" | "ère") {
+        return Some((value, found.len()));
+    }
+    let glued = suffix(rest);
     (glued.end > 0 && length + glued.end == found.len()).then_some((value, length))
 }
 

@@ -120,11 +120,14 @@ fn labels_without_words_hold_the_lists_below_them() {
 #[test]
 fn labels_on_one_line_open_units_in_each_other_if_the_list_goes_on() {
     reads(
-        "## Article 1\n\n1. (a) Bees.\n\n(b) Wasps.\n\n2. (a) and (b) apply to ants.\n",
+        "## Article 1\n\n1. (a) Bees.\n\n(b) Wasps.\n\n2. (a) and (b) apply to ants.\n\n3. (a)(i) Drones;\n\n(ii) queens.\n\n(b) Hives.\n",
         "= art-1 [Article 1]
          1/a: Bees.
          1/b: Wasps.
-         2: (a) and (b) apply to ants.",
+         2: (a) and (b) apply to ants.
+         3/a/i: Drones;
+         3/a/ii: queens.
+         3/b: Hives.",
     );
 }
 
@@ -154,6 +157,36 @@ fn left_out_numbers_and_bis_keep_their_list() {
          2/3: E;
          2/2bis: [F]
          5: G",
+    );
+}
+
+#[test]
+fn figures_with_more_stops_stand_in_those_with_fewer() {
+    reads(
+        "## Article 1\n\n1.1 First:\n\n(a) x\n\n1.2 Second\n\n1.2.1 Deep\n\n1.2.2 Deeper\n\n1.3. Third\n\n1.3bis Alt Fourth\n",
+        "= art-1 [Article 1]
+         1.1: First:
+         1.1/a: x
+         1.2: Second
+         1.2/1.2.1: Deep
+         1.2/1.2.2: Deeper
+         1.3: Third
+         1.3bisalt: Fourth",
+    );
+}
+
+#[test]
+fn a_bis_that_is_set_otherwise_than_its_list_follows_the_list() {
+    reads(
+        "## Article 1\n\n5. Bees:\n\n    1. x\n    2. y\n\n    (5bis) Wasps:\n\n    1. z\n    2. w\n\n6. Ants\n",
+        "= art-1 [Article 1]
+         5: Bees:
+         5/1: x
+         5/2: y
+         5/5bis: Wasps:
+         5/5bis/1: z
+         5/5bis/2: w
+         6: Ants",
     );
 }
 
