@@ -134,15 +134,22 @@ fn continuation(open: &[Open], readings: &[Reading], indent: u32) -> Option<Plac
 /// indentation; then it opens that list again. After a colon it opens a list inside even so.
 fn begin(open: &[Open], reading: Reading, indent: u32, after_colon: bool) -> Place {
     let again = kin(open, reading, indent).filter(|depth| !(after_colon && depth + 1 == open.len()));
-    match again {
-        Some(depth) => Place { depth, reading, restart: true, order: Order::Kept },
-        None => Place { depth: inside(open, reading, indent), reading, restart: false, order: Order::Kept },
+    if let Some(depth) = again {
+        return Place { depth, reading, restart: true, order: Order::Kept };
     }
+    let led = |bullet: &Open| bullet.mark == Mark::Bullet && bullet.indent <= indent + 1 && after_colon;
+    let depth = if open.last().is_some_and(led) { open.len() } else { inside(open, reading, indent) };
+    Place { depth, reading, restart: false, order: Order::Kept }
 }
 
 /// Where a label goes that is neither the next nor the first of a series: some were left out, or the order is broken.
 fn out_of_order(open: &[Open], readings: &[Reading], indent: u32) -> Place {
-    let known = readings.iter().find_map(|reading| kin(open, *reading, indent).map(|depth| (depth, *reading)));
+    let jump = |(depth, reading): &(usize, Reading)| match open[*depth].mark {
+        Mark::Label(before) => reading.value.abs_diff(before.value),
+        _ => u32::MAX,
+    };
+    let known = readings.iter().filter_map(|reading| kin(open, *reading, indent).map(|depth| (depth, *reading)));
+    let known = known.min_by_key(jump);
     let known = known.or_else(|| beside(open, readings, indent));
     let Some((depth, reading)) = known else {
         let depth = inside(open, readings[0], indent);
@@ -225,8 +232,13 @@ fn holds_option(open: &[Open], depth: usize, indent: u32) -> bool {
     unit.may_hold(indent) && !(listed && indented && indent < unit.indent + SLACK)
 }
 
-/// Where a bullet goes.
-pub(super) fn place_bullet(open: &[Open], indent: u32) -> usize {
+/// Where a bullet goes: into the list of bullets that is open at its indentation, unless words lead to a further one.
+pub(super) fn place_bullet(open: &[Open], indent: u32, after_colon: bool) -> usize {
+    let inner = open.iter().rposition(|unit| matches!(unit.mark, Mark::Option { .. })).map_or(0, |depth| depth + 1);
+    let listed = |unit: &Open| unit.mark == Mark::Bullet && unit.indent.abs_diff(indent) < SLACK;
+    if let Some(depth) = open[inner..].iter().rposition(listed).filter(|_| !after_colon) {
+        return inner + depth;
+    }
     for (depth, unit) in open.iter().enumerate().rev() {
         if unit.mark == Mark::Bullet && unit.indent.abs_diff(indent) < SLACK {
             return depth;

@@ -159,8 +159,8 @@ impl Provision {
                 self.push_label(&label, place, line.indent, false);
                 label.end
             }
-            Opener::Bullet(length) => {
-                let depth = nest::place_bullet(&self.open, line.indent);
+            Opener::Bullet { length, after_colon } => {
+                let depth = nest::place_bullet(&self.open, line.indent, after_colon);
                 self.push(depth, Mark::Bullet, line.indent, (UnitStyle::Alinea, "al", None));
                 length
             }

@@ -11,7 +11,7 @@ use crate::parse::draft::series::Reading;
 pub(super) enum Opener {
     Label(UnitLabel, Place),
     Option(OptionLabel),
-    Bullet(usize),
+    Bullet { length: usize, after_colon: bool },
 }
 
 impl Provision {
@@ -39,7 +39,9 @@ impl Provision {
         }
         let length = bullet(content)?;
         let listed = fresh || self.indented(line) || matches!(self.open.last(), Some(Open { mark: Mark::Bullet, .. }));
-        (listed || self.last_words(text).ends_with([':', ';'])).then_some(Opener::Bullet(length))
+        let before = self.last_words(text);
+        let after_colon = before.ends_with([':', '\u{ff1a}']);
+        (listed || before.ends_with([':', ';'])).then_some(Opener::Bullet { length, after_colon })
     }
 
     /// Whether a label may open a unit on a line that follows words without a blank line: it must be the next of its list,

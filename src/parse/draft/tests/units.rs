@@ -146,51 +146,6 @@ fn equal_labels_among_siblings_are_told_apart() {
 }
 
 #[test]
-fn left_out_numbers_and_bis_keep_their_list() {
-    reads(
-        "## Article 1\n\n1. A\n\n1bis. B\n\n2. C:\n    1. D;\n    3. E;\n    2bis [F]\n\n5. G\n",
-        "= art-1 [Article 1]
-         1: A
-         1bis: B
-         2: C:
-         2/1: D;
-         2/3: E;
-         2/2bis: [F]
-         5: G",
-    );
-}
-
-#[test]
-fn figures_with_more_stops_stand_in_those_with_fewer() {
-    reads(
-        "## Article 1\n\n1.1 First:\n\n(a) x\n\n1.2 Second\n\n1.2.1 Deep\n\n1.2.2 Deeper\n\n1.3. Third\n\n1.3bis Alt Fourth\n",
-        "= art-1 [Article 1]
-         1.1: First:
-         1.1/a: x
-         1.2: Second
-         1.2/1.2.1: Deep
-         1.2/1.2.2: Deeper
-         1.3: Third
-         1.3bisalt: Fourth",
-    );
-}
-
-#[test]
-fn a_bis_that_is_set_otherwise_than_its_list_follows_the_list() {
-    reads(
-        "## Article 1\n\n5. Bees:\n\n    1. x\n    2. y\n\n    (5bis) Wasps:\n\n    1. z\n    2. w\n\n6. Ants\n",
-        "= art-1 [Article 1]
-         5: Bees:
-         5/1: x
-         5/2: y
-         5/5bis: Wasps:
-         5/5bis/1: z
-         5/5bis/2: w
-         6: Ants",
-    );
-}
-
-#[test]
 fn a_list_after_a_colon_stands_in_the_paragraph_that_leads_to_it() {
     reads(
         "## Article 1\n\n1. A\n\n2. B\n\n2bis. Keepers by:\n\n1. feeding;\n\n2. counting.\n\n  (a) x\n",
@@ -201,18 +156,6 @@ fn a_list_after_a_colon_stands_in_the_paragraph_that_leads_to_it() {
          2bis/1: feeding;
          2bis/2: counting.
          2bis/2/a: x",
-    );
-}
-
-#[test]
-fn bullets_open_units_without_labels() {
-    reads(
-        "## Article 1\n\n1. Tools:\n\n    - smoke\n    - gloves of\n      leather\n\n2. Rest\n- and honey\n",
-        "= art-1 [Article 1]
-         1: Tools:
-         1/al-1: smoke
-         1/al-2: gloves of leather
-         2: Rest - and honey",
     );
 }
 
