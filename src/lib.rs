@@ -1,5 +1,6 @@
 //! `travaux`: a static site generator for treaty-analysis briefings.
 
+pub mod analyse;
 pub mod diagnostic;
 pub mod model;
 pub mod parse;
