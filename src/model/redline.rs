@@ -154,6 +154,8 @@ pub struct Run {
     pub mark: Mark,
     /// The words as B sets them, or A if deleted: a footnote's index and a bracket's depth are that draft's.
     pub inlines: Vec<Inline>,
+    /// How many words it has.
+    pub words: u32,
 }
 
 /// Which drafts have a run.

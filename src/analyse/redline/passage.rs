@@ -2,6 +2,7 @@ use super::vocabulary::Vocabulary;
 use crate::analyse::words::{Token, TokenKind, tokens};
 use crate::model::draft::{Inline, Text};
 use crate::model::language::Language;
+use std::ops::Range;
 
 /// A run of inlines taken apart into tokens, each of which knows its inlines again.
 pub(super) struct Passage<'a> {
@@ -46,6 +47,11 @@ impl<'a> Passage<'a> {
 
     pub(super) fn is_word(&self, token: usize) -> bool {
         self.tokens[token].kind == TokenKind::Word
+    }
+
+    /// How many words a stretch of tokens has.
+    pub(super) fn words_in(&self, tokens: Range<usize>) -> u32 {
+        self.tokens[tokens].iter().map(|token| token.words(&self.text)).sum()
     }
 
     /// Whether both have the same words, spaced alike.

@@ -32,6 +32,16 @@ impl Token {
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
+
+    /// How many words it is of `text`, which it was taken from: `1.5` is two runs of digits.
+    pub(crate) fn words(self, text: &str) -> u32 {
+        let word = &text[self.range()];
+        match self.kind {
+            TokenKind::Word if word.starts_with(is_unspaced) => 1,
+            TokenKind::Word => word.split(|c| !is_wordly(c)).filter(|run| !run.is_empty()).count() as u32,
+            TokenKind::Bracket | TokenKind::Mark => 0,
+        }
+    }
 }
 
 /// A text as tokens. With the spaces that [`Token::spaced`] tells, they give the text back, its spacing folded.

@@ -11,4 +11,38 @@ rules! {
     /// Close the bracket, or, if the official text has the fault, say so in the draft's front matter with
     /// `allow = ["unbalanced-bracket"]`.
     UNBALANCED_BRACKET = "unbalanced-bracket", Warning, lint;
+
+    /// A tracked change (`{++…++}`, `{--…--}`, `{~~…~>…~~}`) is opened and not closed in the same paragraph.
+    ///
+    /// The marks are then shown as they were typed, and nothing is marked as added or deleted. A change that goes through
+    /// several paragraphs or units is marked in each of them, so that each unit can be read by itself.
+    ///
+    /// Close the change before the paragraph ends, or, if the braces are the text's own, write `\{`.
+    UNCLOSED_CHANGE = "unclosed-change", Warning, lint;
+
+    /// A part of the file that is not text of the draft was left out.
+    ///
+    /// A draft's text is kept word for word, but for what only steers other programs: lines for contents (`* TOC`), `{:…}`,
+    /// HTML comments, and definitions of links. Nothing needs to be done; the note says so because a draft must not lose
+    /// words unnoticed. Delete the part, or put a backslash before it if it is the draft's own words.
+    DROPPED_TEXT = "dropped-text", Note, lint;
+
+    /// A provision has no written id, and the one inferred for it is not what its number would give.
+    ///
+    /// A provision keeps its id from draft to draft while its number changes, so that its history, links and proposals
+    /// follow it. Where no id is written, a provision takes that of the one it continues in the draft before: the one with
+    /// the same title, or with at least half of its words. Such an inference can change when either draft is edited, and
+    /// every address that contains the id with it.
+    ///
+    /// Write the id after the heading, as the hint shows; `travaux ids TREATY --write` writes all of them.
+    INFERRED_ID = "inferred-id", Warning, lint;
+
+    /// Two provisions of one draft have the same written id.
+    ///
+    /// An id leads to one provision in each draft. The second of the two is given `_2` at its end and has no history of
+    /// its own.
+    ///
+    /// Give one of them another id. If a provision was split in two, let the part that continues it keep the id, and say
+    /// in the other where it comes from: `{#new-id from="old-id"}`.
+    REPEATED_ID = "repeated-id", Error, lint;
 }

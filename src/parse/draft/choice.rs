@@ -1,0 +1,139 @@
+//! The labels of options: `**Option 1:**`, `Option II.`, `**Option 3**`, `Alternative (a)`.
+
+use super::numeral;
+use super::scan::{Opened, skip_spaces, word};
+use super::series::{Class, Reading, Shape, letter};
+use super::suffix::suffix;
+
+/// Words that make an option, folded.
+const WORDS: [&str; 12] = [
+    "option",
+    "alternative",
+    "alt",
+    "variant",
+    "variante",
+    "opcion",
+    "alternativa",
+    "вариант",
+    "альтернатива",
+    "الخيار",
+    "البديل",
+    "خيار",
+];
+const CHINESE: [&str; 3] = ["备选案文", "备选方案", "选项"];
+
+/// The label of an option that a line begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct OptionLabel {
+    /// Where it ends, with the marks that close it.
+    pub(super) end: usize,
+    /// Whether it is an alternative: options and alternatives count apart.
+    pub(super) alternative: bool,
+    /// What it counts in. Options with figures and with Roman numerals are one series: both are numbers.
+    pub(super) reading: Reading,
+    /// The number alone, for the anchor: `1`, `ii`, `a`.
+    pub(super) number: String,
+    /// Its part of the path: `option-1`, `alternative-a`.
+    pub(super) clean: String,
+}
+
+/// The label of an option that a line begins with, from `start`.
+pub(super) fn option_label(text: &str, start: usize) -> Option<OptionLabel> {
+    let mut opened = Opened::default();
+    let at = opened.skip_openers(text, start);
+    let (name, at) = option_word(text, at)?;
+    let mut at = opened.skip_openers(text, at);
+    let parenthesis = text[at..].starts_with('(');
+    at += usize::from(parenthesis);
+    let (class, value, number, end) = number(text, at)?;
+    let mut end = opened.skip_closers(text, end);
+    if parenthesis {
+        end += text[end..].starts_with(')').then_some(1)?;
+    }
+    let tail = suffix(&text[end..]);
+    end += tail.end;
+    let stars = opened.has_stars();
+    let closed = closers(text, end, &mut opened);
+    let emphasis_closed = stars && !opened.has_stars();
+    let next = text[skip_spaces(text, closed.0)..].chars().next();
+    let parted = closed.1 || emphasis_closed || next.is_none_or(|c| c == '[' || c.is_uppercase());
+    if !parted {
+        return None;
+    }
+    let reading = Reading { class, shape: Shape::Bare, capital: false, value, suffix: tail.rank };
+    let number = format!("{number}{}", tail.clean);
+    let alternative = name.starts_with("alt") || name.starts_with("альт") || name == "البديل";
+    Some(OptionLabel { end: closed.0, alternative, reading, clean: format!("{name}-{number}"), number })
+}
+
+/// The folded word that makes an option, and where it ends.
+fn option_word(text: &str, at: usize) -> Option<(String, usize)> {
+    let rest = &text[at..];
+    if let Some(name) = CHINESE.iter().find(|name| rest.starts_with(**name)) {
+        return Some(((*name).to_string(), at + name.len()));
+    }
+    let found = word(rest);
+    if found.len() > 32 || !(found.starts_with(char::is_uppercase) || found.starts_with(|c: char| !c.is_lowercase())) {
+        return None;
+    }
+    let folded = numeral::fold(found);
+    let end = at + found.len();
+    let spaced = text[end..].starts_with(|c: char| c.is_whitespace() || matches!(c, '(' | '*' | '['));
+    (WORDS.contains(&folded.as_str()) && spaced).then_some((folded, end))
+}
+
+/// Class, value, clean number and end of an option's number.
+fn number(text: &str, at: usize) -> Option<(Class, u32, String, usize)> {
+    let rest = &text[at..];
+    let boundary = |length: usize| {
+        let after = &rest[length..];
+        !after.starts_with(|c: char| c.is_alphanumeric()) || suffix(after).rank > 0
+    };
+    if let Some((value, length)) = numeral::figures(rest).filter(|(_, length)| boundary(*length)) {
+        return Some((Class::Figure, value, value.to_string(), at + length));
+    }
+    if let Some((value, length)) = numeral::chinese(rest) {
+        return Some((Class::Figure, value, value.to_string(), at + length));
+    }
+    let found = word(rest);
+    let roman =
+        numeral::roman(found).filter(|value| *value <= 50 && !matches!(found, "C" | "D" | "L" | "c" | "d" | "l"));
+    let (class, value) = match roman {
+        Some(value) => (Class::Figure, value),
+        None => (Class::Letter, letter(found)?),
+    };
+    Some((class, value, numeral::fold(found), at + found.len()))
+}
+
+/// Past the marks that may close an option's label anywhere: stars, colons, stops, dashes, footnote marks, brackets that
+/// were opened before it. Says also whether a colon, stop or dash was among them.
+fn closers(text: &str, mut at: usize, opened: &mut Opened) -> (usize, bool) {
+    let mut stopped = false;
+    loop {
+        let closed = opened.skip_closers(text, at);
+        let spaced = skip_spaces(text, closed);
+        let rest = &text[closed..];
+        let stop = text[spaced..].chars().next();
+        if let Some(end) = footnote_mark(rest) {
+            at = closed + end;
+        } else if let Some(c) = stop.filter(|c| matches!(c, ':' | '\u{ff1a}')) {
+            at = spaced + c.len_utf8();
+            stopped = true;
+        } else if rest.starts_with('.') && !stopped {
+            at = closed + 1;
+            stopped = true;
+        } else if let Some(c) = stop.filter(|c| matches!(c, '-' | '–' | '—') && !stopped) {
+            at = spaced + c.len_utf8();
+            stopped = true;
+        } else {
+            return (closed, stopped);
+        }
+    }
+}
+
+/// The length of a footnote mark.
+fn footnote_mark(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix("[^")?;
+    let end = inside.find(|c: char| c == ']' || c.is_whitespace())?;
+    inside[end..].starts_with(']').then_some(end + 3)
+}

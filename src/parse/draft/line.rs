@@ -1,0 +1,58 @@
+//! The lines of a draft with their indentation.
+
+use std::ops::Range;
+
+/// A line that is not blank.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    /// Its bytes without indentation and trailing space.
+    pub(super) range: Range<usize>,
+    /// Columns of indentation; a tab goes to the next multiple of four.
+    pub(super) indent: u32,
+    /// Whether a blank line, or the start of the text, stands before it.
+    pub(super) after_blank: bool,
+    /// Whether the source breaks the line on purpose: two spaces or a backslash at its end.
+    pub(super) hard_break: bool,
+}
+
+/// The lines of the body. `original` is the text before anything was masked: a line that only masking made blank parts
+/// nothing.
+pub(super) fn lines(original: &str, text: &str, body: Range<usize>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut after_blank = true;
+    let mut start = body.start;
+    for whole in text[body].split_inclusive('\n') {
+        let end = start + whole.len();
+        let content = whole.trim();
+        if content.is_empty() {
+            after_blank |= original[start..end].trim().is_empty();
+        } else {
+            let first = start + (whole.len() - whole.trim_start().len());
+            let mut last = first + content.len();
+            let spaces = whole.trim_end_matches(['\n', '\r']);
+            let hard_break = spaces.ends_with("  ") || ends_in_lone_backslash(content);
+            if ends_in_lone_backslash(content) && content.len() > 1 {
+                last -= 1;
+            }
+            let indent = indentation(&text[start..first]);
+            lines.push(Line { range: first..last, indent, after_blank, hard_break });
+            after_blank = false;
+        }
+        start = end;
+    }
+    lines
+}
+
+fn indentation(space: &str) -> u32 {
+    space.chars().fold(0, |column, c| match c {
+        '\t' => (column / 4 + 1) * 4,
+        '\u{3000}' => column + 2,
+        _ => column + 1,
+    })
+}
+
+/// A backslash at the end of a line breaks it, unless it is escaped itself.
+fn ends_in_lone_backslash(content: &str) -> bool {
+    let backslashes = content.bytes().rev().take_while(|byte| *byte == b'\\').count();
+    backslashes % 2 == 1
+}

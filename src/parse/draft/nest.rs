@@ -1,0 +1,200 @@
+//! Where a unit or a paragraph belongs: by indentation where there is any, by the sequence of labels where there is not.
+//!
+//! All rules look at the open units only, innermost first, and answer with how many of them stay open.
+
+use super::choice::OptionLabel;
+use super::label::UnitLabel;
+use super::series::{Class, Reading, Step};
+
+/// A unit that is open: what comes next may stand in it or follow it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Open {
+    /// Its index among the provision's units.
+    pub(super) unit: u32,
+    /// The indentation of the line it begins on.
+    pub(super) indent: u32,
+    pub(super) mark: Mark,
+    /// Whether it follows another label on its line, so that its own indentation is not known.
+    pub(super) inline: bool,
+    /// Whether a list in it was closed by words: further words stay with those.
+    pub(super) wrapped: bool,
+}
+
+/// What opened a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    Label(Reading),
+    Option { reading: Reading, alternative: bool },
+    Bullet,
+    Recital,
+}
+
+/// Where a labelled unit goes: how many open units stay open, and which reading of its label is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) depth: usize,
+    pub(super) reading: Reading,
+    /// Whether the label opens its series again among its own siblings.
+    pub(super) restart: bool,
+    /// Whether the label is the next or the first of its series, rather than out of order.
+    pub(super) in_sequence: bool,
+}
+
+/// What stands around a label.
+pub(super) trait Around {
+    /// Whether the next label of the same looks, further on, goes on with this reading.
+    fn goes_on(&self, reading: Reading) -> bool;
+}
+
+/// Columns by which lines of one list may differ: texts are indented by hand.
+const SLACK: u32 = 2;
+
+impl Open {
+    fn distance(&self, indent: u32) -> Option<u32> {
+        if self.inline && indent >= self.indent {
+            return Some(0);
+        }
+        Some(self.indent.abs_diff(indent)).filter(|distance| *distance <= SLACK)
+    }
+
+    /// Whether a label at an indentation may open a list inside this unit.
+    fn may_hold(&self, indent: u32) -> bool {
+        match self.mark {
+            Mark::Bullet => self.indent + SLACK <= indent,
+            _ => self.indent <= indent + 1,
+        }
+    }
+}
+
+/// Where a labelled unit goes. `None` if the label is not one here: weak, and nothing around it supports it.
+pub(super) fn place_label(
+    open: &[Open],
+    label: &UnitLabel,
+    (indent, after_colon): (u32, bool),
+    ahead: &impl Around,
+) -> Option<Place> {
+    let next = continuation(open, &label.readings, indent);
+    let first = label.readings.iter().copied().find(|reading| reading.is_first());
+    match (next, first) {
+        (Some(next), Some(first)) if next.reading.class == Class::Letter && ahead.goes_on(first) => {
+            Some(begin(open, first, indent, after_colon))
+        }
+        (Some(next), _) => Some(next),
+        (None, Some(first)) if !label.weak || ahead.goes_on(first) => Some(begin(open, first, indent, after_colon)),
+        _ if label.weak => None,
+        _ => Some(out_of_order(open, &label.readings, indent)),
+    }
+}
+
+/// The list that a label is the next of: the one with the nearest indentation, the innermost of those.
+fn continuation(open: &[Open], readings: &[Reading], indent: u32) -> Option<Place> {
+    let mut best: Option<(u32, Place)> = None;
+    for (depth, unit) in open.iter().enumerate().rev() {
+        let (Mark::Label(before), Some(distance)) = (unit.mark, unit.distance(indent)) else { continue };
+        let Some(reading) = readings.iter().copied().find(|reading| reading.step_after(before) == Step::Next) else {
+            continue;
+        };
+        if best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, Place { depth, reading, restart: false, in_sequence: true }));
+        }
+    }
+    best.map(|(_, place)| place)
+}
+
+/// Where a label that opens a series goes: into the innermost unit, unless a list that counts the same way is open at its
+/// indentation; then it opens that list again. After a colon it opens a list inside even so.
+fn begin(open: &[Open], reading: Reading, indent: u32, after_colon: bool) -> Place {
+    let again = kin(open, reading, indent).filter(|depth| !(after_colon && depth + 1 == open.len()));
+    match again {
+        Some(depth) => Place { depth, reading, restart: true, in_sequence: true },
+        None => Place { depth: inside(open, reading, indent), reading, restart: false, in_sequence: true },
+    }
+}
+
+/// Where a label goes that is neither the next nor the first of a series: some were left out, or the order is broken.
+fn out_of_order(open: &[Open], readings: &[Reading], indent: u32) -> Place {
+    let known = readings.iter().find_map(|reading| kin(open, *reading, indent).map(|depth| (depth, *reading)));
+    let (depth, reading) = known.unwrap_or_else(|| (inside(open, readings[0], indent), readings[0]));
+    Place { depth, reading, restart: known.is_some(), in_sequence: false }
+}
+
+/// The innermost open list that counts the same way at an indentation. An option starts afresh: what is outside it is out
+/// of sight.
+fn kin(open: &[Open], reading: Reading, indent: u32) -> Option<usize> {
+    for (depth, unit) in open.iter().enumerate().rev() {
+        match unit.mark {
+            Mark::Label(before) if reading.is_kin(before) && unit.distance(indent).is_some_and(|away| away < SLACK) => {
+                return Some(depth);
+            }
+            Mark::Option { .. } if unit.may_hold(indent) => return None,
+            _ if unit.indent + SLACK <= indent => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The innermost unit that can hold a list at an indentation. Numbered paragraphs of a preamble stand beside its recitals.
+fn inside(open: &[Open], reading: Reading, indent: u32) -> usize {
+    let holds = |unit: &Open| match unit.mark {
+        Mark::Recital if reading.class == Class::Figure => unit.indent + SLACK <= indent,
+        _ => unit.may_hold(indent),
+    };
+    open.iter().rposition(holds).map_or(0, |depth| depth + 1)
+}
+
+/// Where an option goes.
+pub(super) fn place_option(open: &[Open], label: &OptionLabel, indent: u32) -> usize {
+    let siblings = |unit: &Open| match unit.mark {
+        Mark::Option { reading, alternative }
+            if alternative == label.alternative && unit.distance(indent).is_some() =>
+        {
+            label.reading.step_after(reading)
+        }
+        _ => Step::Other,
+    };
+    if let Some(depth) = open.iter().rposition(|unit| siblings(unit) == Step::Next) {
+        return depth;
+    }
+    for (depth, unit) in open.iter().enumerate().rev() {
+        let step = siblings(unit);
+        if step == Step::Later || (step == Step::Back && label.reading.is_first()) {
+            return depth;
+        }
+        if unit.may_hold(indent) && label.reading.is_first() {
+            return depth + 1;
+        }
+    }
+    open.iter()
+        .rposition(|unit| siblings(unit) == Step::Back)
+        .unwrap_or_else(|| open.iter().rposition(|unit| unit.may_hold(indent)).map_or(0, |depth| depth + 1))
+}
+
+/// Where a bullet goes.
+pub(super) fn place_bullet(open: &[Open], indent: u32) -> usize {
+    for (depth, unit) in open.iter().enumerate().rev() {
+        if unit.mark == Mark::Bullet && unit.indent.abs_diff(indent) < SLACK {
+            return depth;
+        }
+        if unit.may_hold(indent) {
+            return depth + 1;
+        }
+    }
+    0
+}
+
+/// Where words without a label go. Indented, they belong to the innermost unit less indented than they are; at the margin
+/// they close the innermost list and belong to its holder. An option keeps words at its own indentation.
+pub(super) fn place_words(open: &[Open], indent: u32) -> usize {
+    let kept = open.iter().rposition(|unit| unit.indent <= indent + 1).map_or(0, |depth| depth + 1);
+    let Some(innermost) = kept.checked_sub(1).map(|depth| &open[depth]) else { return 0 };
+    let is_option = matches!(innermost.mark, Mark::Option { .. });
+    let indented = innermost.indent + SLACK <= indent;
+    if indented || is_option || kept < open.len() || innermost.wrapped { kept } else { kept - 1 }
+}
+
+/// Where a line goes that follows words without a blank line and is less indented than the option they stand in: the
+/// option is over. `None` if there is no such option.
+pub(super) fn place_dedented(open: &[Open], indent: u32) -> Option<usize> {
+    open.iter().rposition(|unit| matches!(unit.mark, Mark::Option { .. })).filter(|depth| open[*depth].indent > indent)
+}

@@ -1,0 +1,293 @@
+//! Blocks → the draft: preface, groupings, provisions.
+
+use super::block::{Block, RawFootnote, RawHeading};
+use super::bracket;
+use super::inline::Reader;
+use super::kind;
+use super::label::{UnitLabel, unit_label};
+use super::line::Line;
+use super::nest::Around;
+use super::path::Names;
+use super::provision::{Provision, goes_on, span_of};
+use super::series::Reading;
+use super::{DraftOptions, title};
+use crate::model::draft::{
+    DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, ProvisionText,
+};
+use crate::source::{Span, Spanned};
+
+/// How many labels ahead are looked at to tell a letter from a Roman numeral.
+const FAR: usize = 64;
+
+/// Reads blocks into a draft.
+pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: &DraftOptions) -> DraftText {
+    let labels: Vec<_> = blocks.iter().map(|block| label_of(reader.text, block)).collect();
+    let mut outline = Outline::new(options);
+    let mut index = 0;
+    while index < blocks.len() {
+        let ahead = Later { blocks, labels: &labels, index };
+        match &blocks[index] {
+            Block::Heading(heading) => {
+                let title = title::on_next_line(reader.text, heading, &blocks[index + 1..]);
+                outline.heading(reader, heading, title);
+                index += usize::from(title.is_some());
+            }
+            Block::Footnote(footnote) => outline.footnote(reader, footnote),
+            Block::Words(line) => outline.line(reader, line.clone(), &ahead),
+        }
+        index += 1;
+    }
+    outline.end(reader)
+}
+
+fn label_of(text: &str, block: &Block) -> Option<UnitLabel> {
+    let Block::Words(line) = block else { return None };
+    unit_label(&text[line.range.clone()], 0)
+}
+
+/// The blocks after a line, and their labels.
+struct Later<'a> {
+    blocks: &'a [Block],
+    labels: &'a [Option<UnitLabel>],
+    index: usize,
+}
+
+impl Later<'_> {
+    /// The line after this one, if a blank line parts them, with its label.
+    fn next_paragraph(&self) -> Option<(&Line, Option<UnitLabel>)> {
+        match self.blocks.get(self.index + 1) {
+            Some(Block::Words(line)) if line.after_blank => Some((line, self.labels[self.index + 1].clone())),
+            _ => None,
+        }
+    }
+}
+
+impl Around for Later<'_> {
+    fn goes_on(&self, reading: Reading) -> bool {
+        let until_heading = self.blocks.iter().enumerate().skip(self.index + 1).take(FAR * 4);
+        until_heading
+            .take_while(|(_, block)| !matches!(block, Block::Heading(_)))
+            .filter_map(|(index, _)| self.labels[index].as_ref())
+            .take(FAR)
+            .find_map(|label| goes_on(label, reading))
+            .unwrap_or(false)
+    }
+}
+
+struct Outline {
+    draft: DraftText,
+    allow_unbalanced: bool,
+    /// The provision whose lines come in.
+    provision: Option<Provision>,
+    /// Groupings the next provision stands under: index among the blocks, kind and anchor.
+    groupings: Vec<(u32, HeadingKind, String)>,
+    /// Lines of words outside provisions.
+    lines: Vec<Line>,
+    /// The first block outside provisions whose brackets are not balanced yet.
+    unbalanced: usize,
+    anchors: Names,
+    ids: Names,
+}
+
+impl Outline {
+    fn new(options: &DraftOptions) -> Self {
+        Self {
+            draft: DraftText::default(),
+            allow_unbalanced: options.allow_unbalanced,
+            provision: None,
+            groupings: Vec::new(),
+            lines: Vec::new(),
+            unbalanced: 0,
+            anchors: Names::default(),
+            ids: Names::default(),
+        }
+    }
+
+    fn heading(&mut self, reader: &mut Reader, heading: &RawHeading, next_line: Option<&Line>) {
+        self.finish_words(reader);
+        let source = reader.source;
+        let span = Span::new(source, heading.range.start, heading.range.end);
+        let content = Line { range: heading.content.clone(), indent: 0, after_blank: true, hard_break: false };
+        let cut = heading.label.as_ref().map_or(0, |label| label.end);
+        let mut parts = reader.read(&[content], &[heading.content.start + cut]).into_iter();
+        let (label, mut title) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        if let Some(line) = next_line {
+            title = reader.read(std::slice::from_ref(line), &[]).remove(0);
+        }
+        let Some(raw_label) = &heading.label else { return self.plain_heading(reader, heading, title, span) };
+        if kind::is_provision(raw_label.kind) {
+            self.close_provision(reader);
+            self.open_provision(heading, (label, title), span, source);
+            return;
+        }
+        self.close_provision(reader);
+        let outer = self.groupings.iter().position(|(_, kind, _)| *kind >= raw_label.kind);
+        self.groupings.truncate(outer.unwrap_or(self.groupings.len()));
+        let number = raw_label.number.clone();
+        let own = format!("{}_{}", kind::anchor_word(raw_label.kind), number.as_deref().unwrap_or_default());
+        let anchor = match self.groupings.last() {
+            Some((_, _, parent)) => format!("{parent}__{own}"),
+            None => own,
+        };
+        let anchor = self.anchors.unique(None, anchor);
+        self.groupings.push((self.draft.blocks.len() as u32, raw_label.kind, anchor.clone()));
+        let depth = self.groupings.len() as u8;
+        let heading = DraftHeading { kind: raw_label.kind, label, number, title, depth, anchor, span };
+        self.draft.blocks.push(DraftBlock::Heading(heading));
+    }
+
+    /// A heading without kind: the title of what is just before it and has none, else a plain heading.
+    fn plain_heading(&mut self, reader: &mut Reader, raw: &RawHeading, title: Vec<Inline>, span: Span) {
+        let source = reader.source;
+        let untitled =
+            self.provision.as_mut().filter(|provision| provision.is_empty() && provision.text.title.is_empty());
+        if let Some(provision) = untitled {
+            provision.text.title = title;
+            if let Some(written) = raw.written.as_ref().filter(|_| provision.text.written_id.is_none()) {
+                set_written(&mut provision.text, written, source);
+            }
+            return;
+        }
+        if self.provision.is_none()
+            && let Some(DraftBlock::Heading(heading)) = self.draft.blocks.last_mut()
+            && heading.kind != HeadingKind::Plain
+            && heading.title.is_empty()
+        {
+            heading.title = title;
+            return;
+        }
+        let heading = DraftHeading {
+            kind: HeadingKind::Plain,
+            label: Vec::new(),
+            number: None,
+            title,
+            depth: self.groupings.len() as u8 + 1,
+            anchor: String::new(),
+            span,
+        };
+        match &mut self.provision {
+            Some(provision) => provision.heading(reader, Piece::Heading(heading)),
+            None => self.draft.blocks.push(DraftBlock::Heading(heading)),
+        }
+    }
+
+    fn open_provision(
+        &mut self,
+        raw: &RawHeading,
+        (label, title): (Vec<Inline>, Vec<Inline>),
+        span: Span,
+        source: crate::source::SourceId,
+    ) {
+        let Some(raw_label) = &raw.label else { return };
+        if kind::needs_no_number(raw_label.kind) {
+            self.groupings.clear();
+        }
+        let number = raw_label.number.clone();
+        let named = |word: &str, joint: char| match &number {
+            Some(number) => format!("{word}{joint}{number}"),
+            None => word.to_string(),
+        };
+        let mut text = ProvisionText {
+            kind: raw_label.kind,
+            written_id: None,
+            from: Vec::new(),
+            label_id: self.ids.unique(None, named(kind::id_word(raw_label.kind), '-')),
+            label,
+            title,
+            groupings: self.groupings.iter().map(|(index, ..)| *index).collect(),
+            anchor: self.anchors.unique(None, named(kind::anchor_word(raw_label.kind), '_')),
+            number,
+            content: Vec::new(),
+            units: Vec::new(),
+            span,
+        };
+        if let Some(written) = &raw.written {
+            set_written(&mut text, written, source);
+        }
+        self.provision = Some(Provision::new(text));
+    }
+
+    fn line(&mut self, reader: &mut Reader, line: Line, ahead: &Later) {
+        let Some(provision) = &mut self.provision else {
+            if line.after_blank {
+                self.finish_words(reader);
+            }
+            self.lines.push(line);
+            return;
+        };
+        let label = ahead.labels[ahead.index].clone();
+        let next = ahead.next_paragraph().filter(|_| line.after_blank && label.is_none());
+        match next.filter(|(next, label)| title::heads(reader.text, &line, next, label.is_some())) {
+            Some(next) if provision.text.kind != HeadingKind::Preamble => {
+                provision.subheading(reader, line, next, ahead);
+            }
+            _ => provision.line(reader, line, label, ahead),
+        }
+    }
+
+    fn footnote(&mut self, reader: &mut Reader, raw: &RawFootnote) {
+        match &mut self.provision {
+            Some(provision) => provision.finish(reader),
+            None => self.finish_words(reader),
+        }
+        let mut content = Vec::new();
+        for lines in &raw.paragraphs {
+            content.extend(paragraph(reader, lines));
+        }
+        bracket::balance(
+            content.iter_mut().map(|paragraph| &mut paragraph.inlines).collect(),
+            self.allow_unbalanced,
+            reader.report,
+        );
+        let span = Span::new(reader.source, raw.span.start, raw.span.end);
+        self.draft.footnotes.push(Footnote { mark: raw.mark.clone(), content, span });
+    }
+
+    /// Finishes a paragraph outside provisions.
+    fn finish_words(&mut self, reader: &mut Reader) {
+        let lines = std::mem::take(&mut self.lines);
+        self.draft.blocks.extend(paragraph(reader, &lines).map(DraftBlock::Words));
+    }
+
+    fn close_provision(&mut self, reader: &mut Reader) {
+        if let Some(provision) = self.provision.take() {
+            let mut text = provision.close(reader);
+            bracket::balance(bracket::lists(&mut text), self.allow_unbalanced, reader.report);
+            self.draft.blocks.push(DraftBlock::Provision(text));
+        } else {
+            self.balance_outside(reader);
+        }
+        self.unbalanced = self.draft.blocks.len();
+    }
+
+    /// Balances the brackets of what stands outside provisions since the last one.
+    fn balance_outside(&mut self, reader: &mut Reader) {
+        let lists = self.draft.blocks[self.unbalanced..].iter_mut().flat_map(|block| match block {
+            DraftBlock::Words(paragraph) => vec![&mut paragraph.inlines],
+            DraftBlock::Heading(heading) => vec![&mut heading.label, &mut heading.title],
+            DraftBlock::Provision(_) => Vec::new(),
+        });
+        bracket::balance(lists.collect(), self.allow_unbalanced, reader.report);
+    }
+
+    fn end(mut self, reader: &mut Reader) -> DraftText {
+        self.finish_words(reader);
+        self.close_provision(reader);
+        self.draft.attributions = std::mem::take(&mut reader.attributions);
+        self.draft
+    }
+}
+
+fn paragraph(reader: &mut Reader, lines: &[Line]) -> Option<Paragraph> {
+    let inlines = reader.read(lines, &[]).pop().unwrap_or_default();
+    let span = span_of(&inlines)?;
+    Some(Paragraph { inlines, span })
+}
+
+fn set_written(text: &mut ProvisionText, written: &super::written_id::WrittenId, source: crate::source::SourceId) {
+    let spanned = |(id, range): &(String, std::ops::Range<usize>)| {
+        Spanned::new(id.clone(), Span::new(source, range.start, range.end))
+    };
+    text.written_id = Some(spanned(&written.id));
+    text.from = written.from.iter().map(spanned).collect();
+}

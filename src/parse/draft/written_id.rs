@@ -1,0 +1,56 @@
+//! `{#id}` and `{#id from="a b"}` at the end of a heading.
+
+use std::ops::Range;
+
+/// An id written in a heading, and what it says the provision was split from or merged of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct WrittenId {
+    pub(super) id: (String, Range<usize>),
+    pub(super) from: Vec<(String, Range<usize>)>,
+}
+
+/// A heading's words without the written id at their end, and the id. `offset` is where the words stand in the source.
+pub(super) fn written_id(words: &str, offset: usize) -> (&str, Option<WrittenId>) {
+    let found = words.trim_end().strip_suffix('}').and_then(|inner| inner.rfind("{#").map(|open| (open, inner)));
+    let Some((open, inner)) = found else { return (words, None) };
+    let body = &inner[open + 2..];
+    let length = body.find(|c: char| !is_id(c)).unwrap_or(body.len());
+    let at = offset + open + 2;
+    if length == 0 {
+        return (words, None);
+    }
+    let id = (body[..length].to_string(), at..at + length);
+    let Some(from) = from(&body[length..], at + length) else { return (words, None) };
+    (&words[..open], Some(WrittenId { id, from }))
+}
+
+fn is_id(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '_')
+}
+
+/// The ids of `from="a b"`; `None` if something else follows the id.
+fn from(rest: &str, offset: usize) -> Option<Vec<(String, Range<usize>)>> {
+    if rest.trim().is_empty() {
+        return Some(Vec::new());
+    }
+    let start = rest.find("from=\"")?;
+    let list = start + "from=\"".len();
+    let end = list + rest[list..].find('"')?;
+    if !rest[..start].trim().is_empty() || !rest.starts_with(char::is_whitespace) || !rest[end + 1..].trim().is_empty()
+    {
+        return None;
+    }
+    let mut ids = Vec::new();
+    let mut at = list;
+    for piece in rest[list..end].split_inclusive(char::is_whitespace) {
+        let id = piece.trim();
+        if !id.is_empty() {
+            if !id.chars().all(is_id) {
+                return None;
+            }
+            ids.push((id.to_string(), offset + at..offset + at + id.len()));
+        }
+        at += piece.len();
+    }
+    Some(ids)
+}
