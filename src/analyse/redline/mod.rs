@@ -14,11 +14,12 @@
 //! - [`vocabulary`] words as numbers · [`likeness`] how like two passages are
 //! - [`pairing`] sections of A and B that are compared, and their order
 //! - [`alignment`] lines that are compared · [`moves`] units that stand elsewhere · [`partners`] both together
-//! - [`difference`] words that stand alike · [`tidy`], [`slide`] the same, readable · [`runs`] as marked text
-//! - [`section`] lines of both drafts as one · [`label`] their labels · [`tally`] changes told and words counted
+//! - [`difference`], [`weighted`] words that stand alike · [`tidy`], [`slide`] the same, readable · [`runs`] as marked text
+//! - [`rows`], [`joints`] which line stands beside which · [`section`] both as one text · [`label`] their labels · [`tally`] changes told and words counted
 
 mod alignment;
 mod difference;
+mod joints;
 mod label;
 mod likeness;
 mod moves;
@@ -26,6 +27,7 @@ mod pairing;
 mod partners;
 mod passage;
 mod reading;
+mod rows;
 mod runs;
 mod section;
 mod slide;
@@ -34,6 +36,7 @@ mod tally;
 mod tests;
 mod tidy;
 mod vocabulary;
+mod weighted;
 
 use crate::model::draft::DraftText;
 use crate::model::id::ProvisionId;

@@ -1,5 +1,6 @@
 use super::difference::Match;
 use super::passage::Passage;
+use super::vocabulary::ends_clause;
 use crate::analyse::words::TokenKind;
 
 /// Moves changes to where a reader would put them. Words added between like words can be marked in several ways, `a [b] [b]`
@@ -106,8 +107,4 @@ fn score(passage: &Passage, from: usize, to: usize) -> i32 {
         score += 1;
     }
     score
-}
-
-fn ends_clause(word: &str) -> bool {
-    matches!(word, "," | ";" | "." | ":" | "，" | "；" | "。" | "：" | "、" | "،" | "؛")
 }
