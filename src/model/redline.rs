@@ -263,11 +263,11 @@ impl Redline {
 impl Line {
     /// Whether a draft has this line at this place.
     pub fn stands_in(&self, side: Side) -> bool {
-        match (side, self.moved, self.presence) {
-            (Side::A, Some((_, MoveEnd::To)), _) | (Side::A, _, Presence::Added) => false,
-            (Side::B, Some((_, MoveEnd::From)), _) | (Side::B, _, Presence::Deleted) => false,
-            _ => true,
-        }
+        let (other_end, other_presence) = match side {
+            Side::A => (MoveEnd::To, Presence::Added),
+            Side::B => (MoveEnd::From, Presence::Deleted),
+        };
+        self.presence != other_presence && self.moved.is_none_or(|(_, end)| end != other_end)
     }
 
     /// What a draft has of this line, labels first, as a reader sees it; `None` if it does not have the line at this place.

@@ -61,13 +61,7 @@ pub(super) fn gaps(a: &[u32], b: &[u32], pairs: &[(u32, u32)]) -> Vec<(Vec<u32>,
 
 /// How much speaks for comparing two lines; `None` if too little. Two paragraphs that are alone between their neighbours
 /// stand in the same place as if they had a path.
-fn weight(
-    a: &LineText,
-    b: &LineText,
-    are_alone: bool,
-    thresholds: Thresholds,
-    vocabulary: &Vocabulary,
-) -> Option<u64> {
+fn weight(a: &LineText, b: &LineText, are_alone: bool, thresholds: Thresholds, vocabulary: &Vocabulary) -> Option<u64> {
     if (a.kind == LineKind::Title) != (b.kind == LineKind::Title) {
         return None;
     }

@@ -46,7 +46,9 @@ impl Matches {
     fn push(&mut self, next: Match) {
         match self.0.last_mut() {
             _ if next.length == 0 => {}
-            Some(last) if last.a + last.length == next.a && last.b + last.length == next.b => last.length += next.length,
+            Some(last) if last.a + last.length == next.a && last.b + last.length == next.b => {
+                last.length += next.length;
+            }
             _ => self.0.push(next),
         }
     }

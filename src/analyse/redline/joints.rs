@@ -57,8 +57,13 @@ impl Joiner<'_, '_> {
             return at;
         }
         before.reverse();
-        let parts: Vec<Part> = before.iter().map(|index| self.several_of(&rows[*index]).cloned()).chain([Some(own)])
-            .chain(after.iter().map(|index| self.several_of(&rows[*index]).cloned())).flatten().collect();
+        let parts: Vec<Part> = before
+            .iter()
+            .map(|index| self.several_of(&rows[*index]).cloned())
+            .chain([Some(own)])
+            .chain(after.iter().map(|index| self.several_of(&rows[*index]).cloned()))
+            .flatten()
+            .collect();
         let Some((kept, cuts)) = self.cuts(text, &parts, before.len()) else { return at };
         // Rows to be joined are drawn to the pair; each draft's own order stays.
         let mut gone: Vec<usize> = before.iter().chain([&at]).chain(&after).copied().collect();
@@ -116,12 +121,14 @@ impl Joiner<'_, '_> {
         if first == last || !holds(own, 40) {
             return None;
         }
-        // A part ends in the whole after its last word there; the last takes the rest.
+        // A part ends in the whole after its last word there, or after what follows that has no place in the next; the last
+        // takes the rest. A paragraph is cut only where it has a space: put together again it must read the same.
         let mut cuts = Vec::new();
-        for index in first..last {
-            let within = found.iter().filter(|m| m.b < ends[index]).last();
-            let cut = within.map_or(0, |m| m.a + m.length.min(ends[index] - m.b));
-            cuts.push(cut);
+        for end in &ends[first..last] {
+            let within = found.iter().rfind(|m| m.b < *end);
+            let cut = within.map_or(0, |m| m.a + m.length.min(end - m.b));
+            let next = found.iter().find(|m| m.b + m.length > *end).map_or(whole.words.ids.len(), |m| m.a.max(cut));
+            cuts.push((cut..=next).find(|cut| *cut > 0 && whole.words.tokens[cut - 1].spaced)?);
         }
         cuts.push(whole.words.ids.len());
         Some((first..last + 1, cuts))

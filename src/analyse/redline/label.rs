@@ -53,9 +53,9 @@ fn compared(a: &Passage, b: &Passage, partners: &FootnotePartners, vocabulary: &
     };
     let in_a = |token: usize| found.iter().any(|m| (m.a..m.a + m.length).contains(&token));
     let in_b = |token: usize| found.iter().any(|m| (m.b..m.b + m.length).contains(&token));
-    let keeps_kind = found.iter().any(|m| {
-        (m.a..m.a + m.length).any(|token| a.is_word(token) && a.word(token).chars().count() > 2)
-    });
-    let kept: &[Match] = if keeps_kind || (only_signs_differ(a, &in_a) && only_signs_differ(b, &in_b)) { &found } else { &[] };
+    let keeps_kind =
+        found.iter().any(|m| (m.a..m.a + m.length).any(|token| a.is_word(token) && a.word(token).chars().count() > 2));
+    let kept: &[Match] =
+        if keeps_kind || (only_signs_differ(a, &in_a) && only_signs_differ(b, &in_b)) { &found } else { &[] };
     runs::merged(a, b, kept, partners)
 }

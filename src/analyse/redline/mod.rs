@@ -10,6 +10,7 @@
 //!
 //! In reading order:
 //!
+//! - [`drafts`] two drafts of a site, with what was split and merged between them
 //! - [`reading`] a draft as sections and lines · [`passage`] their words as tokens that know their styles
 //! - [`vocabulary`] words as numbers · [`likeness`] how like two passages are
 //! - [`pairing`] sections of A and B that are compared, and their order
@@ -23,6 +24,7 @@ mod joints;
 mod label;
 mod likeness;
 mod moves;
+mod origins;
 mod pairing;
 mod partners;
 mod passage;
@@ -37,6 +39,8 @@ mod tests;
 mod tidy;
 mod vocabulary;
 mod weighted;
+
+pub use origins::drafts;
 
 use crate::model::draft::DraftText;
 use crate::model::id::ProvisionId;

@@ -136,7 +136,6 @@ impl Index {
                 }
             }
         }
-        #[expect(clippy::iter_over_hash_type, reason = "sorted at once")]
         let mut best: Vec<(u32, u32)> = scores.into_iter().collect();
         best.sort_unstable_by_key(|(block, score)| (std::cmp::Reverse(*score), *block));
         best.truncate(8);

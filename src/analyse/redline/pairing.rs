@@ -58,10 +58,10 @@ impl Matcher<'_> {
     fn by_id(&mut self) {
         let places = places(self.b);
         for (index, section) in self.a.sections.iter().enumerate() {
-            if let Some(partner) = provision(section).and_then(|id| places.get(&id)).copied() {
-                if self.partner_of_b[partner].is_none() {
-                    self.join(index, partner);
-                }
+            if let Some(partner) = provision(section).and_then(|id| places.get(&id)).copied()
+                && self.partner_of_b[partner].is_none()
+            {
+                self.join(index, partner);
             }
         }
     }
@@ -71,11 +71,11 @@ impl Matcher<'_> {
         let (in_a, in_b) = (places(self.a), places(self.b));
         let mut candidates = Vec::new();
         for (new, old) in origins {
-            if let (Some(a), Some(b)) = (in_a.get(old), in_b.get(new)) {
-                if self.is_free(*a, *b) {
-                    let likeness = self.bag_of_a(*a).shared(&self.bag_of_b(*b), self.vocabulary);
-                    candidates.push((likeness.weight, *a, *b));
-                }
+            if let (Some(a), Some(b)) = (in_a.get(old), in_b.get(new))
+                && self.is_free(*a, *b)
+            {
+                let likeness = self.bag_of_a(*a).shared(&self.bag_of_b(*b), self.vocabulary);
+                candidates.push((likeness.weight, *a, *b));
             }
         }
         self.join_best(candidates);
@@ -87,17 +87,17 @@ impl Matcher<'_> {
         if is_words(self.a.sections.first()) && is_words(self.b.sections.first()) {
             self.join(0, 0);
         }
-        if let (Some(a), Some(b)) = (self.a.sections.len().checked_sub(1), self.b.sections.len().checked_sub(1)) {
-            if self.is_free(a, b) {
-                self.join(a, b);
-            }
+        if let (Some(a), Some(b)) = (self.a.sections.len().checked_sub(1), self.b.sections.len().checked_sub(1))
+            && self.is_free(a, b)
+        {
+            self.join(a, b);
         }
     }
 
     /// Chapters and the like: by title, by the provisions under them, by number.
     fn groupings(&mut self) {
         let (in_a, in_b) = (groupings(self.a), groupings(self.b));
-        let mut held: FxHashMap<(u32, u32), i64> = FxHashMap::default();
+        let mut held: FxHashMap<(u32, u32), u32> = FxHashMap::default();
         for (a, b) in self.partner_of_a.iter().enumerate().filter_map(|(a, b)| Some((a, (*b)?))) {
             let groups_of = |section: &SectionLines| section.provision.map(|p| p.groupings.clone()).unwrap_or_default();
             for group_a in groups_of(&self.a.sections[a]) {
@@ -112,10 +112,10 @@ impl Matcher<'_> {
                 let shared = held.get(&(a.block, b.block)).copied().unwrap_or(0);
                 let same_title = !a.title.is_empty() && a.title == b.title;
                 let same_number = a.number.is_some() && a.number == b.number;
-                let score = i64::from(same_title) * 40 + i64::from(same_number) * 10 + shared.min(50) * 4;
+                let score = u32::from(same_title) * 40 + u32::from(same_number) * 10 + shared.min(50) * 4;
                 if score >= 10 {
                     // Of equals, those that stand nearest to the same place.
-                    candidates.push((score as u32 * 1000 - (a.index.abs_diff(b.index)).min(999) as u32, a.index, b.index));
+                    candidates.push((score * 1000 - a.index.abs_diff(b.index).min(999) as u32, a.index, b.index));
                 }
             }
         }

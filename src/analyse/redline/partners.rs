@@ -92,8 +92,7 @@ impl Partners {
     fn align_rest(&mut self, aligner: &Aligner, a: Range<u32>, b: Range<u32>) {
         let a: Vec<u32> = a.filter(|line| self.moved_from[*line as usize].is_none()).collect();
         let b: Vec<u32> = b.filter(|line| self.moved_to[*line as usize].is_none()).collect();
-        let pairs: Vec<(u32, u32)> =
-            a.iter().filter_map(|line| Some((*line, self.of_a[*line as usize]?))).collect();
+        let pairs: Vec<(u32, u32)> = a.iter().filter_map(|line| Some((*line, self.of_a[*line as usize]?))).collect();
         let rest = aligner.weakly(&a, &b, &pairs);
         self.join(&rest);
     }
@@ -116,7 +115,8 @@ impl Aligner<'_, '_> {
         let (a, b) = (a.start + first..a.end, b.start + first..b.end);
         let last = a.clone().rev().zip(b.clone().rev()).take_while(|(a, b)| same(*a, *b)).count() as u32;
         let mut pairs: Vec<(u32, u32)> = (0..first).map(|at| (a.start - first + at, b.start - first + at)).collect();
-        let (middle_a, middle_b): (Vec<u32>, Vec<u32>) = ((a.start..a.end - last).collect(), (b.start..b.end - last).collect());
+        let (middle_a, middle_b): (Vec<u32>, Vec<u32>) =
+            ((a.start..a.end - last).collect(), (b.start..b.end - last).collect());
         pairs.extend(self.align(&middle_a, &middle_b, STRONG));
         pairs.extend((0..last).map(|at| (a.end - last + at, b.end - last + at)));
         pairs

@@ -48,7 +48,8 @@ impl<'a> Passage<'a> {
             return Cow::Borrowed(self);
         }
         let start_of = |token: usize| self.tokens.get(token).map_or(self.bounds.end, |token| token.start);
-        let bounds = if stretch.start == 0 { self.bounds.start } else { start_of(stretch.start) + 1 }..start_of(stretch.end);
+        let bounds =
+            if stretch.start == 0 { self.bounds.start } else { start_of(stretch.start) + 1 }..start_of(stretch.end);
         let mut tokens = self.tokens[stretch.clone()].to_vec();
         if let Some(last) = tokens.last_mut() {
             last.spaced = false;
@@ -177,7 +178,8 @@ fn split_at(tokens: Vec<Token>, edges: &[u32]) -> Vec<Token> {
     }
     let mut split = Vec::with_capacity(tokens.len() + edges.len());
     for mut token in tokens {
-        for edge in edges.iter().filter(|edge| **edge > token.start && **edge < token.end).copied().collect::<Vec<_>>() {
+        for edge in edges.iter().filter(|edge| **edge > token.start && **edge < token.end).copied().collect::<Vec<_>>()
+        {
             split.push(Token { end: edge, spaced: false, ..token });
             token.start = edge;
         }
@@ -188,11 +190,11 @@ fn split_at(tokens: Vec<Token>, edges: &[u32]) -> Vec<Token> {
 
 /// Writes words in the style of the run they are from, as one run with what stands before them in that style.
 fn write_text(run: &Text, words: &str, out: &mut Vec<Inline>) {
-    if let Some(Inline::Text(last)) = out.last_mut() {
-        if last.style == run.style {
-            last.text.push_str(words);
-            return;
-        }
+    if let Some(Inline::Text(last)) = out.last_mut()
+        && last.style == run.style
+    {
+        last.text.push_str(words);
+        return;
     }
     out.push(Inline::Text(Text { text: words.to_string(), style: run.style, span: run.span }));
 }

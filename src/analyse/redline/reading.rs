@@ -57,7 +57,8 @@ pub(super) struct Block {
 
 /// Reads a draft: preface, groupings, provisions, and the footnotes last.
 pub(super) fn read<'a>(version: &Version<'a>, vocabulary: &mut Vocabulary) -> Reading<'a> {
-    let mut reader = Reader { reading: Reading::default(), language: version.language, vocabulary, waiting: Vec::new() };
+    let mut reader =
+        Reader { reading: Reading::default(), language: version.language, vocabulary, waiting: Vec::new() };
     let mut provisions = version.provisions.iter().peekable();
     for (index, block) in version.text.blocks.iter().enumerate() {
         let index = index as u32;

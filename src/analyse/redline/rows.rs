@@ -22,19 +22,19 @@ pub(super) struct Part {
 
 /// The rows of a stretch of A and one of B: in order, what only A has before what only B has.
 pub(super) fn rows(a: (&Reading, Range<u32>), b: (&Reading, Range<u32>), partners: &Partners) -> Vec<Row> {
-    let mut writer = Rows { a: a.0, b: b.0, partners, rows: Vec::new() };
+    let mut writer = Writer { a: a.0, b: b.0, partners, written: Vec::new() };
     writer.stretch(a.1, b.1, None);
-    writer.rows
+    writer.written
 }
 
-struct Rows<'r, 'a> {
+struct Writer<'r, 'a> {
     a: &'r Reading<'a>,
     b: &'r Reading<'a>,
     partners: &'r Partners,
-    rows: Vec<Row>,
+    written: Vec<Row>,
 }
 
-impl Rows<'_, '_> {
+impl Writer<'_, '_> {
     fn stretch(&mut self, a: Range<u32>, b: Range<u32>, within: Option<u32>) {
         let here = within.map(|index| (index, MoveEnd::To));
         let (mut at_a, mut at_b) = (a.start, b.start);
@@ -69,6 +69,6 @@ impl Rows<'_, '_> {
         };
         let a = a.map(|line| whole(self.a, line));
         let b = b.map(|line| whole(self.b, line));
-        self.rows.push(Row { a, b, moved, continues: None });
+        self.written.push(Row { a, b, moved, continues: None });
     }
 }

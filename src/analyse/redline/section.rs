@@ -12,7 +12,7 @@ use super::vocabulary::Vocabulary;
 use super::{label, tally};
 use crate::model::draft::plain;
 use crate::model::id::ProvisionId;
-use crate::model::redline::{Line, LineKind, Mark, Presence, Run, Section, SectionKind, Side};
+use crate::model::redline::{Line, LineKind, Mark, MoveEnd, Presence, Run, Section, SectionKind, Side};
 use std::ops::Range;
 
 /// Writes the lines of both drafts as one.
@@ -42,7 +42,8 @@ impl Writer<'_, '_> {
             (Some(SectionKind::Provision(old)), SectionKind::Provision(new)) if old != new => Some(old),
             _ => None,
         };
-        let renumbered = a.zip(b).filter(|(a, b)| number(a) != number(b)).map(|(a, b)| (label_words(a), label_words(b)));
+        let renumbered =
+            a.zip(b).filter(|(a, b)| number(a) != number(b)).map(|(a, b)| (label_words(a), label_words(b)));
         Section {
             kind,
             a: a.map(|section| section.block),
@@ -69,6 +70,7 @@ impl Writer<'_, '_> {
                 (None, None) => {}
             }
         }
+        gone_before_new(&mut lines);
         lines
     }
 
@@ -102,6 +104,14 @@ impl Writer<'_, '_> {
             found
         };
         runs::merged(a, b, &found, self.footnotes)
+    }
+}
+
+/// Between lines that both have, what is gone stands before what is new, as a reader expects; each in its own order.
+fn gone_before_new(lines: &mut [Line]) {
+    let is_alone = |line: &Line| line.presence != Presence::Both && !matches!(line.moved, Some((_, MoveEnd::To)));
+    for stretch in lines.chunk_by_mut(|before, after| is_alone(before) && is_alone(after)) {
+        stretch.sort_by_key(|line| line.presence == Presence::Added);
     }
 }
 

@@ -56,7 +56,7 @@ fn best_slide(passage: &Passage, from: usize, to: usize, back: usize, forth: usi
         }
         let score = score(passage, from - by, to - by);
         if score > best.0 {
-            best = (score, -(by as isize));
+            best = (score, -by.cast_signed());
         }
     }
     for by in 1..=forth.min(MOST) {
@@ -65,7 +65,7 @@ fn best_slide(passage: &Passage, from: usize, to: usize, back: usize, forth: usi
         }
         let score = score(passage, from + by, to + by);
         if score > best.0 {
-            best = (score, by as isize);
+            best = (score, by.cast_signed());
         }
     }
     best.1

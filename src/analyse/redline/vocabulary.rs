@@ -55,6 +55,7 @@ impl Vocabulary {
     }
 
     /// How much it says that two lines share the word: the rarer the more. Once every word has been given its number.
+    #[expect(clippy::cast_sign_loss, reason = "the logarithm of a number above two")]
     pub(super) fn rarity(&self, id: u32) -> u32 {
         let share = f64::from(self.line.max(1)) / f64::from(self.lines[id as usize].max(1));
         (8.0 * (1.0 + share).ln()) as u32

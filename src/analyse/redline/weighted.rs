@@ -25,7 +25,7 @@ pub(super) fn weighted(a: &[u32], b: &[u32], vocabulary: &Vocabulary) -> Vec<Mat
     let (mut matched_above, mut best_above) = (vec![NONE; width], vec![0; width]);
     let (mut matched, mut best) = (vec![NONE; width], vec![0; width]);
     for (row, id_a) in a.iter().enumerate() {
-        let worth = vocabulary.weight(*id_a) as i32;
+        let worth = vocabulary.weight(*id_a).cast_signed();
         let trace = &mut trace[(row + 1) * width..(row + 2) * width];
         for (column, id_b) in b.iter().enumerate() {
             let at = column + 1;

@@ -22,7 +22,10 @@ fn a_bracket_around_a_label_is_marked_alone() {
 
 #[test]
 fn the_words_of_a_kind_stay_where_its_number_changes() {
-    assert_eq!(lines("Option 1:> Light is dimmed.", "Option 2:> Light is dimmed."), "Option {-1-}{+2+}: Light is dimmed.");
+    assert_eq!(
+        lines("Option 1:> Light is dimmed.", "Option 2:> Light is dimmed."),
+        "Option {-1-}{+2+}: Light is dimmed."
+    );
 }
 
 #[test]
@@ -97,10 +100,9 @@ fn paragraphs_made_one_keep_their_words() {
 
 #[test]
 fn many_like_lines_stay_in_their_places() {
-    let no_text = |count: usize| -> String {
-        (1..=count).map(|n| format!("{n}.>\n  Option 1:> Words number {n} are here.\n  Option 2:> No text\n")).collect()
-    };
-    let redline = lines(&no_text(60), &no_text(60).replace("Words number 30 are", "Words number 30 were"));
+    let unit = |n: usize| format!("{n}.>\n  Option 1:> Words number {n} are here.\n  Option 2:> No text");
+    let units = (1..=60).map(unit).collect::<Vec<_>>().join("\n");
+    let redline = lines(&units, &units.replace("Words number 30 are", "Words number 30 were"));
     let changed: Vec<&str> = redline.lines().filter(|line| line.contains(['{', '<', '>'])).collect();
     assert_eq!(changed, ["30. Option 1: Words number 30 {-are-}{+were+} here."]);
 }

@@ -1,8 +1,8 @@
 //! Drafts written by hand, without the parser: what a test says is what the text has.
 
 use crate::model::draft::{
-    Bracket, DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, ProvisionText, Style,
-    Text, Unit, UnitStyle,
+    Bracket, DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, ProvisionText,
+    Style, Text, Unit, UnitStyle,
 };
 use crate::model::id::ProvisionId;
 use crate::source::Span;

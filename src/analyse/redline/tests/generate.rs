@@ -4,8 +4,30 @@ use super::draft::{TestDraft, draft};
 use proptest::prelude::*;
 
 const WORDS: [&str; 24] = [
-    "Party", "shall", "the", "of", "night", "light", "[measure]", "[", "]", "report,", "in", "accordance;", "with", "sky",
-    "[should][may]", "lamp.", "and", "1.5", "Party's", "l’article", "国家应当", "*Recalling*", "no", "text^1",
+    "Party",
+    "shall",
+    "the",
+    "of",
+    "night",
+    "light",
+    "[measure]",
+    "[",
+    "]",
+    "report,",
+    "in",
+    "accordance;",
+    "with",
+    "sky",
+    "[should][may]",
+    "lamp.",
+    "and",
+    "1.5",
+    "Party's",
+    "l’article",
+    "国家应当",
+    "*Recalling*",
+    "no",
+    "text^1",
 ];
 
 /// A provision: its id, its number, its units as depth and words.
@@ -47,12 +69,27 @@ pub(super) fn edits() -> impl Strategy<Value = Vec<Edit>> {
     let words = || prop::collection::vec(0..WORDS.len(), 1..9);
     let (article, unit, at) = (|| 0..6_usize, || 0..7_usize, || 0..14_usize);
     let edit = prop_oneof![
-        (article(), unit(), at(), 0..WORDS.len()).prop_map(|(article, unit, at, word)| Edit::Word { article, unit, at, word }),
-        (article(), unit(), at(), words()).prop_map(|(article, unit, at, words)| Edit::AddWords { article, unit, at, words }),
+        (article(), unit(), at(), 0..WORDS.len()).prop_map(|(article, unit, at, word)| Edit::Word {
+            article,
+            unit,
+            at,
+            word
+        }),
+        (article(), unit(), at(), words()).prop_map(|(article, unit, at, words)| Edit::AddWords {
+            article,
+            unit,
+            at,
+            words
+        }),
         (article(), unit(), at()).prop_map(|(article, unit, at)| Edit::DropWord { article, unit, at }),
         (article(), unit()).prop_map(|(article, unit)| Edit::DropUnit { article, unit }),
         (article(), unit(), words()).prop_map(|(article, unit, words)| Edit::AddUnit { article, unit, words }),
-        (article(), unit(), article(), unit()).prop_map(|(article, unit, to, at)| Edit::MoveUnit { article, unit, to, at }),
+        (article(), unit(), article(), unit()).prop_map(|(article, unit, to, at)| Edit::MoveUnit {
+            article,
+            unit,
+            to,
+            at
+        }),
         (article(), unit(), at()).prop_map(|(article, unit, at)| Edit::SplitUnit { article, unit, at }),
         article().prop_map(|article| Edit::DropArticle { article }),
         (article(), article()).prop_map(|(article, to)| Edit::MoveArticle { article, to }),
@@ -77,10 +114,8 @@ fn apply(articles: &mut Vec<Article>, edit: &Edit, origins: &mut Vec<(u32, u32)>
     let next_id = 100 + origins.len() as u32;
     match edit {
         Edit::Word { article, unit, at, word } => {
-            if let Some(words) = words_of(articles, *article, *unit) {
-                if let Some(old) = words.get_mut(*at) {
-                    *old = *word;
-                }
+            if let Some(old) = words_of(articles, *article, *unit).and_then(|words| words.get_mut(*at)) {
+                *old = *word;
             }
         }
         Edit::AddWords { article, unit, at, words: new } => {
@@ -90,7 +125,9 @@ fn apply(articles: &mut Vec<Article>, edit: &Edit, origins: &mut Vec<(u32, u32)>
             }
         }
         Edit::DropWord { article, unit, at } => {
-            if let Some(words) = words_of(articles, *article, *unit).filter(|words| words.len() > 1 && *at < words.len()) {
+            if let Some(words) =
+                words_of(articles, *article, *unit).filter(|words| words.len() > 1 && *at < words.len())
+            {
                 words.remove(*at);
             }
         }
@@ -104,19 +141,17 @@ fn apply(articles: &mut Vec<Article>, edit: &Edit, origins: &mut Vec<(u32, u32)>
             }
         }
         Edit::MoveUnit { article, unit, to, at } => {
-            if *to < articles.len() {
-                if let Some(moved) = take_unit(articles, *article, *unit) {
-                    let units = &mut articles[*to].units;
-                    units.insert((*at).min(units.len()), moved);
-                }
+            let moved = take_unit(articles, *article, *unit);
+            if let Some((to, moved)) = articles.get_mut(*to).zip(moved) {
+                to.units.insert((*at).min(to.units.len()), moved);
             }
         }
         Edit::SplitUnit { article, unit, at } => {
-            if let Some((depth, words)) = articles.get_mut(*article).and_then(|article| article.units.get_mut(*unit)) {
-                if *at > 0 && *at < words.len() {
-                    let rest = (*depth, words.split_off(*at));
-                    articles[*article].units.insert(unit + 1, rest);
-                }
+            if let Some((depth, words)) = articles.get_mut(*article).and_then(|article| article.units.get_mut(*unit))
+                && (1..words.len()).contains(at)
+            {
+                let rest = (*depth, words.split_off(*at));
+                articles[*article].units.insert(unit + 1, rest);
             }
         }
         Edit::DropArticle { article } => {
@@ -163,9 +198,10 @@ fn take_unit(articles: &mut [Article], article: usize, unit: usize) -> Option<(u
 /// The draft as text, and as it is compared.
 pub(super) fn written(articles: &[Article]) -> TestDraft {
     let words = |words: &[usize]| words.iter().map(|word| WORDS[*word]).collect::<Vec<_>>().join(" ");
-    let mut source = String::from("A preface to the text.\n");
+    let mut lines = vec!["A preface to the text.".to_string()];
     for article in articles {
-        source += &format!("# {} Article {}. {}\n", article.id, article.number, words(&article.title).replace("^1", ""));
+        let title = words(&article.title).replace("^1", "");
+        lines.push(format!("# {} Article {}. {title}", article.id, article.number));
         let mut above = 0;
         for (index, (depth, unit)) in article.units.iter().enumerate() {
             // A unit stands at most one level deeper than the one before; some have no label.
@@ -173,8 +209,9 @@ pub(super) fn written(articles: &[Article]) -> TestDraft {
             let label = ["1.> ", "(a)> ", "Option 1:> "][depth].replace('1', &(index + 1).to_string());
             let label = if index % 4 == 3 { "" } else { &label };
             above = if label.is_empty() { above } else { depth };
-            source += &format!("{}{label}{}\n", "  ".repeat(depth), words(unit));
+            lines.push(format!("{}{label}{}", "  ".repeat(depth), words(unit)));
         }
     }
-    draft(&(source + "^ A footnote on the text\n"))
+    lines.push("^ A footnote on the text".to_string());
+    draft(&lines.join("\n"))
 }

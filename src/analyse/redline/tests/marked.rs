@@ -43,16 +43,15 @@ pub(super) fn line(line: &Line) -> String {
 }
 
 fn runs(runs: &[Run]) -> String {
-    let mut out = String::new();
-    for run in runs {
+    let marked = runs.iter().map(|run| {
         let words: String = run.inlines.iter().map(inline).collect();
-        out.push_str(&match run.mark {
+        match run.mark {
             Mark::Same => words,
             Mark::Deleted => format!("{{-{words}-}}"),
             Mark::Added => format!("{{+{words}+}}"),
-        });
-    }
-    out
+        }
+    });
+    marked.collect()
 }
 
 fn inline(inline: &Inline) -> String {

@@ -73,8 +73,10 @@ Article 2 Lighting
 
 #[test]
 fn short_units_are_not_taken_for_moved_between_articles() {
-    let a = draft("# 1 Article 1. Scope\n1.> No text\n2.> Light is dimmed.\n# 2 Article 2. Uses\n1.> Lamps are shielded.");
-    let b = draft("# 1 Article 1. Scope\n1.> Light is dimmed.\n# 2 Article 2. Uses\n1.> Lamps are shielded.\n2.> No text");
+    let a =
+        draft("# 1 Article 1. Scope\n1.> No text\n2.> Light is dimmed.\n# 2 Article 2. Uses\n1.> Lamps are shielded.");
+    let b =
+        draft("# 1 Article 1. Scope\n1.> Light is dimmed.\n# 2 Article 2. Uses\n1.> Lamps are shielded.\n2.> No text");
     let redline = compare(&a, &b);
     assert_eq!(redline.totals.units_moved, 0);
 }
@@ -119,4 +121,14 @@ fn merged_articles_give_their_units_to_the_one_that_goes_on() {
 - Article 2 Emergencies
 < 1. Emergency lighting shall be shielded."
     );
+}
+
+#[test]
+fn what_was_split_twice_is_traced_to_the_first() {
+    use crate::analyse::redline::origins::origins;
+    use crate::model::id::ProvisionId;
+    let pair = |new, old| (ProvisionId(new), ProvisionId(old));
+    // 2 and 3 were made of 1; then 4 of 2 and 3.
+    let steps = [vec![pair(2, 1), pair(3, 1)], vec![pair(4, 2), pair(4, 3)]];
+    assert_eq!(origins(&steps), [pair(2, 1), pair(3, 1), pair(4, 1), pair(4, 2), pair(4, 3)]);
 }

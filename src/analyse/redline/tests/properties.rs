@@ -11,7 +11,9 @@ fn sections_of(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> Vec<(Sect
     for (index, block) in text.blocks.iter().enumerate() {
         let (kind, words) = match block {
             DraftBlock::Words(paragraph) => (SectionKind::Words, plain(&paragraph.inlines)),
-            DraftBlock::Heading(heading) => (SectionKind::Grouping, plain(&heading.label) + " " + &plain(&heading.title)),
+            DraftBlock::Heading(heading) => {
+                (SectionKind::Grouping, plain(&heading.label) + " " + &plain(&heading.title))
+            }
             DraftBlock::Provision(provision) => {
                 let id = provisions.iter().find(|(_, block)| *block as usize == index).expect("an id").0;
                 let mut words = plain(&provision.label) + " " + &plain(&provision.title);
@@ -34,7 +36,8 @@ fn sections_of(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> Vec<(Sect
         };
         sections.push((kind, folded(&words)));
     }
-    let footnotes = text.footnotes.iter().flat_map(|footnote| &footnote.content).map(|Paragraph { inlines, .. }| plain(inlines));
+    let footnotes =
+        text.footnotes.iter().flat_map(|footnote| &footnote.content).map(|Paragraph { inlines, .. }| plain(inlines));
     sections.push((SectionKind::Footnotes, folded(&footnotes.collect::<Vec<_>>().join(" "))));
     sections
 }
@@ -49,7 +52,8 @@ fn folded(words: &str) -> String {
 
 /// The same, got back out of a redline.
 fn sections_in(redline: &Redline, side: Side) -> Vec<(SectionKind, String)> {
-    let of_side = redline.sections.iter().filter(|section| (if side == Side::A { section.a } else { section.b }).is_some());
+    let of_side =
+        redline.sections.iter().filter(|section| (if side == Side::A { section.a } else { section.b }).is_some());
     let words = |lines: &[Line]| folded(&lines.iter().filter_map(|line| line.text(side)).collect::<Vec<_>>().join(" "));
     let kind = |section: &Section| match section.was.filter(|_| side == Side::A) {
         Some(was) => SectionKind::Provision(was),

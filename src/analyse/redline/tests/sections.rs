@@ -23,8 +23,12 @@ fn a_bracket_around_an_articles_number_is_a_change_of_it() {
 
 #[test]
 fn a_deleted_article_stands_after_the_one_it_followed() {
-    let a = draft("# 1 Article 1. One\nFirst words.\n# 2 Article 2. Two\nSecond text here.\n# 3 Article 3. Three\nThird item.");
-    let b = draft("# 3 Article 1. Three\nThird item.\n# 1 Article 2. One\nFirst words.\n# 4 Article 3. Four\nFourth matter.");
+    let a = draft(
+        "# 1 Article 1. One\nFirst words.\n# 2 Article 2. Two\nSecond text here.\n# 3 Article 3. Three\nThird item.",
+    );
+    let b = draft(
+        "# 3 Article 1. Three\nThird item.\n# 1 Article 2. One\nFirst words.\n# 4 Article 3. Four\nFourth matter.",
+    );
     let redline = compare(&a, &b);
     assert_eq!(
         marked(&redline),
@@ -64,7 +68,8 @@ fn preface_chapters_and_footnotes_are_compared_and_not_counted_but_for_paragraph
 
 #[test]
 fn a_chapter_is_known_by_its_title_where_numbers_shift() {
-    let a = draft("## Chapter I. Measures\n# 1 Article 1. One\nWords.\n## Chapter II. Finance\n# 2 Article 2. Two\nMore.");
+    let a =
+        draft("## Chapter I. Measures\n# 1 Article 1. One\nWords.\n## Chapter II. Finance\n# 2 Article 2. Two\nMore.");
     let b = draft(
         "## Chapter I. Aims\n# 3 Article 1. Three\nNew.\n## Chapter II. Measures\n# 1 Article 2. One\nWords.\n\
          ## Chapter III. Finance\n# 2 Article 3. Two\nMore.",
@@ -77,7 +82,8 @@ fn a_chapter_is_known_by_its_title_where_numbers_shift() {
 
 #[test]
 fn each_draft_is_read_back_out_of_a_line() {
-    let redline = compare(&draft("# 1 Article 1. One\n1.> The old word."), &draft("# 1 Article 1. One\n1.> The new word."));
+    let redline =
+        compare(&draft("# 1 Article 1. One\n1.> The old word."), &draft("# 1 Article 1. One\n1.> The new word."));
     let line = &redline.sections[0].lines[1];
     assert_eq!(line.text(Side::A).as_deref(), Some("1. The old word."));
     assert_eq!(line.text(Side::B).as_deref(), Some("1. The new word."));

@@ -21,7 +21,10 @@ fn a_word_is_replaced() {
 fn spaces_go_with_the_words_they_part() {
     assert_eq!(words("the old word", "the word"), "the {-old -}word");
     assert_eq!(words("the word", "the word and more"), "the word{+ and more+}");
-    assert_eq!(words("They act together", "They act, as far as possible, together"), "They act{+, as far as possible,+} together");
+    assert_eq!(
+        words("They act together", "They act, as far as possible, together"),
+        "They act{+, as far as possible,+} together"
+    );
 }
 
 #[test]
@@ -35,12 +38,18 @@ fn a_space_alone_is_marked_and_no_change() {
 #[test]
 fn brackets_are_words_of_their_own() {
     assert_eq!(words("Parties [shall] [should] act", "Parties shall act"), "Parties {-[-}shall{-] [should]-} act");
-    assert_eq!(words("Parties shall act now", "Parties [shall] act [now]"), "Parties {+[+}shall{+]+} act {+[+}now{+]+}");
+    assert_eq!(
+        words("Parties shall act now", "Parties [shall] act [now]"),
+        "Parties {+[+}shall{+]+} act {+[+}now{+]+}"
+    );
 }
 
 #[test]
 fn an_added_alternative_keeps_its_brackets() {
-    assert_eq!(words("within [thirty] kilometres", "within [thirty] [fifty] kilometres"), "within [thirty] {+[fifty] +}kilometres");
+    assert_eq!(
+        words("within [thirty] kilometres", "within [thirty] [fifty] kilometres"),
+        "within [thirty] {+[fifty] +}kilometres"
+    );
     assert_eq!(words("[a year] [ten years]", "[a month][a year] [ten years]"), "{+[a month]+}[a year] [ten years]");
 }
 
@@ -104,7 +113,10 @@ fn french_elisions_are_words_of_their_own() {
 
 #[test]
 fn arabic_words_are_replaced_with_their_clitics() {
-    assert_eq!(words_in("ar", "تلتزم الدول بالتعاون", "تلتزم الدول والأطراف بالتعاون"), "تلتزم الدول {+والأطراف +}بالتعاون");
+    assert_eq!(
+        words_in("ar", "تلتزم الدول بالتعاون", "تلتزم الدول والأطراف بالتعاون"),
+        "تلتزم الدول {+والأطراف +}بالتعاون"
+    );
     assert_eq!(words_in("ar", "على الدول أن تتعاون", "على للدول أن تتعاون"), "على {-الدول-}{+للدول+} أن تتعاون");
 }
 
