@@ -55,6 +55,7 @@ pub struct Bracket {
 }
 
 /// How words are set.
+#[expect(clippy::struct_excessive_bools, reason = "each is one mark that may or may not be there")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct Style {
     /// `*…*`

@@ -2,14 +2,15 @@
 
 //!
 //! - [`DraftText`] a whole draft · [`ProvisionText`] and its [`Unit`]s · [`Paragraph`] and its [`Inline`]s
+//! - [`Identity`] the stable id of a provision
 //! - [`Step`] a provision walked in reading order · [`plain`] what a reader sees
 
+mod identity;
 mod inline;
-#[cfg(test)]
-mod tests;
 mod walk;
 mod words;
 
+pub use identity::{Continued, IdOrigin, Identity};
 pub use inline::{Bracket, Footnote, Inline, Paragraph, Style, Text};
 pub use walk::{Step, Walk};
 pub use words::plain;

@@ -52,9 +52,9 @@ pub(super) fn option_label(text: &str, start: usize) -> Option<OptionLabel> {
     }
     let tail = suffix(&text[end..]);
     end += tail.end;
-    let stars = opened.has_stars();
+    let emphasis_open = opened.has_stars();
     let closed = closers(text, end, &mut opened);
-    let emphasis_closed = stars && !opened.has_stars();
+    let emphasis_closed = emphasis_open && !opened.has_stars();
     let next = text[skip_spaces(text, closed.0)..].chars().next();
     let parted = closed.1 || emphasis_closed || next.is_none_or(|c| c == '[' || c.is_uppercase());
     if !parted {
@@ -122,7 +122,9 @@ fn closers(text: &str, mut at: usize, opened: &mut Opened) -> (usize, bool) {
         } else if rest.starts_with('.') && !stopped {
             at = closed + 1;
             stopped = true;
-        } else if let Some(c) = stop.filter(|c| matches!(c, '-' | '–' | '—') && !stopped) {
+        } else if let Some(c) = stop.filter(|c| matches!(c, '-' | '–' | '—') && !stopped)
+            && text[spaced + c.len_utf8()..].chars().next().is_none_or(char::is_whitespace)
+        {
             at = spaced + c.len_utf8();
             stopped = true;
         } else {

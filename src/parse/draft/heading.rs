@@ -96,7 +96,7 @@ fn number(text: &str, at: usize, kind: HeadingKind) -> Option<(String, usize)> {
         }
     };
     if parenthesis {
-        end += text[end..].starts_with(')') as usize;
+        end += usize::from(text[end..].starts_with(')'));
     }
     let bracketed = text[end..].strip_prefix('[').map(|inside| (suffix(inside), inside));
     if let Some((suffix, inside)) = bracketed
@@ -124,7 +124,8 @@ fn decimals(rest: &str, value: u32, mut length: usize) -> (String, usize) {
     let mut clean = value.to_string();
     while let Some(more) = rest[length..].strip_prefix('.') {
         let Some((value, digits)) = numeral::figures(more) else { break };
-        clean.push_str(&format!("-{value}"));
+        clean.push('-');
+        clean.push_str(&value.to_string());
         length += 1 + digits;
     }
     (clean, length)

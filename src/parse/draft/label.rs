@@ -122,7 +122,8 @@ fn figures(text: &str, at: usize, value: u32, length: usize) -> Option<Core> {
     let (mut clean, mut last, mut compound) = (value.to_string(), value, false);
     while let Some(more) = text[end..].strip_prefix('.') {
         let Some((value, digits)) = numeral::figures(more).filter(|(value, _)| *value < 1000) else { break };
-        clean.push_str(&format!(".{value}"));
+        clean.push('.');
+        clean.push_str(&value.to_string());
         last = value;
         end += 1 + digits;
         compound = true;
@@ -162,7 +163,7 @@ fn closing(text: &str, at: usize, core: &Core, open: bool) -> Option<(Shape, usi
             let after = text[end..].chars().next();
             let capital = core.capital && core.readings.iter().any(|(class, _)| *class != Class::Figure);
             let glued = alone && after.is_some_and(|c| c.is_uppercase() || is_ideograph(&text[end..]));
-            let parted = after.is_none_or(|c| c.is_whitespace() || matches!(c, '[' | '*' | '"' | '“' | '«'));
+            let parted = after.is_none_or(|c| c.is_whitespace() || matches!(c, '[' | ']' | '*' | '"' | '“' | '«'));
             (parted || glued || next == Some('、')).then_some((Shape::Stopped, end, capital))
         }
         _ if alone && core.suffix.rank > 1 => {

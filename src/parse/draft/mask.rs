@@ -7,7 +7,7 @@ use crate::source::{SourceId, Span};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// The text with what is dropped set to spaces; line breaks stay.
+/// The text with what is dropped set to spaces, line breaks in it too: a comment parts nothing.
 pub(super) fn masked<'a>(source: SourceId, text: &'a str, body: Range<usize>, report: &mut Report) -> Cow<'a, str> {
     let dropped = dropped(text, body);
     if dropped.is_empty() {
@@ -16,7 +16,7 @@ pub(super) fn masked<'a>(source: SourceId, text: &'a str, body: Range<usize>, re
     let mut masked = String::with_capacity(text.len());
     for (range, what) in &dropped {
         masked.push_str(&text[masked.len()..range.start]);
-        masked.extend(text[range.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+        masked.extend(range.clone().map(|_| ' '));
         let span = Span::new(source, range.start, range.end);
         report.push(Diagnostic::new(&DROPPED_TEXT, span, format!("{what} is left out of the draft")));
     }

@@ -9,7 +9,8 @@
 //! - [`mask`] what is dropped inside lines · [`line`] lines and their indentation · [`block`] headings, footnotes, words
 //! - [`heading`] labels of headings · [`kind`] their words in six languages · [`written_id`] `{#id}` · [`title`]
 //! - [`label`] labels of units · [`series`] what they count in · [`choice`] options · [`suffix`] `bis` · [`numeral`] · [`scan`]
-//! - [`outline`] blocks → the draft · [`provision`] lines → units · [`nest`] where each belongs · [`path`] paths and anchors
+//! - [`outline`] blocks → the draft · [`provision`] lines → units · [`nest`] where each belongs · [`later`] what labels
+//!   further on say · [`path`] paths and anchors
 //! - [`inline`] the words of a paragraph · [`footnote`] which note a mark means · [`bracket`] which brackets balance
 
 mod block;
@@ -20,6 +21,7 @@ mod heading;
 mod inline;
 mod kind;
 mod label;
+mod later;
 mod line;
 mod mask;
 mod nest;
@@ -48,13 +50,7 @@ pub struct DraftOptions {
 }
 
 /// Reads the text of a draft. `text` is the whole file and `body` the bytes after its front matter; spans are the file's.
-pub fn text(
-    source: SourceId,
-    text: &str,
-    body: Range<usize>,
-    options: &DraftOptions,
-    report: &mut Report,
-) -> DraftText {
+pub fn text(source: SourceId, text: &str, body: Range<usize>, options: DraftOptions, report: &mut Report) -> DraftText {
     let masked = mask::masked(source, text, body.clone(), report);
     let lines = line::lines(text, &masked, body);
     let blocks = block::blocks(source, &masked, lines, report);

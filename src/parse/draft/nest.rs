@@ -36,8 +36,18 @@ pub(super) struct Place {
     pub(super) reading: Reading,
     /// Whether the label opens its series again among its own siblings.
     pub(super) restart: bool,
-    /// Whether the label is the next or the first of its series, rather than out of order.
-    pub(super) in_sequence: bool,
+    pub(super) order: Order,
+}
+
+/// How a label stands in its series.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// It is the next or the first.
+    Kept,
+    /// Some before it were left out.
+    Gap,
+    /// It should have come before, or its series is not known.
+    Broken,
 }
 
 /// What stands around a label.
@@ -95,7 +105,7 @@ fn continuation(open: &[Open], readings: &[Reading], indent: u32) -> Option<Plac
             continue;
         };
         if best.is_none_or(|(least, _)| distance < least) {
-            best = Some((distance, Place { depth, reading, restart: false, in_sequence: true }));
+            best = Some((distance, Place { depth, reading, restart: false, order: Order::Kept }));
         }
     }
     best.map(|(_, place)| place)
@@ -106,16 +116,20 @@ fn continuation(open: &[Open], readings: &[Reading], indent: u32) -> Option<Plac
 fn begin(open: &[Open], reading: Reading, indent: u32, after_colon: bool) -> Place {
     let again = kin(open, reading, indent).filter(|depth| !(after_colon && depth + 1 == open.len()));
     match again {
-        Some(depth) => Place { depth, reading, restart: true, in_sequence: true },
-        None => Place { depth: inside(open, reading, indent), reading, restart: false, in_sequence: true },
+        Some(depth) => Place { depth, reading, restart: true, order: Order::Kept },
+        None => Place { depth: inside(open, reading, indent), reading, restart: false, order: Order::Kept },
     }
 }
 
 /// Where a label goes that is neither the next nor the first of a series: some were left out, or the order is broken.
 fn out_of_order(open: &[Open], readings: &[Reading], indent: u32) -> Place {
     let known = readings.iter().find_map(|reading| kin(open, *reading, indent).map(|depth| (depth, *reading)));
-    let (depth, reading) = known.unwrap_or_else(|| (inside(open, readings[0], indent), readings[0]));
-    Place { depth, reading, restart: known.is_some(), in_sequence: false }
+    let Some((depth, reading)) = known else {
+        let depth = inside(open, readings[0], indent);
+        return Place { depth, reading: readings[0], restart: false, order: Order::Broken };
+    };
+    let gap = matches!(open[depth].mark, Mark::Label(before) if reading.step_after(before) == Step::Later);
+    Place { depth, reading, restart: false, order: if gap { Order::Gap } else { Order::Broken } }
 }
 
 /// The innermost open list that counts the same way at an indentation. An option starts afresh: what is outside it is out

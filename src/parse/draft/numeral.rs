@@ -76,6 +76,7 @@ pub(super) fn chinese(text: &str) -> Option<(u32, usize)> {
             '百' => 100,
             '千' => 1000,
             _ => {
+                let c = if c == '零' { '〇' } else { c };
                 let Some(value) = "〇一二三四五六七八九".chars().position(|known| known == c) else { break };
                 digit = Some(digit.unwrap_or(0) * 10 + value as u32);
                 end += c.len_utf8();

@@ -4,24 +4,21 @@ use super::block::{Block, RawFootnote, RawHeading};
 use super::bracket;
 use super::inline::Reader;
 use super::kind;
-use super::label::{UnitLabel, unit_label};
+use super::later::{Later, labels};
 use super::line::Line;
-use super::nest::Around;
 use super::path::Names;
-use super::provision::{Provision, goes_on, span_of};
-use super::series::Reading;
+use super::provision::{Provision, span_of};
 use super::{DraftOptions, title};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::draft::DROPPED_TEXT;
 use crate::model::draft::{
     DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, ProvisionText,
 };
 use crate::source::{Span, Spanned};
 
-/// How many labels ahead are looked at to tell a letter from a Roman numeral.
-const FAR: usize = 64;
-
 /// Reads blocks into a draft.
-pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: &DraftOptions) -> DraftText {
-    let labels: Vec<_> = blocks.iter().map(|block| label_of(reader.text, block)).collect();
+pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: DraftOptions) -> DraftText {
+    let labels = labels(reader.text, blocks);
     let mut outline = Outline::new(options);
     let mut index = 0;
     while index < blocks.len() {
@@ -40,40 +37,6 @@ pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: &DraftOpti
     outline.end(reader)
 }
 
-fn label_of(text: &str, block: &Block) -> Option<UnitLabel> {
-    let Block::Words(line) = block else { return None };
-    unit_label(&text[line.range.clone()], 0)
-}
-
-/// The blocks after a line, and their labels.
-struct Later<'a> {
-    blocks: &'a [Block],
-    labels: &'a [Option<UnitLabel>],
-    index: usize,
-}
-
-impl Later<'_> {
-    /// The line after this one, if a blank line parts them, with its label.
-    fn next_paragraph(&self) -> Option<(&Line, Option<UnitLabel>)> {
-        match self.blocks.get(self.index + 1) {
-            Some(Block::Words(line)) if line.after_blank => Some((line, self.labels[self.index + 1].clone())),
-            _ => None,
-        }
-    }
-}
-
-impl Around for Later<'_> {
-    fn goes_on(&self, reading: Reading) -> bool {
-        let until_heading = self.blocks.iter().enumerate().skip(self.index + 1).take(FAR * 4);
-        until_heading
-            .take_while(|(_, block)| !matches!(block, Block::Heading(_)))
-            .filter_map(|(index, _)| self.labels[index].as_ref())
-            .take(FAR)
-            .find_map(|label| goes_on(label, reading))
-            .unwrap_or(false)
-    }
-}
-
 struct Outline {
     draft: DraftText,
     allow_unbalanced: bool,
@@ -90,7 +53,7 @@ struct Outline {
 }
 
 impl Outline {
-    fn new(options: &DraftOptions) -> Self {
+    fn new(options: DraftOptions) -> Self {
         Self {
             draft: DraftText::default(),
             allow_unbalanced: options.allow_unbalanced,
@@ -105,6 +68,18 @@ impl Outline {
 
     fn heading(&mut self, reader: &mut Reader, heading: &RawHeading, next_line: Option<&Line>) {
         self.finish_words(reader);
+        let takes_id = match &heading.label {
+            Some(label) => kind::is_provision(label.kind),
+            None => self.untitled().is_some_and(|provision| provision.text.written_id.is_none()),
+        };
+        if let Some(written) = heading.written.as_ref().filter(|_| !takes_id) {
+            let span = Span::new(reader.source, written.range.start, written.range.end);
+            reader.report.push(Diagnostic::new(
+                &DROPPED_TEXT,
+                span,
+                "an id on a heading that is not a provision's is left out",
+            ));
+        }
         let source = reader.source;
         let span = Span::new(source, heading.range.start, heading.range.end);
         let content = Line { range: heading.content.clone(), indent: 0, after_blank: true, hard_break: false };
@@ -134,6 +109,11 @@ impl Outline {
         let depth = self.groupings.len() as u8;
         let heading = DraftHeading { kind: raw_label.kind, label, number, title, depth, anchor, span };
         self.draft.blocks.push(DraftBlock::Heading(heading));
+    }
+
+    /// The provision just begun, if it has no title yet.
+    fn untitled(&mut self) -> Option<&mut Provision> {
+        self.provision.as_mut().filter(|provision| provision.is_empty() && provision.text.title.is_empty())
     }
 
     /// A heading without kind: the title of what is just before it and has none, else a plain heading.

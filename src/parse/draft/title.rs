@@ -3,6 +3,7 @@
 
 use super::block::{Block, RawHeading};
 use super::choice::option_label;
+use super::kind::is_provision;
 use super::label::{bullet, unit_label};
 use super::line::Line;
 
@@ -20,13 +21,13 @@ pub(super) fn on_next_line<'a>(text: &str, heading: &RawHeading, after: &'a [Blo
     }
     let content = &text[line.range.clone()];
     let touches = text[heading.range.end..line.range.start].bytes().filter(|byte| *byte == b'\n').count() == 1;
-    let parted = !touches && !matches!(following, Block::Words(_));
+    let bodiless = !touches && is_provision(label.kind) && !matches!(following, Block::Words(_));
     let longest = if touches { LONGEST } else { LONGEST_PARTED };
     let ends =
         content.trim_end_matches(['*', ']', ')', '"', '”']).ends_with(['.', ',', ':', ';', '。', '؛', '،', '\u{ff1a}']);
     let opens = unit_label(content, 0).is_some() || option_label(content, 0).is_some() || bullet(content).is_some();
     let lower = content.starts_with(char::is_lowercase);
-    (!parted && !ends && !opens && !lower && content.split_whitespace().count() <= longest).then_some(line)
+    (!bodiless && !ends && !opens && !lower && content.split_whitespace().count() <= longest).then_some(line)
 }
 
 /// Whether a block goes on with the paragraph before it.

@@ -5,6 +5,8 @@ use std::ops::Range;
 /// An id written in a heading, and what it says the provision was split from or merged of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct WrittenId {
+    /// All of `{#…}`.
+    pub(super) range: Range<usize>,
     pub(super) id: (String, Range<usize>),
     pub(super) from: Vec<(String, Range<usize>)>,
 }
@@ -21,7 +23,8 @@ pub(super) fn written_id(words: &str, offset: usize) -> (&str, Option<WrittenId>
     }
     let id = (body[..length].to_string(), at..at + length);
     let Some(from) = from(&body[length..], at + length) else { return (words, None) };
-    (&words[..open], Some(WrittenId { id, from }))
+    let range = offset + open..offset + inner.len() + 1;
+    (&words[..open], Some(WrittenId { range, id, from }))
 }
 
 fn is_id(c: char) -> bool {

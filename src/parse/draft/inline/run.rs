@@ -53,7 +53,7 @@ struct Runs<'a> {
 }
 
 impl Runs<'_> {
-    fn token(&mut self, token: &Token, stars: Stars, author: Option<u32>) {
+    fn token(&mut self, token: &Token, pairing: Stars, author: Option<u32>) {
         let (start, end) = (token.range.start, token.range.end);
         match token.kind {
             TokenKind::Words | TokenKind::Escaped => self.words(start, &self.reader.text[start..end]),
@@ -62,7 +62,7 @@ impl Runs<'_> {
                 self.flush();
                 self.part.push(Inline::Break);
             }
-            TokenKind::Stars => self.stars(token, stars),
+            TokenKind::Stars => self.stars(token, pairing),
             TokenKind::Open | TokenKind::Close => {
                 self.flush();
                 let span = self.reader.span(start, end);
@@ -135,8 +135,7 @@ impl Runs<'_> {
     /// Whether a further space would say nothing: at the beginning of a part or a line, or after a space.
     fn ends_in_space(&self) -> bool {
         match (&self.text, self.part.last()) {
-            (Some(text), _) => text.text.ends_with(' '),
-            (None, Some(Inline::Text(text))) => text.text.ends_with(' '),
+            (Some(text), _) | (None, Some(Inline::Text(text))) => text.text.ends_with(' '),
             (None, Some(Inline::Break) | None) => true,
             (None, Some(_)) => false,
         }

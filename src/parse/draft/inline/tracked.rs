@@ -31,7 +31,7 @@ pub(super) fn pair(reader: &mut Reader, tokens: &mut Vec<Token>) {
         let with = next.of(Tracked::ReplaceWith, index);
         match end {
             Some(end) if mark == Tracked::Replace && with.is_none_or(|with| with > end) => {
-                unclosed(reader, &tokens[index])
+                unclosed(reader, &tokens[index]);
             }
             Some(end) => {
                 (paired[index], paired[end]) = (true, true);

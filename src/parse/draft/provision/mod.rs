@@ -1,0 +1,222 @@
+//! The units of a provision: lines of words → units with labels, paths and words.
+//!
+//! - [`Provision`] a provision while its lines come in · [`opener`] whether a line opens a unit · [`unit`] opening it
+
+mod opener;
+mod unit;
+
+use super::choice::option_label;
+use super::inline::Reader;
+use super::label::UnitLabel;
+use super::line::Line;
+use super::nest::{self, Around, Mark, Open};
+use super::path::Names;
+use crate::model::draft::{HeadingKind, Inline, Paragraph, Piece, ProvisionText, UnitStyle};
+use crate::source::Span;
+use opener::Opener;
+
+/// A provision while its lines come in.
+pub(super) struct Provision {
+    pub(super) text: ProvisionText,
+    open: Vec<Open>,
+    paths: Names,
+    anchors: Names,
+    /// The lines of the paragraph that is not finished, the units its labels open, and where those labels end.
+    lines: Vec<Line>,
+    opening: Vec<u32>,
+    cuts: Vec<usize>,
+}
+
+impl Provision {
+    pub(super) fn new(text: ProvisionText) -> Self {
+        Self {
+            text,
+            open: Vec::new(),
+            paths: Names::default(),
+            anchors: Names::default(),
+            lines: Vec::new(),
+            opening: Vec::new(),
+            cuts: Vec::new(),
+        }
+    }
+
+    /// Whether nothing stands in it yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.lines.is_empty() && self.text.content.is_empty()
+    }
+
+    /// Takes in a line of words. `label` is the label it begins with, if any; `ahead` knows the lines after it.
+    pub(super) fn line(&mut self, reader: &mut Reader, line: Line, label: Option<UnitLabel>, ahead: &impl Around) {
+        let content = &reader.text[line.range.clone()];
+        match self.opener(reader.text, content, &line, label, ahead) {
+            Some(opener) => {
+                self.finish(reader);
+                self.begin(reader, &line, opener, ahead);
+                self.lines.push(line);
+            }
+            None if line.after_blank || self.lines.is_empty() => {
+                self.finish(reader);
+                self.place_words(&line);
+                self.lines.push(line);
+            }
+            None => {
+                if let Some(depth) = nest::place_dedented(&self.open, line.indent) {
+                    self.finish(reader);
+                    self.close_to(depth);
+                }
+                self.lines.push(line);
+            }
+        }
+    }
+
+    /// Takes in words that head what follows them: they stand where the next unit will.
+    pub(super) fn subheading(
+        &mut self,
+        reader: &mut Reader,
+        line: Line,
+        next: (&Line, Option<UnitLabel>),
+        ahead: &impl Around,
+    ) {
+        self.finish(reader);
+        let (next, label) = next;
+        let depth = match label {
+            Some(label) => nest::place_label(&self.open, &label, (next.indent, false), ahead).map(|place| place.depth),
+            None => option_label(&reader.text[next.range.clone()], 0)
+                .map(|label| nest::place_option(&self.open, &label, next.indent)),
+        };
+        if let Some(depth) = depth {
+            self.open.truncate(depth);
+        }
+        self.lines.push(line);
+        self.finish(reader);
+    }
+
+    /// Takes in a plain heading; what is open ends with it.
+    pub(super) fn heading(&mut self, reader: &mut Reader, heading: Piece) {
+        self.finish(reader);
+        self.open.clear();
+        self.text.content.push(heading);
+    }
+
+    /// Finishes the paragraph, if one is begun.
+    pub(super) fn finish(&mut self, reader: &mut Reader) {
+        if self.lines.is_empty() {
+            return;
+        }
+        let mut parts = reader.read(&self.lines, &self.cuts);
+        let words = parts.pop().unwrap_or_default();
+        for (unit, label) in self.opening.drain(..).zip(parts) {
+            let start = self.lines[0].range.start as u32;
+            let span = span_of(&label).unwrap_or(Span { source: reader.source, start, end: start });
+            let unit = &mut self.text.units[unit as usize];
+            unit.span = span;
+            // A bullet is a mark of the source's, not a label.
+            if unit.style != UnitStyle::Alinea {
+                unit.label = label;
+            }
+        }
+        if let Some(span) = span_of(&words) {
+            if let Some(open) = self.open.last() {
+                let unit = &mut self.text.units[open.unit as usize].span;
+                unit.end = unit.end.max(span.end);
+            }
+            self.content().push(Piece::Words(Paragraph { inlines: words, span }));
+        }
+        self.lines.clear();
+        self.cuts.clear();
+    }
+
+    /// The provision with nothing left open.
+    pub(super) fn close(mut self, reader: &mut Reader) -> ProvisionText {
+        self.finish(reader);
+        for index in (0..self.text.units.len()).rev() {
+            let end = self.text.units[index].span.end;
+            if let Some(parent) = self.text.units[index].parent {
+                let parent = &mut self.text.units[parent as usize].span;
+                parent.end = parent.end.max(end);
+            }
+        }
+        self.text
+    }
+
+    /// Opens the unit a line begins with, and those that further labels on the line open.
+    fn begin(&mut self, reader: &Reader, line: &Line, opener: Opener, ahead: &impl Around) {
+        let text = &reader.text[line.range.clone()];
+        let end = match opener {
+            Opener::Option(option) => {
+                let depth = nest::place_option(&self.open, &option, line.indent);
+                self.push_option(depth, &option, line.indent, false);
+                option.end
+            }
+            Opener::Label(label, place) => {
+                self.push_label(&label, place, line.indent, false);
+                label.end
+            }
+            Opener::Bullet(length) => {
+                let depth = nest::place_bullet(&self.open, line.indent);
+                self.push(depth, Mark::Bullet, line.indent, (UnitStyle::Alinea, "al", None));
+                length
+            }
+        };
+        self.cuts.push(line.range.start + end);
+        let is_bullet = matches!(self.open.last(), Some(Open { mark: Mark::Bullet, .. }));
+        let at = end + text[end..].len() - text[end..].trim_start().len();
+        if is_bullet {
+            return;
+        }
+        if let Some(option) = option_label(text, at) {
+            self.push_option(self.open.len(), &option, line.indent, true);
+            self.cuts.push(line.range.start + option.end);
+        } else if let Some((label, place)) = self.second_label(text, at, ahead) {
+            self.push_label(&label, place, line.indent, true);
+            self.cuts.push(line.range.start + label.end);
+        }
+    }
+
+    /// Finds the place of a paragraph without label. In a preamble it is a recital.
+    fn place_words(&mut self, line: &Line) {
+        if self.text.kind != HeadingKind::Preamble {
+            let depth = nest::place_words(&self.open, line.indent);
+            return self.close_to(depth);
+        }
+        let holds = |open: &Open| match open.mark {
+            Mark::Option { .. } => open.indent <= line.indent + 1,
+            _ => open.indent + 2 <= line.indent,
+        };
+        let depth = self.open.iter().rposition(holds).map_or(0, |depth| depth + 1);
+        match depth.checked_sub(1).map(|depth| self.open[depth].mark) {
+            None | Some(Mark::Option { .. }) => {
+                self.push(depth, Mark::Recital, line.indent, (UnitStyle::Recital, "rec", None));
+                self.cuts.push(line.range.start);
+            }
+            Some(_) => self.close_to(depth),
+        }
+    }
+
+    /// Ends what is open beyond a depth; the words that come now stand after a list.
+    fn close_to(&mut self, depth: usize) {
+        let closes = depth < self.open.len();
+        self.open.truncate(depth);
+        if let Some(open) = self.open.last_mut() {
+            open.wrapped |= closes;
+        }
+    }
+
+    fn content(&mut self) -> &mut Vec<Piece> {
+        match self.open.last() {
+            Some(open) => &mut self.text.units[open.unit as usize].content,
+            None => &mut self.text.content,
+        }
+    }
+}
+
+/// From the first word to the last.
+pub(super) fn span_of(inlines: &[Inline]) -> Option<Span> {
+    let spans = inlines.iter().filter_map(|inline| match inline {
+        Inline::Text(text) => Some(text.span),
+        Inline::Open(bracket) | Inline::Close(bracket) => Some(bracket.span),
+        Inline::Footnote { span, .. } => Some(*span),
+        Inline::Break => None,
+    });
+    spans.reduce(|first, last| Span { end: last.end, ..first })
+}

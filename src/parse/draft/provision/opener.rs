@@ -1,0 +1,117 @@
+//! Whether a line opens a unit.
+
+use super::Provision;
+use crate::parse::draft::choice::{OptionLabel, option_label};
+use crate::parse::draft::label::{UnitLabel, bullet, unit_label};
+use crate::parse::draft::line::Line;
+use crate::parse::draft::nest::{self, Around, Mark, Open, Order, Place};
+
+/// A label of any kind that a line begins with, and the unit it would open.
+pub(super) enum Opener {
+    Label(UnitLabel, Place),
+    Option(OptionLabel),
+    Bullet(usize),
+}
+
+impl Provision {
+    /// The label a line opens a unit with, if it opens one here.
+    pub(super) fn opener(
+        &self,
+        text: &str,
+        content: &str,
+        line: &Line,
+        label: Option<UnitLabel>,
+        ahead: &impl Around,
+    ) -> Option<Opener> {
+        let fresh = line.after_blank || self.lines.is_empty();
+        if let Some(option) = option_label(content, 0) {
+            return Some(Opener::Option(option));
+        }
+        if let Some(label) = label {
+            let place = nest::place_label(
+                &self.open,
+                &label,
+                (line.indent, self.last_words(text).ends_with([':', '\u{ff1a}'])),
+                ahead,
+            )?;
+            return (fresh || self.may_open_mid_paragraph(text, line, &place)).then_some(Opener::Label(label, place));
+        }
+        let length = bullet(content)?;
+        let listed = fresh || self.indented(line) || matches!(self.open.last(), Some(Open { mark: Mark::Bullet, .. }));
+        (listed || self.last_words(text).ends_with([':', ';'])).then_some(Opener::Bullet(length))
+    }
+
+    /// Whether a label may open a unit on a line that follows words without a blank line: it must be the next of its list,
+    /// or open one where a list may begin, or stand after the end of a sentence; and the words before must not lead up to a
+    /// number (`… of article`).
+    fn may_open_mid_paragraph(&self, text: &str, line: &Line, place: &Place) -> bool {
+        let before = self.last_words(text);
+        if leads_to_number(before) {
+            return false;
+        }
+        if place.order != Order::Kept {
+            let bound = place.order == Order::Gap || place.reading.suffix > 0;
+            return bound && before.ends_with(['.', ';']);
+        }
+        let ends = before.ends_with([':', ';', '.', ',', '—', '–', '-', ']', '\u{ff1a}', '\u{ff1b}', '。', '؛']);
+        let joined = [" and", " or", " et", " ou", " y", " o", " и", " или"].iter().any(|word| before.ends_with(word));
+        let begins = place.reading.is_first() && !place.restart;
+        let only_label = self.lines.len() == 1 && self.cuts.last().is_some_and(|cut| *cut >= self.lines[0].range.end);
+        !begins || ends || joined || only_label || self.indented(line)
+    }
+
+    fn last_words<'t>(&self, text: &'t str) -> &'t str {
+        self.lines.last().map_or("", |line| &text[line.range.clone()])
+    }
+
+    fn indented(&self, line: &Line) -> bool {
+        self.lines.last().is_some_and(|last| line.indent >= last.indent + 2)
+    }
+
+    /// A label right after another (`1. (a) …`) opens a list if the list goes on further down.
+    pub(super) fn second_label(&self, text: &str, at: usize, ahead: &impl Around) -> Option<(UnitLabel, Place)> {
+        if bullet(&text[at..]).is_some() {
+            return None;
+        }
+        let label = unit_label(text, at)?;
+        let first = label.readings.iter().copied().find(|reading| reading.is_first() && ahead.goes_on(*reading))?;
+        let place = Place { depth: self.open.len(), reading: first, restart: false, order: Order::Kept };
+        Some((label, place))
+    }
+}
+
+/// Whether words lead up to a number, so that a number on the next line is no label: `… of article`, `see para.`
+fn leads_to_number(words: &str) -> bool {
+    const LEADS: [&str; 25] = [
+        "paragraph",
+        "paragraphs",
+        "para",
+        "paras",
+        "article",
+        "articles",
+        "art",
+        "arts",
+        "subparagraph",
+        "subparagraphs",
+        "section",
+        "sections",
+        "annex",
+        "chapter",
+        "part",
+        "option",
+        "options",
+        "paragraphe",
+        "paragraphes",
+        "párrafo",
+        "párrafos",
+        "artículo",
+        "artículos",
+        "пункт",
+        "пункте",
+    ];
+    let last = words.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("").to_lowercase();
+    match last.strip_suffix('.') {
+        Some(short) => matches!(short, "para" | "paras" | "art" | "arts" | "sec" | "no"),
+        None => LEADS.contains(&last.as_str()),
+    }
+}

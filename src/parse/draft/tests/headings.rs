@@ -1,0 +1,201 @@
+use super::super::heading::heading_label;
+use super::{read, reads};
+use crate::model::draft::HeadingKind::{self, Annex, Article, Chapter, Part, Preamble, Section, Title};
+use crate::model::draft::{DraftBlock, plain};
+
+#[test]
+fn kinds_and_numbers_are_known_in_six_languages() {
+    let known: &[(&str, HeadingKind, Option<&str>)] = &[
+        ("Preamble", Preamble, None),
+        ("PREAMBLE", Preamble, None),
+        ("Préambule", Preamble, None),
+        ("Preámbulo", Preamble, None),
+        ("Преамбула", Preamble, None),
+        ("序言", Preamble, None),
+        ("الديباجة", Preamble, None),
+        ("Article 17", Article, Some("17")),
+        ("ARTICLE XVII", Article, Some("17")),
+        ("Article 8 bis", Article, Some("8bis")),
+        ("Article 2ter", Article, Some("2ter")),
+        ("Article 5[bis]", Article, Some("5bis")),
+        ("Article [5]", Article, Some("5")),
+        ("Article 5A", Article, Some("5a")),
+        ("Art. 9", Article, Some("9")),
+        ("Article premier", Article, Some("1")),
+        ("Article 1er", Article, Some("1")),
+        ("Artículo 5", Article, Some("5")),
+        ("ARTICULO 5º", Article, Some("5")),
+        ("Artículo primero", Article, Some("1")),
+        ("Статья 5", Article, Some("5")),
+        ("СТАТЬЯ 12 бис", Article, Some("12bis")),
+        ("第十七条", Article, Some("17")),
+        ("第 17 条", Article, Some("17")),
+        ("第二十条之二", Article, Some("20bis")),
+        ("第一百零三条", Article, Some("103")),
+        ("المادة 17", Article, Some("17")),
+        ("المادة ١٧", Article, Some("17")),
+        ("المادة (٣)", Article, Some("3")),
+        ("المادة الأولى", Article, Some("1")),
+        ("المادة الثانية عشرة", Article, Some("12")),
+        ("المادة الحادية والعشرون", Article, Some("21")),
+        ("المادة 8 مكررا", Article, Some("8bis")),
+        ("Chapter I", Chapter, Some("1")),
+        ("Chapitre premier", Chapter, Some("1")),
+        ("Capítulo II", Chapter, Some("2")),
+        ("Глава II", Chapter, Some("2")),
+        ("Глава первая", Chapter, Some("1")),
+        ("第三章", Chapter, Some("3")),
+        ("الفصل الثالث", Chapter, Some("3")),
+        ("Part One", Part, Some("1")),
+        ("PARTIE IIbis", Part, Some("2bis")),
+        ("Parte primera", Part, Some("1")),
+        ("Часть I", Part, Some("1")),
+        ("第一部分", Part, Some("1")),
+        ("الجزء الأول", Part, Some("1")),
+        ("Title III", Title, Some("3")),
+        ("Titre III", Title, Some("3")),
+        ("Sección 2", Section, Some("2")),
+        ("Раздел 2", Section, Some("2")),
+        ("第二节", Section, Some("2")),
+        ("Annex", Annex, None),
+        ("Annex C", Annex, Some("c")),
+        ("ANNEXE II", Annex, Some("2")),
+        ("Anexo I", Annex, Some("1")),
+        ("Приложение I", Annex, Some("1")),
+        ("附件一", Annex, Some("1")),
+        ("المرفق الأول", Annex, Some("1")),
+    ];
+    for (text, kind, number) in known {
+        let label = heading_label(text).map(|label| (label.kind, label.number));
+        assert_eq!(label, Some((*kind, number.map(str::to_string))), "{text}");
+    }
+}
+
+#[test]
+fn words_without_the_number_they_need_are_no_kind() {
+    for text in [
+        "Title of the instrument",
+        "Part of the text",
+        "Articles of association",
+        "Section",
+        "Articled clerks 3",
+        "第十七次会议",
+        "Part mixed",
+    ] {
+        assert_eq!(heading_label(text), None, "{text}");
+    }
+}
+
+#[test]
+fn labels_and_titles_part_at_stops_brackets_and_glosses() {
+    let parts = |source: &str| match &read(source).0.blocks[0] {
+        DraftBlock::Provision(provision) => (provision.plain_label(), plain(&provision.label), plain(&provision.title)),
+        other => panic!("{source}: {other:?}"),
+    };
+    let expected: &[(&str, &str, &str, &str)] = &[
+        ("## Article 3. Scope", "Article 3", "Article 3.", "Scope"),
+        ("#Article  3: Scope", "Article 3", "Article 3:", "Scope"),
+        ("###### Article 3 – Scope ##", "Article 3", "Article 3 –", "Scope"),
+        ("## Article 3 *(scope)*", "Article 3", "Article 3", "(scope)"),
+        ("## [Article 3bis] *(Bees)*", "Article 3bis", "[Article 3bis]", "(Bees)"),
+        ("## **Article 3.** Scope", "Article 3", "Article 3.", "Scope"),
+        ("## [Article 3. Scope]", "Article 3", "[Article 3.", "Scope]"),
+        ("## 第三条　适用范围", "第三条", "第三条", "适用范围"),
+        ("## المادة 3 النطاق", "المادة 3", "المادة 3", "النطاق"),
+    ];
+    for (source, bare, label, title) in expected {
+        assert_eq!(parts(source), ((*bare).into(), (*label).into(), (*title).into()), "{source}");
+    }
+}
+
+#[test]
+fn a_heading_without_kind_is_the_title_of_what_is_untitled_before_it() {
+    reads(
+        "####Convention on Hives\n\n### Article  1  \n\n####Statement of purpose\n\nBees matter.\n\n#### A plain heading\n\nMore.\n\n# Chapter I\n## General matters\n",
+        "# [] Convention on Hives
+         = art-1 [Article 1] Statement of purpose
+         : Bees matter.
+         # A plain heading
+         : More.
+         # chp_1[Chapter I] General matters",
+    );
+}
+
+#[test]
+fn a_line_that_is_only_a_label_is_a_heading_with_or_without_a_title_below() {
+    reads(
+        "PART I\nGENERAL PROVISIONS\n\nArticle 1\nUse of terms For the purposes of this Agreement:\n\n1. “Hive” means a home of bees.\n\nArticle 2\nScope of application\n\n1. This applies to hives.\n\n**Article 3. Duties**\n\nKeep bees.\n\nArticle 5 of the Charter applies.\n\nas said in\nArticle 6\n\n[Article 4]\n\nLast.",
+        "# part_1[PART I] GENERAL PROVISIONS
+         = art-1 [Article 1]
+         : Use of terms For the purposes of this Agreement:
+         1: “Hive” means a home of bees.
+         = art-2 [Article 2] Scope of application
+         1: This applies to hives.
+         = art-3 [Article 3.] Duties
+         : Keep bees.
+         : Article 5 of the Charter applies.
+         : as said in Article 6
+         = art-4 [[Article 4]]
+         : Last.",
+    );
+}
+
+#[test]
+fn groupings_nest_and_their_anchors_say_so() {
+    let (draft, _) = read(
+        "# Part I\n# Chapter 1. A\n## Section 1\n## Article 1\nx\n## Section 2\n# Chapter 2. B\n## Section 1\n# Part II\n# Chapter 1\n## Article 2\ny\n# Annex\nz\n# Chapter 1\n",
+    );
+    let headings: Vec<_> = draft
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            DraftBlock::Heading(heading) => Some((heading.anchor.as_str(), heading.depth)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        headings,
+        [
+            ("part_1", 1),
+            ("part_1__chp_1", 2),
+            ("part_1__chp_1__sec_1", 3),
+            ("part_1__chp_1__sec_2", 3),
+            ("part_1__chp_2", 2),
+            ("part_1__chp_2__sec_1", 3),
+            ("part_2", 1),
+            ("part_2__chp_1", 2),
+            ("chp_1", 1),
+        ]
+    );
+    let groupings: Vec<_> = draft.provisions().map(|provision| provision.groupings.clone()).collect();
+    assert_eq!(groupings, [vec![0, 1, 2], vec![7, 8], vec![]]);
+}
+
+#[test]
+fn written_ids_are_taken_off_the_heading() {
+    let source = "## Article 3. Scope {#scope from=\"aim reach\"}\n\n## Article 4\n### Terms {#terms}\n\n## Article 5 {see note}\n\nArticle 6 {#six}\n";
+    let (draft, _) = read(source);
+    let ids: Vec<_> = draft
+        .provisions()
+        .map(|provision| {
+            let id = provision.written_id.as_ref().map(|id| (id.value.as_str(), &source[id.span.range()]));
+            (plain(&provision.title), id, provision.from.iter().map(|id| &source[id.span.range()]).collect::<Vec<_>>())
+        })
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            ("Scope".into(), Some(("scope", "scope")), vec!["aim", "reach"]),
+            ("Terms".into(), Some(("terms", "terms")), vec![]),
+            ("{see note}".into(), None, vec![]),
+            (String::new(), Some(("six", "six")), vec![]),
+        ]
+    );
+}
+
+#[test]
+fn equal_labels_get_their_own_ids_and_anchors() {
+    let (draft, _) = read("## Article 1\na\n## Article 1\nb\n## Preamble\nc\n");
+    let names: Vec<_> = draft.provisions().map(|p| (p.label_id.as_str(), p.anchor.as_str())).collect();
+    assert_eq!(names, [("art-1", "art_1"), ("art-1_2", "art_1_2"), ("preamble", "preamble")]);
+}
