@@ -8,6 +8,10 @@
 //!
 //! - [`words`] what a word is; texts taken apart into tokens
 //! - [`redline`] the word-level difference between two drafts
+//! - [`brackets`] what a draft leaves open
 
+pub mod brackets;
 pub mod redline;
+#[cfg(test)]
+mod tests;
 pub mod words;
