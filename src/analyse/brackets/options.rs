@@ -64,7 +64,7 @@ fn begins_with_label(words: &str) -> bool {
     let after = WORDS.iter().filter_map(|word| words.strip_prefix(word)).min_by_key(|after| after.len());
     let Some(after) = after.map(|after| after.trim_start_matches([' ', '('])) else { return false };
     let number = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
-    let is_number = after[..number].chars().all(|c| c.is_numeric()) || matches!(after[..number].chars().count(), 1..=4);
+    let is_number = after[..number].chars().all(char::is_numeric) || matches!(after[..number].chars().count(), 1..=4);
     let closes = after[number..].chars().next().is_none_or(|c| matches!(c, ':' | '.' | ')' | '：' | '–' | '—'));
     number > 0 && is_number && closes
 }
