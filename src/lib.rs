@@ -1,7 +1,149 @@
 //! `travaux`: a static site generator for treaty-analysis briefings.
+//!
+//! The program is its stages, each a function from one value to the next:
+//!
+//! | stage | in | out |
+//! |---|---|---|
+//! | [`load::sources`] | a project's folder | [`source::Sources`]: every text with its positions |
+//! | [`parse::documents`] | sources | [`model::raw::Documents`]: what the files say |
+//! | [`resolve::site`] | documents | [`model::site::Site`]: everything knows what it refers to |
+//! | [`render::output`] | the site | [`model::output::Output`]: what stands at each path |
+//! | [`check::site`] | site and output | the rest of the [`diagnostic::Report`] |
+//! | [`write::output`] | output | files |
+//!
+//! A stage never stops at bad content: it reports it with its place, leaves it out and goes on. Three kinds of failure
+//! are never mixed: wrong content is a diagnostic, a machine that will not serve is a [`Failure`], and a mistake of ours
+//! is a panic.
 
 pub mod analyse;
+pub mod check;
+pub mod cli;
 pub mod diagnostic;
+pub mod load;
 pub mod model;
 pub mod parse;
+pub mod render;
+pub mod resolve;
 pub mod source;
+pub mod write;
+
+use diagnostic::Report;
+use model::config::BuildOptions;
+use source::Sources;
+use std::path::{Path, PathBuf};
+
+/// What is to be built.
+#[derive(Debug)]
+pub struct Request {
+    /// The project's folder.
+    pub root: PathBuf,
+    /// Where the site is written; `None`: every page is rendered, and nothing is written.
+    pub output: Option<PathBuf>,
+    /// What of it is published.
+    pub options: BuildOptions,
+    /// Whether to write what can be written in spite of errors.
+    pub keep_going: bool,
+    /// Whether to write every file anew.
+    pub clean: bool,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Built {
+    /// All texts, for drawing the report.
+    pub sources: Sources,
+    /// Everything that is wrong, sorted.
+    pub report: Report,
+    /// How many pages the site has.
+    pub pages: usize,
+    /// What was written; `None` if nothing was, because of errors or because nothing was asked for.
+    pub written: Option<write::Written>,
+}
+
+/// What a machine can refuse.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The project cannot be read.
+    #[error(transparent)]
+    Load(#[from] load::LoadError),
+    /// The output cannot be written.
+    #[error(transparent)]
+    Write(#[from] write::WriteError),
+}
+
+/// Where a build is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading files.
+    Load,
+    /// Parsing them.
+    Parse,
+    /// Finding what they refer to.
+    Resolve,
+    /// Making and writing pages.
+    Render,
+}
+
+impl Stage {
+    /// What it is doing.
+    pub fn word(self) -> &'static str {
+        match self {
+            Stage::Load => "reading",
+            Stage::Parse => "parsing",
+            Stage::Resolve => "resolving",
+            Stage::Render => "rendering",
+        }
+    }
+}
+
+/// The whole pipeline. `progress` is told of each stage as it begins.
+///
+/// # Errors
+/// What the machine refused; whatever is wrong with the content is in the report.
+pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failure> {
+    let mut report = Report::default();
+    progress(Stage::Load);
+    let sources = load::sources(&request.root, &mut report)?;
+    progress(Stage::Parse);
+    let documents = parse::documents(&sources, &mut report);
+    progress(Stage::Resolve);
+    let site = resolve::site(documents, &sources, request.options.clone(), &mut report);
+    progress(Stage::Render);
+    let output = render::output(&sources, &site, &mut report);
+    check::site(&site, &mut report);
+    report.finish(&site.config.lints);
+    let written = match &request.output {
+        Some(folder) if request.keep_going || !report.has_errors() => {
+            let options = write::WriteOptions {
+                keep_going: request.keep_going,
+                clean: request.clean,
+                ..write::WriteOptions::new(&request.root)
+            };
+            let written = write::output(&output, folder, &options, &mut report)?;
+            (request.keep_going || !report.has_errors()).then_some(written)
+        }
+        Some(_) => None,
+        None => {
+            check::pages(&output, &mut report);
+            None
+        }
+    };
+    report.finish(&site.config.lints);
+    let pages = output.files.values().filter(|file| matches!(file, model::output::OutputFile::Page(_))).count();
+    drop(output);
+    Ok(Built { sources, report, pages, written })
+}
+
+/// The ids of a treaty's provisions, draft by draft in order of date; `None` if there is no such treaty.
+///
+/// # Errors
+/// If the project cannot be read.
+pub fn ids(root: &Path, treaty: &str) -> Result<(Option<Vec<resolve::DraftIds>>, Sources, Report), Failure> {
+    let mut report = Report::default();
+    let sources = load::sources(root, &mut report)?;
+    let mut documents = parse::documents(&sources, &mut report);
+    let found = documents.treaties.iter().position(|one| one.id.eq_ignore_ascii_case(treaty));
+    let ids = found.map(|index| resolve::ids(documents.treaties.swap_remove(index).drafts, &mut report));
+    report.finish(&documents.config.lints);
+    Ok((ids, sources, report))
+}

@@ -6,7 +6,9 @@
 //! - [`Rule`] one kind of problem, with its code, its default severity and its page in the manual
 //! - [`Diagnostic`] one problem at one place · [`Report`] all of them
 //! - [`rules`] every rule there is
+//! - [`draw`] a finished report as text, in each format
 
+pub mod draw;
 mod report;
 mod rule;
 pub mod rules;

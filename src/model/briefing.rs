@@ -142,6 +142,8 @@ pub enum FillKind {
     Links(Vec<LinkedWords>),
     /// The start of a link; its words follow in the HTML.
     Open(Reference),
+    /// The start of an ordinary markdown link; its words follow in the HTML.
+    OpenLink(Address),
     /// The end of a link.
     Close,
     /// The address of a page or a file, inside an attribute.
@@ -164,7 +166,9 @@ pub struct LinkedWords {
 pub enum Address {
     /// A page of the site, and an anchor on it.
     Target(Target, Option<String>),
-    /// A file of the site, by its path in the output.
+    /// The version of a page in a language other than the text's, and an anchor on it: a link to `one.fr.md` by name.
+    Version(Target, Language, Option<String>),
+    /// A file of the site, by its path in the output, with what follows `#` in the link (`report.pdf#page=3`).
     File(String),
 }
 

@@ -62,6 +62,38 @@ pub struct BaseUrl {
     pub path: String,
 }
 
+impl BaseUrl {
+    /// Reads `https://example.org/travaux`: the path is kept and gets its slash. The error says what is wrong.
+    ///
+    /// # Errors
+    ///
+    /// What is no address of a web site, or has more to it than a host and a path.
+    pub fn new(address: &str) -> Result<Self, &'static str> {
+        let (scheme, rest) = address.split_once("://").ok_or("it has no `https://`")?;
+        if !matches!(scheme, "http" | "https") {
+            return Err("it begins with neither `http://` nor `https://`");
+        }
+        if rest.contains(['?', '#']) {
+            return Err("a `?` or `#` cannot stand in it");
+        }
+        if rest
+            .contains(|letter: char| letter.is_whitespace() || letter.is_control() || "\"'<>\\`{|}^".contains(letter))
+        {
+            return Err("it has a character that cannot stand in an address");
+        }
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        if !host.starts_with(|first: char| first.is_alphanumeric() || first == '[') {
+            return Err("it has no host");
+        }
+        let segments: Vec<_> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        if segments.iter().any(|segment| matches!(*segment, "." | "..")) {
+            return Err("its path has a `.` or `..`");
+        }
+        let path = segments.iter().fold(String::from("/"), |path, segment| path + segment + "/");
+        Ok(Self { origin: format!("{scheme}://{host}"), path })
+    }
+}
+
 /// Which plain mentions become links.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Autolink {

@@ -67,7 +67,7 @@ pub struct Mention {
     pub on: Target,
     /// Language of that page.
     pub language: Language,
-    /// The sentence, plain.
+    /// The sentence, plain; empty where the text only embeds it.
     pub sentence: String,
     /// The heading it stands under: its anchor.
     pub anchor: Option<String>,

@@ -5,6 +5,7 @@ pub mod data;
 pub mod draft;
 pub mod project;
 pub mod reference;
+pub mod site;
 pub mod theme;
 
 use super::Rule;
@@ -16,6 +17,7 @@ pub fn all() -> Vec<(&'static str, &'static Rule)> {
         ("Data", data::ALL),
         ("Markdown", content::ALL),
         ("Draft text", draft::ALL),
+        ("Site", site::ALL),
         ("References", reference::ALL),
         ("Theme", theme::ALL),
     ];

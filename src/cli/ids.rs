@@ -1,0 +1,80 @@
+use super::options::ReportOptions;
+use super::{Outcome, files, print};
+use crate::model::draft::IdOrigin;
+use crate::resolve::DraftIds;
+use crate::source::Sources;
+use anyhow::bail;
+use clap::Args;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+/// Show the stable ids of a treaty's provisions, and write them into its drafts
+///
+/// A provision keeps its id from draft to draft, whatever its number. Where no `{#id}` is written in a heading, the id is
+/// found by title, by words or by label; `--write` writes what was found, so that later edits cannot change it.
+#[derive(Debug, Args)]
+pub(super) struct Ids {
+    /// The treaty's id
+    treaty: String,
+    /// Write the ids that are not written yet into the headings
+    #[arg(long)]
+    write: bool,
+    /// Folder of the project: the one that holds `site.toml`
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    #[command(flatten)]
+    report: ReportOptions,
+}
+
+impl Ids {
+    pub(super) fn run(self) -> anyhow::Result<Outcome> {
+        let (drafts, sources, report) = crate::ids(&self.root, &self.treaty)?;
+        let outcome = print::report(&report, &sources, &self.report);
+        let Some(drafts) = drafts else {
+            bail!("there is no treaty `{}` in `{}`", self.treaty, self.root.join("content/treaties").display());
+        };
+        print::text(list(&drafts, &sources).as_bytes());
+        let missing: usize = drafts.iter().map(|draft| draft.edits.len()).sum();
+        if self.write {
+            for draft in drafts.iter().filter(|draft| !draft.edits.is_empty()) {
+                let path = sources.root.join(&sources.get(draft.source).path);
+                files::edit(&path, |text| with_ids(text, draft))?;
+            }
+            print::say(&format!("wrote {missing} ids"));
+        } else if missing > 0 {
+            print::say(&format!(
+                "{missing} ids are not written yet: `travaux ids {} --write` writes them",
+                self.treaty
+            ));
+        }
+        Ok(outcome)
+    }
+}
+
+/// One line a provision: where its heading stands, its label, its id, and how it came by it.
+fn list(drafts: &[DraftIds], sources: &Sources) -> String {
+    let mut list = String::new();
+    for draft in drafts {
+        let source = sources.get(draft.source);
+        for (label, span, identity) in &draft.provisions {
+            let line = source.position(span.start as usize).line;
+            let origin = match identity.origin {
+                IdOrigin::Written => "written",
+                IdOrigin::Title => "by title",
+                IdOrigin::Words => "by words",
+                IdOrigin::Label => "by label",
+            };
+            let _ = writeln!(list, "{}:{line}: {label} {{#{}}} {origin}", source.path, identity.id);
+        }
+    }
+    list
+}
+
+/// A draft's text with the ids that it lacks.
+fn with_ids(text: &str, draft: &DraftIds) -> String {
+    let mut text = text.to_owned();
+    for edit in draft.edits.iter().rev() {
+        text.insert_str(edit.offset, &edit.insert);
+    }
+    text
+}

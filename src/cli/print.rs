@@ -1,0 +1,75 @@
+//! What is printed: problems, one line at the end, and what stopped us.
+
+#![expect(clippy::print_stderr, reason = "this is the file that prints")]
+
+use super::Outcome;
+use super::options::ReportOptions;
+use crate::Failure;
+use crate::diagnostic::draw::{self, Format};
+use crate::diagnostic::{Report, Severity};
+use crate::source::Sources;
+use std::fmt::Write as _;
+use std::io::{IsTerminal as _, Write as _};
+use std::process::ExitCode;
+
+/// Prints what is wrong on standard error, and says how the command ended.
+pub(super) fn report(report: &Report, sources: &Sources, options: &ReportOptions) -> Outcome {
+    let colour =
+        options.format == Format::Human && std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let drawn = draw::report(report, sources, options.format, colour);
+    // A reader that closes the pipe early has seen enough.
+    let _ = std::io::stderr().write_all(drawn.as_bytes());
+    let denied = options.deny_warnings && report.count(Severity::Warning) > 0;
+    if report.has_errors() || denied { Outcome::Problems } else { Outcome::Clean }
+}
+
+/// `2 errors, 1 warning`, empty if there is nothing.
+pub(super) fn counts(report: &Report) -> String {
+    let mut counts = String::new();
+    for (severity, noun) in [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")] {
+        let count = report.count(severity);
+        if count > 0 {
+            let comma = if counts.is_empty() { "" } else { ", " };
+            let plural = if count == 1 { "" } else { "s" };
+            let _ = write!(counts, "{comma}{count} {noun}{plural}");
+        }
+    }
+    counts
+}
+
+/// Prints text on standard output as it is.
+pub(super) fn text(text: &[u8]) {
+    let _ = std::io::stdout().write_all(text);
+}
+
+/// Prints the line that sums up a build: on standard error, after the problems. Formats that programs read have none.
+pub(super) fn summary(options: &ReportOptions, text: &str) {
+    if matches!(options.format, Format::Human | Format::Short) {
+        say(text);
+    }
+}
+
+/// Prints a line for people on standard error.
+pub(super) fn say(text: &str) {
+    eprintln!("{text}");
+}
+
+/// Prints help or a mistake in the arguments.
+pub(super) fn usage(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// Prints what the machine would not do.
+pub(super) fn failure(error: &anyhow::Error) -> ExitCode {
+    let mut message = String::from("error: ");
+    for (index, cause) in error.chain().enumerate() {
+        let colon = if index == 0 { "" } else { ": " };
+        let _ = write!(message, "{colon}{cause}");
+    }
+    eprintln!("{message}");
+    if let Some(Failure::Write(error)) = error.downcast_ref() {
+        eprintln!("hint: {}", error.hint());
+    }
+    ExitCode::from(2)
+}

@@ -1,0 +1,108 @@
+use super::Text;
+use super::decode::{self, Decoded};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::project::{CONTROL_CHARACTER, FILE_TOO_LARGE, INVALID_UTF8, UNREADABLE_FILE};
+use crate::source::{Source, SourceId, SourceKind, Span};
+use std::fs::File;
+use std::io::{self, ErrorKind, Read as _};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+/// No text that people write is larger; offsets are `u32`.
+const LARGEST: u64 = 16 << 20;
+
+/// Where a text is.
+pub(super) enum Content {
+    /// In a file.
+    File(PathBuf),
+    /// In the program.
+    BuiltIn(&'static [u8]),
+}
+
+/// What came of reading a text.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    /// The text; [`SourceKind::Damaged`] if it cannot be used, `None` if it could not be read at all.
+    pub(super) source: Option<Source>,
+    /// What is wrong with it. Its span has no source yet.
+    pub(super) problem: Option<Diagnostic>,
+}
+
+/// Reads a text: UTF-8, byte order mark dropped, line ends as `\n`.
+pub(super) fn text(Text { path, kind, content }: Text) -> Reading {
+    let bytes = match content {
+        Content::BuiltIn(bytes) => Ok(Some(bytes.to_vec())),
+        Content::File(file) => bytes(&file, &path),
+    };
+    match bytes {
+        Ok(Some(bytes)) => decoded(bytes, path, kind),
+        Ok(None) => Reading::default(),
+        Err(problem) => Reading { source: None, problem: Some(*problem) },
+    }
+}
+
+/// The bytes of a file; `None` if it vanished since it was found.
+fn bytes(file: &Path, path: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+    match whole(file) {
+        Ok(Ok(bytes)) => Ok(Some(bytes)),
+        Ok(Err(size)) => {
+            let megabytes = size.div_ceil(1 << 20);
+            let message = format!("`{path}` has {megabytes} MB, and a text may have 16");
+            let problem = Diagnostic::of_file(&FILE_TOO_LARGE, path, message);
+            Err(Box::new(problem.hint("divide it, or move it out of the project")))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => {
+            let problem = Diagnostic::of_file(&UNREADABLE_FILE, path, format!("cannot read `{path}`: {error}"));
+            Err(Box::new(problem.hint("check its permissions, or take it out of the project")))
+        }
+    }
+}
+
+/// All bytes of a file, or its size if that is too large. Four calls to the system: the size is known, so one `read` with
+/// room for a byte more than that shows that the end was reached.
+fn whole(file: &Path) -> io::Result<Result<Vec<u8>, u64>> {
+    let mut open = File::open(file)?;
+    let size = open.metadata()?.len();
+    if size > LARGEST {
+        return Ok(Err(size));
+    }
+    let mut bytes = vec![0; size as usize + 1];
+    let mut filled = 0;
+    loop {
+        match open.read(&mut bytes[filled..]) {
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        }
+        if filled < bytes.len() {
+            bytes.truncate(filled);
+            return Ok(Ok(bytes));
+        }
+        // It grew since its size was asked for.
+        if filled as u64 > LARGEST {
+            return Ok(Err(filled as u64));
+        }
+        bytes.resize(filled * 2, 0);
+    }
+}
+
+fn decoded(bytes: Vec<u8>, path: String, kind: SourceKind) -> Reading {
+    let span = |range: Range<usize>| Span::new(SourceId::default(), range.start, range.end);
+    let (kind, text, problem) = match decode::text(bytes) {
+        Decoded::Clean(text) => (kind, text, None),
+        Decoded::Replaced { text, first, count, likely } => {
+            let message = match count {
+                1 => "a character that no text may hold, read as `\u{FFFD}`".to_owned(),
+                _ => format!("the first of {count} characters that no text may hold, read as `\u{FFFD}`"),
+            };
+            let problem = Diagnostic::new(&CONTROL_CHARACTER, span(first), message).hint(likely);
+            (kind, text, Some(problem))
+        }
+        Decoded::Damaged { text, first, byte, likely } => {
+            let message = format!("the byte 0x{byte:02X} is not UTF-8 here");
+            (SourceKind::Damaged, text, Some(Diagnostic::new(&INVALID_UTF8, span(first), message).hint(likely)))
+        }
+    };
+    Reading { source: Some(Source { path, kind, text }), problem }
+}

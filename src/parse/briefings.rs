@@ -1,0 +1,76 @@
+//! Files of `content/briefings/`.
+
+use super::front_matter::{self, Shape};
+use super::markdown_file::{MarkdownFile, as_of};
+use super::value::{Fields, Reader, choices};
+use crate::diagnostic::rules::data::MISSING_KEY;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::body::Body;
+use crate::model::raw::{BriefingKind, RawBriefing};
+use crate::source::{Sources, Spanned};
+use std::collections::BTreeSet;
+
+choices! {
+    BriefingKind { "analysis" => Analysis, "article" => Article, "proposal" => Proposal, "news" => News }
+}
+
+const SHAPE: Shape = Shape { what: "a briefing", required: &[("title", "\"…\""), ("date", "2023-08-23")] };
+
+/// Reads a briefing; `None` if it has no title or, being no translation, no date.
+pub(super) fn briefing(file: &MarkdownFile, name: String, report: &mut Report) -> Option<RawBriefing> {
+    let front = front_matter::read(file.id, file.source, &SHAPE, report)?;
+    let mut reader = Reader::new(&file.source.text, &front.tree, file.settings.languages, report);
+    let mut fields = Fields::new(&front.tree.root, SHAPE.what, &mut reader);
+    let title = fields.required("title");
+    let date = if file.language.is_none() { fields.required("date") } else { fields.optional("date") };
+    let mut briefing = RawBriefing {
+        name,
+        language: file.language,
+        source: file.id,
+        title: Spanned::default(),
+        date,
+        updated: fields.optional("updated"),
+        authors: fields.or_default("authors"),
+        kind: fields.optional("kind"),
+        treaty: fields.optional("treaty"),
+        as_of: as_of(&mut fields),
+        session: fields.optional("session"),
+        topics: fields.or_default("topics"),
+        delegations: fields.or_default("delegations"),
+        summary: fields.optional("summary"),
+        aliases: fields.or_default("aliases"),
+        draft: fields.or_default("draft"),
+        publish: fields.optional("publish"),
+        expires: fields.optional("expires"),
+        funding: fields.optional("funding"),
+        disclaimer: fields.optional("disclaimer"),
+        extra: fields.or_default("extra"),
+        body: Body::default(),
+        span: front.span,
+    };
+    fields.finish();
+    briefing.body = file.body(front.body, report);
+    briefing.title = title?;
+    (briefing.date.is_some() || file.language.is_some()).then_some(briefing)
+}
+
+/// Leaves out translations whose date nobody says: there is no original to take it from. Where there is one that could not
+/// be read, that is reported already.
+pub(super) fn require_dates(briefings: &mut Vec<RawBriefing>, sources: &Sources, report: &mut Report) {
+    let dated = |briefing: &&RawBriefing| briefing.date.is_some();
+    let dated: BTreeSet<String> = briefings.iter().filter(dated).map(|briefing| briefing.name.clone()).collect();
+    briefings.retain(|briefing| {
+        let name = &briefing.name;
+        let has_date = dated.contains(name);
+        let original = |path: String| sources.find(&path).is_some();
+        if !has_date
+            && !original(format!("content/briefings/{name}.md"))
+            && !original(format!("content/briefings/{name}/index.md"))
+        {
+            let message = format!("`{name}` has no original, and none of its translations has a `date`");
+            let hint = "add `date = 2023-08-23`";
+            report.push(Diagnostic::new(&MISSING_KEY, briefing.span, message).hint(hint));
+        }
+        has_date
+    });
+}

@@ -1,0 +1,65 @@
+//! `delegations.toml`.
+
+use super::data_file::{DataFile, words_or_id};
+use super::value::{Fields, Kind, Read, Reader, Refused, Value};
+use crate::diagnostic::rules::data::INVALID_VALUE;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::raw::{RawDelegation, RawGroup, RawMember};
+use crate::source::Spanned;
+use jiff::civil::Date;
+
+/// Reads the file: States and observers, and groups.
+pub(super) fn delegations(file: &DataFile, report: &mut Report) -> Option<(Vec<RawDelegation>, Vec<RawGroup>)> {
+    file.read("`delegations.toml`", report, |fields| (fields.or_default("delegation"), fields.or_default("group")))
+}
+
+impl Read for RawDelegation {
+    const EXPECTED: &'static str = "a table headed `[[delegation]]`";
+    const EXAMPLE: &'static str = "[{ code = \"…\", name = \"…\" }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let mut fields = Fields::of(value, "a delegation", reader)?;
+        let code = fields.code("code");
+        let name = fields.or_default("name");
+        fields.finish();
+        Ok(Self { code: code.ok_or(Refused::Told)?, name })
+    }
+}
+
+impl Read for RawGroup {
+    const EXPECTED: &'static str = "a table headed `[[group]]`";
+    const EXAMPLE: &'static str = "[{ code = \"…\", members = [\"…\"] }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let mut fields = Fields::of(value, "a group", reader)?;
+        let code = fields.code("code");
+        let name = words_or_id(&mut fields, "name", code.as_ref());
+        let members = fields.or_default("members");
+        fields.finish();
+        Ok(Self { code: code.ok_or(Refused::Told)?, name, members })
+    }
+}
+
+/// A code alone, or `{ code, from, until }`.
+impl Read for RawMember {
+    const EXPECTED: &'static str = "the code of a delegation";
+    const EXAMPLE: &'static str = "[\"FRA\", { code = \"HRV\", from = 2013-07-01 }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        if let Kind::Text(code) = &value.kind {
+            return Ok(Self { code: Spanned::new(code.clone(), value.span), from: None, until: None });
+        }
+        let mut fields = Fields::of(value, "a member", reader)?;
+        let code = fields.required("code");
+        let from: Option<Date> = fields.optional("from");
+        let until: Option<Spanned<Date>> = fields.optional("until");
+        fields.finish();
+        if let (Some(from), Some(until)) = (from, until)
+            && until.value < from
+        {
+            let message = format!("`until` is {}, before `from`, {from}", until.value);
+            reader.report.push(Diagnostic::new(&INVALID_VALUE, until.span, message));
+        }
+        Ok(Self { code: code.ok_or(Refused::Told)?, from, until: until.map(|until| until.value) })
+    }
+}

@@ -1,0 +1,54 @@
+//! Files of `drafts/`.
+
+use super::draft::{self, DraftOptions};
+use super::evidence::sources;
+use super::front_matter::{self, Shape};
+use super::lints;
+use super::markdown_file::MarkdownFile;
+use super::value::{Fields, Reader, choices};
+use crate::diagnostic::Report;
+use crate::model::draft::DraftText;
+use crate::model::raw::{Authority, RawDraft, Stage};
+use crate::model::words::Words;
+
+choices! {
+    Stage { "zero" => Zero, "negotiating" => Negotiating, "final" => Final, "adopted" => Adopted }
+    Authority { "official" => Official, "unofficial" => Unofficial, "summary" => Summary }
+}
+
+const ORIGINAL: Shape = Shape { what: "a draft", required: &[("title", "\"…\""), ("date", "2023-08-23")] };
+const TRANSLATION: Shape = Shape { what: "the translation of a draft", required: &[] };
+
+/// Reads a draft; `None` if, being no translation, it has no date.
+pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Option<RawDraft> {
+    let original = file.language.is_none();
+    let shape = if original { &ORIGINAL } else { &TRANSLATION };
+    let front = front_matter::read(file.id, file.source, shape, report)?;
+    let mut reader = Reader::new(&file.source.text, &front.tree, file.settings.languages, report);
+    let mut fields = Fields::new(&front.tree.root, shape.what, &mut reader);
+    let title = if original { fields.required("title") } else { fields.optional("title") };
+    let allow = fields.or_default("allow");
+    let mut draft = RawDraft {
+        title: title.unwrap_or_else(|| if original { Words::plain(&id) } else { Words::default() }),
+        id,
+        language: file.language,
+        source: file.id,
+        symbol: fields.optional("symbol"),
+        date: if original { fields.required("date") } else { fields.optional("date") },
+        stage: fields.or_default("stage"),
+        session: fields.optional("session"),
+        sources: sources(&mut fields),
+        authority: fields.or_default("authority"),
+        text: DraftText::default(),
+        extra: fields.or_default("extra"),
+        span: front.span,
+    };
+    fields.finish();
+    let allowed = lints::allowed(allow, &mut reader);
+    let options = DraftOptions { allow_unbalanced: allowed.iter().any(|code| code == "unbalanced-bracket") };
+    let mut problems = Report::default();
+    draft.text = draft::text(file.id, &file.source.text, front.body, options, &mut problems);
+    problems.diagnostics.retain(|problem| !allowed.iter().any(|code| code == problem.rule.code));
+    report.merge(problems);
+    (!original || draft.date.is_some()).then_some(draft)
+}

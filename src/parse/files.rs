@@ -1,0 +1,148 @@
+//! What each file of `content/` is, by its path.
+
+use super::value::slug;
+use crate::diagnostic::rules::data::{INVALID_ID, UNKNOWN_FILE, UNKNOWN_LANGUAGE};
+use crate::diagnostic::{Diagnostic, Report, nearest};
+use crate::model::language::Language;
+use crate::source::{SourceId, Span};
+
+/// What a file is.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum FileKind {
+    /// A briefing and its name.
+    Briefing(String),
+    /// A page, its path, and whether it is the page of a folder.
+    Page {
+        path: String,
+        index: bool,
+    },
+    /// The treaty and the id of a draft.
+    Draft {
+        treaty: String,
+        id: String,
+    },
+    Authors,
+    Delegations,
+    Topics,
+    Glossary,
+    /// Data of the treaty with this id.
+    OfTreaty(String, TreatyFile),
+}
+
+/// A data file of a treaty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TreatyFile {
+    Treaty,
+    Documents,
+    Provisions,
+    Proposals,
+    Positions,
+}
+
+/// The names of data files at the top of `content/`.
+const TOP: [&str; 4] = ["authors.toml", "delegations.toml", "topics.toml", "glossary.toml"];
+
+/// The names of data files in a treaty's folder.
+const TREATY: [&str; 4] = ["treaty.toml", "documents.toml", "provisions.toml", "positions.toml"];
+
+/// What a data file is, by its path below `content/`; one whose name means nothing is reported.
+pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<FileKind> {
+    let segments: Vec<&str> = path.split('/').collect();
+    let known = match segments.as_slice() {
+        ["authors.toml"] => return Some(FileKind::Authors),
+        ["delegations.toml"] => return Some(FileKind::Delegations),
+        ["topics.toml"] => return Some(FileKind::Topics),
+        ["glossary.toml"] => return Some(FileKind::Glossary),
+        ["treaties", treaty, rest @ ..] if !rest.is_empty() => {
+            let file = match rest {
+                ["treaty.toml"] => Some(TreatyFile::Treaty),
+                ["documents.toml"] => Some(TreatyFile::Documents),
+                ["provisions.toml"] => Some(TreatyFile::Provisions),
+                ["positions.toml"] => Some(TreatyFile::Positions),
+                ["proposals", _] => Some(TreatyFile::Proposals),
+                _ => None,
+            };
+            if let Some(file) = file {
+                let named = is_name(treaty, path, id, report);
+                return named.then(|| FileKind::OfTreaty((*treaty).to_owned(), file));
+            }
+            TREATY.map(|name| format!("treaties/{treaty}/{name}"))
+        }
+        _ => TOP.map(str::to_owned),
+    };
+    let message = format!("`content/{path}` is no data file that is read");
+    let near = nearest(file_name(path), known.iter().map(|known| file_name(known)));
+    let hint = match near.and_then(|near| known.iter().find(|known| file_name(known) == near)) {
+        Some(near) => format!("did you mean `content/{near}`?"),
+        None => format!("data files here are {}", known.map(|name| format!("`{}`", file_name(&name))).join(", ")),
+    };
+    report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(hint));
+    None
+}
+
+/// What a markdown file is and its language, if its name says one other than the site's own, by its path below
+/// `content/`. One whose name cannot stand in an address is reported.
+pub(super) fn markdown(
+    id: SourceId,
+    path: &str,
+    languages: &[Language],
+    report: &mut Report,
+) -> Option<(FileKind, Option<Language>)> {
+    let (stem, language) = split_language(path.strip_suffix(".md")?, languages);
+    if language.is_none() {
+        warn_of_other_language(id, stem, languages, report);
+    }
+    let language = language.filter(|language| languages.first() != Some(language));
+    let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
+    let index = name == "_index";
+    let path = if index || name == "index" { folder } else { stem };
+    if !path.is_empty() && !path.split('/').all(|segment| is_name(segment, path, id, report)) {
+        return None;
+    }
+    let segments: Vec<&str> = path.split('/').collect();
+    let kind = match segments.as_slice() {
+        ["briefings", name @ ..] if !index && !name.is_empty() => FileKind::Briefing(name.join("/")),
+        ["treaties", treaty, "drafts", draft] if !index => {
+            FileKind::Draft { treaty: (*treaty).into(), id: (*draft).into() }
+        }
+        _ => FileKind::Page { path: path.to_owned(), index },
+    };
+    Some((kind, language))
+}
+
+/// `one.fr` is `one` in French if French is one of the languages; else a name with a dot in it.
+fn split_language<'p>(stem: &'p str, languages: &[Language]) -> (&'p str, Option<Language>) {
+    let split = stem.rsplit_once('.').and_then(|(stem, tag)| Some((stem, Language::new(tag)?)));
+    match split {
+        Some((stem, language)) if languages.contains(&language) && !stem.ends_with('/') => (stem, Some(language)),
+        _ => (stem, None),
+    }
+}
+
+fn warn_of_other_language(id: SourceId, stem: &str, languages: &[Language], report: &mut Report) {
+    let name = file_name(stem);
+    let Some((_, tag)) = name.rsplit_once('.').filter(|(_, tag)| tag.len() == 2) else { return };
+    if let Some(language) = Language::new(tag).filter(|language| !languages.contains(language)) {
+        let message = format!("`{name}.md` is no translation: `{language}` is none of the site's languages");
+        let hint =
+            format!("add `\"{language}\"` to `languages` in `site.toml`, or take the dot out of the file's name");
+        report.push(Diagnostic::new(&UNKNOWN_LANGUAGE, Span::file(id), message).hint(hint));
+    }
+}
+
+/// Whether part of a path can stand in an address; reports it otherwise.
+fn is_name(segment: &str, path: &str, id: SourceId, report: &mut Report) -> bool {
+    if slug::is_slug(segment) {
+        return true;
+    }
+    let what = if path.ends_with(segment) { "the name of this file" } else { "the name of this folder" };
+    let message = format!("`{segment}` cannot be {what}: it becomes part of an address");
+    let hint = slug::suggest(segment).map(|slug| format!("rename it `{slug}`"));
+    let hint = hint.unwrap_or_else(|| "rename it with lower case letters, digits and hyphens".into());
+    report.push(Diagnostic::new(&INVALID_ID, Span::file(id), message).hint(hint));
+    false
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}

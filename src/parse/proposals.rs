@@ -1,0 +1,116 @@
+//! Files of `proposals/`: proposals and packages.
+
+use super::data_file::{DataFile, words_or_id};
+use super::evidence::{required_sources, sources};
+use super::value::{Fields, Kind, Read, Reader, Refused, Value, choices, choose};
+use crate::diagnostic::rules::data::MISPLACED_KEY;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::raw::{ProposalState, RawBacker, RawPackage, RawProposal, RawProposalStatus};
+use crate::source::Spanned;
+use jiff::civil::Date;
+
+choices! {
+    ProposalState {
+        "tabled" => Tabled,
+        "withdrawn" => Withdrawn,
+        "merged" => Merged,
+        "agreed" => Agreed,
+        "rejected" => Rejected,
+    }
+}
+
+/// Reads a file.
+pub(super) fn proposals(file: &DataFile, report: &mut Report) -> Option<(Vec<RawProposal>, Vec<RawPackage>)> {
+    file.read("a file of proposals", report, |fields| (fields.or_default("proposal"), fields.or_default("package")))
+}
+
+impl Read for RawProposal {
+    const EXPECTED: &'static str = "a table headed `[[proposal]]`";
+    const EXAMPLE: &'static str = "[{ id = \"…\", title = \"…\", date = 2023-08-23 }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let mut fields = Fields::of(value, "a proposal", reader)?;
+        let id = fields.id("id");
+        let date: Option<Spanned<Date>> = fields.required("date");
+        let mut proposal = Self {
+            id: Spanned::default(),
+            title: words_or_id(&mut fields, "title", id.as_ref()),
+            by: fields.or_default("by"),
+            on_behalf_of: fields.optional("for"),
+            supported_by: fields.or_default("supported_by"),
+            opposed_by: fields.or_default("opposed_by"),
+            session: fields.optional("session"),
+            date: date.unwrap_or_default(),
+            draft: fields.optional("draft"),
+            package: fields.optional("package"),
+            revises: fields.optional("revises"),
+            summary: fields.or_default("summary"),
+            sources: required_sources(&mut fields),
+            status: fields.or_default("status"),
+            edits: fields.or_default("edit"),
+            span: value.span,
+        };
+        fields.finish();
+        let first = date.ok_or(Refused::Told)?.value;
+        proposal.status.sort_by_key(|status| status.date.unwrap_or(first));
+        proposal.id = id.ok_or(Refused::Told)?;
+        Ok(proposal)
+    }
+}
+
+/// A code alone, or `{ code, session, sources }`.
+impl Read for RawBacker {
+    const EXPECTED: &'static str = "the code of a delegation";
+    const EXAMPLE: &'static str = "[\"CHN\", { code = \"IRN\", session = \"s6\" }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        if let Kind::Text(code) = &value.kind {
+            return Ok(Self { code: Spanned::new(code.clone(), value.span), session: None, sources: Vec::new() });
+        }
+        let mut fields = Fields::of(value, "a delegation here", reader)?;
+        let code = fields.required("code");
+        let session = fields.optional("session");
+        let sources = sources(&mut fields);
+        fields.finish();
+        Ok(Self { code: code.ok_or(Refused::Told)?, session, sources })
+    }
+}
+
+/// A word alone, or `{ state, date, into }`.
+impl Read for RawProposalStatus {
+    const EXPECTED: &'static str = "a word or a table";
+    const EXAMPLE: &'static str = "[{ state = \"tabled\", date = 2023-08-23 }]";
+
+    fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let span = value.span;
+        if let Kind::Text(_) = value.kind {
+            return Ok(Self { state: choose(value, key, reader)?, date: None, into: None, span });
+        }
+        let mut fields = Fields::of(value, "a status", reader)?;
+        let state = fields.required("state");
+        let date = fields.optional("date");
+        let into: Option<Spanned<String>> = fields.optional("into");
+        fields.finish();
+        let state = state.ok_or(Refused::Told)?;
+        if let Some(into) = into.as_ref().filter(|_| state != ProposalState::Merged) {
+            let diagnostic = Diagnostic::new(&MISPLACED_KEY, into.span, "only what is `merged` has an `into`");
+            reader.report.push(diagnostic.hint("write `state = \"merged\"`, or take `into` out"));
+        }
+        Ok(Self { state, date, into, span })
+    }
+}
+
+impl Read for RawPackage {
+    const EXPECTED: &'static str = "a table headed `[[package]]`";
+    const EXAMPLE: &'static str = "[{ id = \"…\", title = \"…\", condition = \"…\" }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let mut fields = Fields::of(value, "a package", reader)?;
+        let id = fields.id("id");
+        let title = words_or_id(&mut fields, "title", id.as_ref());
+        let condition = fields.or_default("condition");
+        let sources = sources(&mut fields);
+        fields.finish();
+        Ok(Self { id: id.ok_or(Refused::Told)?, title, condition, sources, span: value.span })
+    }
+}

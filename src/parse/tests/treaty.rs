@@ -1,0 +1,297 @@
+use super::read;
+use insta::assert_snapshot;
+
+#[test]
+fn how_a_body_decides() {
+    assert_snapshot!(of_treaty("treaty.toml", r#"title = "X"
+[rules]
+decision = "consensus"
+fallback = "votes"
+majority = "3/2"
+members = -1
+"#), @r#"
+    error[unknown-value] content/treaties/x/treaty.toml:4:12 `fallback` cannot be `votes`; did you mean `vote`?
+    error[invalid-value] content/treaties/x/treaty.toml:5:12 `3/2` is not a share of the votes; write `majority = "2/3"`
+    error[invalid-value] content/treaties/x/treaty.toml:6:11 `members` must be 1 or more
+    "#);
+}
+
+#[test]
+fn a_key_of_the_whole_file_below_a_header_is_told_where_to_go() {
+    assert_snapshot!(of_treaty("treaty.toml", r#"title = "X"
+[[session]]
+id = "s1"
+title = "First"
+start = 2023-08-21
+fictional = true
+"#), @"warning[unknown-key] content/treaties/x/treaty.toml:6:1 a session has no key `fictional`; `fictional` is a key of the whole file: move it above the first `[`");
+}
+
+#[test]
+fn sessions_have_an_end_after_their_start() {
+    assert_snapshot!(of_treaty("treaty.toml", r#"title = "X"
+[[session]]
+id = "s1"
+title = "First"
+start = 2023-08-21
+end = 2023-08-01
+kind = "formel"
+[[session]]
+id = "s2"
+title = "Second"
+"#), @r"
+    error[invalid-value] content/treaties/x/treaty.toml:6:7 this session ends on 2023-08-01, before it begins; mend one of the two dates
+    error[unknown-value] content/treaties/x/treaty.toml:7:8 `kind` cannot be `formel`; did you mean `formal`?
+    error[missing-key] content/treaties/x/treaty.toml:8:1 a session needs `start`; add `start = 2023-08-23`
+    ");
+}
+
+#[test]
+fn figures_positions_statuses_and_proposals_need_a_source() {
+    assert_snapshot!(of_treaty("treaty.toml", r#"title = "X"
+[[figure]]
+label = "Pages"
+value = 37
+"#), @r#"error[missing-source] content/treaties/x/treaty.toml:2:1 a figure needs a source; add `sources = [{ document = "…" }]` with a document of the register, or `source = "https://…"`"#);
+    assert_snapshot!(of_treaty("positions.toml", r#"[[position]]
+by = "RUS"
+on = "topic:scope"
+stance = "broad"
+date = 2023-08-23
+sources = []
+"#), @r#"error[missing-source] content/treaties/x/positions.toml:1:1 a position needs a source; add `sources = [{ document = "…" }]` with a document of the register, or `source = "https://…"`"#);
+    assert_snapshot!(of_treaty("provisions.toml", r#"[[status]]
+at = "scope/1"
+state = "agreed"
+date = 2023-08-23
+"#), @r#"error[missing-source] content/treaties/x/provisions.toml:1:1 a status needs a source; add `sources = [{ document = "…" }]` with a document of the register, or `source = "https://…"`"#);
+    assert_snapshot!(of_treaty("proposals/a.toml", r#"[[proposal]]
+id = "p"
+title = "P"
+date = 2023-08-23
+"#), @r#"error[missing-source] content/treaties/x/proposals/a.toml:1:1 a proposal needs a source; add `sources = [{ document = "…" }]` with a document of the register, or `source = "https://…"`"#);
+}
+
+#[test]
+fn sources_have_one_shape_and_a_shorthand() {
+    assert_snapshot!(of_treaty("positions.toml", r#"[[position]]
+by = "RUS"
+on = "scope/1"
+stance = "supports"
+date = 2023-08-23
+source = "https://example.org/a"
+[[position]]
+by = "RUS"
+on = "scope/1"
+stance = "supports"
+date = 2023-08-23
+sources = ["A/AC.291/22", { document = "A", page = 3, para = "4-5", note = { en = "n" } }, { page = 3 }, { url = "data:x" }, 7]
+"#), @r#"
+    error[missing-key] content/treaties/x/positions.toml:12:92 a source needs `document` or `url`; add the symbol of a document of the register, or an address
+    error[unsafe-link] content/treaties/x/positions.toml:12:114 `data:x` is no address that the site may link to; link to an `https:` or `mailto:` address
+    error[wrong-type] content/treaties/x/positions.toml:12:126 each entry of `sources` must be a source, not a number; write `sources = [{ document = "…" }]`
+    "#);
+}
+
+#[test]
+fn stances_on_provisions_are_four() {
+    assert_snapshot!(of_treaty("positions.toml", r#"[[position]]
+by = "RUS"
+on = "scope/1"
+stance = "oposes"
+date = 2023-08-23
+source = "A"
+[[position]]
+by = "RUS"
+on = "scope"
+stance = "broad"
+date = 2023-08-23
+source = "A"
+"#), @r#"
+    error[unknown-value] content/treaties/x/positions.toml:4:10 `oposes` is no stance on a provision; did you mean `opposes`?
+    error[unknown-value] content/treaties/x/positions.toml:10:10 `broad` is no stance on a provision; write one of `supports`, `opposes`, `seeks-changes`, `reserves`; a stance on a topic needs `on = "topic:…"`
+    "#);
+}
+
+#[test]
+fn keys_go_with_the_kind_of_edit() {
+    assert_snapshot!(of_treaty("proposals/a.toml", r#"[[proposal]]
+id = "p"
+title = "P"
+date = 2023-08-23
+source = "A"
+[[proposal.edit]]
+kind = "replace"
+at = "scope/1"
+find = "a"
+[[proposal.edit]]
+kind = "delete"
+at = "scope/1"
+with = "b"
+[[proposal.edit]]
+kind = "add"
+at = "scope/1"
+find = "a"
+with = "b"
+[[proposal.edit]]
+kind = "add"
+at = "scope/1"
+after = "a"
+before = "c"
+with = "b"
+[[proposal.edit]]
+kind = "move"
+at = "scope/1"
+after = "scope/2"
+[[proposal.edit]]
+kind = "new"
+at = "scope"
+label = "Article 3bis"
+with = "text"
+to = "x"
+[[proposal.edit]]
+kind = "replace"
+at = "scope/1"
+nth = 2
+find = " "
+with = "b"
+[[proposal.edit]]
+kind = "delete"
+nth = 0
+[[proposal.edit]]
+kind = "retain"
+at = "scope/1"
+nth = 2
+"#), @r#"
+    error[missing-key] content/treaties/x/proposals/a.toml:6:1 an edit needs `with`; add `with = "…"`
+    error[misplaced-key] content/treaties/x/proposals/a.toml:13:1 an edit of kind `delete` has no `with`; to put other words there, write `kind = "replace"`
+    error[misplaced-key] content/treaties/x/proposals/a.toml:17:1 an edit of kind `add` has no `find`; say with `after` or `before` which words the new ones stand by
+    error[misplaced-key] content/treaties/x/proposals/a.toml:23:1 words are added `after` others or `before` them, not both; take one of the two out
+    error[missing-key] content/treaties/x/proposals/a.toml:25:1 an edit needs `to`; add `to = "…"`
+    error[misplaced-key] content/treaties/x/proposals/a.toml:28:1 an edit of kind `move` has no `after`; `to` says what the moved unit follows
+    error[misplaced-key] content/treaties/x/proposals/a.toml:34:1 an edit of kind `new` has no `to`; only `move` has it
+    error[invalid-value] content/treaties/x/proposals/a.toml:39:8 `find` has no words to look for; copy the words from the draft, or take the line out to mean the whole unit
+    error[missing-key] content/treaties/x/proposals/a.toml:41:1 an edit needs `at`; add `at = "…"`
+    error[misplaced-key] content/treaties/x/proposals/a.toml:43:1 `nth` says which of several places, and here are no words to look for; add `find`, or take `nth` out
+    error[invalid-value] content/treaties/x/proposals/a.toml:43:7 `nth` must be 1 or more
+    error[misplaced-key] content/treaties/x/proposals/a.toml:47:1 `nth` says which of several places, and here are no words to look for; add `find`, or take `nth` out
+    "#);
+}
+
+#[test]
+fn a_proposal_is_read_whole() {
+    let (documents, problems) = read(&[
+        ("content/treaties/x/treaty.toml", "title = \"X\"\n"),
+        (
+            "content/treaties/x/proposals/a.toml",
+            r#"
+[[proposal]]
+id = "p"
+title = "P"
+by = "RUS"
+for = "G"
+supported_by = ["CHN", { code = "IRN", session = "s6", source = "A" }]
+date = 2023-08-23
+source = "A"
+status = [{ state = "merged", date = 2023-08-30, into = "q" }, "tabled"]
+[[proposal]]
+id = "q"
+title = "Q"
+date = 2023-08-24
+source = "A"
+status = "withdrawn"
+[[package]]
+id = "deal"
+title = "Deal"
+condition = "On a condition."
+"#,
+        ),
+    ]);
+    assert_eq!(problems, "");
+    let proposals = &documents.treaties[0].proposals;
+    let said = |proposal: &crate::model::raw::RawProposal| {
+        let backers: Vec<_> = proposal.supported_by.iter().map(|backer| backer.code.value.clone()).collect();
+        let states: Vec<_> = proposal.status.iter().map(|status| (status.state, status.date)).collect();
+        format!("{} by {:?} with {backers:?}: {states:?}", proposal.id.value, proposal.by)
+    };
+    assert_snapshot!(format!("{}\n{}", said(&proposals[0]), said(&proposals[1])), @r#"
+    p by [Spanned { value: "RUS", span: Span { source: SourceId(0), start: 40, end: 45 } }] with ["CHN", "IRN"]: [(Tabled, None), (Merged, Some(2023-08-30))]
+    q by [] with []: [(Withdrawn, None)]
+    "#);
+}
+
+#[test]
+fn statuses_of_proposals_are_words_or_tables() {
+    assert_snapshot!(of_treaty("proposals/a.toml", r#"[[proposal]]
+id = "p"
+title = "P"
+date = 2023-08-23
+source = "A"
+status = ["tabeled", { state = "agreed", into = "q" }, { date = 2023-08-24 }, 3]
+"#), @r#"
+    error[unknown-value] content/treaties/x/proposals/a.toml:6:11 `status` cannot be `tabeled`; did you mean `tabled`?
+    error[misplaced-key] content/treaties/x/proposals/a.toml:6:49 only what is `merged` has an `into`; write `state = "merged"`, or take `into` out
+    error[missing-key] content/treaties/x/proposals/a.toml:6:56 a status needs `state`; add `state = "tabled"`
+    error[wrong-type] content/treaties/x/proposals/a.toml:6:79 each entry of `status` must be a word or a table, not a number; write `status = [{ state = "tabled", date = 2023-08-23 }]`
+    "#);
+}
+
+#[test]
+fn parallels_are_references() {
+    assert_snapshot!(of_treaty("provisions.toml", r#"[[provision]]
+id = "scope"
+parallels = ["untoc: art. 3", { ref = "untoc: art. 2", note = "n" }, { note = "n" }]
+aliases = "art-3"
+"#), @r#"error[missing-key] content/treaties/x/provisions.toml:3:70 a parallel needs `ref`; add `ref = "…"`"#);
+}
+
+#[test]
+fn documents_have_a_symbol() {
+    assert_snapshot!(of_treaty("documents.toml", r#"[[document]]
+symbol = "A"
+title = "T"
+url = "/a.pdf"
+[[document]]
+title = "T"
+"#), @r#"
+    error[invalid-value] content/treaties/x/documents.toml:4:7 `/a.pdf` is not an address on the web; write it whole: `https://example.org/page`
+    error[missing-key] content/treaties/x/documents.toml:5:1 a document needs `symbol`; add `symbol = "…"`
+    "#);
+}
+
+#[test]
+fn drafts_need_a_title_and_a_date_and_translations_do_not() {
+    assert_snapshot!(of_treaty("drafts/zero.md", r#"+++
+stage = "zeroth"
+authority = "sumary"
+allow = ["unbalanced-brackets", "syntax"]
++++
+"#), @r#"
+    error[missing-key] content/treaties/x/drafts/zero.md:1:1 a draft needs `date`; add `date = 2023-08-23`
+    error[missing-key] content/treaties/x/drafts/zero.md:1:1 a draft needs `title`; add `title = "…"`
+    error[unknown-value] content/treaties/x/drafts/zero.md:2:9 `stage` cannot be `zeroth`; did you mean `zero`?
+    error[unknown-value] content/treaties/x/drafts/zero.md:3:13 `authority` cannot be `sumary`; did you mean `summary`?
+    warning[unknown-rule] content/treaties/x/drafts/zero.md:4:10 there is no rule `unbalanced-brackets`; did you mean `unbalanced-bracket`?
+    error[fixed-rule] content/treaties/x/drafts/zero.md:4:33 `syntax` cannot be changed: it is always an error; take it out
+    "#);
+    assert_snapshot!(of_treaty("drafts/zero.fr.md", r"Texte.
+"), @"");
+}
+
+#[test]
+fn a_treaty_without_a_title_keeps_its_items() {
+    let (documents, problems) =
+        read(&[("content/treaties/x/treaty.toml", "[[session]]\nid = \"s1\"\nstart = 2023-08-21\n")]);
+    assert_snapshot!(problems, @r#"
+    error[missing-key] content/treaties/x/treaty.toml:1:1 `treaty.toml` needs `title`; add `title = "…"`
+    error[missing-key] content/treaties/x/treaty.toml:1:1 a session needs `title`; add `title = "…"`
+    "#);
+    assert_eq!(documents.treaties[0].sessions.len(), 1);
+}
+
+/// What is wrong with a file of a treaty.
+fn of_treaty(file: &str, text: &str) -> String {
+    let path = format!("content/treaties/x/{file}");
+    let treaty = "content/treaties/x/treaty.toml";
+    if path == treaty { read(&[(treaty, text)]).1 } else { read(&[(&path, text), (treaty, "title = \"X\"\n")]).1 }
+}

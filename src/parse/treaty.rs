@@ -1,0 +1,124 @@
+//! `treaty.toml`: the treaty, how it decides, its sessions and figures.
+
+use super::data_file::{DataFile, words_or_id};
+use super::evidence::required_sources;
+use super::treaties;
+use super::value::{Fields, Read, Reader, Refused, Value, Written, choices};
+use crate::diagnostic::rules::data::INVALID_VALUE;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::raw::{RawFigure, RawSession, RawTreaty, SessionKind};
+use crate::model::treaty::{Decision, Rules};
+use crate::model::words::Words;
+use crate::source::{Span, Spanned};
+use jiff::civil::Date;
+
+choices! {
+    SessionKind { "formal" => Formal, "informal" => Informal, "intersessional" => Intersessional }
+    Decision { "consensus" => Consensus, "vote" => Vote }
+}
+
+/// Reads the file of the treaty with this id.
+pub(super) fn treaty(file: &DataFile, id: &str, report: &mut Report) -> Option<RawTreaty> {
+    file.read("`treaty.toml`", report, |fields| {
+        let treaty = RawTreaty {
+            title: fields.required("title").unwrap_or_else(|| Words::plain(id)),
+            short: fields.or_default("short"),
+            body: fields.or_default("body"),
+            mandate: fields.or_default("mandate"),
+            fictional: fields.or_default("fictional"),
+            ..treaties::empty(id, Span::file(file.id))
+        };
+        fields.stand_above();
+        RawTreaty {
+            rules: fields.or_default("rules"),
+            sessions: fields.or_default("session"),
+            figures: fields.or_default("figure"),
+            extra: fields.or_default("extra"),
+            ..treaty
+        }
+    })
+}
+
+impl Read for Rules {
+    const EXPECTED: &'static str = "a table";
+    const EXAMPLE: &'static str = "{ decision = \"consensus\", fallback = \"vote\", majority = \"2/3\" }";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let mut fields = Fields::of(value, "`rules`", reader)?;
+        let rules = Self {
+            decision: fields.optional("decision"),
+            fallback: fields.optional("fallback"),
+            majority: fields.optional("majority").map(|Fraction(over, under)| (over, under)),
+            members: fields.optional("members"),
+        };
+        fields.finish();
+        Ok(rules)
+    }
+}
+
+struct Fraction(u32, u32);
+
+impl Read for Fraction {
+    const EXPECTED: &'static str = "a fraction";
+    const EXAMPLE: &'static str = "\"2/3\"";
+
+    fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let text = String::read(value, key, reader)?;
+        let parts = text.split_once('/').and_then(|(over, under)| Some((whole(over)?, whole(under)?)));
+        match parts {
+            Some((over, under)) if 0 < over && over <= under => Ok(Self(over, under)),
+            _ => {
+                let message = format!("`{text}` is not a share of the votes");
+                let hint = format!("write `{}`", reader.example(key, Self::EXAMPLE));
+                reader.report.push(Diagnostic::new(&INVALID_VALUE, value.span, message).hint(hint));
+                Err(Refused::Told)
+            }
+        }
+    }
+}
+
+fn whole(text: &str) -> Option<u32> {
+    text.trim().parse().ok()
+}
+
+impl Read for RawSession {
+    const EXPECTED: &'static str = "a table headed `[[session]]`";
+    const EXAMPLE: &'static str = "[{ id = \"s1\", title = \"…\", start = 2023-08-21 }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let mut fields = Fields::of(value, "a session", reader)?;
+        let id = fields.id("id");
+        let title = words_or_id(&mut fields, "title", id.as_ref());
+        let kind = fields.or_default("kind");
+        let start: Option<Spanned<Date>> = fields.required("start");
+        let end: Option<Spanned<Date>> = fields.optional("end");
+        let place = fields.or_default("place");
+        fields.finish();
+        if let (Some(start), Some(end)) = (&start, &end)
+            && end.value < start.value
+        {
+            let message = format!("this session ends on {}, before it begins", end.value);
+            let diagnostic = Diagnostic::new(&INVALID_VALUE, end.span, message);
+            reader.report.push(diagnostic.label(start.span, "it begins here").hint("mend one of the two dates"));
+        }
+        Ok(Self { id: id.ok_or(Refused::Told)?, title, kind, start: start.ok_or(Refused::Told)?, end, place })
+    }
+}
+
+impl Read for RawFigure {
+    const EXPECTED: &'static str = "a table headed `[[figure]]`";
+    const EXAMPLE: &'static str = "[{ label = \"…\", value = \"37\" }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let mut fields = Fields::of(value, "a figure", reader)?;
+        let label = fields.required("label");
+        let figure = fields.required("value").map(|Written(figure)| figure);
+        let unit = fields.or_default("unit");
+        let session = fields.optional("session");
+        let draft = fields.optional("draft");
+        let sources = required_sources(&mut fields);
+        fields.finish();
+        let (label, figure) = (label.ok_or(Refused::Told)?, figure.ok_or(Refused::Told)?);
+        Ok(Self { label, value: figure, unit, session, draft, sources, span: value.span })
+    }
+}

@@ -1,0 +1,179 @@
+use super::{Kind, Read, Reader, Refused, Table, Value, link, slug};
+use crate::diagnostic::rules::content::UNSAFE_LINK;
+use crate::diagnostic::rules::data::{INVALID_ID, INVALID_VALUE, MISSING_KEY, UNKNOWN_KEY};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::source::{Span, Spanned};
+
+/// The keys of a table. Each is asked for by name, which makes it known; [`Fields::finish`] reports the others.
+pub(crate) struct Fields<'f, 'a> {
+    /// Where the table says it is.
+    pub(crate) span: Span,
+    /// Whom problems are told to.
+    pub(crate) reader: &'f mut Reader<'a>,
+    table: &'f Table,
+    /// `a briefing`
+    pub(crate) what: &'static str,
+    known: Vec<&'static str>,
+}
+
+impl<'f, 'a> Fields<'f, 'a> {
+    /// The keys of a table that is `what`: `a briefing`.
+    pub(crate) fn new(table: &'f Table, what: &'static str, reader: &'f mut Reader<'a>) -> Self {
+        Self { span: table.span, reader, table, what, known: Vec::new() }
+    }
+
+    /// The keys of a value that should be a table.
+    pub(crate) fn of(value: &'f Value, what: &'static str, reader: &'f mut Reader<'a>) -> Result<Self, Refused> {
+        match &value.kind {
+            Kind::Table(table) => Ok(Self::new(table, what, reader)),
+            _ => Err(Refused::WrongType),
+        }
+    }
+
+    /// The value of a key as it stands; makes the key known.
+    pub(crate) fn value(&mut self, key: &'static str) -> Option<&'f Value> {
+        self.known.push(key);
+        self.peek(key)
+    }
+
+    /// The value of a key as it stands, whether or not the key is known.
+    pub(crate) fn peek(&self, key: &str) -> Option<&'f Value> {
+        self.table.get(key).filter(|value| !matches!(value.kind, Kind::Nothing))
+    }
+
+    /// Where a key stands, if it is there.
+    pub(crate) fn key_span(&self, key: &str) -> Option<Span> {
+        self.table.entries.iter().find(|(known, _)| known.name == key).map(|(known, _)| known.span)
+    }
+
+    /// The value of a key that may be absent.
+    pub(crate) fn optional<T: Read>(&mut self, key: &'static str) -> Option<T> {
+        let value = self.value(key)?;
+        match T::read(value, key, self.reader) {
+            Ok(value) => Some(value),
+            Err(Refused::Told) => None,
+            Err(Refused::WrongType) => {
+                self.reader.wrong_type::<T>(value, key);
+                None
+            }
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub(crate) fn required<T: Read>(&mut self, key: &'static str) -> Option<T> {
+        let Some(written) = self.peek(key) else {
+            self.known.push(key);
+            self.missing(key, T::EXAMPLE);
+            return None;
+        };
+        let value: T = self.optional(key)?;
+        if !value.is_blank() {
+            return Some(value);
+        }
+        if !written.broken {
+            let message = format!("`{key}` is empty, and {} needs it", self.what);
+            let hint = format!("write `{}`", self.reader.example(key, T::EXAMPLE));
+            self.reader.report.push(Diagnostic::new(&MISSING_KEY, written.span, message).hint(hint));
+        }
+        None
+    }
+
+    /// The value of a key, or the type's own where it is absent.
+    pub(crate) fn or_default<T: Read + Default>(&mut self, key: &'static str) -> T {
+        self.optional(key).unwrap_or_default()
+    }
+
+    /// An id, which must be there and fit into an address.
+    pub(crate) fn id(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let id: Spanned<String> = self.required(key)?;
+        if slug::is_slug(&id.value) {
+            return Some(id);
+        }
+        let message = format!("`{}` cannot be an id: it becomes part of an address", id.value);
+        let hint = slug::suggest(&id.value).map(|slug| format!("write `{slug}`"));
+        let hint = hint.unwrap_or_else(|| "write lower case letters, digits and hyphens".into());
+        self.reader.report.push(Diagnostic::new(&INVALID_ID, id.span, message).hint(hint));
+        None
+    }
+
+    /// The code of a delegation or group, which must be there and fit into an address.
+    pub(crate) fn code(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let code: Spanned<String> = self.required(key)?;
+        if slug::is_slug(&code.value.to_lowercase()) {
+            return Some(code);
+        }
+        let message = format!("`{}` cannot be a code: it becomes part of an address", code.value);
+        let hint = slug::suggest(&code.value).map(|slug| format!("write `{}`", slug.to_uppercase()));
+        let hint = hint.unwrap_or_else(|| "write letters and digits, as in `EU`".into());
+        self.reader.report.push(Diagnostic::new(&INVALID_ID, code.span, message).hint(hint));
+        None
+    }
+
+    /// An address on the web, which must be there.
+    pub(crate) fn required_url(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let url: Spanned<String> = self.required(key)?;
+        check_url(&url, self.reader).then_some(url)
+    }
+
+    /// An address on the web.
+    pub(crate) fn url(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let url: Spanned<String> = self.optional(key)?;
+        check_url(&url, self.reader).then_some(url)
+    }
+
+    /// Reports that a key must be there, unless broken syntax may hide it.
+    pub(crate) fn missing(&mut self, key: &str, example: &str) {
+        if !self.reader.torn(self.span) {
+            let message = format!("{} needs `{key}`", self.what);
+            let hint = format!("add `{}`", self.reader.example(key, example));
+            self.reader.report.push(Diagnostic::new(&MISSING_KEY, self.span, message).hint(hint));
+        }
+    }
+
+    /// Says that the keys asked for so far stand above the tables of the file, so that one found in a table is told so.
+    pub(crate) fn stand_above(&mut self) {
+        self.reader.above.clone_from(&self.known);
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub(crate) fn finish(self) {
+        for (key, value) in &self.table.entries {
+            if self.known.contains(&key.name.as_str()) || value.broken {
+                continue;
+            }
+            let message = format!("{} has no key `{}`", self.what, key.name);
+            let hint = if self.reader.above.contains(&key.name.as_str()) {
+                format!("`{}` is a key of the whole file: move it above the first `[`", key.name)
+            } else {
+                let near = nearest(&key.name, self.known.iter().copied()).map(|near| format!("did you mean `{near}`?"));
+                near.unwrap_or_else(|| self.known_keys())
+            };
+            self.reader.report.push(Diagnostic::new(&UNKNOWN_KEY, key.span, message).hint(hint));
+        }
+    }
+
+    fn known_keys(&self) -> String {
+        if self.known.contains(&"extra") {
+            return "what is the site's own stands under `[extra]`".into();
+        }
+        let keys: Vec<_> = self.known.iter().map(|key| format!("`{key}`")).collect();
+        format!("it may have {}", keys.join(", "))
+    }
+}
+
+/// Whether an address may be linked to; reports it otherwise.
+pub(crate) fn check_url(url: &Spanned<String>, reader: &mut Reader) -> bool {
+    let diagnostic = match link::check(&url.value) {
+        Ok(()) => return true,
+        Err(link::NoLink::Unsafe) => {
+            let message = format!("`{}` is no address that the site may link to", url.value);
+            Diagnostic::new(&UNSAFE_LINK, url.span, message).hint("link to an `https:` or `mailto:` address")
+        }
+        Err(link::NoLink::Malformed) => {
+            let message = format!("`{}` is not an address on the web", url.value);
+            Diagnostic::new(&INVALID_VALUE, url.span, message).hint("write it whole: `https://example.org/page`")
+        }
+    };
+    reader.report.push(diagnostic);
+    false
+}

@@ -1,0 +1,26 @@
+//! TOML and YAML as one tree with places, and typed reading of it.
+//!
+//! In: text. Out: a [`Table`] whose every key and value knows its bytes; through [`Fields`], Rust values, and a diagnostic
+//! for each thing that is not as it should be. Not here: which keys a file has (its reader says so).
+//!
+//! - [`Value`], [`Table`] the tree · [`toml`], [`yaml`] what fills it · [`Tree`] a tree and where its syntax is broken
+//! - [`Reader`] whom problems are told to · [`Fields`] the keys of a table · [`Read`] how a type is read from a value
+//! - [`date`], [`link`], [`slug`] texts that have a shape of their own
+
+pub(crate) mod date;
+mod fields;
+pub(crate) mod link;
+mod read;
+mod reader;
+pub(crate) mod slug;
+#[cfg(test)]
+mod tests;
+pub(crate) mod toml;
+mod toml_errors;
+mod tree;
+pub(crate) mod yaml;
+
+pub(crate) use fields::{Fields, check_url};
+pub(crate) use read::{Choice, Read, Refused, Written, choices, choose, extra};
+pub(crate) use reader::Reader;
+pub(crate) use tree::{Format, Key, Kind, Table, Tree, Value};

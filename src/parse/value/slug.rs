@@ -1,0 +1,29 @@
+//! Names that become parts of addresses: ids, file names.
+
+/// Whether a name can stand in an address as it is: lower case letters of any script, digits, `-`, `_` and single dots,
+/// a letter or digit first.
+pub(crate) fn is_slug(name: &str) -> bool {
+    let plain = |letter: char| fits(letter) || "-_.".contains(letter);
+    name.starts_with(fits) && name.chars().all(plain) && !name.contains("..") && !name.ends_with('.')
+}
+
+fn fits(letter: char) -> bool {
+    // Vowel signs and the like are letters here; `ǅ` and `Ä` are not.
+    letter.is_alphanumeric() && letter.to_lowercase().eq([letter])
+}
+
+/// The nearest name that can stand in an address; `None` where nothing of it can.
+pub(crate) fn suggest(name: &str) -> Option<String> {
+    let mut slug = String::new();
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        if fits(letter) || (letter == '_' && !slug.is_empty()) {
+            slug.push(letter);
+        } else if matches!(letter, '\'' | '’' | '\u{301}' | '\u{307}') {
+            // An apostrophe does not part words, and some letters leave a dot behind in lower case.
+        } else if !slug.is_empty() && !slug.ends_with(['-', '.']) {
+            slug.push(if letter == '.' { '.' } else { '-' });
+        }
+    }
+    let slug = slug.trim_end_matches(['-', '.']).to_owned();
+    is_slug(&slug).then_some(slug)
+}

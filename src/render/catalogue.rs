@@ -1,0 +1,188 @@
+//! What belongs to what, looked up the other way round: the briefings of a topic, the proposals on a provision. Made once,
+//! so that no page has to search the whole site.
+
+use crate::model::id::{BriefingId, DocumentId, DraftId, PartyId, ProposalId, ProvisionId};
+use crate::model::proposal::Stance;
+use crate::model::site::Site;
+use std::ops::Index;
+
+/// Things of one kind by the index of what they belong to, in the site's order.
+#[derive(Debug)]
+pub(crate) struct Grouped<T>(Vec<Vec<T>>);
+
+/// Every inverse relation that pages show.
+#[derive(Debug)]
+pub(crate) struct Catalogue {
+    /// All of them, oldest first; so are all lists of briefings here.
+    pub(crate) briefings: Vec<BriefingId>,
+    /// Of a treaty.
+    pub(crate) treaty_briefings: Grouped<BriefingId>,
+    pub(crate) session_briefings: Grouped<BriefingId>,
+    pub(crate) topic_briefings: Grouped<BriefingId>,
+    pub(crate) party_briefings: Grouped<BriefingId>,
+    pub(crate) author_briefings: Grouped<BriefingId>,
+    /// With at least one edit in the provision; oldest first, as are all lists of proposals here.
+    pub(crate) provision_proposals: Grouped<ProposalId>,
+    pub(crate) session_proposals: Grouped<ProposalId>,
+    /// As a sponsor, or as the group that the sponsors speak for.
+    pub(crate) party_sponsored: Grouped<ProposalId>,
+    pub(crate) party_supported: Grouped<ProposalId>,
+    pub(crate) party_opposed: Grouped<ProposalId>,
+    /// The proposals that take the place of one.
+    pub(crate) revised_by: Grouped<ProposalId>,
+    /// Indexes into `Site::positions`, oldest first, as below.
+    pub(crate) provision_positions: Grouped<usize>,
+    pub(crate) topic_positions: Grouped<usize>,
+    pub(crate) party_positions: Grouped<usize>,
+    pub(crate) session_positions: Grouped<usize>,
+    pub(crate) session_drafts: Grouped<DraftId>,
+    pub(crate) document_drafts: Grouped<DraftId>,
+    pub(crate) session_documents: Grouped<DocumentId>,
+    pub(crate) topic_provisions: Grouped<ProvisionId>,
+    /// Indexes into the statuses of the provision's treaty, oldest first.
+    pub(crate) provision_statuses: Grouped<usize>,
+}
+
+impl<T> Grouped<T> {
+    fn new(owners: usize, pairs: impl Iterator<Item = (usize, T)>) -> Self {
+        let mut groups: Vec<Vec<T>> = std::iter::repeat_with(Vec::new).take(owners).collect();
+        for (owner, item) in pairs {
+            groups[owner].push(item);
+        }
+        Self(groups)
+    }
+}
+
+impl<T> Index<usize> for Grouped<T> {
+    type Output = [T];
+
+    fn index(&self, owner: usize) -> &[T] {
+        &self.0[owner]
+    }
+}
+
+impl Catalogue {
+    /// Everything looked up once.
+    #[expect(clippy::too_many_lines, reason = "one relation after the other, each read in one place")]
+    pub(crate) fn new(site: &Site) -> Self {
+        let briefings = || (0..).map(BriefingId).zip(&site.briefings);
+        let proposals = || (0..).map(ProposalId).zip(&site.proposals);
+        let drafts = || (0..).map(DraftId).zip(&site.drafts);
+        let positions = || site.positions.iter().enumerate();
+        let (parties, sessions, topics) = (site.parties.len(), site.sessions.len(), site.topics.len());
+        let provisions = site.provisions.len();
+        Self {
+            briefings: briefings().map(|(id, _)| id).collect(),
+            treaty_briefings: Grouped::new(
+                site.treaties.len(),
+                briefings().filter_map(|(id, briefing)| Some((briefing.treaty?.index(), id))),
+            ),
+            session_briefings: Grouped::new(
+                sessions,
+                briefings().filter_map(|(id, briefing)| Some((briefing.session?.index(), id))),
+            ),
+            topic_briefings: Grouped::new(
+                topics,
+                briefings().flat_map(|(id, briefing)| each(briefing.topics.iter().map(|topic| topic.index()), id)),
+            ),
+            party_briefings: Grouped::new(
+                parties,
+                briefings().flat_map(|(id, briefing)| each(briefing.delegations.iter().map(|party| party.index()), id)),
+            ),
+            author_briefings: Grouped::new(
+                site.authors.len(),
+                briefings().flat_map(|(id, briefing)| each(briefing.authors.iter().map(|author| author.index()), id)),
+            ),
+            provision_proposals: Grouped::new(
+                provisions,
+                proposals()
+                    .flat_map(|(id, proposal)| each(proposal.edits.iter().map(|edit| edit.at.provision.index()), id)),
+            ),
+            session_proposals: Grouped::new(
+                sessions,
+                proposals().filter_map(|(id, proposal)| Some((proposal.session?.index(), id))),
+            ),
+            party_sponsored: Grouped::new(
+                parties,
+                proposals().flat_map(|(id, proposal)| {
+                    each(proposal.by.iter().chain(&proposal.on_behalf_of).map(|party| party.index()), id)
+                }),
+            ),
+            party_supported: Grouped::new(
+                parties,
+                proposals().flat_map(|(id, proposal)| {
+                    each(proposal.supported_by.iter().map(|backer| backer.party.index()), id)
+                }),
+            ),
+            party_opposed: Grouped::new(
+                parties,
+                proposals()
+                    .flat_map(|(id, proposal)| each(proposal.opposed_by.iter().map(|backer| backer.party.index()), id)),
+            ),
+            revised_by: Grouped::new(
+                site.proposals.len(),
+                proposals().filter_map(|(id, proposal)| Some((proposal.revises?.index(), id))),
+            ),
+            provision_positions: Grouped::new(
+                provisions,
+                positions().filter_map(|(index, position)| match position.stance {
+                    Stance::Provision { provision, .. } => Some((provision.index(), index)),
+                    Stance::Topic { .. } => None,
+                }),
+            ),
+            topic_positions: Grouped::new(
+                topics,
+                positions().filter_map(|(index, position)| match position.stance {
+                    Stance::Topic { topic, .. } => Some((topic.index(), index)),
+                    Stance::Provision { .. } => None,
+                }),
+            ),
+            party_positions: Grouped::new(
+                parties,
+                positions().flat_map(|(index, position)| {
+                    each([Some(position.by), position.on_behalf_of].into_iter().flatten().map(PartyId::index), index)
+                }),
+            ),
+            session_positions: Grouped::new(
+                sessions,
+                positions().filter_map(|(index, position)| Some((position.session?.index(), index))),
+            ),
+            session_drafts: Grouped::new(
+                sessions,
+                drafts().filter_map(|(id, draft)| Some((draft.session?.index(), id))),
+            ),
+            document_drafts: Grouped::new(
+                site.documents.len(),
+                drafts().filter_map(|(id, draft)| Some((draft.document?.index(), id))),
+            ),
+            session_documents: Grouped::new(
+                sessions,
+                (0..)
+                    .map(DocumentId)
+                    .zip(&site.documents)
+                    .filter_map(|(id, document)| Some((document.session?.index(), id))),
+            ),
+            topic_provisions: Grouped::new(
+                topics,
+                (0..)
+                    .map(ProvisionId)
+                    .zip(&site.provisions)
+                    .flat_map(|(id, provision)| each(provision.topics.iter().map(|topic| topic.index()), id)),
+            ),
+            provision_statuses: Grouped::new(
+                provisions,
+                site.treaties.iter().flat_map(|treaty| {
+                    treaty.statuses.iter().enumerate().map(|(index, status)| (status.provision.index(), index))
+                }),
+            ),
+        }
+    }
+}
+
+/// An item with each of its owners, once.
+fn each<T: Copy>(owners: impl Iterator<Item = usize>, item: T) -> impl Iterator<Item = (usize, T)> {
+    let mut owners: Vec<usize> = owners.collect();
+    owners.sort_unstable();
+    owners.dedup();
+    owners.into_iter().map(move |owner| (owner, item))
+}

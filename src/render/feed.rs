@@ -1,0 +1,126 @@
+//! Atom feeds (RFC 4287) of briefings, with their full text.
+
+use super::html::Setting;
+use super::html::text::text;
+use crate::model::briefing::{Briefing, Embed};
+use crate::model::id::BriefingId;
+use crate::model::language::Language;
+use crate::model::target::Target;
+use crate::model::words::Words;
+use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text};
+use jiff::civil::Date;
+
+/// What a feed is.
+pub(crate) struct Feed<'a> {
+    /// Its title.
+    pub(crate) title: String,
+    /// Its own path in the output: `fr/topics/scope/feed.xml`.
+    pub(crate) path: &'a str,
+    /// The page it is the feed of.
+    pub(crate) page: Target,
+    /// What it holds, in the order it is to have.
+    pub(crate) briefings: &'a [BriefingId],
+}
+
+/// The feed as a file. `setting` says for whom: its `origin` must be the site's, as addresses in a feed are absolute. `embed`
+/// makes the blocks of the texts.
+///
+/// An entry's id is its page's address, and its dates are days, at midnight in Greenwich: the same content gives the same
+/// feed. A feed without entries is as old as time itself, so as not to change from day to day.
+pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(BriefingId, &Embed) -> String) -> Vec<u8> {
+    let config = &setting.site.config;
+    let address = setting.file_href(feed.path);
+    let entries: Vec<Entry> = feed.briefings.iter().map(|id| entry(setting, *id, embed)).collect();
+    let latest = entries.iter().map(|entry| entry.updated).max();
+    let licence = written(setting, &config.licence);
+    let subtitle = written(setting, &config.description);
+    let atom = atom_syndication::Feed {
+        title: Text::plain(feed.title.clone()),
+        id: address.clone(),
+        updated: latest.unwrap_or_default(),
+        authors: vec![Person { name: written(setting, &config.title).unwrap_or_default(), ..Person::default() }],
+        generator: Some(Generator { value: "travaux".into(), ..Generator::default() }),
+        links: vec![
+            link("self", address, Some("application/atom+xml")),
+            link("alternate", setting.href(feed.page), Some("text/html")),
+        ],
+        rights: licence.map(Text::plain),
+        subtitle: subtitle.map(Text::plain),
+        entries,
+        lang: Some(setting.language.to_string()),
+        ..atom_syndication::Feed::default()
+    };
+    let mut file = atom.write_to(Vec::new()).unwrap_or_default();
+    // Characters that XML does not know, in whatever words they stand, would make the whole feed unreadable.
+    file.retain(|byte| *byte >= b' ' || matches!(byte, b'\t' | b'\n' | b'\r'));
+    file.push(b'\n');
+    file
+}
+
+fn entry(setting: &Setting, id: BriefingId, embed: &mut dyn FnMut(BriefingId, &Embed) -> String) -> Entry {
+    let site = setting.site;
+    let briefing = site.briefing(id);
+    let version = briefing.version(setting.language);
+    let address = setting.href(Target::Briefing(id));
+    let own = Setting { language: version.language, ..*setting };
+    let html = text(&own, &version.text, &mut |block| embed(id, block));
+    let lang = Some(version.language.to_string());
+    let in_language = |text: Text| Text { lang: lang.clone(), ..text };
+    Entry {
+        title: in_language(Text::plain(version.title.clone())),
+        id: address.clone(),
+        updated: midnight(briefing.updated.unwrap_or(briefing.date)),
+        published: Some(midnight(briefing.date)),
+        authors: authors(setting, briefing, version.language),
+        categories: categories(setting, briefing),
+        links: vec![link("alternate", address.clone(), Some("text/html"))],
+        summary: version.summary.clone().map(|summary| in_language(Text::plain(summary))),
+        content: Some(Content {
+            // Addresses within the page (footnotes) are made whole: readers show entries far from their page.
+            value: Some(html.replace("href=\"#", &format!("href=\"{address}#"))),
+            content_type: Some("html".into()),
+            base: Some(address),
+            lang,
+            ..Content::default()
+        }),
+        ..Entry::default()
+    }
+}
+
+fn authors(setting: &Setting, briefing: &Briefing, language: Language) -> Vec<Person> {
+    let site = setting.site;
+    let person = |id: &_| Person {
+        name: site.author(*id).name.get(language, site.config.language()).to_owned(),
+        uri: Some(setting.href(Target::Author(*id))),
+        ..Person::default()
+    };
+    briefing.authors.iter().map(person).collect()
+}
+
+/// The treaty, topics and delegations that a briefing is about: ids, with names for people.
+fn categories(setting: &Setting, briefing: &Briefing) -> Vec<Category> {
+    let site = setting.site;
+    let treaty = briefing.treaty.map(|id| (site.treaty(id).id.as_str(), &site.treaty(id).short));
+    let topics = briefing.topics.iter().map(|id| (site.topic(*id).id.as_str(), &site.topic(*id).title));
+    let parties = briefing.delegations.iter().map(|id| (site.party(*id).code.as_str(), &site.party(*id).name));
+    let category = |(term, name): (&str, &Words)| Category {
+        term: term.to_owned(),
+        label: written(setting, name),
+        ..Category::default()
+    };
+    treaty.into_iter().chain(topics).chain(parties).map(category).collect()
+}
+
+fn link(rel: &str, href: String, mime_type: Option<&str>) -> Link {
+    Link { rel: rel.to_owned(), href, mime_type: mime_type.map(str::to_owned), ..Link::default() }
+}
+
+/// Words in the reader's language, if there are any.
+fn written(setting: &Setting, words: &Words) -> Option<String> {
+    let words = words.get(setting.language, setting.site.config.language());
+    (!words.is_empty()).then(|| words.to_owned())
+}
+
+fn midnight(date: Date) -> FixedDateTime {
+    format!("{date}T00:00:00Z").parse().unwrap_or_default()
+}

@@ -1,0 +1,4 @@
+mod draft;
+mod property;
+mod read;
+mod text;

@@ -1,0 +1,52 @@
+//! From the site to its pages: the only user of Tera.
+//!
+//! In: [`Sources`] and [`Site`]. Out: [`Output`], path → bytes, a file to copy, or a page that is rendered when it is asked
+//! for. Not here: reading or writing files, checking links.
+//!
+//! - [`view`] what templates see: the theme's API
+//! - [`strings`] the interface's words, dates, numbers and labels, in the reader's language
+//! - [`html`] HTML from markdown texts and draft texts
+//! - [`engine`] the templates, and their errors as diagnostics
+//! - [`catalogue`] what belongs to what, looked up the other way round
+//! - [`renderer`] all that pages are rendered from, made once
+//! - [`reader`] the site's things as views, in one language
+//! - [`pages`] one file for each kind of page
+//! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
+//! - [`files`] what is copied
+
+mod catalogue;
+mod engine;
+mod feed;
+mod files;
+mod html;
+mod pages;
+mod reader;
+mod redirect;
+mod renderer;
+mod robots;
+#[cfg(test)]
+mod sample;
+mod sitemap;
+mod strings;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use crate::diagnostic::Report;
+use crate::model::output::Output;
+use crate::model::site::Site;
+use crate::source::Sources;
+use renderer::Renderer;
+use std::sync::Arc;
+use strings::Strings;
+
+/// The finished site. Pages are closures: their views are built and their templates filled when `write` or `serve` asks.
+pub fn output<'a>(sources: &'a Sources, site: &'a Site, report: &mut Report) -> Output<'a> {
+    let mut output = Output::default();
+    files::add(sources, site, &mut output);
+    let strings = Strings::new(&site.config.languages, &site.theme.strings, sources, report);
+    if let Some(renderer) = Renderer::new(sources, site, strings, report) {
+        pages::add(&Arc::new(renderer), &mut output);
+    }
+    output
+}

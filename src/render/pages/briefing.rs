@@ -1,0 +1,74 @@
+//! `/briefings/`, its further pages, and `/briefings/NAME/`.
+
+use super::{Built, Pages, suffix};
+use crate::model::body::BodyHeading;
+use crate::model::id::BriefingId;
+use crate::model::target::Target;
+use crate::render::reader::{Head, Reader};
+use crate::render::view::{BriefingListView, BriefingView, HeadingView};
+use tera::Value;
+
+/// Words that a reader takes in a minute.
+const WORDS_A_MINUTE: u32 = 220;
+
+pub(super) fn add(pages: &mut Pages) {
+    let site = pages.site();
+    pages.add_list(Target::Briefings, site.briefings.len(), list);
+    for id in (0..site.briefings.len() as u32).map(BriefingId) {
+        pages.add(Target::Briefing(id), move |reader| briefing_page(reader, id));
+    }
+}
+
+pub(super) fn list(reader: &Reader, page: usize) -> Built<BriefingListView> {
+    let address = reader.site().href(Target::Briefings, reader.language);
+    let intro = if page == 1 { reader.intro("briefings")? } else { None };
+    let head = Head::new(Target::Briefings, "briefings");
+    let head = Head { suffix: suffix(page), feeds: vec![Target::Briefings], ..head };
+    Ok((head, BriefingListView { intro, listing: reader.listing(&reader.catalogue().briefings, page, &address) }))
+}
+
+pub(super) fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingView> {
+    let briefing = reader.site().briefing(id);
+    let version = briefing.version(reader.language);
+    let link = |id: BriefingId| reader.link(Target::Briefing(id));
+    let view = BriefingView {
+        title: version.title.clone(),
+        kind: briefing.kind,
+        summary: version.summary.clone(),
+        date: briefing.date.to_string(),
+        updated: briefing.updated.map(|date| date.to_string()),
+        authors: reader.links(briefing.authors.iter().map(|author| Target::Author(*author))),
+        minutes: version.text.words.div_ceil(WORDS_A_MINUTE).max(1),
+        treaty: briefing.treaty.map(|treaty| reader.link(Target::Treaty(treaty))),
+        as_of: reader.drafts(briefing.as_of),
+        session: reader.sessions(briefing.session),
+        topics: reader.links(briefing.topics.iter().map(|topic| Target::Topic(*topic))),
+        delegations: reader.parties(&briefing.delegations),
+        html: reader.text_html(&version.text)?,
+        headings: headings(&version.text.headings),
+        funding: version.funding.clone(),
+        disclaimer: version.disclaimer.clone(),
+        draft: briefing.draft,
+        future: briefing.future,
+        previous: briefing.previous.map(link),
+        next: briefing.next.map(link),
+        mentions: reader.mentions(Target::Briefing(id)),
+        extra: Value::from_serializable(&briefing.extra),
+    };
+    let head = Head::new(Target::Briefing(id), "briefings").described(version.summary.as_deref());
+    let head = Head {
+        above: vec![Target::Briefings],
+        treaty: briefing.treaty,
+        feeds: briefing.treaty.map(Target::Treaty).into_iter().chain([Target::Briefings]).collect(),
+        ..head
+    };
+    Ok((head, view))
+}
+
+/// The headings that a list of contents shows.
+pub(super) fn headings(headings: &[BodyHeading]) -> Vec<HeadingView> {
+    let shown = headings.iter().filter(|heading| (2..=3).contains(&heading.level));
+    shown
+        .map(|heading| HeadingView { level: heading.level, anchor: heading.anchor.clone(), text: heading.text.clone() })
+        .collect()
+}

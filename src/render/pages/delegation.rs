@@ -1,0 +1,102 @@
+//! `/delegations/` and `/delegations/CODE/`.
+
+use super::{Built, Pages};
+use crate::model::id::PartyId;
+use crate::model::party::{Party, PartyKind};
+use crate::model::target::Target;
+use crate::render::reader::{Head, Reader};
+use crate::render::view::{DelegationListView, DelegationView, MemberView, PartyView, TextView};
+
+/// How many briefings a delegation's page shows: its feed has them all.
+const LATEST: usize = 20;
+
+pub(super) fn add(pages: &mut Pages) {
+    pages.add(Target::Delegations, list);
+    for (id, _) in (0..).map(PartyId).zip(&pages.site().parties).filter(|(_, party)| party.shown) {
+        pages.add(Target::Party(id), move |reader| delegation(reader, id));
+    }
+}
+
+pub(super) fn list(reader: &Reader) -> Built<DelegationListView> {
+    let of_kind = |group: bool| {
+        let shown = (0..).map(PartyId).zip(&reader.site().parties).filter(|(_, party)| party.shown);
+        let mut parties: Vec<_> =
+            shown.filter(|(_, party)| is_group(party) == group).map(|(id, party)| entry(reader, id, party)).collect();
+        parties.sort_by_cached_key(|party| party.link.name.to_lowercase());
+        parties
+    };
+    let view =
+        DelegationListView { intro: reader.intro("delegations")?, groups: of_kind(true), delegations: of_kind(false) };
+    Ok((Head::new(Target::Delegations, "delegations"), view))
+}
+
+fn entry(reader: &Reader, id: PartyId, party: &Party) -> PartyView {
+    PartyView {
+        link: reader.party(id),
+        code: party.code.clone(),
+        proposals: reader.catalogue().party_sponsored[id.index()].len(),
+        positions: reader.catalogue().party_positions[id.index()].len(),
+    }
+}
+
+pub(super) fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> {
+    let party = reader.site().party(id);
+    let catalogue = reader.catalogue();
+    let at = id.index();
+    let view = DelegationView {
+        code: party.code.clone(),
+        group: is_group(party),
+        name: reader.words(&party.name),
+        names: names(reader, party),
+        groups: party.groups.iter().flat_map(|group| memberships(reader, *group, id)).collect(),
+        members: members(reader, party),
+        sponsored: reader.proposals(&catalogue.party_sponsored[at]),
+        supported: reader.proposals(&catalogue.party_supported[at]),
+        opposed: reader.proposals(&catalogue.party_opposed[at]),
+        positions: reader.positions(&catalogue.party_positions[at]),
+        briefings: reader.newest(&catalogue.party_briefings[at], LATEST),
+        mentions: reader.mentions(Target::Party(id)),
+    };
+    let head = Head::new(Target::Party(id), "delegations");
+    Ok((Head { above: vec![Target::Delegations], feeds: vec![Target::Party(id)], ..head }, view))
+}
+
+fn is_group(party: &Party) -> bool {
+    matches!(party.kind, PartyKind::Group { .. })
+}
+
+/// The name in the site's other languages, where it has one there.
+fn names(reader: &Reader, party: &Party) -> Vec<TextView> {
+    let shown = reader.words(&party.name).text;
+    let others = reader.site().config.languages.iter().filter(|language| **language != reader.language);
+    let named = others.filter_map(|language| {
+        let (name, found) = party.name.choose(*language, reader.own());
+        (found == *language && name != shown).then(|| reader.text(name, found))
+    });
+    named.collect()
+}
+
+/// The times that a party was a member of a group, seen from the member.
+fn memberships(reader: &Reader, group: PartyId, member: PartyId) -> Vec<MemberView> {
+    let PartyKind::Group { members } = &reader.site().party(group).kind else { return Vec::new() };
+    let own = members.iter().filter(|entry| entry.party == member);
+    own.map(|entry| MemberView {
+        party: reader.party(group),
+        from: entry.from.map(|date| date.to_string()),
+        until: entry.until.map(|date| date.to_string()),
+    })
+    .collect()
+}
+
+/// The members of a group, by name.
+fn members(reader: &Reader, party: &Party) -> Vec<MemberView> {
+    let PartyKind::Group { members } = &party.kind else { return Vec::new() };
+    let views = members.iter().map(|entry| MemberView {
+        party: reader.party(entry.party),
+        from: entry.from.map(|date| date.to_string()),
+        until: entry.until.map(|date| date.to_string()),
+    });
+    let mut views: Vec<_> = views.collect();
+    views.sort_by_cached_key(|member| member.party.name.to_lowercase());
+    views
+}

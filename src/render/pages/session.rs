@@ -1,0 +1,44 @@
+//! `/treaties/T/sessions/ID/`.
+
+use super::{Built, Pages};
+use crate::model::id::SessionId;
+use crate::model::target::Target;
+use crate::render::reader::{Head, Reader};
+use crate::render::view::SessionView;
+
+/// How many briefings a session's page shows.
+const LATEST: usize = 20;
+
+pub(super) fn add(pages: &mut Pages) {
+    for id in (0..pages.site().sessions.len() as u32).map(SessionId) {
+        pages.add(Target::Session(id), move |reader| session(reader, id));
+    }
+}
+
+pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
+    let site = reader.site();
+    let session = site.session(id);
+    let all = &site.treaty(session.treaty).sessions;
+    let place = all.iter().position(|other| *other == id).unwrap_or_default();
+    let catalogue = reader.catalogue();
+    let at = id.index();
+    let mut positions = reader.positions(&catalogue.session_positions[at]);
+    positions.reverse();
+    let view = SessionView {
+        title: reader.words(&session.title),
+        treaty: reader.link(Target::Treaty(session.treaty)),
+        kind: session.kind,
+        start: session.start.to_string(),
+        end: session.end.to_string(),
+        place: reader.words_if(&session.place),
+        previous: reader.sessions(place.checked_sub(1).map(|place| all[place])),
+        next: reader.sessions(all.get(place + 1).copied()),
+        drafts: reader.links(catalogue.session_drafts[at].iter().map(|draft| Target::Draft(*draft))),
+        proposals: catalogue.session_proposals[at].iter().map(|proposal| reader.proposal(*proposal)).collect(),
+        positions,
+        documents: catalogue.session_documents[at].iter().map(|document| reader.document(*document)).collect(),
+        briefings: reader.newest(&catalogue.session_briefings[at], LATEST),
+        mentions: reader.mentions(Target::Session(id)),
+    };
+    Ok((Head::of_treaty(Target::Session(id), session.treaty, Vec::new()), view))
+}

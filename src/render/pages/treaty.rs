@@ -1,0 +1,88 @@
+//! `/treaties/`, `/treaties/T/` and `/treaties/T/documents/`.
+
+use super::{Built, Pages};
+use crate::model::id::TreatyId;
+use crate::model::target::Target;
+use crate::model::treaty::{Figure, Rules};
+use crate::render::reader::{Head, Reader};
+use crate::render::view::{DocumentsView, FigureView, Html, RulesView, TreatyListView, TreatyView};
+use tera::Value;
+
+/// How many briefings and proposals a treaty's overview shows.
+const LATEST: usize = 5;
+
+pub(super) fn add(pages: &mut Pages) {
+    pages.add(Target::Treaties, list);
+    for id in (0..pages.site().treaties.len() as u32).map(TreatyId) {
+        pages.add(Target::Treaty(id), move |reader| overview(reader, id));
+        pages.add(Target::Documents(id), move |reader| documents(reader, id));
+    }
+}
+
+pub(super) fn list(reader: &Reader) -> Built<TreatyListView> {
+    let view = TreatyListView { intro: reader.intro("treaties")?, items: reader.treaties() };
+    Ok((Head::new(Target::Treaties, "treaties"), view))
+}
+
+pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
+    let site = reader.site();
+    let treaty = site.treaty(id);
+    let latest = treaty.drafts.last().copied();
+    let gone =
+        treaty.provisions.iter().filter(|provision| site.provision(**provision).appearances.last() != latest.as_ref());
+    let newest = &treaty.proposals[treaty.proposals.len().saturating_sub(LATEST)..];
+    let view = TreatyView {
+        title: reader.words(&treaty.title),
+        short: (treaty.short != treaty.title).then(|| reader.words(&treaty.short)),
+        body: reader.words_if(&treaty.body),
+        mandate: reader.words_if(&treaty.mandate),
+        rules: rules(&treaty.rules),
+        intro: intro(reader, id)?,
+        stands: reader.stands(id),
+        timeline: reader.timeline(id),
+        contents: latest.map(|draft| reader.contents(draft)),
+        gone: gone.map(|provision| reader.link(Target::Provision(*provision))).collect(),
+        figures: treaty.figures.iter().map(|counted| figure(reader, counted)).collect(),
+        briefings: reader.newest(&reader.catalogue().treaty_briefings[id.index()], LATEST),
+        proposals: reader.proposals(newest),
+        proposals_total: treaty.proposals.len(),
+        all_proposals: site.href(Target::Proposals(id), reader.language),
+        documents_total: treaty.documents.len(),
+        documents: site.href(Target::Documents(id), reader.language),
+        mentions: reader.mentions(Target::Treaty(id)),
+        extra: Value::from_serializable(&treaty.extra),
+    };
+    let title = treaty.title.get(reader.language, reader.own());
+    Ok((Head::of_treaty(Target::Treaty(id), id, Vec::new()).described(Some(title)), view))
+}
+
+/// The words of the treaty's `_index.md`, in the language nearest to the reader's.
+fn intro(reader: &Reader, id: TreatyId) -> Result<Option<Html>, Vec<crate::diagnostic::Diagnostic>> {
+    let words = &reader.site().treaty(id).words;
+    let own = words.iter().find(|(language, _)| *language == reader.language).or(words.first());
+    own.map(|(_, text)| reader.text_html(text)).transpose()
+}
+
+fn rules(rules: &Rules) -> RulesView {
+    RulesView { decision: rules.decision, fallback: rules.fallback, majority: rules.majority, members: rules.members }
+}
+
+fn figure(reader: &Reader, figure: &Figure) -> FigureView {
+    let about = figure.draft.map(Target::Draft).or(figure.session.map(Target::Session));
+    FigureView {
+        label: reader.words(&figure.label),
+        value: figure.value.clone(),
+        unit: reader.words_if(&figure.unit),
+        about: about.map(|target| reader.link(target)),
+        sources: reader.evidence(&figure.sources),
+    }
+}
+
+pub(super) fn documents(reader: &Reader, id: TreatyId) -> Built<DocumentsView> {
+    let treaty = reader.site().treaty(id);
+    let view = DocumentsView {
+        treaty: reader.link(Target::Treaty(id)),
+        items: treaty.documents.iter().map(|document| reader.document(*document)).collect(),
+    };
+    Ok((Head::of_treaty(Target::Documents(id), id, Vec::new()), view))
+}

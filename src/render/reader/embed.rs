@@ -1,0 +1,78 @@
+//! Blocks in a text: `![[proposal:ID]]`, rendered by the theme's templates of embeds.
+
+use super::Reader;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
+use crate::model::briefing::Embed;
+use crate::model::id::ProposalId;
+use crate::model::target::{Place, Reference, Target};
+use crate::render::html::draft::Anchors;
+use crate::render::pages::proposal_view;
+use crate::render::renderer;
+use crate::render::view::{ProposalEmbedView, ProvisionEmbedView, ThemeEmbedView, TimelineEmbedView, View as _};
+
+impl Reader<'_> {
+    /// The HTML of an embed; empty for what this version does not show.
+    pub(crate) fn embed(&self, embed: &Embed) -> Result<String, Vec<Diagnostic>> {
+        match embed {
+            Embed::Provision(reference) | Embed::Redline(reference) => self.provision_embed(*reference),
+            Embed::Proposal(id) => self.proposal_embed(*id),
+            Embed::Timeline(id) => {
+                let view = TimelineEmbedView { treaty: self.link(Target::Treaty(*id)), items: self.timeline(*id) };
+                self.render_embed(TimelineEmbedView::TEMPLATE, &view)
+            }
+            Embed::Theme { kind, argument, treaty, span } => {
+                let template = format!("embeds/{kind}.html");
+                if !self.renderer.engine.has(&template) {
+                    let known = ["proposal", "provision", "timeline"];
+                    let unknown = Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"));
+                    return Err(vec![unknown.did_you_mean(kind, known)]);
+                }
+                let treaty = treaty.map(|id| self.link(Target::Treaty(id)));
+                self.render_embed(&template, &ThemeEmbedView { argument: argument.clone(), treaty })
+            }
+        }
+    }
+
+    fn provision_embed(&self, reference: Reference) -> Result<String, Vec<Diagnostic>> {
+        let Some(place) = reference.meant.or_else(|| self.latest_place(reference.target)) else {
+            return Ok(String::new());
+        };
+        let draft = self.site().draft(place.draft);
+        let language = draft.text_in(self.language).2;
+        let name = self.name_in(place);
+        let draft_name = self.name(Target::Draft(place.draft));
+        let view = ProvisionEmbedView {
+            link: self.link_named(Target::Provision(place.provision), name.words, name.language),
+            unit: place.unit.map(|_| self.name(Target::Place(place)).words),
+            draft: self.link_named(Target::Place(place), draft_name.words, draft_name.language),
+            date: draft.date.to_string(),
+            authority: draft.authority,
+            html: self.place_html(place, Anchors::Foreign),
+            lang: language.to_string(),
+            dir: language.direction(),
+        };
+        self.render_embed(ProvisionEmbedView::TEMPLATE, &view)
+    }
+
+    fn latest_place(&self, target: Target) -> Option<Place> {
+        match target {
+            Target::Place(place) => Some(place),
+            Target::Provision(provision) => {
+                let draft = *self.site().provision(provision).appearances.last()?;
+                Some(Place { draft, provision, unit: None })
+            }
+            _ => None,
+        }
+    }
+
+    fn proposal_embed(&self, id: ProposalId) -> Result<String, Vec<Diagnostic>> {
+        let view = ProposalEmbedView { link: self.link(Target::Proposal(id)), proposal: proposal_view(self, id) };
+        self.render_embed(ProposalEmbedView::TEMPLATE, &view)
+    }
+
+    fn render_embed(&self, template: &str, view: &impl serde::Serialize) -> Result<String, Vec<Diagnostic>> {
+        let context = renderer::context(self, [("embed", tera::Value::from_serializable(view))]);
+        self.renderer.engine.render(template, self.language, &context, template)
+    }
+}

@@ -1,0 +1,80 @@
+//! Links and words, with their language where it is not the page's.
+
+use super::Reader;
+use crate::model::id::{DraftId, PartyId, ProvisionId, SessionId};
+use crate::model::language::Language;
+use crate::model::target::{Place, Reference, Target};
+use crate::model::words::Words;
+use crate::render::view::{LinkView, TextView};
+
+impl Reader<'_> {
+    /// A link to a target, by its own name.
+    pub(crate) fn link(&self, target: Target) -> LinkView {
+        let name = self.name(target);
+        self.link_named(target, name.words, name.language)
+    }
+
+    /// A link to a target, by other words.
+    pub(crate) fn link_named(&self, target: Target, name: String, language: Language) -> LinkView {
+        let (lang, dir) = self.marks(language);
+        LinkView { url: self.site().href(target, self.language), name, lang, dir }
+    }
+
+    /// Links to targets, in their order.
+    pub(crate) fn links(&self, targets: impl IntoIterator<Item = Target>) -> Vec<LinkView> {
+        targets.into_iter().map(|target| self.link(target)).collect()
+    }
+
+    pub(crate) fn sessions(&self, session: Option<SessionId>) -> Option<LinkView> {
+        session.map(|id| self.link(Target::Session(id)))
+    }
+
+    pub(crate) fn drafts(&self, draft: Option<DraftId>) -> Option<LinkView> {
+        draft.map(|id| self.link(Target::Draft(id)))
+    }
+
+    /// A delegation: linked only if it has a page, so its address may be empty.
+    pub(crate) fn party(&self, id: PartyId) -> LinkView {
+        let link = self.link(Target::Party(id));
+        if self.site().party(id).shown { link } else { LinkView { url: String::new(), ..link } }
+    }
+
+    /// Several delegations.
+    pub(crate) fn parties(&self, ids: &[PartyId]) -> Vec<LinkView> {
+        ids.iter().map(|id| self.party(*id)).collect()
+    }
+
+    /// What a written reference leads to, named as what it meant.
+    pub(crate) fn reference(&self, reference: Reference) -> LinkView {
+        let name = self.name(reference.meant.map_or(reference.target, Target::Place));
+        self.link_named(reference.target, name.words, name.language)
+    }
+
+    /// A draft's name, leading to a provision's place in it.
+    pub(crate) fn permalink(&self, draft: DraftId, provision: ProvisionId) -> LinkView {
+        let name = self.name(Target::Draft(draft));
+        self.link_named(Target::Place(Place { draft, provision, unit: None }), name.words, name.language)
+    }
+
+    /// Words in the language nearest to the reader's.
+    pub(crate) fn words(&self, words: &Words) -> TextView {
+        let (text, language) = words.choose(self.language, self.own());
+        self.text(text, language)
+    }
+
+    /// The same, if there are any.
+    pub(crate) fn words_if(&self, words: &Words) -> Option<TextView> {
+        (!words.is_empty()).then(|| self.words(words))
+    }
+
+    /// Words in a known language.
+    pub(crate) fn text(&self, text: impl Into<String>, language: Language) -> TextView {
+        let (lang, dir) = self.marks(language);
+        TextView { text: text.into(), lang, dir }
+    }
+
+    /// `lang=` and `dir=` of words, where their language is not the page's.
+    fn marks(&self, language: Language) -> (Option<String>, Option<&'static str>) {
+        if language == self.language { (None, None) } else { (Some(language.to_string()), Some(language.direction())) }
+    }
+}

@@ -1,0 +1,94 @@
+//! What one reader sees: the site's things as views, in the words of one language.
+//!
+//! In: the site, the catalogue, a language. Out: the views that several kinds of pages share. Not here: whole pages.
+//!
+//! - `name` what things are called · `link` links and words · `evidence` sources
+//! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
+//! - `contents` what a draft contains · `embed` blocks in a briefing's text
+//! - `page` what every page has · `shared` what every page of a language has
+
+mod contents;
+mod embed;
+mod evidence;
+mod link;
+mod name;
+mod page;
+mod shared;
+mod stance;
+mod teaser;
+mod time;
+
+pub(crate) use page::{Head, languages_of};
+pub(crate) use teaser::page_count;
+
+use super::Renderer;
+use super::catalogue::Catalogue;
+use super::html::draft::{Anchors, Look};
+use super::html::{self, Setting};
+use crate::diagnostic::Diagnostic;
+use crate::model::briefing::Text;
+use crate::model::language::Language;
+use crate::model::site::Site;
+use crate::model::target::Place;
+use crate::render::view::Html;
+
+/// A reader of one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader<'r> {
+    /// What everything is rendered from.
+    pub(crate) renderer: &'r Renderer<'r>,
+    /// The language of the page.
+    pub(crate) language: Language,
+}
+
+impl<'r> Reader<'r> {
+    pub(crate) fn site(&self) -> &'r Site {
+        self.renderer.site
+    }
+
+    pub(crate) fn catalogue(&self) -> &'r Catalogue {
+        &self.renderer.catalogue
+    }
+
+    /// The site's own language.
+    pub(crate) fn own(&self) -> Language {
+        self.renderer.site.config.language()
+    }
+
+    /// Words of the interface.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.renderer.strings.text(self.language, key).into_owned()
+    }
+
+    /// Whom texts are set for.
+    pub(crate) fn setting(&self) -> Setting<'r> {
+        Setting { site: self.renderer.site, strings: &self.renderer.strings, language: self.language, origin: "" }
+    }
+
+    /// A markdown text with everything filled in.
+    pub(crate) fn text_html(&self, text: &Text) -> Result<Html, Vec<Diagnostic>> {
+        let mut wrong = Vec::new();
+        let html = html::text::text(&self.setting(), text, &mut |embed| {
+            self.embed(embed).unwrap_or_else(|found| {
+                wrong.extend(found);
+                String::new()
+            })
+        });
+        if wrong.is_empty() { Ok(Html::new(&html)) } else { Err(wrong) }
+    }
+
+    /// The text of a place in a draft, without the heading of its provision; empty if the draft does not have it.
+    pub(crate) fn place_html(&self, place: Place, anchors: Anchors) -> Html {
+        let level = if anchors == Anchors::Provision { 3 } else { 4 };
+        let html = html::draft::place(&self.setting(), place, Look { anchors, level, titled: false });
+        Html::new(&html.unwrap_or_default())
+    }
+
+    /// The words of the content folder for a page that the engine makes: `briefings/_index.md`.
+    pub(crate) fn intro(&self, path: &str) -> Result<Option<Html>, Vec<Diagnostic>> {
+        let pages = &self.site().pages;
+        let Ok(index) = pages.binary_search_by(|page| page.path.as_str().cmp(path)) else { return Ok(None) };
+        let version = pages[index].version(self.language);
+        self.text_html(&version.text).map(Some)
+    }
+}

@@ -1,0 +1,115 @@
+//! What every page has.
+
+use super::Reader;
+use crate::model::id::TreatyId;
+use crate::model::language::Language;
+use crate::model::site::Site;
+use crate::model::target::Target;
+use crate::render::strings::language_name;
+use crate::render::view::{AlternateView, LinkView, PageView};
+
+/// What a page is, before it is dressed: see [`Reader::page`].
+pub(crate) struct Head {
+    /// What it is about.
+    pub(crate) target: Target,
+    /// What follows its address: `page/2/`.
+    pub(crate) suffix: String,
+    /// Its section of the menu.
+    pub(crate) section: &'static str,
+    /// The pages above it, below the home page.
+    pub(crate) above: Vec<Target>,
+    /// The treaty it belongs to.
+    pub(crate) treaty: Option<TreatyId>,
+    /// One or two sentences.
+    pub(crate) description: Option<String>,
+    /// What has a feed that readers of this page may want.
+    pub(crate) feeds: Vec<Target>,
+}
+
+impl Head {
+    /// A page of a section.
+    pub(crate) fn new(target: Target, section: &'static str) -> Self {
+        Self {
+            target,
+            suffix: String::new(),
+            section,
+            above: Vec::new(),
+            treaty: None,
+            description: None,
+            feeds: Vec::new(),
+        }
+    }
+
+    /// A page of a treaty.
+    pub(crate) fn of_treaty(target: Target, treaty: TreatyId, above: Vec<Target>) -> Self {
+        let mut all = vec![Target::Treaties];
+        all.extend((target != Target::Treaty(treaty)).then_some(Target::Treaty(treaty)));
+        all.extend(above);
+        let feeds = vec![Target::Treaty(treaty)];
+        Self { above: all, treaty: Some(treaty), feeds, ..Self::new(target, "treaties") }
+    }
+
+    /// The same with a description, where there is one.
+    pub(crate) fn described(self, description: Option<&str>) -> Self {
+        Self { description: description.map(ToOwned::to_owned), ..self }
+    }
+}
+
+impl Reader<'_> {
+    /// What a page has in common with all others.
+    pub(crate) fn page(&self, head: Head) -> PageView {
+        let config = &self.site().config;
+        let name = self.name(head.target);
+        let url = |language| format!("{}{}", self.site().href(head.target, language), head.suffix);
+        let languages = languages_of(self.site(), head.target);
+        let alternates = languages.iter().map(|language| AlternateView {
+            lang: language.to_string(),
+            dir: language.direction(),
+            name: language_name(language).to_owned(),
+            url: url(*language),
+            canonical: format!("{}{}", config.base_url.origin, url(*language)),
+            current: *language == self.language,
+        });
+        let mut above = vec![Target::Home];
+        above.extend(&head.above);
+        PageView {
+            title: name.words,
+            title_lang: (name.language != self.language).then(|| name.language.to_string()),
+            description: head.description,
+            section: head.section,
+            url: url(self.language),
+            canonical: format!("{}{}", config.base_url.origin, url(self.language)),
+            lang: self.language.to_string(),
+            dir: self.language.direction(),
+            alternates: if languages.len() > 1 { alternates.collect() } else { Vec::new() },
+            feeds: head.feeds.iter().chain([&Target::Home]).map(|target| self.feed(*target)).collect(),
+            breadcrumbs: if head.target == Target::Home { Vec::new() } else { self.crumbs(&above) },
+            fictional: head.treaty.is_some_and(|treaty| self.site().treaty(treaty).fictional),
+            noindex: head.target == Target::NotFound,
+        }
+    }
+
+    /// The feed of what is published about a target.
+    pub(crate) fn feed(&self, target: Target) -> LinkView {
+        let link = self.link(target);
+        LinkView { url: format!("{}feed.xml", link.url), ..link }
+    }
+
+    fn crumbs(&self, above: &[Target]) -> Vec<LinkView> {
+        let mut crumbs = self.links(above.iter().copied());
+        if let Some(home) = crumbs.first_mut() {
+            let link = self.link_named(Target::Home, self.say("home"), self.language);
+            *home = link;
+        }
+        crumbs
+    }
+}
+
+/// The languages that the page of a target exists in: briefings and pages of the content folder only where they are written.
+pub(crate) fn languages_of(site: &Site, target: Target) -> Vec<Language> {
+    match target {
+        Target::Briefing(id) => site.briefing(id).versions.iter().map(|version| version.language).collect(),
+        Target::Page(id) => site.page(id).versions.iter().map(|version| version.language).collect(),
+        _ => site.config.languages.clone(),
+    }
+}

@@ -1,0 +1,132 @@
+//! Things as they stand in lists: briefings, proposals, treaties.
+
+use super::Reader;
+use crate::model::id::{BriefingId, DocumentId, PackageId, ProposalId, ProvisionId, TreatyId};
+use crate::model::target::{Place, Target};
+use crate::render::view::{
+    DocumentView, LinkView, ListingView, PackageView, PagerView, ProposalTeaserView, TeaserView, TreatyTeaserView,
+};
+
+impl Reader<'_> {
+    /// One page of a list of briefings. `all` is oldest first, `page` counts from 1, `address` is where the list begins.
+    pub(crate) fn listing(&self, all: &[BriefingId], page: usize, address: &str) -> ListingView {
+        let size = self.site().config.page_size;
+        let pages = page_count(all.len(), size);
+        let address_of = |page: usize| {
+            if page == 1 { address.to_owned() } else { format!("{address}page/{page}/") }
+        };
+        ListingView {
+            items: all.iter().rev().skip((page - 1) * size).take(size).map(|id| self.briefing(*id)).collect(),
+            total: all.len(),
+            pager: (pages > 1).then(|| PagerView {
+                page,
+                pages,
+                newer: (page > 1).then(|| address_of(page - 1)),
+                older: (page < pages).then(|| address_of(page + 1)),
+            }),
+        }
+    }
+
+    /// The newest briefings of a list that is oldest first.
+    pub(crate) fn newest(&self, all: &[BriefingId], count: usize) -> Vec<TeaserView> {
+        all.iter().rev().take(count).map(|id| self.briefing(*id)).collect()
+    }
+
+    /// A briefing in a list.
+    pub(crate) fn briefing(&self, id: BriefingId) -> TeaserView {
+        let briefing = self.site().briefing(id);
+        let version = briefing.version(self.language);
+        TeaserView {
+            link: self.link_named(Target::Briefing(id), version.title.clone(), version.language),
+            date: briefing.date.to_string(),
+            kind: briefing.kind,
+            summary: version.summary.as_ref().map(|summary| self.text(summary.as_str(), version.language)),
+            authors: self.links(briefing.authors.iter().map(|author| Target::Author(*author))),
+            treaty: briefing.treaty.map(|treaty| self.link(Target::Treaty(treaty))),
+            draft: briefing.draft,
+        }
+    }
+
+    /// Proposals in a list, newest first; `all` is oldest first.
+    pub(crate) fn proposals(&self, all: &[ProposalId]) -> Vec<ProposalTeaserView> {
+        all.iter().rev().map(|id| self.proposal(*id)).collect()
+    }
+
+    /// A proposal in a list.
+    pub(crate) fn proposal(&self, id: ProposalId) -> ProposalTeaserView {
+        let proposal = self.site().proposal(id);
+        let mut places: Vec<Place> = proposal.edits.iter().map(|edit| Place { unit: None, ..edit.at }).collect();
+        places.sort_unstable();
+        places.dedup();
+        ProposalTeaserView {
+            link: self.link(Target::Proposal(id)),
+            date: proposal.date.to_string(),
+            by: self.parties(&proposal.by),
+            state: proposal.status.last().map_or(crate::model::raw::ProposalState::Tabled, |status| status.state),
+            provisions: places.into_iter().map(|place| self.link_as_in(place)).collect(),
+            session: self.sessions(proposal.session),
+        }
+    }
+
+    /// A package and its proposals.
+    pub(crate) fn package(&self, id: PackageId) -> PackageView {
+        let package = self.site().package(id);
+        PackageView {
+            anchor: format!("package-{}", package.id),
+            title: self.words(&package.title),
+            condition: self.words_if(&package.condition),
+            proposals: package.proposals.iter().map(|id| self.proposal(*id)).collect(),
+            sources: self.evidence(&package.sources),
+        }
+    }
+
+    /// A document of a register.
+    pub(crate) fn document(&self, id: DocumentId) -> DocumentView {
+        let document = self.site().document(id);
+        DocumentView {
+            anchor: document.anchor.clone(),
+            symbol: document.symbol.clone(),
+            title: self.words_if(&document.title),
+            date: document.date.map(|date| date.to_string()),
+            url: document.url.clone(),
+            session: self.sessions(document.session),
+            kind: document.kind.clone(),
+            draft: self.drafts(self.catalogue().document_drafts[id.index()].first().copied()),
+            mentions: self.mentions(Target::Document(id)),
+        }
+    }
+
+    /// A provision's page, by the label that it has at a place.
+    fn link_as_in(&self, place: Place) -> LinkView {
+        let name = self.name(Target::Place(place));
+        self.link_named(Target::Provision(place.provision), name.words, name.language)
+    }
+
+    /// A provision by its label alone, in the latest draft that has it: `Article 17`.
+    pub(crate) fn label_link(&self, id: ProvisionId) -> LinkView {
+        self.link_named(Target::Provision(id), self.cited(id, None), self.language)
+    }
+
+    /// Every treaty in a list.
+    pub(crate) fn treaties(&self) -> Vec<TreatyTeaserView> {
+        (0..self.site().treaties.len() as u32).map(|index| self.treaty(TreatyId(index))).collect()
+    }
+
+    fn treaty(&self, id: TreatyId) -> TreatyTeaserView {
+        let treaty = self.site().treaty(id);
+        let latest = treaty.drafts.last().map(|draft| self.site().draft(*draft));
+        TreatyTeaserView {
+            link: self.link(Target::Treaty(id)),
+            title: (treaty.title != treaty.short).then(|| self.words(&treaty.title)),
+            fictional: treaty.fictional,
+            stands: self.stands(id),
+            provisions: latest.map_or(0, |draft| draft.provisions.len()),
+            proposals: treaty.proposals.len(),
+        }
+    }
+}
+
+/// How many pages a list has: at least one.
+pub(crate) fn page_count(entries: usize, size: usize) -> usize {
+    entries.div_ceil(size.max(1)).max(1)
+}

@@ -1,0 +1,86 @@
+use super::feed::{Feed, feed};
+use super::html::Setting;
+use super::redirect::redirect;
+use super::robots::robots;
+use super::sample::{french, site, strings};
+use super::sitemap::{SitemapEntry, sitemap, split};
+use crate::model::id::{BriefingId, TreatyId};
+use crate::model::language::Language;
+use crate::model::target::Target;
+
+fn utf8(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).expect("UTF-8")
+}
+
+#[test]
+fn a_feed_has_whole_texts_with_absolute_addresses() {
+    let (mut site, strings) = (site(), strings());
+    site.briefings[0].updated = Some(jiff::civil::date(2023, 7, 1));
+    site.briefings[0].versions[0].text.html.push_str("<p>\u{c}end</p>");
+    let setting = Setting { site: &site, strings: &strings, language: french(), origin: "https://example.org" };
+    let briefings = [BriefingId(1), BriefingId(0)];
+    let asked =
+        Feed { title: "A & B".into(), path: "fr/feed.xml", page: Target::Treaty(TreatyId(0)), briefings: &briefings };
+    let file = utf8(feed(&setting, &asked, &mut |_, _| String::new()));
+    let read: atom_syndication::Feed = file.parse().expect("a feed");
+    assert_eq!((read.title.as_str(), read.id.as_str()), ("A & B", "https://example.org/t/fr/feed.xml"));
+    assert_eq!(read.updated.to_rfc3339(), "2023-07-01T00:00:00+00:00");
+    assert_eq!(read.links[1].href, "https://example.org/t/fr/treaties/cyber/");
+    let entry = &read.entries[0];
+    assert_eq!(entry.id, "https://example.org/t/briefings/about-17/");
+    assert_eq!((entry.title.as_str(), entry.authors[0].name.as_str()), ("On <about-17>", "Ann & Co"));
+    assert_eq!(entry.categories[0].label.as_deref(), Some("Cyber"));
+    let content = entry.content.as_ref().and_then(|content| content.value.as_deref()).unwrap_or_default();
+    assert!(content.contains("<a href=\"https://example.org/t/treaties/cyber/provisions/scope/\""), "{content}");
+    assert!(content.contains("<a href=\"https://example.org/t/briefings/about-17/#fn-1\">"), "{content}");
+    assert!(!file.contains('\u{c}'), "XML has no form feeds");
+}
+
+#[test]
+fn an_empty_feed_is_the_same_every_day() {
+    let (site, strings) = (site(), strings());
+    let setting =
+        Setting { site: &site, strings: &strings, language: Language::ENGLISH, origin: "https://example.org" };
+    let asked = Feed { title: "A".into(), path: "feed.xml", page: Target::Home, briefings: &[] };
+    let file = utf8(feed(&setting, &asked, &mut |_, _| String::new()));
+    assert!(file.contains("<updated>1970-01-01T00:00:00+00:00</updated>"), "{file}");
+}
+
+#[test]
+fn a_sitemap_tells_days_and_languages() {
+    let entries = [
+        SitemapEntry { path: "a&b/文/".into(), languages: Vec::new(), revised: Some(jiff::civil::date(2023, 7, 1)) },
+        SitemapEntry {
+            path: String::new(),
+            languages: vec![(Language::ENGLISH, String::new()), (french(), "fr/".into())],
+            revised: None,
+        },
+    ];
+    let files = sitemap(&site(), &entries);
+    assert_eq!(files.len(), 1);
+    insta::assert_snapshot!(utf8(files[0].1.clone()));
+}
+
+#[test]
+fn too_many_pages_for_one_sitemap_make_an_index() {
+    let entry = |at: usize| SitemapEntry { path: format!("{at}/"), languages: Vec::new(), revised: None };
+    let entries: Vec<SitemapEntry> = (0..3).map(entry).collect();
+    let files = split(&site(), &entries, 2);
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]);
+    let index = utf8(files[0].1.clone());
+    assert!(index.contains("<loc>https://example.org/t/sitemap-2.xml</loc>"), "{index}");
+    assert!(utf8(files[2].1.clone()).contains("<loc>https://example.org/t/2/</loc>"));
+}
+
+#[test]
+fn robots_are_shown_the_sitemap() {
+    assert_eq!(utf8(robots(&site())), "User-agent: *\nAllow: /\n\nSitemap: https://example.org/t/sitemap.xml\n");
+}
+
+#[test]
+fn a_former_address_leads_on_without_script() {
+    let (site, strings) = (site(), strings());
+    let setting = Setting { site: &site, strings: &strings, language: french(), origin: "" };
+    insta::assert_snapshot!(utf8(redirect(&setting, Target::Treaty(TreatyId(0)))));
+}

@@ -1,0 +1,116 @@
+use super::{Html, LinkView, MentionView, TextView};
+use crate::model::raw::BriefingKind;
+use serde::Serialize;
+use tera::Value;
+
+/// A page of a list of briefings: what a list page of briefings, a topic or an author share.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ListingView {
+    /// The briefings of this page, newest first.
+    pub(crate) items: Vec<TeaserView>,
+    /// How many there are on all pages.
+    pub(crate) total: usize,
+    /// The other pages; absent where there is only one.
+    pub(crate) pager: Option<PagerView>,
+}
+
+/// The pages of a list.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PagerView {
+    /// Number of this page, from 1.
+    pub(crate) page: usize,
+    /// How many pages there are.
+    pub(crate) pages: usize,
+    /// Address of the page with newer entries; absent on the first.
+    pub(crate) newer: Option<String>,
+    /// Address of the page with older entries; absent on the last.
+    pub(crate) older: Option<String>,
+}
+
+/// `briefings` in `briefings.html`: a page of the list of all briefings.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct BriefingListView {
+    /// Words of `content/briefings/_index.md`; on the first page only.
+    pub(crate) intro: Option<Html>,
+    /// The briefings.
+    pub(crate) listing: ListingView,
+}
+
+/// A briefing in a list.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct TeaserView {
+    /// Its page, named by its title.
+    pub(crate) link: LinkView,
+    /// Its date.
+    pub(crate) date: String,
+    /// `analysis`, `article`, `proposal` or `news`.
+    pub(crate) kind: BriefingKind,
+    /// The standfirst; may be absent.
+    pub(crate) summary: Option<TextView>,
+    /// Its authors.
+    pub(crate) authors: Vec<LinkView>,
+    /// The treaty it is about; may be absent.
+    pub(crate) treaty: Option<LinkView>,
+    /// Whether its file says that it is a draft.
+    pub(crate) draft: bool,
+}
+
+/// `briefing` in `briefing.html`.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct BriefingView {
+    /// Title.
+    pub(crate) title: String,
+    /// `analysis`, `article`, `proposal` or `news`.
+    pub(crate) kind: BriefingKind,
+    /// The standfirst; may be absent.
+    pub(crate) summary: Option<String>,
+    /// Date.
+    pub(crate) date: String,
+    /// Date of its last revision; may be absent.
+    pub(crate) updated: Option<String>,
+    /// Authors.
+    pub(crate) authors: Vec<LinkView>,
+    /// Minutes it takes to read, at least 1.
+    pub(crate) minutes: u32,
+    /// The treaty it is about; may be absent.
+    pub(crate) treaty: Option<LinkView>,
+    /// The draft that its references mean; may be absent.
+    pub(crate) as_of: Option<LinkView>,
+    /// The session it reports on; may be absent.
+    pub(crate) session: Option<LinkView>,
+    /// Topics.
+    pub(crate) topics: Vec<LinkView>,
+    /// Delegations and groups.
+    pub(crate) delegations: Vec<LinkView>,
+    /// The text.
+    pub(crate) html: Html,
+    /// Its headings of levels 2 and 3, in order.
+    pub(crate) headings: Vec<HeadingView>,
+    /// Who paid for it; may be absent.
+    pub(crate) funding: Option<String>,
+    /// Whose views it is not; may be absent.
+    pub(crate) disclaimer: Option<String>,
+    /// Whether its file says that it is a draft.
+    pub(crate) draft: bool,
+    /// Whether it is to be published later.
+    pub(crate) future: bool,
+    /// The briefing published before it; may be absent.
+    pub(crate) previous: Option<LinkView>,
+    /// The briefing published after it; may be absent.
+    pub(crate) next: Option<LinkView>,
+    /// What refers to it.
+    pub(crate) mentions: Vec<MentionView>,
+    /// `[extra]` of its front matter.
+    pub(crate) extra: Value,
+}
+
+/// A heading of a text.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct HeadingView {
+    /// 2 or 3.
+    pub(crate) level: u8,
+    /// Its `id=`.
+    pub(crate) anchor: String,
+    /// Its words, plain.
+    pub(crate) text: String,
+}

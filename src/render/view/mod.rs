@@ -1,0 +1,96 @@
+//! What templates see: the contract with themes. Every template gets three values: `site` ([`SiteView`]), `page`
+//! ([`PageView`]) and the view of its kind of page under the name that [`View::NAME`] gives.
+//!
+//! Views are plain data that `pages` and `reader` fill; of the model they know only its enumerations. Dates are ISO 8601 strings
+//! (`2023-08-23`) for the `date` filter; an enumeration's value is the id that `strings/*.ftl` translates
+//! (`t(key="status-" ~ status.state)`); HTML that the engine made is marked safe, everything else is escaped.
+//!
+//! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
+
+mod author;
+mod briefing;
+mod content;
+mod delegation;
+mod draft;
+mod embed;
+mod evidence;
+mod glossary;
+mod home;
+mod page;
+mod proposal;
+mod provision;
+mod session;
+#[cfg(test)]
+mod tests;
+mod topic;
+mod treaty;
+mod words;
+
+pub(crate) use author::{AuthorListView, AuthorView};
+pub(crate) use briefing::{BriefingListView, BriefingView, HeadingView, ListingView, PagerView, TeaserView};
+pub(crate) use content::{ContentPageView, NotFoundView};
+pub(crate) use delegation::{DelegationListView, DelegationView, MemberView, PartyView};
+pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
+pub(crate) use embed::{ProposalEmbedView, ProvisionEmbedView, ThemeEmbedView, TimelineEmbedView};
+pub(crate) use evidence::EvidenceView;
+pub(crate) use glossary::{GlossaryView, TermView};
+pub(crate) use home::{HomeView, TreatyTeaserView};
+pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
+pub(crate) use proposal::{
+    BackerView, EditView, PackageView, ProposalListView, ProposalStatusView, ProposalTeaserView, ProposalView,
+};
+pub(crate) use provision::{
+    ChangeView, EntryView, HistoryView, MentionView, ParallelView, PositionView, ProvisionView, StatusView,
+};
+pub(crate) use session::{DocumentView, DocumentsView, SessionView};
+pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
+pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
+pub(crate) use words::{Html, LinkView, TextView};
+
+use serde::Serialize;
+
+/// The view of one kind of page.
+pub(crate) trait View: Serialize {
+    /// The template that renders it.
+    const TEMPLATE: &'static str;
+    /// The name it has there.
+    const NAME: &'static str;
+}
+
+macro_rules! views {
+    ($($view:ident: $template:literal, $name:literal;)+) => {
+        $(impl View for $view {
+            const TEMPLATE: &'static str = $template;
+            const NAME: &'static str = $name;
+        })+
+
+        /// The templates that a theme must have.
+        pub(crate) const TEMPLATES: &[&str] = &[$($template),+];
+    };
+}
+
+views! {
+    HomeView: "home.html", "home";
+    BriefingListView: "briefings.html", "briefings";
+    BriefingView: "briefing.html", "briefing";
+    TreatyListView: "treaties.html", "treaties";
+    TreatyView: "treaty.html", "treaty";
+    ProvisionView: "provision.html", "provision";
+    DraftView: "draft.html", "draft";
+    ProposalListView: "proposals.html", "proposals";
+    ProposalView: "proposal.html", "proposal";
+    SessionView: "session.html", "session";
+    DocumentsView: "documents.html", "documents";
+    DelegationListView: "delegations.html", "delegations";
+    DelegationView: "delegation.html", "delegation";
+    TopicListView: "topics.html", "topics";
+    TopicView: "topic.html", "topic";
+    AuthorListView: "authors.html", "authors";
+    AuthorView: "author.html", "author";
+    GlossaryView: "glossary.html", "glossary";
+    ContentPageView: "page.html", "content";
+    NotFoundView: "404.html", "not_found";
+    ProposalEmbedView: "embeds/proposal.html", "embed";
+    ProvisionEmbedView: "embeds/provision.html", "embed";
+    TimelineEmbedView: "embeds/timeline.html", "embed";
+}

@@ -1,0 +1,173 @@
+use super::{EvidenceView, Html, LinkView, ProposalTeaserView, TextView};
+use crate::model::proposal::View;
+use crate::model::raw::{Authority, Stage, StatusState};
+use serde::Serialize;
+
+/// `provision` in `provision.html`: an article, a preamble or an annex through all drafts.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ProvisionView {
+    /// Its stable id: `scope`.
+    pub(crate) id: String,
+    /// Its treaty.
+    pub(crate) treaty: LinkView,
+    /// Its label in the latest draft that has it: `Article 17`.
+    pub(crate) label: TextView,
+    /// Its title there; may be absent.
+    pub(crate) title: Option<TextView>,
+    /// What it says, in a sentence; may be absent.
+    pub(crate) summary: Option<TextView>,
+    /// Ids it had before.
+    pub(crate) aliases: Vec<String>,
+    /// Topics.
+    pub(crate) topics: Vec<LinkView>,
+    /// The latest draft that has it, by its permalink there.
+    pub(crate) draft: LinkView,
+    /// Date of that draft.
+    pub(crate) date: String,
+    /// `official`, `unofficial` or `summary`: whose words that draft has.
+    pub(crate) authority: Authority,
+    /// Whether the treaty's latest draft no longer has it.
+    pub(crate) gone: bool,
+    /// Language of the text below: always given.
+    pub(crate) lang: String,
+    /// Direction of the text.
+    pub(crate) dir: &'static str,
+    /// Its latest text, without its heading.
+    pub(crate) html: Html,
+    /// The provision before it in the latest draft; may be absent.
+    pub(crate) previous: Option<LinkView>,
+    /// The provision after it; may be absent.
+    pub(crate) next: Option<LinkView>,
+    /// Every draft from the first that has it on, newest first.
+    pub(crate) history: Vec<HistoryView>,
+    /// The latest status of each unit that has one, the whole first.
+    pub(crate) statuses: Vec<StatusView>,
+    /// Proposals on it, newest first.
+    pub(crate) proposals: Vec<ProposalTeaserView>,
+    /// Stances on it, newest first.
+    pub(crate) positions: Vec<PositionView>,
+    /// What resembles it in other instruments.
+    pub(crate) parallels: Vec<ParallelView>,
+    /// What refers to it.
+    pub(crate) mentions: Vec<MentionView>,
+}
+
+/// A provision in a list of contents.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct EntryView {
+    /// `Article 17`.
+    pub(crate) label: TextView,
+    /// Its title; may be absent.
+    pub(crate) title: Option<TextView>,
+    /// Its page.
+    pub(crate) url: String,
+    /// Its place in the draft.
+    pub(crate) permalink: String,
+    /// How far it is, where a status of the whole is recorded: `bracketed`.
+    pub(crate) status: Option<StatusState>,
+    /// How many proposals are made on it.
+    pub(crate) proposals: usize,
+}
+
+/// A provision in one draft.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct HistoryView {
+    /// The draft; where it has the provision, by its permalink there.
+    pub(crate) draft: LinkView,
+    /// Date of the draft.
+    pub(crate) date: String,
+    /// `zero`, `negotiating`, `final` or `adopted`.
+    pub(crate) stage: Stage,
+    /// `official`, `unofficial` or `summary`.
+    pub(crate) authority: Authority,
+    /// Its label there: `Article 5`; absent where the draft does not have it.
+    pub(crate) label: Option<TextView>,
+    /// Its title there; may be absent.
+    pub(crate) title: Option<TextView>,
+    /// What happened to it.
+    pub(crate) change: ChangeView,
+    /// Its text there; absent where the draft does not have it.
+    pub(crate) html: Option<Html>,
+    /// Language of the text.
+    pub(crate) lang: String,
+    /// Direction of the text.
+    pub(crate) dir: &'static str,
+}
+
+/// What happened to a provision between a draft and the one before.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ChangeView {
+    /// `first` (in the treaty's first draft), `added`, `returned`, `same`, `marks` (same words; brackets or numbering
+    /// changed), `words`, `deleted`, `absent`; where one of the two is a summary, `summary-same` or `summary-words`.
+    pub(crate) kind: &'static str,
+    /// Its label before, where the number changed.
+    pub(crate) renumbered: Option<TextView>,
+    /// Its title before, where it changed.
+    pub(crate) retitled: Option<TextView>,
+    /// What it was split from: one provision that gave others, too.
+    pub(crate) split_from: Vec<LinkView>,
+    /// What it was merged of: several provisions.
+    pub(crate) merged_from: Vec<LinkView>,
+    /// What was split from it.
+    pub(crate) split_into: Vec<LinkView>,
+    /// What it was merged into.
+    pub(crate) merged_into: Vec<LinkView>,
+}
+
+/// How far a unit is.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct StatusView {
+    /// The unit as one cites it, `Article 17(1)(a)`, with its anchor on the page; absent for the whole.
+    pub(crate) unit: Option<LinkView>,
+    /// `open`, `bracketed`, `informal`, `agreed-ad-referendum`, `agreed`, `adopted` or `deleted`.
+    pub(crate) state: StatusState,
+    /// Since when.
+    pub(crate) date: String,
+    /// At which session; may be absent.
+    pub(crate) session: Option<LinkView>,
+    /// Who says so.
+    pub(crate) sources: Vec<EvidenceView>,
+}
+
+/// A stance.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PositionView {
+    /// Who took it.
+    pub(crate) by: LinkView,
+    /// The group it was taken for; may be absent.
+    pub(crate) on_behalf_of: Option<LinkView>,
+    /// What it is on: a topic, a provision or a unit of one.
+    pub(crate) on: LinkView,
+    /// On a provision: `supports`, `opposes`, `seeks-changes` or `reserves`; absent on a topic.
+    pub(crate) view: Option<View>,
+    /// On a topic: the step of its scale; absent on a provision.
+    pub(crate) stance: Option<TextView>,
+    /// When.
+    pub(crate) date: String,
+    /// At which session; may be absent.
+    pub(crate) session: Option<LinkView>,
+    /// A short phrase of it; may be absent.
+    pub(crate) quote: Option<TextView>,
+    /// Who says so.
+    pub(crate) sources: Vec<EvidenceView>,
+}
+
+/// A provision of another instrument.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ParallelView {
+    /// Where it stands.
+    pub(crate) link: LinkView,
+    /// The instrument.
+    pub(crate) treaty: LinkView,
+    /// What to notice; may be absent.
+    pub(crate) note: Option<TextView>,
+}
+
+/// A sentence elsewhere on the site that refers to what a page is about.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct MentionView {
+    /// The page it stands on, by the heading above it.
+    pub(crate) link: LinkView,
+    /// The sentence, plain.
+    pub(crate) sentence: TextView,
+}

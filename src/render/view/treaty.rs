@@ -1,0 +1,135 @@
+use super::{
+    ContentsView, EvidenceView, Html, LinkView, MentionView, ProposalTeaserView, TeaserView, TextView, TreatyTeaserView,
+};
+use crate::model::raw::{SessionKind, Stage};
+use crate::model::treaty::Decision;
+use serde::Serialize;
+use tera::Value;
+
+/// `treaties` in `treaties.html`.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct TreatyListView {
+    /// Words of `content/treaties/_index.md`; may be absent.
+    pub(crate) intro: Option<Html>,
+    /// Every treaty.
+    pub(crate) items: Vec<TreatyTeaserView>,
+}
+
+/// `treaty` in `treaty.html`: a treaty's overview.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct TreatyView {
+    /// Full title.
+    pub(crate) title: TextView,
+    /// Short title, where it is not the full one.
+    pub(crate) short: Option<TextView>,
+    /// The body that negotiates; may be absent.
+    pub(crate) body: Option<TextView>,
+    /// What set it up; may be absent.
+    pub(crate) mandate: Option<TextView>,
+    /// How it decides.
+    pub(crate) rules: RulesView,
+    /// Words of its `_index.md`; may be absent.
+    pub(crate) intro: Option<Html>,
+    /// Where it stands.
+    pub(crate) stands: StandsView,
+    /// Sessions and drafts in order of date.
+    pub(crate) timeline: Vec<TimelineView>,
+    /// What its latest draft contains; absent where there is no draft.
+    pub(crate) contents: Option<ContentsView>,
+    /// Provisions that the latest draft no longer has.
+    pub(crate) gone: Vec<LinkView>,
+    /// Figures that someone else counted.
+    pub(crate) figures: Vec<FigureView>,
+    /// The newest briefings about it, newest first.
+    pub(crate) briefings: Vec<TeaserView>,
+    /// The newest proposals, newest first.
+    pub(crate) proposals: Vec<ProposalTeaserView>,
+    /// How many proposals are recorded.
+    pub(crate) proposals_total: usize,
+    /// The list of proposals.
+    pub(crate) all_proposals: String,
+    /// How many documents the register has.
+    pub(crate) documents_total: usize,
+    /// The register.
+    pub(crate) documents: String,
+    /// What refers to it, with the sentence.
+    pub(crate) mentions: Vec<MentionView>,
+    /// `[extra]` of `treaty.toml`.
+    pub(crate) extra: Value,
+}
+
+/// How a negotiating body decides.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct RulesView {
+    /// `consensus` or `vote`; may be absent.
+    pub(crate) decision: Option<Decision>,
+    /// What follows where the first fails; may be absent.
+    pub(crate) fallback: Option<Decision>,
+    /// Numerator and denominator of the majority, `[2, 3]`; may be absent.
+    pub(crate) majority: Option<(u32, u32)>,
+    /// How many may vote; may be absent.
+    pub(crate) members: Option<u32>,
+}
+
+/// Where a treaty stands on the day of the build.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct StandsView {
+    /// Its latest draft; may be absent.
+    pub(crate) draft: Option<LinkView>,
+    /// Stage of that draft: `zero`, `negotiating`, `final` or `adopted`.
+    pub(crate) stage: Option<Stage>,
+    /// Date of that draft.
+    pub(crate) date: Option<String>,
+    /// The session that is going on; may be absent.
+    pub(crate) current: Option<TimelineView>,
+    /// The last session that is over; may be absent.
+    pub(crate) last: Option<TimelineView>,
+    /// The next session; may be absent.
+    pub(crate) next: Option<TimelineView>,
+}
+
+/// A session or a draft in time.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct TimelineView {
+    /// `session` or `draft`.
+    pub(crate) kind: &'static str,
+    /// Its page.
+    pub(crate) link: LinkView,
+    /// First day.
+    pub(crate) start: String,
+    /// Last day; of a draft, the same.
+    pub(crate) end: String,
+    /// Of a session: `formal`, `informal` or `intersessional`. Of a draft: its stage.
+    pub(crate) what: WhatView,
+    /// Of a session: where it meets; may be absent.
+    pub(crate) place: Option<TextView>,
+    /// Of a draft: its symbol; may be absent.
+    pub(crate) symbol: Option<String>,
+    /// Whether it is still to come on the day of the build.
+    pub(crate) future: bool,
+}
+
+/// What kind of session, or what stage of draft.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(untagged)]
+pub(crate) enum WhatView {
+    /// `formal`, `informal` or `intersessional`.
+    Session(SessionKind),
+    /// `zero`, `negotiating`, `final` or `adopted`.
+    Draft(Stage),
+}
+
+/// A figure that someone else counted.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct FigureView {
+    /// What was counted.
+    pub(crate) label: TextView,
+    /// The figure as its source gives it.
+    pub(crate) value: String,
+    /// Its unit; may be absent.
+    pub(crate) unit: Option<TextView>,
+    /// The session or draft it is about; may be absent.
+    pub(crate) about: Option<LinkView>,
+    /// Who counted it.
+    pub(crate) sources: Vec<EvidenceView>,
+}

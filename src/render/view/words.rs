@@ -1,0 +1,45 @@
+use serde::{Serialize, Serializer};
+use tera::Value;
+
+/// An address and its words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct LinkView {
+    /// The address as it is written in a page: from the host's root, or absolute where it leads off the site. Empty where
+    /// there is no page to lead to: the words stand alone.
+    pub(crate) url: String,
+    /// The words.
+    pub(crate) name: String,
+    /// Language of the words, where it is not the page's: for `lang=`.
+    pub(crate) lang: Option<String>,
+    /// Direction of the words, where `lang` is given: `ltr` or `rtl`.
+    pub(crate) dir: Option<&'static str>,
+}
+
+/// Words that may not be in the page's language.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub(crate) struct TextView {
+    /// The words.
+    pub(crate) text: String,
+    /// Language of the words, where it is not the page's: for `lang=`.
+    pub(crate) lang: Option<String>,
+    /// Direction of the words, where `lang` is given: `ltr` or `rtl`.
+    pub(crate) dir: Option<&'static str>,
+}
+
+/// HTML that the engine made: templates write it unescaped.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Html(Value);
+
+impl Html {
+    /// HTML that is safe to write.
+    pub(crate) fn new(html: &str) -> Self {
+        Self(Value::safe_string(html))
+    }
+}
+
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Tera takes its own values over as they are, so the mark of safety survives.
+        self.0.serialize(serializer)
+    }
+}

@@ -1,0 +1,249 @@
+//! Drafts in order of date, their translations, and the provisions that keep their identity through them.
+
+use super::evidence::evidence;
+use super::identity::{IdEdit, edits, identities};
+use super::names::Names;
+use super::treaties::{Treaties, TreatyNames};
+use crate::diagnostic::rules::site::TRANSLATION_MISMATCH;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::draft::{DraftBlock, DraftText, Identity, plain};
+use crate::model::id::{DraftId, ProvisionId, TreatyId};
+use crate::model::language::Language;
+use crate::model::raw::RawDraft;
+use crate::model::treaty::{Draft, DraftTranslation, Provision};
+use crate::model::words::Words;
+use crate::source::{SourceId, Span, Spanned};
+use std::collections::BTreeMap;
+
+/// What was added for a treaty.
+pub(super) struct Added {
+    pub(super) drafts: Vec<DraftId>,
+    pub(super) provisions: Vec<ProvisionId>,
+}
+
+/// Adds the drafts of a treaty, and the provisions that they have.
+pub(super) fn add(
+    all: &mut Treaties,
+    raw: Vec<RawDraft>,
+    treaty: TreatyId,
+    names: &mut TreatyNames,
+    site_language: Language,
+    report: &mut Report,
+) -> Added {
+    let (originals, mut translations) = originals(raw, report);
+    let texts: Vec<&DraftText> = originals.iter().map(|draft| &draft.text).collect();
+    let identities = identities(&texts, report);
+    let provisions = add_provisions(all, &originals, &identities, treaty, &mut names.provisions);
+    let first = all.drafts.len() as u32;
+    link_origins(all, &texts, &identities, &names.provisions, first, report);
+
+    let mut drafts = Vec::new();
+    for (raw, identities) in originals.into_iter().zip(&identities) {
+        let id = DraftId(all.drafts.len() as u32);
+        let written = Spanned::new(raw.id.clone(), raw.span);
+        names.drafts.add(&written, id, report);
+        drafts.push(id);
+        let ids: Vec<ProvisionId> = identities.iter().filter_map(|one| names.provisions.find(&one.id)).collect();
+        let provisions = blocks_of(&raw.text, &ids);
+        let translations = translations
+            .remove(&raw.id)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|translation| translated(translation, &raw, &ids, report))
+            .collect();
+        all.drafts.push(Draft {
+            id: raw.id,
+            treaty,
+            source: raw.source,
+            title: raw.title,
+            document: raw.symbol.as_ref().and_then(|symbol| names.documents.find(&symbol.value)),
+            symbol: raw.symbol.map(|symbol| symbol.value),
+            date: raw.date.map(|date| date.value).unwrap_or_default(),
+            stage: raw.stage,
+            session: names.sessions.get_if(raw.session.as_ref(), report),
+            sources: evidence(&raw.sources, &names.documents, report),
+            authority: raw.authority,
+            language: raw.language.unwrap_or(site_language),
+            text: raw.text,
+            provisions,
+            translations,
+            extra: raw.extra,
+        });
+    }
+    Added { drafts, provisions }
+}
+
+/// The ids of one draft's provisions.
+#[derive(Debug)]
+pub struct DraftIds {
+    /// The draft's file.
+    pub source: SourceId,
+    /// For each provision: the words of its heading's label, where the heading stands, and its id.
+    pub provisions: Vec<(String, Span, Identity)>,
+    /// What writes the ids that are not written yet.
+    pub edits: Vec<IdEdit>,
+}
+
+/// The ids of a treaty's drafts, in order of date.
+pub fn ids(raw: Vec<RawDraft>, report: &mut Report) -> Vec<DraftIds> {
+    let (originals, _) = originals(raw, report);
+    let texts: Vec<&DraftText> = originals.iter().map(|draft| &draft.text).collect();
+    let identities = identities(&texts, report);
+    let with_labels = |text: &DraftText, identities: Vec<Identity>| {
+        let headings = text.provisions().map(|provision| (plain(&provision.label), provision.span));
+        headings.zip(identities).map(|((label, span), identity)| (label, span, identity)).collect()
+    };
+    originals
+        .iter()
+        .zip(identities)
+        .map(|(draft, identities)| DraftIds {
+            source: draft.source,
+            edits: edits(&draft.text, &identities),
+            provisions: with_labels(&draft.text, identities),
+        })
+        .collect()
+}
+
+/// Originals in order of date, and the translations of each by id. Where no file of a draft is without a language, the
+/// first with a date is its original.
+fn originals(raw: Vec<RawDraft>, report: &mut Report) -> (Vec<RawDraft>, BTreeMap<String, Vec<RawDraft>>) {
+    let mut by_id: BTreeMap<String, Vec<RawDraft>> = BTreeMap::new();
+    for draft in raw {
+        by_id.entry(draft.id.clone()).or_default().push(draft);
+    }
+    let mut originals = Vec::new();
+    let mut translations = BTreeMap::new();
+    for (id, mut files) in by_id {
+        let original = files
+            .iter()
+            .position(|draft| draft.language.is_none())
+            .or_else(|| files.iter().position(|draft| draft.date.is_some()));
+        match original {
+            Some(index) if files[index].date.is_some() => {
+                originals.push(files.remove(index));
+                translations.insert(id, files);
+            }
+            // An original without a date has been reported when it was read.
+            Some(_) => {}
+            None => {
+                for draft in files {
+                    let message = format!("there is no `{id}.md` that this translates");
+                    report.push(
+                        Diagnostic::new(&TRANSLATION_MISMATCH, draft.span, message)
+                            .hint("add the original, or give this file a `date` if it is the original"),
+                    );
+                }
+            }
+        }
+    }
+    originals.sort_by(|a, b| (a.date.map(|date| date.value), &a.id).cmp(&(b.date.map(|date| date.value), &b.id)));
+    (originals, translations)
+}
+
+/// The provisions of a treaty in the order of its latest draft; those that it no longer has stand after the one that
+/// they followed.
+fn add_provisions(
+    all: &mut Treaties,
+    drafts: &[RawDraft],
+    identities: &[Vec<Identity>],
+    treaty: TreatyId,
+    names: &mut Names<ProvisionId>,
+) -> Vec<ProvisionId> {
+    let first_draft = all.drafts.len() as u32;
+    let mut order: Vec<&str> = Vec::new();
+    for draft in identities.iter().rev() {
+        let mut before: Option<&str> = None;
+        for identity in draft {
+            if !order.contains(&identity.id.as_str()) {
+                let at = before.and_then(|id| order.iter().position(|one| *one == id)).map_or(0, |index| index + 1);
+                order.insert(at, &identity.id);
+            }
+            before = Some(&identity.id);
+        }
+    }
+    let mut added = Vec::new();
+    for id in order {
+        let provision = ProvisionId(all.provisions.len() as u32);
+        names.add_known(id, provision);
+        added.push(provision);
+        let appearances = (0..drafts.len())
+            .filter(|index| identities[*index].iter().any(|identity| identity.id == id))
+            .map(|index| DraftId(first_draft + index as u32))
+            .collect();
+        all.provisions.push(Provision {
+            id: id.to_owned(),
+            treaty,
+            aliases: Vec::new(),
+            topics: Vec::new(),
+            summary: Words::default(),
+            parallels: Vec::new(),
+            appearances,
+            from: Vec::new(),
+            into: Vec::new(),
+        });
+    }
+    added
+}
+
+/// Records splits and merges at both ends.
+fn link_origins(
+    all: &mut Treaties,
+    texts: &[&DraftText],
+    identities: &[Vec<Identity>],
+    names: &Names<ProvisionId>,
+    first_draft: u32,
+    report: &mut Report,
+) {
+    for (index, (text, draft)) in texts.iter().zip(identities).enumerate() {
+        let draft_id = DraftId(first_draft + index as u32);
+        for (written, identity) in text.provisions().zip(draft) {
+            let Some(provision) = names.find(&identity.id) else { continue };
+            for origin in names.get_all(&written.from, report) {
+                all.provisions[provision.index()].from.push((draft_id, origin));
+                all.provisions[origin.index()].into.push((draft_id, provision));
+            }
+        }
+    }
+}
+
+/// The index of the block of each provision, in order.
+fn blocks_of(text: &DraftText, ids: &[ProvisionId]) -> Vec<(ProvisionId, u32)> {
+    let blocks = text.blocks.iter().enumerate();
+    let provisions = blocks.filter(|(_, block)| matches!(block, DraftBlock::Provision(_)));
+    ids.iter().zip(provisions).map(|(id, (block, _))| (*id, block as u32)).collect()
+}
+
+/// A translation whose provisions and units carry the paths and anchors of the original, by position.
+fn translated(raw: RawDraft, original: &RawDraft, ids: &[ProvisionId], report: &mut Report) -> DraftTranslation {
+    let mut text = raw.text;
+    let provisions = blocks_of(&text, ids);
+    let count = text.provisions().count();
+    if count != ids.len() {
+        let message = format!("the translation has {count} provisions, the original {}", ids.len());
+        let hint = "translate every heading of the original, in its order";
+        report.push(Diagnostic::new(&TRANSLATION_MISMATCH, raw.span, message).hint(hint));
+    }
+    let translated = text.blocks.iter_mut().filter_map(|block| match block {
+        DraftBlock::Provision(provision) => Some(provision),
+        _ => None,
+    });
+    for (provision, source) in translated.zip(original.text.provisions()) {
+        provision.label_id.clone_from(&source.label_id);
+        provision.anchor.clone_from(&source.anchor);
+        if provision.units.len() != source.units.len() {
+            let message = format!(
+                "`{}` has {} units in the translation, {} in the original",
+                source.label_id,
+                provision.units.len(),
+                source.units.len()
+            );
+            let hint = "label every paragraph and subparagraph as the original does";
+            report.push(Diagnostic::new(&TRANSLATION_MISMATCH, provision.span, message).hint(hint));
+        }
+        for (unit, source) in provision.units.iter_mut().zip(&source.units) {
+            unit.path.clone_from(&source.path);
+            unit.anchor.clone_from(&source.anchor);
+        }
+    }
+    DraftTranslation { language: raw.language.unwrap_or(Language::ENGLISH), title: raw.title, text, provisions }
+}

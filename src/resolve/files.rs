@@ -1,0 +1,68 @@
+//! Files of the content folder: which have a page, which are copied.
+
+use super::published::{Job, Published};
+use super::reference::File;
+use super::texts::Resolved;
+use crate::model::id::DraftId;
+use crate::model::target::Target;
+use crate::source::Sources;
+use std::collections::BTreeMap;
+
+/// The path below `content/`.
+pub(super) fn content_path(path: &str) -> &str {
+    path.strip_prefix("content/").unwrap_or(path)
+}
+
+/// Markdown files by path: what stands where each of them leads.
+pub(super) fn with_pages(jobs: &[Job], resolved: &Resolved, sources: &Sources) -> BTreeMap<String, File> {
+    let mut files: BTreeMap<String, File> = jobs
+        .iter()
+        .map(|job| {
+            let file = File {
+                target: job.owner.target(),
+                language: job.language,
+                title: job.title.clone(),
+                anchors: job.body.headings.iter().map(|heading| heading.anchor.clone()).collect(),
+            };
+            (content_path(&sources.get(job.source).path).to_owned(), file)
+        })
+        .collect();
+    for (index, draft) in resolved.all.drafts.iter().enumerate() {
+        let file = File {
+            target: Target::Draft(DraftId(index as u32)),
+            language: draft.language,
+            title: draft.title.get(draft.language, resolved.config.language()).to_owned(),
+            anchors: Vec::new(),
+        };
+        files.insert(content_path(&sources.get(draft.source).path).to_owned(), file);
+    }
+    files
+}
+
+/// Files that are copied, by their path in the output: index into [`Sources::assets`]. Those that stand in the folder of
+/// a briefing which is not published stay unpublished with it.
+pub(super) fn copied(published: &Published, sources: &Sources) -> BTreeMap<String, u32> {
+    let published_folders: Vec<&str> = published.briefings.iter().map(|briefing| briefing.name.as_str()).collect();
+    let unpublished = |path: &str| {
+        let Some(folder) =
+            path.strip_prefix("briefings/").and_then(|rest| rest.rsplit_once('/')).map(|(folder, _)| folder)
+        else {
+            return false;
+        };
+        sources.find(&format!("content/briefings/{folder}/index.md")).is_some() && !published_folders.contains(&folder)
+    };
+    (0..)
+        .zip(&sources.assets)
+        .filter_map(|(index, asset)| Some((asset.path.strip_prefix("content/")?, index)))
+        .filter(|(path, _)| !unpublished(path))
+        .map(|(path, index)| (path.to_owned(), index))
+        .collect()
+}
+
+/// Files that are copied: path below `content/` → path in the output.
+pub(super) fn by_content_path(copied: &BTreeMap<String, u32>, sources: &Sources) -> BTreeMap<String, String> {
+    copied
+        .iter()
+        .map(|(path, index)| (content_path(&sources.assets[*index as usize].path).to_owned(), path.clone()))
+        .collect()
+}

@@ -1,0 +1,75 @@
+//! Ids as written → typed ids, for one kind of thing.
+
+use crate::diagnostic::rules::site::{DUPLICATE_ID, UNKNOWN_ID};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::source::{Span, Spanned};
+use std::collections::BTreeMap;
+
+/// The ids of one kind of thing. Capital and small letters count as the same.
+#[derive(Debug)]
+pub(super) struct Names<Id> {
+    /// `author`: what messages call it.
+    noun: &'static str,
+    known: BTreeMap<String, Known<Id>>,
+}
+
+#[derive(Debug)]
+struct Known<Id> {
+    id: Id,
+    written: String,
+    span: Option<Span>,
+}
+
+impl<Id: Copy> Names<Id> {
+    pub(super) fn new(noun: &'static str) -> Self {
+        Self { noun, known: BTreeMap::new() }
+    }
+
+    /// Adds an id. `false`, and a report, if it is taken.
+    pub(super) fn add(&mut self, written: &Spanned<String>, id: Id, report: &mut Report) -> bool {
+        let key = written.value.to_lowercase();
+        if let Some(first) = self.known.get(&key) {
+            let message = format!("there is already a {} `{}`", self.noun, first.written);
+            let mut diagnostic =
+                Diagnostic::new(&DUPLICATE_ID, written.span, message).hint("give one of them another id");
+            if let Some(span) = first.span {
+                diagnostic = diagnostic.label(span, "first defined here");
+            }
+            report.push(diagnostic);
+            return false;
+        }
+        self.known.insert(key, Known { id, written: written.value.clone(), span: Some(written.span) });
+        true
+    }
+
+    /// Adds an id that is known without being written anywhere.
+    pub(super) fn add_known(&mut self, written: &str, id: Id) {
+        self.known.insert(written.to_lowercase(), Known { id, written: written.to_owned(), span: None });
+    }
+
+    /// What has an id, if anything has it.
+    pub(super) fn find(&self, written: &str) -> Option<Id> {
+        self.known.get(&written.to_lowercase()).map(|known| known.id)
+    }
+
+    /// What has an id; if nothing has it, a report with the nearest known one.
+    pub(super) fn get(&self, written: &Spanned<String>, report: &mut Report) -> Option<Id> {
+        let found = self.find(&written.value);
+        if found.is_none() {
+            let message = format!("there is no {} `{}`", self.noun, written.value);
+            let known = self.known.values().map(|known| known.written.as_str());
+            report.push(Diagnostic::new(&UNKNOWN_ID, written.span, message).did_you_mean(&written.value, known));
+        }
+        found
+    }
+
+    /// The same for a value that may be absent.
+    pub(super) fn get_if(&self, written: Option<&Spanned<String>>, report: &mut Report) -> Option<Id> {
+        written.and_then(|written| self.get(written, report))
+    }
+
+    /// The same for several; those that are not known are left out.
+    pub(super) fn get_all(&self, written: &[Spanned<String>], report: &mut Report) -> Vec<Id> {
+        written.iter().filter_map(|one| self.get(one, report)).collect()
+    }
+}

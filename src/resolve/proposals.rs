@@ -1,0 +1,258 @@
+//! Proposals, packages, positions and statuses.
+
+use super::evidence::evidence;
+use super::names::Names;
+use super::passages::passage;
+use super::places;
+use super::treaties::{Rest, Treaties, TreatyNames};
+use crate::diagnostic::rules::site::UNKNOWN_STANCE;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::id::{DraftId, PackageId, PartyId, ProposalId, TopicId, TreatyId};
+use crate::model::party::Topic;
+use crate::model::proposal::{
+    Action, AddPosition, Backer, Edit, Package, Position, Proposal, ProposalStatus, Stance, View,
+};
+use crate::model::raw::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawPosition, RawProposal, RawStatus};
+use crate::model::treaty::Status;
+use crate::source::Spanned;
+
+/// What proposals, positions and statuses can name.
+pub(super) struct Known<'a> {
+    pub(super) all: &'a Treaties,
+    pub(super) parties: &'a Names<PartyId>,
+    pub(super) topics: &'a [Topic],
+    pub(super) topic_names: &'a Names<TopicId>,
+}
+
+/// The ids of proposals and packages: unique on the whole site, as references name them without their treaty.
+pub(super) struct ProposalNames {
+    pub(super) proposals: Names<ProposalId>,
+    pub(super) packages: Names<PackageId>,
+}
+
+/// A raw proposal and its treaty, in the order of the site's list.
+pub(super) type Listed<T> = Vec<(TreatyId, T)>;
+
+/// Takes proposals and packages out of the treaties' rest, by treaty, then date and id; those whose id is taken are
+/// left out.
+pub(super) fn list(rest: &mut [Rest], report: &mut Report) -> (ProposalNames, Listed<RawProposal>, Listed<RawPackage>) {
+    let mut names = ProposalNames { proposals: Names::new("proposal"), packages: Names::new("package") };
+    let mut proposals: Listed<RawProposal> = Vec::new();
+    let mut packages: Listed<RawPackage> = Vec::new();
+    for (index, rest) in rest.iter_mut().enumerate() {
+        let treaty = TreatyId(index as u32);
+        rest.proposals.sort_by(|a, b| (a.date.value, &a.id.value).cmp(&(b.date.value, &b.id.value)));
+        for proposal in std::mem::take(&mut rest.proposals) {
+            if names.proposals.add(&proposal.id, ProposalId(proposals.len() as u32), report) {
+                proposals.push((treaty, proposal));
+            }
+        }
+        for package in std::mem::take(&mut rest.packages) {
+            if names.packages.add(&package.id, PackageId(packages.len() as u32), report) {
+                packages.push((treaty, package));
+            }
+        }
+    }
+    (names, proposals, packages)
+}
+
+/// Resolves one proposal.
+pub(super) fn proposal(
+    raw: RawProposal,
+    treaty: TreatyId,
+    known: &Known<'_>,
+    names: &ProposalNames,
+    report: &mut Report,
+) -> Proposal {
+    let own = &known.all.names[treaty.index()];
+    let draft = match &raw.draft {
+        Some(written) => own.drafts.get(written, report),
+        None => places::current(known.all, treaty, raw.date.value),
+    };
+    let session = own.sessions.get_if(raw.session.as_ref(), report);
+    let mut status: Vec<ProposalStatus> = raw
+        .status
+        .iter()
+        .map(|status| ProposalStatus {
+            state: status.state,
+            date: status.date.unwrap_or(raw.date.value),
+            into: names.proposals.get_if(status.into.as_ref(), report),
+        })
+        .collect();
+    if status.is_empty() {
+        status.push(ProposalStatus { state: ProposalState::Tabled, date: raw.date.value, into: None });
+    }
+    status.sort_by_key(|status| status.date);
+    let backers = |backers: Vec<RawBacker>, report: &mut Report| {
+        backers.into_iter().filter_map(|one| backer(&one, own, known.parties, report)).collect()
+    };
+    Proposal {
+        treaty,
+        span: raw.span,
+        by: known.parties.get_all(&raw.by, report),
+        on_behalf_of: known.parties.get_if(raw.on_behalf_of.as_ref(), report),
+        supported_by: backers(raw.supported_by, report),
+        opposed_by: backers(raw.opposed_by, report),
+        session,
+        date: raw.date.value,
+        draft,
+        package: names.packages.get_if(raw.package.as_ref(), report),
+        revises: names.proposals.get_if(raw.revises.as_ref(), report),
+        sources: evidence(&raw.sources, &own.documents, report),
+        edits: raw.edits.into_iter().filter_map(|one| edit(one, draft?, known.all, report)).collect(),
+        id: raw.id.value,
+        title: raw.title,
+        summary: raw.summary,
+        status,
+    }
+}
+
+fn backer(raw: &RawBacker, own: &TreatyNames, parties: &Names<PartyId>, report: &mut Report) -> Option<Backer> {
+    Some(Backer {
+        party: parties.get(&raw.code, report)?,
+        session: own.sessions.get_if(raw.session.as_ref(), report),
+        sources: evidence(&raw.sources, &own.documents, report),
+    })
+}
+
+/// Resolves one edit in the draft that its proposal is made on.
+fn edit(raw: RawEdit, draft: DraftId, all: &Treaties, report: &mut Report) -> Option<Edit> {
+    let at = places::place(&raw.at, draft, all, report)?;
+    let text = all.drafts[draft.index()].provision(at.provision)?;
+    let words = text.words(at.unit);
+    let mut find = |wanted: Option<&Spanned<String>>| match wanted {
+        Some(wanted) => passage(wanted, raw.nth.as_ref(), &words, &raw.at.value, report).map(Some),
+        None => Some(None),
+    };
+    let with = raw.with.as_ref().map(|with| with.value.clone()).unwrap_or_default();
+    let action = match raw.kind {
+        EditKind::Replace => Action::Replace { passage: find(raw.find.as_ref())?, with },
+        EditKind::Delete => Action::Delete { passage: find(raw.find.as_ref())? },
+        EditKind::Retain => Action::Retain { passage: find(raw.find.as_ref())? },
+        EditKind::Add => {
+            let position = if let Some(passage) = find(raw.after.as_ref())? {
+                AddPosition::After(passage)
+            } else if let Some(passage) = find(raw.before.as_ref())? {
+                AddPosition::Before(passage)
+            } else {
+                AddPosition::End
+            };
+            Action::Add { position, with }
+        }
+        EditKind::Move => Action::Move { to: places::place(raw.to.as_ref()?, draft, all, report)? },
+        EditKind::New => {
+            Action::New { label: raw.label.map(|label| label.value), title: raw.title.unwrap_or_default(), with }
+        }
+    };
+    Some(Edit { at, action, span: raw.span })
+}
+
+/// Resolves one package; its proposals are filled in from theirs by the caller.
+pub(super) fn package(
+    raw: RawPackage,
+    treaty: TreatyId,
+    proposals: Vec<ProposalId>,
+    all: &Treaties,
+    report: &mut Report,
+) -> Package {
+    let documents = &all.names[treaty.index()].documents;
+    Package {
+        sources: evidence(&raw.sources, documents, report),
+        id: raw.id.value,
+        treaty,
+        title: raw.title,
+        condition: raw.condition,
+        proposals,
+    }
+}
+
+/// Resolves one position; left out if its stance is on no scale.
+pub(super) fn position(raw: RawPosition, treaty: TreatyId, known: &Known<'_>, report: &mut Report) -> Option<Position> {
+    let own = &known.all.names[treaty.index()];
+    let sources = evidence(&raw.sources, &own.documents, report);
+    let by = known.parties.get(&raw.by, report);
+    let stance = stance(&raw, treaty, known, report);
+    Some(Position {
+        treaty,
+        by: by?,
+        on_behalf_of: known.parties.get_if(raw.on_behalf_of.as_ref(), report),
+        stance: stance?,
+        date: raw.date.value,
+        session: own.sessions.get_if(raw.session.as_ref(), report),
+        quote: raw.quote,
+        sources,
+    })
+}
+
+fn stance(raw: &RawPosition, treaty: TreatyId, known: &Known<'_>, report: &mut Report) -> Option<Stance> {
+    let unknown = |message: String, scale: &[&str], report: &mut Report| {
+        report.push(
+            Diagnostic::new(&UNKNOWN_STANCE, raw.stance.span, message)
+                .did_you_mean(&raw.stance.value, scale.iter().copied())
+                .hint(format!("the scale is {}", scale.join(", "))),
+        );
+    };
+    if let Some(topic) = raw.on.value.strip_prefix("topic:") {
+        let topic = known.topic_names.get(&Spanned::new(topic.trim().to_owned(), raw.on.span), report)?;
+        let scale: Vec<&str> = known.topics[topic.index()].stances.iter().map(|(id, _)| id.as_str()).collect();
+        let step = scale.iter().position(|id| id.eq_ignore_ascii_case(&raw.stance.value));
+        if step.is_none() {
+            let message =
+                format!("`{}` is not on the scale of topic `{}`", raw.stance.value, known.topics[topic.index()].id);
+            unknown(message, &scale, report);
+        }
+        return Some(Stance::Topic { topic, step: step? as u32 });
+    }
+    let (provision, path) = places::provision(&raw.on, known.all, treaty, report)?;
+    let view = match raw.stance.value.as_str() {
+        "supports" => View::Supports,
+        "opposes" => View::Opposes,
+        "seeks-changes" => View::SeeksChanges,
+        "reserves" => View::Reserves,
+        other => {
+            let message = format!("`{other}` is not a stance on a provision");
+            unknown(message, &["supports", "opposes", "seeks-changes", "reserves"], report);
+            return None;
+        }
+    };
+    check_unit(&raw.on, raw.date.value, treaty, known.all, report)?;
+    Some(Stance::Provision { provision, path, view })
+}
+
+/// Resolves one status.
+pub(super) fn status(raw: &RawStatus, treaty: TreatyId, all: &Treaties, report: &mut Report) -> Option<Status> {
+    let own = &all.names[treaty.index()];
+    let sources = evidence(&raw.sources, &own.documents, report);
+    let (provision, path) = places::provision(&raw.at, all, treaty, report)?;
+    check_unit(&raw.at, raw.date.value, treaty, all, report)?;
+    Some(Status {
+        provision,
+        path,
+        state: raw.state,
+        date: raw.date.value,
+        session: own.sessions.get_if(raw.session.as_ref(), report),
+        sources,
+    })
+}
+
+/// Whether a path stands in the draft current on a day, or else in some other draft of the treaty; reported if in none.
+fn check_unit(
+    path: &Spanned<String>,
+    day: jiff::civil::Date,
+    treaty: TreatyId,
+    all: &Treaties,
+    report: &mut Report,
+) -> Option<()> {
+    let current = places::current(all, treaty, day)?;
+    let others = all.list[treaty.index()].drafts.iter().copied();
+    let mut first = None;
+    for draft in std::iter::once(current).chain(others) {
+        let mut attempt = Report::default();
+        if places::place(path, draft, all, &mut attempt).is_some() {
+            return Some(());
+        }
+        first.get_or_insert(attempt);
+    }
+    report.merge(first.unwrap_or_default());
+    None
+}

@@ -1,0 +1,89 @@
+//! What `![[TARGET]]` puts into a text.
+
+use super::lookup::{Lookup, Spot};
+use super::mention;
+use crate::diagnostic::Diagnostic;
+use crate::model::briefing::Embed;
+use crate::model::id::TreatyId;
+use crate::model::target::{Place, Reference, Target};
+
+/// The kinds of embeds that every theme has, but for references to provisions.
+const KINDS: [&str; 2] = ["timeline", "proposal"];
+
+type Embedded = Result<(Embed, Option<Target>), Box<Diagnostic>>;
+
+/// The blocks that a target stands for, each with what it is a mention of.
+pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
+    let (treaty, words) = treaty_and_words(lookup, spot.written);
+    let (kind, argument) = words.split_once(':').map_or((words, ""), |(kind, argument)| (kind.trim(), argument.trim()));
+    if kind == "timeline" {
+        return vec![timeline(lookup, spot, treaty, argument)];
+    }
+    if kind != "proposal" && lookup.index.parts.embeds.iter().any(|known| known == kind) {
+        let (kind, argument) = (kind.to_owned(), argument.to_owned());
+        return vec![Ok((Embed::Theme { kind, argument, treaty, span: spot.span }, None))];
+    }
+    match lookup.resolve(spot) {
+        Ok(resolved) => {
+            let doubts = resolved.doubts.into_iter().map(|doubt| Err(Box::new(doubt)));
+            let pieces = resolved.pieces.into_iter().map(|piece| of_reference(lookup, spot, piece.found?));
+            doubts.chain(pieces).collect()
+        }
+        Err(_) if is_name(kind) => vec![Err(Box::new(unknown_kind(lookup, spot, kind)))],
+        Err(diagnostic) => vec![Err(diagnostic)],
+    }
+}
+
+/// The treaty written before an embed, else the one meant; and what is written without it.
+fn treaty_and_words<'w>(lookup: Lookup<'_, '_>, written: &'w str) -> (Option<TreatyId>, &'w str) {
+    let named = written.split_once(':').and_then(|(head, rest)| {
+        let treaty = lookup.index.treaties.get(head.trim())?;
+        Some((Some(*treaty), rest.trim()))
+    });
+    named.unwrap_or((lookup.treaty(), written.trim()))
+}
+
+fn timeline(lookup: Lookup<'_, '_>, spot: Spot<'_>, treaty: Option<TreatyId>, argument: &str) -> Embedded {
+    let named = if argument.is_empty() { treaty } else { lookup.index.treaties.get(argument).copied() };
+    named.map(|treaty| (Embed::Timeline(treaty), None)).ok_or_else(|| {
+        let whole = 0..spot.written.len();
+        let treaties = lookup.index.parts.treaties.iter().map(|treaty| treaty.id.as_str());
+        let diagnostic = spot.broken(&whole, "the timeline needs a treaty").did_you_mean(argument, treaties);
+        Box::new(diagnostic.hint("write `![[timeline:TREATY]]`, or set `treaty` in the front matter"))
+    })
+}
+
+fn of_reference(lookup: Lookup<'_, '_>, spot: Spot<'_>, reference: Reference) -> Embedded {
+    let of = Some(mention::of(&reference));
+    let embed = match (reference.target, reference.meant) {
+        (Target::Compare(..), Some(_)) => Embed::Redline(reference),
+        (Target::Provision(_) | Target::Place(_), Some(_)) => Embed::Provision(reference),
+        // Not in the draft that was current: its latest words.
+        (Target::Provision(provision), None) => {
+            let last = lookup.index.parts.provisions[provision.index()].appearances.last();
+            let meant = last.map(|draft| Place { draft: *draft, provision, unit: None });
+            Embed::Provision(Reference { meant, ..reference })
+        }
+        (Target::Proposal(proposal), _) => Embed::Proposal(proposal),
+        _ => {
+            let message = format!("`{}` has no text that could be embedded", spot.written);
+            let diagnostic = spot.broken(&(0..spot.written.len()), message);
+            return Err(Box::new(diagnostic.hint(format!("write `[[{}]]` to link to it", spot.written))));
+        }
+    };
+    Ok((embed, of))
+}
+
+/// Whether something could be the name of a kind of embed.
+fn is_name(kind: &str) -> bool {
+    !kind.is_empty() && kind.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'_')
+}
+
+fn unknown_kind(lookup: Lookup<'_, '_>, spot: Spot<'_>, kind: &str) -> Diagnostic {
+    let at = spot.written.find(kind).unwrap_or_default();
+    let known = KINDS.into_iter().chain(lookup.index.parts.embeds.iter().map(String::as_str));
+    let names: Vec<String> = known.clone().map(|name| format!("`{name}`")).collect();
+    spot.broken(&(at..at + kind.len()), format!("`{kind}` is not a kind of embed"))
+        .did_you_mean(kind, known)
+        .hint(format!("embeds are articles (`![[art. 17]]`), redlines (`![[art. 17@a..b]]`) and {}", names.join(", ")))
+}

@@ -1,0 +1,129 @@
+//! What a text mentions, and in which sentence.
+
+use super::fills::TextContext;
+use super::html::{block, push_text, push_words};
+use super::index::Index;
+use super::sentence::{around, excerpt};
+use crate::model::body::BodyHeading;
+use crate::model::briefing::{Fill, FillKind};
+use crate::model::site::Mention;
+use crate::model::target::{Reference, Target};
+use std::ops::Range;
+
+/// A thing referred to, and where in the HTML.
+pub(super) struct Referred {
+    pub(super) at: u32,
+    pub(super) of: Target,
+}
+
+/// What a reference is a mention of: whatever leads into a provision mentions the provision.
+pub(super) fn of(reference: &Reference) -> Target {
+    match (reference.meant, reference.target) {
+        (Some(place), _) | (None, Target::Place(place)) => Target::Provision(place.provision),
+        (None, target) => target,
+    }
+}
+
+/// The mentions of a text, in order: one for each thing and sentence. What a page says of itself is none.
+pub(super) fn gather(
+    html: &str,
+    headings: &[BodyHeading],
+    fills: &[Fill],
+    mut referred: Vec<Referred>,
+    (context, index): (&TextContext<'_>, &Index<'_>),
+) -> Vec<Mention> {
+    referred.retain(|referred| referred.of != context.on);
+    if referred.is_empty() {
+        return Vec::new();
+    }
+    referred.sort_by_key(|referred| referred.at);
+    let places = heading_places(html, headings);
+    let mut words = BlockWords { html, fills, context, index, block: 0..0, plain: String::new(), offsets: Vec::new() };
+    let mut mentions: Vec<Mention> = Vec::with_capacity(referred.len());
+    for Referred { at, of } in referred {
+        let heading = places.partition_point(|(place, _)| *place <= at as usize).checked_sub(1);
+        let anchor = heading.map(|heading| places[heading].1.to_owned());
+        let sentence = words.sentence(at);
+        mentions.push(Mention { of, on: context.on, language: context.language, sentence, anchor });
+    }
+    mentions.sort_by(|a, b| (a.of, &a.sentence).cmp(&(b.of, &b.sentence)));
+    mentions.dedup_by(|a, b| a.of == b.of && a.sentence == b.sentence);
+    // An embed has no sentence; it is a mention only where nothing else is.
+    let mut kept: Vec<Mention> = Vec::with_capacity(mentions.len());
+    for mention in mentions {
+        if kept.last().is_some_and(|last| last.of == mention.of && last.sentence.is_empty()) {
+            kept.pop();
+        }
+        kept.push(mention);
+    }
+    kept
+}
+
+/// Where the headings stand in the HTML.
+fn heading_places<'h>(html: &str, headings: &'h [BodyHeading]) -> Vec<(usize, &'h str)> {
+    let mut places = Vec::with_capacity(headings.len());
+    let mut from = 0;
+    for heading in headings {
+        let id = format!("id=\"{}\"", heading.anchor);
+        if let Some(found) = memchr::memmem::find(&html.as_bytes()[from..], id.as_bytes()) {
+            from += found + id.len();
+            places.push((from, heading.anchor.as_str()));
+        }
+    }
+    places
+}
+
+/// The plain words of one block after another, with the words that fills put into it.
+struct BlockWords<'w, 'a> {
+    html: &'w str,
+    fills: &'w [Fill],
+    context: &'w TextContext<'w>,
+    index: &'w Index<'a>,
+    block: Range<usize>,
+    plain: String,
+    /// Where each fill of the block stands in the plain words, by its place in the HTML.
+    offsets: Vec<(u32, usize)>,
+}
+
+impl BlockWords<'_, '_> {
+    /// The sentence that a place of the HTML stands in; empty for an embed, which stands in none.
+    fn sentence(&mut self, at: u32) -> String {
+        if !self.block.contains(&(at as usize)) || self.offsets.is_empty() {
+            self.read(at as usize);
+        }
+        let first = self.offsets.partition_point(|(place, _)| *place < at);
+        let Some((_, offset)) = self.offsets.get(first).filter(|(place, _)| *place == at) else { return String::new() };
+        excerpt(&self.plain, around(&self.plain, *offset), *offset)
+    }
+
+    fn read(&mut self, at: usize) {
+        self.block = block(self.html, at);
+        self.plain.clear();
+        self.offsets.clear();
+        let first = self.fills.partition_point(|fill| (fill.start as usize) < self.block.start);
+        let mut done = self.block.start;
+        for fill in &self.fills[first..] {
+            let (start, end) = (fill.start as usize, fill.end as usize);
+            if start > self.block.end || matches!(fill.kind, FillKind::Embed(_)) {
+                break;
+            }
+            if start < done {
+                continue;
+            }
+            push_words(&self.html[done..start], &mut self.plain);
+            done = start;
+            self.offsets.push((fill.start, self.plain.len()));
+            if let (FillKind::Links(links), true) = (&fill.kind, start == end) {
+                for link in links {
+                    match &link.reference {
+                        Some(reference) if link.words.is_empty() => {
+                            push_text(&self.index.name(reference, self.context.language), &mut self.plain);
+                        }
+                        _ => push_text(&link.words, &mut self.plain),
+                    }
+                }
+            }
+        }
+        push_words(&self.html[done..self.block.end.max(done)], &mut self.plain);
+    }
+}

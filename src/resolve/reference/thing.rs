@@ -1,0 +1,118 @@
+//! Things by kind and id: `proposal:s6-rus-scope`, `session:s6`.
+
+use super::lookup::{Looked, Lookup, Spot};
+use super::written::Part;
+use crate::diagnostic::Diagnostic;
+use crate::model::id::TreatyId;
+use crate::model::target::Target;
+
+impl Lookup<'_, '_> {
+    /// The thing of a kind with an id, of the named treaty, or where the kind belongs to treaties, of the one meant.
+    pub(super) fn thing(&self, spot: Spot<'_>, treaty: Option<TreatyId>, kind: &str, id: Part<'_>) -> Looked<Target> {
+        let index = self.index;
+        let name = id.text;
+        let found = match kind {
+            "proposal" => index.proposals.get(name).map(|id| Target::Proposal(*id)),
+            "package" => index.packages.get(name).map(|id| Target::Package(*id)),
+            "delegation" | "group" => index.parties.get(name).map(|id| Target::Party(*id)),
+            "topic" => index.topics.get(name).map(|id| Target::Topic(*id)),
+            "term" => index.terms.get(name).map(|id| Target::Term(*id)),
+            "author" => index.authors.get(name).map(|id| Target::Author(*id)),
+            "briefing" => index.briefings.get(name).map(|id| Target::Briefing(*id)),
+            "treaty" => index.treaties.get(name).map(|id| Target::Treaty(*id)),
+            "page" => index.pages.get(name.trim_matches('/')).map(|id| Target::Page(*id)),
+            "session" | "draft" | "doc" | "document" => return self.of_treaty(spot, treaty, kind, id),
+            _ => None,
+        };
+        found.ok_or_else(|| self.unknown_thing(spot, kind, id).into())
+    }
+
+    /// What belongs to one treaty: looked for in the one named, then the one meant, then in all, where it must be one.
+    fn of_treaty(&self, spot: Spot<'_>, treaty: Option<TreatyId>, kind: &str, id: Part<'_>) -> Looked<Target> {
+        if treaty.is_none()
+            && !matches!(kind, "doc" | "document")
+            && let Some((head, rest)) = id.text.split_once('/')
+            && let Some(treaty) = self.index.treaties.get(head)
+        {
+            let part = Part { text: rest, start: id.start + head.len() + 1 };
+            return self.of_treaty(spot, Some(*treaty), kind, part);
+        }
+        let all = self.all_with(kind, id.text);
+        let of = |treaty: TreatyId| all.iter().find(|(_, of)| *of == treaty).map(|(target, _)| *target);
+        if let Some(target) = treaty.or_else(|| self.treaty()).and_then(of) {
+            return Ok(target);
+        }
+        match (treaty, all.as_slice()) {
+            (None, [(target, _)]) => Ok(*target),
+            (None, [_, ..]) => {
+                let treaty = |of: &TreatyId| self.index.parts.treaties[of.index()].id.as_str();
+                let forms: Vec<String> =
+                    all.iter().map(|(_, of)| format!("`{}: {kind}:{}`", treaty(of), id.text)).collect();
+                Err(spot
+                    .broken(&id.range(), format!("more than one treaty has a {} `{}`", word(kind), id.text))
+                    .hint(format!("write {}", forms.join(" or ")))
+                    .into())
+            }
+            _ => Err(self.unknown_thing(spot, kind, id).into()),
+        }
+    }
+
+    /// Everything of a kind with an id, in whatever treaty.
+    fn all_with(&self, kind: &str, id: &str) -> Vec<(Target, TreatyId)> {
+        let index = self.index;
+        let parts = &index.parts;
+        match kind {
+            "session" => {
+                let ids = index.sessions.get(id).map(Vec::as_slice).unwrap_or_default();
+                ids.iter().map(|id| (Target::Session(*id), parts.sessions[id.index()].treaty)).collect()
+            }
+            "draft" => {
+                let treaties = (0..parts.treaties.len() as u32).map(TreatyId);
+                treaties.filter_map(|of| index.draft(of, id).map(|draft| (Target::Draft(draft), of))).collect()
+            }
+            _ => {
+                let ids = index.documents.get(id).map(Vec::as_slice).unwrap_or_default();
+                ids.iter().map(|id| (Target::Document(*id), parts.documents[id.index()].treaty)).collect()
+            }
+        }
+    }
+
+    fn unknown_thing(&self, spot: Spot<'_>, kind: &str, id: Part<'_>) -> Diagnostic {
+        let parts = &self.index.parts;
+        let known: Vec<&str> = match kind {
+            "proposal" => parts.proposals.iter().map(|item| item.id.as_str()).collect(),
+            "package" => parts.packages.iter().map(|item| item.id.as_str()).collect(),
+            "delegation" | "group" => parts.parties.iter().map(|item| item.code.as_str()).collect(),
+            "topic" => parts.topics.iter().map(|item| item.id.as_str()).collect(),
+            "term" => parts.terms.iter().map(|item| item.id.as_str()).collect(),
+            "author" => parts.authors.iter().map(|item| item.id.as_str()).collect(),
+            "briefing" => parts.briefings.iter().map(String::as_str).collect(),
+            "treaty" => parts.treaties.iter().map(|item| item.id.as_str()).collect(),
+            "page" => parts.pages.iter().map(String::as_str).collect(),
+            "session" => parts.sessions.iter().map(|item| item.id.as_str()).collect(),
+            "draft" => parts.drafts.iter().map(|item| item.id.as_str()).collect(),
+            _ => parts.documents.iter().map(|item| item.symbol.as_str()).collect(),
+        };
+        let diagnostic = spot
+            .broken(&id.range(), format!("there is no {} `{}`", word(kind), id.text))
+            .did_you_mean(id.text, known.iter().copied());
+        let by_name = matches!(kind, "delegation" | "group").then(|| self.party_named(id.text)).flatten();
+        diagnostic.hint_if(by_name.map(|code| format!("did you mean `{kind}:{code}`?")))
+    }
+
+    /// The code of the party that has a name: codes are asked for, and names are easily written instead.
+    fn party_named(&self, name: &str) -> Option<&str> {
+        let named = |words: &crate::model::words::Words| words.entries.iter().any(|(_, own)| own == name);
+        let party = self.index.parts.parties.iter().find(|party| named(&party.name) || named(&party.names))?;
+        Some(&party.code)
+    }
+}
+
+/// What people call a kind.
+fn word(kind: &str) -> &str {
+    match kind {
+        "doc" | "document" => "document",
+        "delegation" => "delegation or group",
+        other => other,
+    }
+}

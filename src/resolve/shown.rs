@@ -1,0 +1,44 @@
+//! Which delegations and groups have a page: those that something on the site is about.
+
+use super::published::Published;
+use super::texts::Resolved;
+use crate::model::body::HoleKind;
+use crate::model::id::PartyId;
+use crate::model::party::PartyKind;
+
+/// Marks every party that data names, that a briefing is about, that a text refers to by `[[delegation:…]]`, or that is a
+/// group's member.
+pub(super) fn mark(resolved: &mut Resolved, published: &Published) {
+    let mut shown: Vec<PartyId> = Vec::new();
+    for proposal in &resolved.proposals {
+        shown.extend(&proposal.by);
+        shown.extend(proposal.on_behalf_of);
+        shown.extend(proposal.supported_by.iter().chain(&proposal.opposed_by).map(|backer| backer.party));
+    }
+    for position in &resolved.positions {
+        shown.push(position.by);
+        shown.extend(position.on_behalf_of);
+    }
+    shown.extend(published.briefings.iter().flat_map(|briefing| &briefing.delegations));
+    for hole in published.jobs.iter().flat_map(|job| &job.body.holes) {
+        if let HoleKind::Reference(target) | HoleKind::Open(target) = &hole.kind
+            && let Some((kind, code)) = target.split_once(':')
+            && matches!(kind.trim().to_ascii_lowercase().as_str(), "delegation" | "group")
+        {
+            shown.extend(resolved.party_names.find(code.trim()));
+        }
+    }
+    for (index, party) in resolved.parties.iter().enumerate() {
+        match &party.kind {
+            PartyKind::State => {}
+            PartyKind::Delegation => shown.push(PartyId(index as u32)),
+            PartyKind::Group { members } => {
+                shown.push(PartyId(index as u32));
+                shown.extend(members.iter().map(|member| member.party));
+            }
+        }
+    }
+    for id in shown {
+        resolved.parties[id.index()].shown = true;
+    }
+}

@@ -1,0 +1,187 @@
+//! Treaties with their sessions, registers, drafts and provisions: what proposals, positions and texts refer to.
+
+use super::names::Names;
+use super::{drafts, evidence::evidence};
+use crate::diagnostic::Report;
+use crate::model::id::{DocumentId, DraftId, ProvisionId, SessionId, TreatyId};
+use crate::model::language::Language;
+use crate::model::raw::{RawDocument, RawFigure, RawPackage, RawPosition, RawProposal, RawProvision, RawSession};
+use crate::model::raw::{RawStatus, RawTreaty};
+use crate::model::treaty::{Document, Draft, Figure, Provision, Session, Treaty};
+use rustc_hash::FxHashSet;
+
+/// Everything that belongs to treaties, each list by treaty and then in its own order.
+#[derive(Debug, Default)]
+pub(super) struct Treaties {
+    pub(super) list: Vec<Treaty>,
+    pub(super) sessions: Vec<Session>,
+    pub(super) documents: Vec<Document>,
+    pub(super) drafts: Vec<Draft>,
+    pub(super) provisions: Vec<Provision>,
+    /// The ids of each treaty, by [`TreatyId`].
+    pub(super) names: Vec<TreatyNames>,
+    /// What is resolved when all treaties are known, by [`TreatyId`].
+    pub(super) rest: Vec<Rest>,
+}
+
+/// The ids that are unique in one treaty.
+#[derive(Debug)]
+pub(super) struct TreatyNames {
+    pub(super) sessions: Names<SessionId>,
+    pub(super) documents: Names<DocumentId>,
+    pub(super) drafts: Names<DraftId>,
+    pub(super) provisions: Names<ProvisionId>,
+}
+
+/// Data of a treaty that can refer to other treaties, or to units of its own drafts.
+#[derive(Debug, Default)]
+pub(super) struct Rest {
+    pub(super) provisions: Vec<RawProvision>,
+    pub(super) statuses: Vec<RawStatus>,
+    pub(super) proposals: Vec<RawProposal>,
+    pub(super) packages: Vec<RawPackage>,
+    pub(super) positions: Vec<RawPosition>,
+}
+
+/// Resolves the treaties and what they hold, in order of their ids.
+pub(super) fn treaties(raw: Vec<RawTreaty>, site_language: Language, report: &mut Report) -> Treaties {
+    let mut all = Treaties::default();
+    for treaty in raw {
+        all.add(treaty, site_language, report);
+    }
+    all
+}
+
+impl Treaties {
+    fn add(&mut self, raw: RawTreaty, site_language: Language, report: &mut Report) {
+        let id = TreatyId(self.list.len() as u32);
+        let mut names = TreatyNames {
+            sessions: Names::new("session"),
+            documents: Names::new("document"),
+            drafts: Names::new("draft"),
+            provisions: Names::new("provision"),
+        };
+        let sessions = self.add_sessions(raw.sessions, id, &mut names.sessions, report);
+        let documents = self.add_documents(raw.documents, id, &mut names, report);
+        let added = drafts::add(self, raw.drafts, id, &mut names, site_language, report);
+        let figures = raw.figures.into_iter().map(|figure| self::figure(figure, &names, report)).collect();
+        self.list.push(Treaty {
+            id: raw.id,
+            span: raw.span,
+            short: if raw.short.is_empty() { raw.title.clone() } else { raw.short },
+            title: raw.title,
+            body: raw.body,
+            mandate: raw.mandate,
+            fictional: raw.fictional,
+            rules: raw.rules,
+            figures,
+            sessions,
+            documents,
+            drafts: added.drafts,
+            provisions: added.provisions,
+            proposals: Vec::new(),
+            packages: Vec::new(),
+            statuses: Vec::new(),
+            words: Vec::new(),
+            extra: raw.extra,
+        });
+        self.names.push(names);
+        self.rest.push(Rest {
+            provisions: raw.provisions,
+            statuses: raw.statuses,
+            proposals: raw.proposals,
+            packages: raw.packages,
+            positions: raw.positions,
+        });
+    }
+
+    fn add_sessions(
+        &mut self,
+        mut raw: Vec<RawSession>,
+        treaty: TreatyId,
+        names: &mut Names<SessionId>,
+        report: &mut Report,
+    ) -> Vec<SessionId> {
+        raw.sort_by(|a, b| (a.start.value, &a.id.value).cmp(&(b.start.value, &b.id.value)));
+        let mut added = Vec::new();
+        for session in raw {
+            let id = SessionId(self.sessions.len() as u32);
+            if !names.add(&session.id, id, report) {
+                continue;
+            }
+            let end = session.end.map_or(session.start.value, |end| end.value);
+            self.sessions.push(Session {
+                id: session.id.value,
+                treaty,
+                title: session.title,
+                kind: session.kind,
+                start: session.start.value,
+                end: end.max(session.start.value),
+                place: session.place,
+            });
+            added.push(id);
+        }
+        added
+    }
+
+    fn add_documents(
+        &mut self,
+        mut raw: Vec<RawDocument>,
+        treaty: TreatyId,
+        names: &mut TreatyNames,
+        report: &mut Report,
+    ) -> Vec<DocumentId> {
+        raw.sort_by(|a, b| (a.date, &a.symbol.value).cmp(&(b.date, &b.symbol.value)));
+        let mut anchors = FxHashSet::default();
+        let mut added = Vec::new();
+        for document in raw {
+            let id = DocumentId(self.documents.len() as u32);
+            if !names.documents.add(&document.symbol, id, report) {
+                continue;
+            }
+            self.documents.push(Document {
+                anchor: free_anchor(&document.symbol.value, &mut anchors),
+                symbol: document.symbol.value,
+                treaty,
+                title: document.title,
+                date: document.date,
+                url: document.url.map(|url| url.value),
+                session: names.sessions.get_if(document.session.as_ref(), report),
+                kind: document.kind,
+            });
+            added.push(id);
+        }
+        added
+    }
+}
+
+/// `A/AC.291/22/Rev.1` → `a-ac-291-22-rev-1`; the second of two equal ones gets `-2`.
+fn free_anchor(symbol: &str, taken: &mut FxHashSet<String>) -> String {
+    let mut anchor = String::new();
+    for character in symbol.chars().flat_map(char::to_lowercase) {
+        if character.is_alphanumeric() {
+            anchor.push(character);
+        } else if !anchor.is_empty() && !anchor.ends_with('-') {
+            anchor.push('-');
+        }
+    }
+    let base = anchor.trim_end_matches('-').to_owned();
+    let mut anchor = base.clone();
+    let mut count = 1;
+    while !taken.insert(anchor.clone()) {
+        count += 1;
+        anchor = format!("{base}-{count}");
+    }
+    anchor
+}
+
+fn figure(raw: RawFigure, names: &TreatyNames, report: &mut Report) -> Figure {
+    Figure {
+        label: raw.label,
+        value: raw.value,
+        unit: raw.unit,
+        session: names.sessions.get_if(raw.session.as_ref(), report),
+        draft: names.drafts.get_if(raw.draft.as_ref(), report),
+        sources: evidence(&raw.sources, &names.documents, report),
+    }
+}

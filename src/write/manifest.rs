@@ -1,0 +1,132 @@
+use super::WriteError;
+use super::paths;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// The file in the output folder that names the files which are ours.
+pub const MANIFEST: &str = ".travaux-manifest";
+
+/// Its first line; the number changes with the format.
+const FORMAT: &str = "travaux-manifest 1";
+
+/// The first 128 bits of the BLAKE3 hash of a file's bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Hash(u128);
+
+impl Hash {
+    /// The hash of bytes.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        Self::finish(&blake3::hash(bytes))
+    }
+
+    /// The hash of all that a reader gives.
+    pub(super) fn read(reader: impl Read) -> io::Result<Self> {
+        Ok(Self::finish(&blake3::Hasher::new().update_reader(reader)?.finalize()))
+    }
+
+    fn finish(hash: &blake3::Hash) -> Self {
+        let mut first = [0; 16];
+        first.copy_from_slice(&hash.as_bytes()[..16]);
+        Self(u128::from_be_bytes(first))
+    }
+
+    /// Reads 32 hexadecimal digits.
+    pub(super) fn parse(digits: &str) -> Option<Self> {
+        let plain = digits.len() == 32 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        plain.then(|| u128::from_str_radix(digits, 16).ok()).flatten().map(Self)
+    }
+}
+
+impl std::fmt::Display for Hash {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+/// The files that are ours, with the hashes of what we wrote. There are two for a file while it is being replaced.
+///
+/// On disk: [`FORMAT`], then a line `HASH  PATH` for each, sorted by path. No times, so equal sites have equal manifests.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Manifest {
+    files: BTreeMap<String, Vec<Hash>>,
+}
+
+impl Manifest {
+    /// Adds a file as it is, or may be.
+    pub(super) fn add(&mut self, path: &str, hash: Hash) {
+        match self.files.get_mut(path) {
+            Some(hashes) if hashes.contains(&hash) => {}
+            Some(hashes) => {
+                hashes.push(hash);
+                hashes.sort_unstable();
+            }
+            None => _ = self.files.insert(path.to_owned(), vec![hash]),
+        }
+    }
+
+    /// Adds all of another manifest.
+    pub(super) fn add_all(&mut self, other: &Self) {
+        for (path, hashes) in &other.files {
+            for hash in hashes {
+                self.add(path, *hash);
+            }
+        }
+    }
+
+    /// The paths, sorted.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The hashes a file of ours may have; none if it is not ours.
+    pub(super) fn hashes(&self, path: &str) -> &[Hash] {
+        self.files.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a file is ours.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// The text that stands on disk.
+    pub(super) fn text(&self) -> String {
+        let mut text = format!("{FORMAT}\n");
+        for (path, hashes) in &self.files {
+            for hash in hashes {
+                let _ = writeln!(text, "{hash}  {path}");
+            }
+        }
+        text
+    }
+
+    /// Reads a manifest; the inner error says why it cannot be understood.
+    pub(super) fn read(path: &Path) -> Result<Result<Self, &'static str>, WriteError> {
+        let metadata = fs::symlink_metadata(path).map_err(WriteError::machine("read", path))?;
+        if !metadata.is_file() {
+            return Ok(Err("it is not a file"));
+        }
+        let bytes = fs::read(path).map_err(WriteError::machine("read", path))?;
+        Ok(String::from_utf8(bytes).map_err(|_| "it is not text").and_then(|text| Self::parse(&text)))
+    }
+
+    /// A path that could not be ours is a forgery: removing it would remove somebody's file.
+    fn parse(text: &str) -> Result<Self, &'static str> {
+        let mut lines = text.lines();
+        if lines.next() != Some(FORMAT) {
+            return Err("its first line is not one we know");
+        }
+        let mut manifest = Self::default();
+        for line in lines {
+            let (hash, path) = line.split_once("  ").ok_or("a line is damaged")?;
+            let hash = Hash::parse(hash).ok_or("a line is damaged")?;
+            if paths::fault(path).is_some() {
+                return Err("a path leads out of the folder");
+            }
+            manifest.add(path, hash);
+        }
+        Ok(manifest)
+    }
+}

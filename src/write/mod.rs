@@ -1,0 +1,114 @@
+//! The site on disk: only what changed is written, each file whole or not at all, and nothing that is not ours is touched.
+//!
+//! In: an [`Output`] and the folder for it. Out: [`Written`], and problems of pages that could not be rendered. Not here:
+//! what stands at each path (`render`), reading the project (`load`), uploading (`deploy`).
+//!
+//! A build has two phases. *Staging* renders everything, compares it with what stands in the folder and puts what
+//! differs into a staging folder inside it; until it is complete, the last site is left alone. *Publishing* renames the
+//! staged files into place and removes what is no longer produced. Before it starts, the manifest names old and new
+//! files alike, and after it the new ones; so whenever the tool is killed, the next build knows what is its own.
+//!
+//! - `folder` which folders are accepted, and what stands there · `paths` which paths in it are
+//! - `manifest` the files that are ours · `cache` what an unchanged file looks like · `workspace` where the cache is kept
+//! - `stage` the first phase · `staging` its temporary files · `compare` a file with what stands in its place
+//! - `survey` the folders that are needed · `publish` the second phase · `remove` taking away what was ours
+//! - [`WriteError`] what the machine or the chosen folder would not allow
+
+#![expect(clippy::disallowed_methods, reason = "this room is the one that writes")]
+
+mod cache;
+mod compare;
+mod error;
+mod folder;
+#[cfg(test)]
+mod killed;
+mod manifest;
+mod paths;
+mod publish;
+mod remove;
+mod stage;
+mod staging;
+mod survey;
+#[cfg(test)]
+mod tests;
+mod workspace;
+
+pub use error::{Refusal, WriteError};
+pub use manifest::MANIFEST;
+
+use crate::diagnostic::Report;
+use crate::model::output::Output;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How the output is written.
+#[derive(Debug, Clone)]
+pub struct WriteOptions {
+    /// The project's folder: never written into but for `.travaux/`.
+    pub root: PathBuf,
+    /// Write what can be written although some pages cannot; those keep the file they had.
+    pub keep_going: bool,
+    /// Write every file that is ours again, whatever stands there.
+    pub clean: bool,
+    /// How long to wait for another build of the same project before giving up.
+    pub patience: Duration,
+}
+
+impl WriteOptions {
+    /// Stops at the first page that fails, writes only what changed, waits half a minute for another build.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), keep_going: false, clean: false, patience: Duration::from_secs(30) }
+    }
+}
+
+/// What was done, in files; all zero if nothing was written because of an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Written {
+    /// Files that are new or differ from what stood there.
+    pub written: usize,
+    /// Files that stood there already.
+    pub unchanged: usize,
+    /// Files of an earlier build that are no longer produced.
+    pub removed: usize,
+    /// Bytes of the files written.
+    pub bytes: u64,
+}
+
+/// Makes `folder` hold the site.
+///
+/// A page that cannot be rendered, a path that cannot be used and a file in the way that is not ours are reported; then
+/// nothing is written, unless `keep_going`.
+///
+/// # Errors
+///
+/// If the folder is refused, or the machine does not let us read or write. The last site is whole unless renaming or
+/// removing itself failed; then the next build makes it right.
+pub fn output(
+    output: &Output<'_>,
+    folder: &Path,
+    options: &WriteOptions,
+    report: &mut Report,
+) -> Result<Written, WriteError> {
+    let place = folder::resolve(folder, &options.root)?;
+    let workspace = workspace::Workspace::open(&options.root);
+    let _lock = workspace.as_ref().map(|workspace| workspace.lock(options.patience)).transpose()?;
+    let standing = folder::standing(&place)?;
+    let known = workspace.as_ref().map(|workspace| workspace.cache(&place.path)).unwrap_or_default();
+
+    let mut found = Report::default();
+    let files = paths::sound(output, &place, &mut found);
+    let before = compare::Before { place: &place, standing: &standing, known: &known, clean: options.clean };
+    let mut staged = stage::files(&files, &before, &mut found)?;
+    let gone = standing.manifest.paths().filter(|path| !output.files.contains_key(*path)).collect();
+    let missing = survey::folders(&mut staged, &gone, &before, &mut found)?;
+    let stop = found.has_errors() && !options.keep_going;
+    report.merge(found);
+    if stop {
+        return Ok(Written::default());
+    }
+    let (written, now_known) = publish::staged(&staged, &gone, &missing, &before, report)?;
+    if let Some(workspace) = workspace {
+        workspace.keep(&place.path, &known, &now_known);
+    }
+    Ok(written)
+}

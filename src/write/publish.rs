@@ -1,0 +1,139 @@
+use super::cache::Cache;
+use super::compare::Before;
+use super::manifest::Manifest;
+use super::paths;
+use super::remove;
+use super::stage::{Changed, Staged};
+use super::staging::Staging;
+use super::{MANIFEST, WriteError, Written};
+use crate::diagnostic::Report;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+/// Puts staged files in place and takes away what is `gone`. Returns what was done, and what is known of the files now.
+pub(super) fn staged(
+    staged: &Staged<'_>,
+    gone: &BTreeSet<&str>,
+    missing: &[Vec<&str>],
+    before: &Before<'_>,
+    report: &mut Report,
+) -> Result<(Written, Cache), WriteError> {
+    let old = &before.standing.manifest;
+    let new = manifest(staged, gone, old);
+    let both = either(old, &new);
+    let mut standing = (!before.standing.fresh).then(|| old.text());
+    if !staged.changed.is_empty() || !gone.is_empty() {
+        keep(&both, &mut standing, &staged.staging, before)?;
+    }
+    let (in_the_way, rest): (Vec<&str>, Vec<&str>) = split(gone, &staged.changed);
+    let mut removed = remove::files(&in_the_way, before, report)?;
+    make_folders(missing, before)?;
+    staged.changed.par_iter().try_for_each(|changed| rename(&changed.waiting.path, &before.place.at(changed.path)))?;
+    removed += remove::files(&rest, before, report)?;
+    keep(&new, &mut standing, &staged.staging, before)?;
+
+    let written = Written {
+        written: staged.changed.len(),
+        unchanged: staged.unchanged.len(),
+        removed,
+        bytes: staged.changed.iter().map(|changed| changed.waiting.size).sum(),
+    };
+    Ok((written, known(staged)))
+}
+
+/// The files that are ours after this build. One that was there before us with the very bytes does not become ours, and
+/// a page that failed keeps the file it had.
+fn manifest(staged: &Staged<'_>, gone: &BTreeSet<&str>, old: &Manifest) -> Manifest {
+    let mut new = Manifest::default();
+    staged.changed.iter().for_each(|changed| new.add(changed.path, changed.entry.hash));
+    for (path, entry) in staged.unchanged.iter().filter(|(path, _)| old.has(path)) {
+        new.add(path, entry.hash);
+    }
+    let failed: Vec<&str> = old.paths().filter(|path| !gone.contains(path) && !new.has(path)).collect();
+    for path in failed {
+        old.hashes(path).iter().for_each(|hash| new.add(path, *hash));
+    }
+    new
+}
+
+/// Everything that may be ours while files are replaced one by one.
+fn either(old: &Manifest, new: &Manifest) -> Manifest {
+    let mut both = old.clone();
+    both.add_all(new);
+    both
+}
+
+/// Puts a manifest in place if it differs from the one that stands there.
+fn keep(
+    manifest: &Manifest,
+    standing: &mut Option<String>,
+    staging: &Staging,
+    before: &Before<'_>,
+) -> Result<(), WriteError> {
+    let text = manifest.text();
+    if standing.as_ref() == Some(&text) {
+        return Ok(());
+    }
+    let at = before.place.path.join(MANIFEST);
+    let waiting = staging.put("manifest", |file| file.write_all(text.as_bytes()));
+    rename(&waiting.map_err(WriteError::machine("write", &at))?.path, &at)?;
+    *standing = Some(text);
+    Ok(())
+}
+
+/// Divides what is gone: first what stands in the way of a new file (a file where a folder has to be, a folder where a
+/// file has to be, a name that differs only in case), then the rest, which goes after the new files are there.
+fn split<'g>(gone: &BTreeSet<&'g str>, changed: &[Changed<'_>]) -> (Vec<&'g str>, Vec<&'g str>) {
+    if gone.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let files: FxHashSet<_> = changed.iter().map(|changed| paths::folded(changed.path)).collect();
+    let folders: FxHashSet<_> =
+        changed.iter().flat_map(|changed| paths::folders(changed.path)).map(paths::folded).collect();
+    gone.iter().partition(|path| {
+        let path = paths::folded(path);
+        files.contains(&path) || folders.contains(&path) || paths::folders(&path).any(|folder| files.contains(folder))
+    })
+}
+
+/// Makes the folders that are missing, each once, a depth at a time.
+fn make_folders(missing: &[Vec<&str>], before: &Before<'_>) -> Result<(), WriteError> {
+    for depth in missing {
+        depth.par_iter().try_for_each(|folder| {
+            let at = before.place.at(folder);
+            match fs::create_dir(&at) {
+                Err(error) if error.kind() == ErrorKind::AlreadyExists && is_folder(&at) => Ok(()),
+                // Its parent was emptied, and so removed, by what had to go first.
+                Err(error) if error.kind() == ErrorKind::NotFound => fs::create_dir_all(&at),
+                made => made,
+            }
+            .map_err(WriteError::machine("create", &at))
+        })?;
+    }
+    Ok(())
+}
+
+fn is_folder(at: &Path) -> bool {
+    fs::symlink_metadata(at).is_ok_and(|metadata| metadata.is_dir())
+}
+
+fn rename(from: &Path, to: &Path) -> Result<(), WriteError> {
+    let renamed: io::Result<()> = match (fs::rename(from, to), to.parent()) {
+        (Err(error), Some(folder)) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder).and_then(|()| fs::rename(from, to))
+        }
+        (renamed, _) => renamed,
+    };
+    renamed.map_err(WriteError::machine("write", to))
+}
+
+fn known(staged: &Staged<'_>) -> Cache {
+    let mut known = Cache::default();
+    staged.unchanged.iter().for_each(|(path, entry)| known.insert(path, *entry));
+    staged.changed.iter().for_each(|changed| known.insert(changed.path, changed.entry));
+    known
+}

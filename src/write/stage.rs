@@ -1,0 +1,146 @@
+use super::WriteError;
+use super::cache::{Entry, Stat};
+use super::compare::{Before, Found};
+use super::manifest::Hash;
+use super::staging::{Staging, Waiting};
+use crate::diagnostic::rules::project::UNREADABLE_FILE;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::output::OutputFile;
+use crate::source::{Asset, AssetOrigin};
+use rayon::prelude::*;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// A file up to this size is read once, then compared and written from memory; a larger one is streamed.
+const SMALL: u64 = 256 * 1024;
+
+/// Everything a build is about to publish.
+#[derive(Debug)]
+pub(super) struct Staged<'o> {
+    /// Files that wait to be renamed into place, in path order.
+    pub(super) changed: Vec<Changed<'o>>,
+    /// Files that stand already, in path order.
+    pub(super) unchanged: Vec<(&'o str, Entry)>,
+    /// Kept to the end: dropping it removes the files that wait.
+    pub(super) staging: Staging,
+}
+
+/// A file that waits to be renamed into place.
+#[derive(Debug)]
+pub(super) struct Changed<'o> {
+    pub(super) path: &'o str,
+    pub(super) waiting: Waiting,
+    pub(super) entry: Entry,
+}
+
+/// What became of one file.
+enum Outcome {
+    Unchanged(Entry),
+    Changed(Waiting, Entry),
+    Failed(Vec<Diagnostic>),
+}
+
+/// Renders all files in parallel and stages those that differ from what stands in their place.
+pub(super) fn files<'o>(
+    files: &[(&'o str, &'o OutputFile<'_>)],
+    before: &Before<'_>,
+    found: &mut Report,
+) -> Result<Staged<'o>, WriteError> {
+    let staging = Staging::new(&before.place.path);
+    let outcomes: Vec<Outcome> = files
+        .par_iter()
+        .enumerate()
+        .map(|(index, (path, file))| Target { path, name: index.to_string(), before, staging: &staging }.file(file))
+        .collect::<Result<_, _>>()?;
+    let mut staged = Staged { changed: Vec::new(), unchanged: Vec::new(), staging };
+    for ((path, _), outcome) in files.iter().zip(outcomes) {
+        match outcome {
+            Outcome::Unchanged(entry) => staged.unchanged.push((path, entry)),
+            Outcome::Changed(waiting, entry) => staged.changed.push(Changed { path, waiting, entry }),
+            Outcome::Failed(diagnostics) => found.diagnostics.extend(diagnostics),
+        }
+    }
+    Ok(staged)
+}
+
+/// One file of the site on its way to its place.
+struct Target<'a> {
+    path: &'a str,
+    /// Its name while it waits.
+    name: String,
+    before: &'a Before<'a>,
+    staging: &'a Staging,
+}
+
+impl Target<'_> {
+    fn file(&self, file: &OutputFile<'_>) -> Result<Outcome, WriteError> {
+        match file {
+            OutputFile::Bytes(bytes) => self.bytes(bytes, None),
+            OutputFile::Page(render) => match render() {
+                Ok(bytes) => self.bytes(&bytes, None),
+                Err(diagnostics) => Ok(Outcome::Failed(diagnostics)),
+            },
+            OutputFile::Copy(asset) => match &asset.origin {
+                AssetOrigin::Embedded(bytes) => self.bytes(bytes, None),
+                AssetOrigin::File { path, .. } => self.copy(asset, path),
+            },
+        }
+    }
+
+    fn bytes(&self, bytes: &[u8], source: Option<Stat>) -> Result<Outcome, WriteError> {
+        self.settle(Hash::of(bytes), bytes.len() as u64, source, |file| file.write_all(bytes))
+    }
+
+    fn copy(&self, asset: &Asset, from: &Path) -> Result<Outcome, WriteError> {
+        let metadata = match fs::metadata(from) {
+            Ok(metadata) => metadata,
+            Err(error) => return Ok(unreadable(asset, &error)),
+        };
+        let source = Stat::of(&metadata);
+        if let Some(entry) = self.before.copied(self.path, source) {
+            return Ok(Outcome::Unchanged(entry));
+        }
+        if metadata.len() <= SMALL {
+            return match fs::read(from) {
+                Ok(bytes) => self.bytes(&bytes, source),
+                Err(error) => Ok(unreadable(asset, &error)),
+            };
+        }
+        match File::open(from).and_then(Hash::read) {
+            // `io::copy` leaves the copying to the kernel, which shares the blocks where the file system can.
+            Ok(hash) => {
+                self.settle(hash, metadata.len(), source, |file| io::copy(&mut File::open(from)?, file).map(drop))
+            }
+            Err(error) => Ok(unreadable(asset, &error)),
+        }
+    }
+
+    /// Stages a file unless it stands already, or something that is not ours stands in its place.
+    fn settle(
+        &self,
+        hash: Hash,
+        size: u64,
+        source: Option<Stat>,
+        fill: impl FnOnce(&mut File) -> io::Result<()>,
+    ) -> Result<Outcome, WriteError> {
+        Ok(match self.before.compare(self.path, size, hash)? {
+            Found::Same(stat) => Outcome::Unchanged(Entry { hash, stat, source }),
+            Found::Foreign(what) => Outcome::Failed(vec![self.before.foreign(self.path, what)]),
+            Found::Free => {
+                let waiting = self.staging.put(&self.name, fill);
+                let waiting = waiting.map_err(WriteError::machine("write", &self.before.place.at(self.path)))?;
+                let entry = Entry { hash, stat: waiting.stat, source };
+                Outcome::Changed(waiting, entry)
+            }
+        })
+    }
+}
+
+fn unreadable(asset: &Asset, error: &io::Error) -> Outcome {
+    let message = format!("`{}` cannot be read: {error}", asset.path);
+    Outcome::Failed(vec![
+        Diagnostic::of_file(&UNREADABLE_FILE, asset.path.as_str(), message)
+            .hint("see that the file is still there and that your user may read it"),
+    ])
+}

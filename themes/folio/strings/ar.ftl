@@ -1,0 +1,629 @@
+# كلمات الواجهة بالعربية. يبيّن الملف الإنكليزي الغرض من كل اسم.
+
+## The frame of every page
+
+skip-to-content = الانتقال إلى المحتوى
+menu = القائمة
+main-navigation = التنقل الرئيسي
+breadcrumbs = موقعك الحالي
+home = الصفحة الرئيسية
+search = البحث
+page-title = { $title } · { $site }
+back-to-top = العودة إلى أعلى الصفحة
+language = اللغة
+change-language = قراءة هذه الصفحة بلغة أخرى
+feed = موجز الأخبار
+subscribe-feed = الاشتراك في موجز الأخبار
+mailing-list = القائمة البريدية
+print = طباعة
+download = تنزيل
+details = التفاصيل
+more = المزيد
+all = الكل
+none = لا يوجد
+yes = نعم
+no = لا
+and-others = { $count ->
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } آخرون
+   *[other] و{ $count } غيرهم
+}
+opens-elsewhere = في موقع آخر
+
+## Languages: names as they stand in the sentences below
+
+language-ar = العربية
+language-zh = الصينية
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-ru = الروسية
+language-es = الإسبانية
+only-in-language = هذه الصفحة متاحة باللغة { $language } فقط.
+text-in-language = النص أدناه باللغة { $language }.
+also-in = متاح أيضا باللغات
+original-language = اللغة الأصلية: { $language }
+
+## Names of pages and of sections of the site
+
+briefings = المذكرات التحليلية
+briefing = مذكرة تحليلية
+treaties = المعاهدات
+treaty = معاهدة
+provisions = الأحكام
+provision = حكم
+drafts = المشاريع
+draft = مشروع
+proposals = المقترحات
+proposal = مقترح
+packages = الحزم
+package = حزمة
+sessions = الدورات
+session = دورة
+delegations = الوفود
+delegation = وفد
+groups = المجموعات
+group = مجموعة
+topics = المواضيع
+topic = موضوع
+authors = المؤلفون
+author = مؤلف
+glossary = مسرد المصطلحات
+term = مصطلح
+documents = الوثائق
+document = وثيقة
+positions = المواقف
+position = موقف
+progress = التقدم المحرز
+status = الحالة
+compare = مقارنة المشاريع
+redline = مقارنة الصيغ
+rolling-text = النص المتداول
+timeline = التسلسل الزمني
+data = البيانات
+about = عن الموقع
+manual = الدليل
+
+## Home
+
+latest-briefings = أحدث المذكرات التحليلية
+where-it-stands = الوضع الراهن
+where-negotiations-stand = الوضع الراهن لكل مفاوضات
+all-briefings = جميع المذكرات التحليلية
+all-treaties = جميع المعاهدات
+all-proposals = جميع المقترحات
+all-documents = جميع الوثائق
+all-topics = جميع المواضيع
+all-delegations = جميع الوفود
+what-is-new = الجديد
+
+## Counts
+
+count-briefings = { $count ->
+    [zero] لا مذكرات
+    [one] مذكرة تحليلية واحدة
+    [two] مذكرتان تحليليتان
+    [few] { $count } مذكرات تحليلية
+   *[other] { $count } مذكرة تحليلية
+}
+count-treaties = { $count ->
+    [zero] لا معاهدات
+    [one] معاهدة واحدة
+    [two] معاهدتان
+    [few] { $count } معاهدات
+   *[other] { $count } معاهدة
+}
+count-provisions = { $count ->
+    [zero] لا أحكام
+    [one] حكم واحد
+    [two] حكمان
+    [few] { $count } أحكام
+    [many] { $count } حكما
+   *[other] { $count } حكم
+}
+count-drafts = { $count ->
+    [zero] لا مشاريع
+    [one] مشروع واحد
+    [two] مشروعان
+    [few] { $count } مشاريع
+    [many] { $count } مشروعا
+   *[other] { $count } مشروع
+}
+count-proposals = { $count ->
+    [zero] لا مقترحات
+    [one] مقترح واحد
+    [two] مقترحان
+    [few] { $count } مقترحات
+    [many] { $count } مقترحا
+   *[other] { $count } مقترح
+}
+count-packages = { $count ->
+    [zero] لا حزم
+    [one] حزمة واحدة
+    [two] حزمتان
+    [few] { $count } حزم
+   *[other] { $count } حزمة
+}
+count-edits = { $count ->
+    [zero] لا تعديلات
+    [one] تعديل واحد
+    [two] تعديلان
+    [few] { $count } تعديلات
+    [many] { $count } تعديلا
+   *[other] { $count } تعديل
+}
+count-sessions = { $count ->
+    [zero] لا دورات
+    [one] دورة واحدة
+    [two] دورتان
+    [few] { $count } دورات
+   *[other] { $count } دورة
+}
+count-delegations = { $count ->
+    [zero] لا وفود
+    [one] وفد واحد
+    [two] وفدان
+    [few] { $count } وفود
+    [many] { $count } وفدا
+   *[other] { $count } وفد
+}
+count-members = { $count ->
+    [zero] لا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $count } أعضاء
+    [many] { $count } عضوا
+   *[other] { $count } عضو
+}
+count-positions = { $count ->
+    [zero] لا مواقف
+    [one] موقف واحد
+    [two] موقفان
+    [few] { $count } مواقف
+    [many] { $count } موقفا
+   *[other] { $count } موقف
+}
+count-documents = { $count ->
+    [zero] لا وثائق
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+   *[other] { $count } وثيقة
+}
+count-terms = { $count ->
+    [zero] لا مصطلحات
+    [one] مصطلح واحد
+    [two] مصطلحان
+    [few] { $count } مصطلحات
+    [many] { $count } مصطلحا
+   *[other] { $count } مصطلح
+}
+count-mentions = { $count ->
+    [zero] لا إشارات
+    [one] إشارة واحدة
+    [two] إشارتان
+    [few] { $count } إشارات
+   *[other] { $count } إشارة
+}
+count-words = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+   *[other] { $count } كلمة
+}
+count-brackets = { $count ->
+    [zero] لا أقواس معقوفة
+    [one] عبارة واحدة بين قوسين معقوفين
+    [two] عبارتان بين أقواس معقوفة
+    [few] { $count } عبارات بين أقواس معقوفة
+   *[other] { $count } عبارة بين أقواس معقوفة
+}
+count-options = { $count ->
+    [zero] لا خيارات
+    [one] خيار واحد
+    [two] خياران
+    [few] { $count } خيارات
+    [many] { $count } خيارا
+   *[other] { $count } خيار
+}
+count-changes = { $count ->
+    [zero] لا تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييرا
+   *[other] { $count } تغيير
+}
+count-days = { $count ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوما
+   *[other] { $count } يوم
+}
+
+## Dates
+
+date = التاريخ
+published = نُشر في { $date }
+updated = حُدِّث في { $date }
+to-be-published = يُنشر في { $date }
+since-date = منذ { $date }
+until-date = حتى { $date }
+as-of-date = في { $date }
+undated = بلا تاريخ
+
+## Lists and their pages
+
+pagination = الصفحات
+page-number = الصفحة { $page } من { $pages }
+previous-page = الصفحة السابقة
+next-page = الصفحة التالية
+newer = الأحدث
+older = الأقدم
+nothing-here = لا يوجد شيء هنا بعد.
+filter = تصفية
+sort-by = ترتيب حسب
+
+## Briefings
+
+briefing-kind-analysis = تحليل
+briefing-kind-article = مقال
+briefing-kind-proposal = مقترح
+briefing-kind-news = خبر
+by-authors = بقلم { $names }
+reading-time = { $minutes ->
+    [one] دقيقة واحدة للقراءة
+    [two] دقيقتان للقراءة
+    [few] { $minutes } دقائق للقراءة
+   *[other] { $minutes } دقيقة للقراءة
+}
+unpublished-draft = مسودة
+unpublished-draft-note = هذه المذكرة مسودة ولم تُنشر بعد.
+references-as-of = الإشارات إلى المواد تعني { $draft }.
+about-this-briefing = عن هذه المذكرة
+previous-briefing = المذكرة السابقة
+next-briefing = المذكرة التالية
+related-briefings = مذكرات ذات صلة
+briefings-on-this = مذكرات تحليلية في هذا الشأن
+provisions-discussed = الأحكام التي نوقشت
+funding = التمويل
+disclaimer = إخلاء المسؤولية
+licence = الترخيص
+cite-this = الاستشهاد بهذه الصفحة
+contents = المحتويات
+footnotes = الحواشي
+footnote = الحاشية { $mark }
+footnote-back = العودة إلى النص
+section-link = رابط هذا الفرع
+
+## Treaties
+
+overview = لمحة عامة
+short-title = العنوان المختصر
+negotiating-body = هيئة التفاوض
+mandate = الولاية
+decision-making = طريقة اتخاذ القرارات
+decision-consensus = بتوافق الآراء
+decision-vote = بالتصويت
+decision-fallback-consensus = وإن تعذر ذلك، فبتوافق الآراء
+decision-fallback-vote = وإن تعذر ذلك، فبالتصويت
+decision-majority = الأغلبية المطلوبة: { $majority }
+decision-members = { $count ->
+    [zero] لا أعضاء لهم حق التصويت
+    [one] عضو واحد له حق التصويت
+    [two] عضوان لهما حق التصويت
+    [few] { $count } أعضاء لهم حق التصويت
+    [many] { $count } عضوا لهم حق التصويت
+   *[other] { $count } عضو لهم حق التصويت
+}
+latest-draft = أحدث مشروع
+first-draft = المشروع الأول
+next-session = الدورة المقبلة
+last-session = الدورة الأخيرة
+figures = الأرقام
+figure-counted-elsewhere = رقم أورده المصدر ولم نحسبه نحن
+fictional = خيالي
+fictional-note = هذه المفاوضات خيالية. فالمعاهدة والوفود وكل ما تقوله هنا أمور مختلقة لبيان طريقة عمل الموقع.
+no-draft-yet = لم يُنشر أي مشروع بعد.
+chapters = الفصول
+not-in-latest-draft = غير وارد في أحدث مشروع
+
+## Provisions
+
+current-text = النص الحالي
+text-of-draft = نص { $draft }
+history = المراحل السابقة
+history-in-drafts = من مشروع إلى آخر
+now-numbered = أصبح الآن { $label }
+was-numbered = سابقا { $label }
+first-in = ورد أول مرة في { $draft }
+last-in = ورد آخر مرة في { $draft }
+not-in-draft = غير وارد في هذا المشروع
+deleted = حُذف
+deleted-in = حُذف في { $draft }
+split-from = مفصول عن { $label }
+split-into = قُسِّم إلى { $labels }
+merged-from = ناتج عن دمج { $labels }
+merged-into = أُدمج في { $label }
+moved-here = نُقل إلى هنا
+moved-from = نُقل من { $label }
+moved-to = نُقل إلى { $label }
+renumbered = أُعيد ترقيمه
+unchanged = دون تغيير
+new-provision = جديد
+parallels = أحكام مماثلة في صكوك أخرى
+provisions-in-force = أحكام سارية في صكوك أخرى
+previous-provision = الحكم السابق
+next-provision = الحكم التالي
+mentions = الإشارات
+mentioned-in = أُشير إليه في
+no-mentions = لا إشارة إليه في هذا الموقع بعد.
+proposals-on-this = المقترحات المتعلقة بهذا الحكم
+positions-on-this = المواقف من هذا الحكم
+summary = ملخص
+also-known-as = يُعرف أيضا باسم
+permalink = رابط دائم
+permalink-to = رابط دائم: { $label }
+see-in-draft = عرضه في { $draft }
+
+## Drafts
+
+stage = المرحلة
+stage-zero = المشروع الأولي
+stage-negotiating = النص التفاوضي
+stage-final = المشروع النهائي
+stage-adopted = النص المعتمد
+authority = حجية النص
+authority-official = نص رسمي
+authority-unofficial = نص غير رسمي
+authority-summary = ملخص
+authority-unofficial-note = هذه نسخة أو ترجمة غير رسمية، والنص الرسمي وحده هو ذو الحجية.
+authority-summary-note = هذا ملخص من إعدادنا وليس نص المشروع. فلا تقتبسوا منه على أنه كلام المفاوضين. ولا تُحسب فيه كلمات أو أقواس معقوفة أو تغييرات.
+change-in-our-summary = تغيير في ملخصنا
+symbol = الرمز
+preface = التصدير
+preamble = الديباجة
+chapter-contents = محتويات المشروع
+previous-draft = المشروع السابق
+next-draft = المشروع التالي
+option = خيار
+bracketed-text = نص بين أقواس معقوفة: غير متفق عليه
+bracket-opens = فتح قوس معقوف، المستوى { $depth }
+bracket-closes = إغلاق قوس معقوف، المستوى { $depth }
+bracket-unbalanced = هذا القوس بلا نظير.
+tracked-addition = أُضيف في المشروع
+tracked-deletion = شُطب في المشروع
+tracked-by = من { $name }
+translation-of-draft = ترجمة
+
+## Proposals
+
+tabled-by = مقدم من
+sponsors = المقدِّمون
+sponsors-not-named = لا يذكر المصدر أي مقدِّم.
+on-behalf-of = باسم { $group }
+by-on-behalf-of = { $delegation }، باسم { $group }
+by-name = من { $name }
+supported-by = المؤيدون
+opposed-by = المعارضون
+made-at = قُدِّم في
+made-on-draft = قُدِّم بشأن
+proposal-state = ما آل إليه
+proposal-state-tabled = مقدَّم
+proposal-state-withdrawn = مسحوب
+proposal-state-merged = مدمج
+proposal-state-agreed = مقبول
+proposal-state-rejected = مرفوض
+proposal-merged-into = أُدمج في { $title }
+revises = ينقح
+revised-by = نقحه
+offered-in-package = قُدِّم ضمن الحزمة
+package-condition = الشرط
+package-note = لم تُقدَّم هذه المقترحات إلا مجتمعة.
+edits = التعديلات المقترحة
+edit-replace = يُستعاض عن «{ $old }» بعبارة «{ $new }»
+edit-replace-whole = يُستعاض عن { $label } بكاملها بعبارة «{ $new }»
+edit-delete = تُحذف عبارة «{ $old }»
+edit-delete-whole = حذف { $label }
+edit-retain = يُبقى على عبارة «{ $old }»
+edit-retain-whole = الإبقاء على { $label }
+edit-add-after = تُضاف عبارة «{ $new }» بعد «{ $anchor }»
+edit-add-before = تُضاف عبارة «{ $new }» قبل «{ $anchor }»
+edit-add-end = تُضاف عبارة «{ $new }» في نهاية { $label }
+edit-move = نقل { $label } إلى ما بعد { $to }
+edit-move-start = نقل { $label } إلى بداية { $to }
+edit-new = إضافة { $label } بعد { $to }
+edit-new-unlabelled = إضافة نص جديد بعد { $to }
+edit-kind-replace = استعاضة
+edit-kind-delete = حذف
+edit-kind-retain = إبقاء
+edit-kind-add = إضافة
+edit-kind-move = نقل
+edit-kind-new = نص جديد
+edit-in = في { $label }
+
+## Positions and status
+
+stance = الموقف
+stance-supports = مؤيد
+stance-opposes = معارض
+stance-seeks-changes = يطلب تغييرات
+stance-reserves = يحتفظ بموقفه
+no-data = لا تتوافر بيانات
+no-data-note = عبارة «لا تتوافر بيانات» تعني أنه ليس لدينا مصدر، ولا تعني الحياد.
+status-open = قيد المناقشة
+status-bracketed = بين أقواس معقوفة
+status-informal = متفق عليه بصفة غير رسمية
+status-agreed-ad-referendum = متفق عليه رهنا بالاستشارة
+status-agreed = متفق عليه
+status-adopted = معتمد
+status-deleted = محذوف
+status-inherited = من { $label }
+status-inferred = مستنتج من النص
+share-agreed = المتفق عليه { $share }
+words-in-brackets = { $count ->
+    [zero] لا كلمات بين أقواس معقوفة
+    [one] كلمة واحدة بين أقواس معقوفة
+    [two] كلمتان بين أقواس معقوفة
+    [few] { $count } كلمات بين أقواس معقوفة
+   *[other] { $count } كلمة بين أقواس معقوفة
+}
+
+## Sessions
+
+session-kind-formal = دورة رسمية
+session-kind-informal = جلسة غير رسمية
+session-kind-intersessional = اجتماع ما بين الدورات
+dates = التواريخ
+place = المكان
+previous-session = الدورة السابقة
+next-session-link = الدورة التالية
+proposals-at-session = المقترحات المقدمة في هذه الدورة
+drafts-of-session = مشاريع هذه الدورة
+documents-of-session = وثائق هذه الدورة
+briefings-on-session = مذكرات تحليلية عن هذه الدورة
+positions-at-session = المواقف المتخذة في هذه الدورة
+
+## Delegations and groups
+
+party-state = دولة
+party-delegation = وفد
+party-group = مجموعة
+members = الأعضاء
+member-of = عضو في
+former-members = الأعضاء السابقون
+member-from = من { $date }
+member-until = حتى { $date }
+proposals-sponsored = المقترحات التي قدمها
+proposals-supported = المقترحات التي أيدها
+proposals-opposed = المقترحات التي عارضها
+proposals-of-groups = مقترحات مجموعاته
+positions-taken = المواقف المتخذة
+
+## Topics, authors, glossary, documents
+
+scale = سلم المواقف
+provisions-on-topic = الأحكام المتعلقة بهذا الموضوع
+briefings-on-topic = مذكرات تحليلية عن هذا الموضوع
+affiliation = جهة الانتساب
+website = الموقع الشبكي
+orcid = ORCID
+briefings-by-author = مذكرات هذا المؤلف
+definition = التعريف
+document-kind = النوع
+title = العنوان
+read-document = قراءة الوثيقة
+register = سجل الوثائق
+
+## Sources
+
+sources = المصادر
+source = المصدر
+source-page = الصفحة { $page }
+source-pages = الصفحات { $page }
+source-para = الفقرة { $para }
+source-paras = الفقرات { $para }
+source-missing = لم يُذكر مصدر.
+
+## Redlines, rolling text, matrices
+
+redline-between = من { $from } إلى { $to }
+compare-from = من
+compare-to = إلى
+what-changed = ما الذي تغيّر
+added = مضاف
+removed = محذوف
+moved = منقول
+replaced = مستعاض عنه
+previous-change = التغيير السابق
+next-change = التغيير التالي
+show-redline = إظهار التغييرات
+show-clean = إظهار النص دون علامات
+rolling-text-of = { $draft }، متضمنا المقترحات المقدمة بشأنه
+proposed-by = اقترحه { $names }
+words-added = { $count ->
+    [zero] لم تُضف كلمات
+    [one] أُضيفت كلمة واحدة
+    [two] أُضيفت كلمتان
+    [few] أُضيفت { $count } كلمات
+   *[other] أُضيفت { $count } كلمة
+}
+words-removed = { $count ->
+    [zero] لم تُحذف كلمات
+    [one] حُذفت كلمة واحدة
+    [two] حُذفت كلمتان
+    [few] حُذفت { $count } كلمات
+   *[other] حُذفت { $count } كلمة
+}
+position-matrix = من يريد ماذا
+progress-by-chapter = التقدم المحرز بحسب الفصول
+as-table = في شكل جدول
+total = المجموع
+share = النسبة
+
+## Search
+
+search-placeholder = مادة أو وفد أو كلمات…
+search-site = البحث في هذا الموقع
+search-results = { $count ->
+    [zero] لا نتائج للبحث عن «{ $query }»
+    [one] نتيجة واحدة للبحث عن «{ $query }»
+    [two] نتيجتان للبحث عن «{ $query }»
+    [few] { $count } نتائج للبحث عن «{ $query }»
+   *[other] { $count } نتيجة للبحث عن «{ $query }»
+}
+search-loading = جار البحث…
+search-more = مزيد من النتائج
+search-clear = مسح
+search-kind = نوع الصفحة
+search-needs-script = يتطلب البحث JavaScript. وكل ما يعثر عليه موجود أيضا في قوائم هذا الموقع.
+
+## Data
+
+data-json = JSON
+data-csv = CSV
+data-note = بيانات هذه الصفحة لإعادة استخدامها
+machine-readable = صيغة مقروءة آليا
+
+## Feeds
+
+feed-site = { $site }
+feed-section = { $section } · { $site }
+feed-on = مذكرات تحليلية: { $name } · { $site }
+
+## Addresses that lead nowhere
+
+not-found = الصفحة غير موجودة
+not-found-note = لا توجد صفحة في هذا العنوان. ربما نُقلت أو كُتب العنوان خطأ.
+not-found-try = جربوا البحث أو ابدأوا من الصفحة الرئيسية.
+redirect-title = نُقلت هذه الصفحة
+redirect-note = انتقلت هذه الصفحة إلى { $url }.
+
+## History of a provision and other pages
+
+show-text = عرض النص
+history-first = النص الأول
+history-added = أُضيفت
+history-same = الكلمات نفسها
+history-marks = الكلمات نفسها؛ تغيرت الأقواس أو علامات الترقيم أو الترقيم
+history-words = تغيرت الكلمات
+history-deleted = حُذفت
+history-absent = ليست في هذا المشروع
+history-returned = عادت إلى النص
+history-summary-same = ملخصنا لم يتغير
+history-summary-words = تغير ملخصنا
+retitled = كان العنوان «{ $title }»
+last-text-in = آخر نص: { $draft }
+whole = الكل
+current-session = الدورة الحالية
+edit-with = بما يلي
+edit-these-words = الكلمات التالية:
+edit-after = بعد الكلمات
+edit-before = قبل الكلمات
+edit-at-end = في النهاية:
+edit-follow = لتلي
+edit-to-start = إلى البداية
+stance-on = بشأن

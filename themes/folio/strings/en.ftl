@@ -1,0 +1,548 @@
+# The words of the interface, in English: what every other language falls back to.
+#
+# A name ends with what the template adds to it: `stage-` and the draft's stage, `status-` and the state.
+# `$count` decides between one and many, and is written with the language's own separators.
+# Arguments are words ready to show: names, dates, labels of articles. Nothing here is HTML.
+
+## The frame of every page
+
+skip-to-content = Skip to content
+menu = Menu
+main-navigation = Main navigation
+breadcrumbs = You are here
+home = Home
+search = Search
+page-title = { $title } · { $site }
+back-to-top = Back to top
+language = Language
+change-language = Read this page in another language
+feed = Feed
+subscribe-feed = Subscribe to the feed
+mailing-list = Mailing list
+print = Print
+download = Download
+details = Details
+more = More
+all = All
+none = None
+yes = Yes
+no = No
+and-others = { $count ->
+    [one] and one other
+   *[other] and { $count } others
+}
+opens-elsewhere = on another site
+
+## Languages: names as they stand in the sentences below
+
+language-ar = Arabic
+language-zh = Chinese
+language-en = English
+language-fr = French
+language-ru = Russian
+language-es = Spanish
+only-in-language = This page exists only in { $language }.
+text-in-language = The text below is in { $language }.
+also-in = Also in
+original-language = Original language: { $language }
+
+## Names of pages and of sections of the site
+
+briefings = Briefings
+briefing = Briefing
+treaties = Treaties
+treaty = Treaty
+provisions = Provisions
+provision = Provision
+drafts = Drafts
+draft = Draft
+proposals = Proposals
+proposal = Proposal
+packages = Packages
+package = Package
+sessions = Sessions
+session = Session
+delegations = Delegations
+delegation = Delegation
+groups = Groups
+group = Group
+topics = Topics
+topic = Topic
+authors = Authors
+author = Author
+glossary = Glossary
+term = Term
+documents = Documents
+document = Document
+positions = Positions
+position = Position
+progress = Progress
+status = Status
+compare = Compare drafts
+redline = Redline
+rolling-text = Rolling text
+timeline = Timeline
+data = Data
+about = About
+manual = Manual
+
+## Home
+
+latest-briefings = Latest briefings
+where-it-stands = Where it stands
+where-negotiations-stand = Where each negotiation stands
+all-briefings = All briefings
+all-treaties = All treaties
+all-proposals = All proposals
+all-documents = All documents
+all-topics = All topics
+all-delegations = All delegations
+what-is-new = What is new
+
+## Counts
+
+count-briefings = { $count ->
+    [one] { $count } briefing
+   *[other] { $count } briefings
+}
+count-treaties = { $count ->
+    [one] { $count } treaty
+   *[other] { $count } treaties
+}
+count-provisions = { $count ->
+    [one] { $count } provision
+   *[other] { $count } provisions
+}
+count-drafts = { $count ->
+    [one] { $count } draft
+   *[other] { $count } drafts
+}
+count-proposals = { $count ->
+    [one] { $count } proposal
+   *[other] { $count } proposals
+}
+count-packages = { $count ->
+    [one] { $count } package
+   *[other] { $count } packages
+}
+count-edits = { $count ->
+    [one] { $count } edit
+   *[other] { $count } edits
+}
+count-sessions = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+count-delegations = { $count ->
+    [one] { $count } delegation
+   *[other] { $count } delegations
+}
+count-members = { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+}
+count-positions = { $count ->
+    [one] { $count } position
+   *[other] { $count } positions
+}
+count-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+count-terms = { $count ->
+    [one] { $count } term
+   *[other] { $count } terms
+}
+count-mentions = { $count ->
+    [0] No mentions
+    [one] { $count } mention
+   *[other] { $count } mentions
+}
+count-words = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+count-brackets = { $count ->
+    [one] { $count } bracket
+   *[other] { $count } brackets
+}
+count-options = { $count ->
+    [one] { $count } option
+   *[other] { $count } options
+}
+count-changes = { $count ->
+    [0] No changes
+    [one] { $count } change
+   *[other] { $count } changes
+}
+count-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+## Dates
+
+date = Date
+published = Published { $date }
+updated = Updated { $date }
+to-be-published = To be published on { $date }
+since-date = since { $date }
+until-date = until { $date }
+as-of-date = as of { $date }
+undated = undated
+
+## Lists and their pages
+
+pagination = Pages
+page-number = Page { $page } of { $pages }
+previous-page = Previous page
+next-page = Next page
+newer = Newer
+older = Older
+nothing-here = Nothing here yet.
+filter = Filter
+sort-by = Sort by
+
+## Briefings
+
+briefing-kind-analysis = Analysis
+briefing-kind-article = Article
+briefing-kind-proposal = Proposal
+briefing-kind-news = News
+by-authors = By { $names }
+reading-time = { $minutes ->
+    [one] { $minutes } minute to read
+   *[other] { $minutes } minutes to read
+}
+unpublished-draft = Draft
+unpublished-draft-note = This briefing is a draft and has not been published.
+references-as-of = References to articles mean { $draft }.
+about-this-briefing = About this briefing
+previous-briefing = Previous briefing
+next-briefing = Next briefing
+related-briefings = Related briefings
+briefings-on-this = Briefings on this
+provisions-discussed = Provisions discussed
+funding = Funding
+disclaimer = Disclaimer
+licence = Licence
+cite-this = Cite this
+contents = Contents
+footnotes = Footnotes
+footnote = Footnote { $mark }
+footnote-back = Back to the text
+section-link = Link to this section
+
+## Treaties
+
+overview = Overview
+short-title = Short title
+negotiating-body = Negotiating body
+mandate = Mandate
+decision-making = How it decides
+decision-consensus = by consensus
+decision-vote = by a vote
+decision-fallback-consensus = failing that, by consensus
+decision-fallback-vote = failing that, by a vote
+decision-majority = majority required: { $majority }
+decision-members = { $count ->
+    [one] { $count } member entitled to vote
+   *[other] { $count } members entitled to vote
+}
+latest-draft = Latest draft
+first-draft = First draft
+next-session = Next session
+last-session = Last session
+figures = Figures
+figure-counted-elsewhere = Counted by the source, not by us
+fictional = Fictional
+fictional-note = This negotiation is invented. The treaty, its delegations and everything they say here are made up to show how the site works.
+no-draft-yet = No draft has been published yet.
+chapters = Chapters
+not-in-latest-draft = Not in the latest draft
+
+## Provisions
+
+current-text = Current text
+text-of-draft = Text of { $draft }
+history = History
+history-in-drafts = From draft to draft
+now-numbered = now { $label }
+was-numbered = was { $label }
+first-in = first in { $draft }
+last-in = last in { $draft }
+not-in-draft = not in this draft
+deleted = deleted
+deleted-in = deleted in { $draft }
+split-from = split from { $label }
+split-into = split into { $labels }
+merged-from = merged from { $labels }
+merged-into = merged into { $label }
+moved-here = moved here
+moved-from = moved from { $label }
+moved-to = moved to { $label }
+renumbered = renumbered
+unchanged = unchanged
+new-provision = new
+parallels = Parallels in other instruments
+provisions-in-force = In force elsewhere
+previous-provision = Previous provision
+next-provision = Next provision
+mentions = Mentions
+mentioned-in = Mentioned in
+no-mentions = Nothing on this site mentions it yet.
+proposals-on-this = Proposals on this provision
+positions-on-this = Positions on this provision
+summary = Summary
+also-known-as = Also known as
+permalink = Permanent link
+permalink-to = Permanent link to { $label }
+see-in-draft = See it in { $draft }
+
+## Drafts
+
+stage = Stage
+stage-zero = Zero draft
+stage-negotiating = Negotiating text
+stage-final = Final draft
+stage-adopted = Adopted text
+authority = Authority
+authority-official = Official text
+authority-unofficial = Unofficial text
+authority-summary = Summary
+authority-unofficial-note = This is an unofficial copy or translation. Only the official text is authoritative.
+authority-summary-note = This is our own summary, not the text of the draft. Do not quote it as the words of the negotiators. No words, brackets or changes are counted on it.
+change-in-our-summary = Change in our summary
+symbol = Symbol
+preface = Preface
+preamble = Preamble
+chapter-contents = Contents of the draft
+previous-draft = Previous draft
+next-draft = Next draft
+option = Option
+bracketed-text = Text in brackets: not agreed
+bracket-opens = bracket opens, level { $depth }
+bracket-closes = bracket closes, level { $depth }
+bracket-unbalanced = This bracket has no partner.
+tracked-addition = added in the draft
+tracked-deletion = struck out in the draft
+tracked-by = by { $name }
+translation-of-draft = Translation
+
+## Proposals
+
+tabled-by = Tabled by
+sponsors = Sponsors
+sponsors-not-named = The source names no sponsor.
+on-behalf-of = on behalf of { $group }
+by-on-behalf-of = { $delegation }, on behalf of { $group }
+by-name = by { $name }
+supported-by = Supported by
+opposed-by = Opposed by
+made-at = Made at
+made-on-draft = Made on
+proposal-state = What became of it
+proposal-state-tabled = Tabled
+proposal-state-withdrawn = Withdrawn
+proposal-state-merged = Merged
+proposal-state-agreed = Agreed
+proposal-state-rejected = Rejected
+proposal-merged-into = Merged into { $title }
+revises = Revises
+revised-by = Revised by
+offered-in-package = Offered in the package
+package-condition = Condition
+package-note = These proposals were offered only together.
+edits = What it changes
+edit-replace = replaces “{ $old }” with “{ $new }”
+edit-replace-whole = replaces the whole of { $label } with “{ $new }”
+edit-delete = deletes “{ $old }”
+edit-delete-whole = deletes { $label }
+edit-retain = retains “{ $old }”
+edit-retain-whole = retains { $label }
+edit-add-after = adds “{ $new }” after “{ $anchor }”
+edit-add-before = adds “{ $new }” before “{ $anchor }”
+edit-add-end = adds “{ $new }” at the end of { $label }
+edit-move = moves { $label } to after { $to }
+edit-move-start = moves { $label } to the beginning of { $to }
+edit-new = adds a new { $label } after { $to }
+edit-new-unlabelled = adds a new passage after { $to }
+edit-kind-replace = Replace
+edit-kind-delete = Delete
+edit-kind-retain = Retain
+edit-kind-add = Add
+edit-kind-move = Move
+edit-kind-new = New
+edit-in = In { $label }
+
+## Positions and status
+
+stance = Stance
+stance-supports = Supports
+stance-opposes = Opposes
+stance-seeks-changes = Seeks changes
+stance-reserves = Reserves its position
+no-data = No data
+no-data-note = “No data” means that we have no source. It does not mean neutral.
+status-open = Open
+status-bracketed = In brackets
+status-informal = Agreed informally
+status-agreed-ad-referendum = Agreed ad referendum
+status-agreed = Agreed
+status-adopted = Adopted
+status-deleted = Deleted
+status-inherited = from { $label }
+status-inferred = inferred from the text
+share-agreed = { $share } agreed
+words-in-brackets = { $count ->
+    [one] { $count } word in brackets
+   *[other] { $count } words in brackets
+}
+
+## Sessions
+
+session-kind-formal = Formal session
+session-kind-informal = Informal meeting
+session-kind-intersessional = Intersessional meeting
+dates = Dates
+place = Place
+previous-session = Previous session
+next-session-link = Next session
+proposals-at-session = Proposals made at this session
+drafts-of-session = Drafts of this session
+documents-of-session = Documents of this session
+briefings-on-session = Briefings on this session
+positions-at-session = Positions taken at this session
+
+## Delegations and groups
+
+party-state = State
+party-delegation = Delegation
+party-group = Group
+members = Members
+member-of = Member of
+former-members = Former members
+member-from = from { $date }
+member-until = until { $date }
+proposals-sponsored = Proposals it sponsors
+proposals-supported = Proposals it supports
+proposals-opposed = Proposals it opposes
+proposals-of-groups = Proposals of its groups
+positions-taken = Positions taken
+
+## Topics, authors, glossary, documents
+
+scale = Scale
+provisions-on-topic = Provisions on this topic
+briefings-on-topic = Briefings on this topic
+affiliation = Affiliation
+website = Website
+orcid = ORCID
+briefings-by-author = Briefings by this author
+definition = Definition
+document-kind = Kind
+title = Title
+read-document = Read the document
+register = Register of documents
+
+## Sources
+
+sources = Sources
+source = Source
+source-page = p. { $page }
+source-pages = pp. { $page }
+source-para = para. { $para }
+source-paras = paras. { $para }
+source-missing = No source given.
+
+## Redlines, rolling text, matrices
+
+redline-between = { $from } to { $to }
+compare-from = From
+compare-to = To
+what-changed = What changed
+added = added
+removed = removed
+moved = moved
+replaced = replaced
+previous-change = Previous change
+next-change = Next change
+show-redline = Show changes
+show-clean = Show the clean text
+rolling-text-of = { $draft }, with the proposals made on it
+proposed-by = proposed by { $names }
+words-added = { $count ->
+    [one] { $count } word added
+   *[other] { $count } words added
+}
+words-removed = { $count ->
+    [one] { $count } word removed
+   *[other] { $count } words removed
+}
+position-matrix = Who wants what
+progress-by-chapter = Progress by chapter
+as-table = As a table
+total = Total
+share = Share
+
+## Search
+
+search-placeholder = Article, delegation, words …
+search-site = Search this site
+search-results = { $count ->
+    [0] No results for “{ $query }”
+    [one] { $count } result for “{ $query }”
+   *[other] { $count } results for “{ $query }”
+}
+search-loading = Searching …
+search-more = More results
+search-clear = Clear
+search-kind = Kind of page
+search-needs-script = Search needs JavaScript. Everything it finds can also be reached from the lists of this site.
+
+## Data
+
+data-json = JSON
+data-csv = CSV
+data-note = The data of this page, for reuse
+machine-readable = Machine-readable
+
+## Feeds
+
+feed-site = { $site }
+feed-section = { $section } · { $site }
+feed-on = Briefings on { $name } · { $site }
+
+## Addresses that lead nowhere
+
+not-found = Page not found
+not-found-note = There is no page at this address. It may have moved, or the address may be mistyped.
+not-found-try = Try the search, or begin from the home page.
+redirect-title = This page has moved
+redirect-note = This page has moved to { $url }.
+
+## History of a provision and other pages
+
+show-text = Show the text
+history-first = First text
+history-added = Added
+history-same = Same words
+history-marks = Same words; brackets, punctuation or numbering changed
+history-words = Words changed
+history-deleted = Taken out
+history-absent = Not in this draft
+history-returned = Back in the text
+history-summary-same = Our summary is the same
+history-summary-words = Our summary changed
+retitled = title was “{ $title }”
+last-text-in = Last text: { $draft }
+whole = The whole
+current-session = Current session
+edit-with = with
+edit-these-words = these words:
+edit-after = after the words
+edit-before = before the words
+edit-at-end = at the end:
+edit-follow = to follow
+edit-to-start = to the beginning
+stance-on = On

@@ -1,0 +1,544 @@
+# Las palabras de la interfaz, en español. El archivo inglés dice para qué sirve cada nombre.
+
+## The frame of every page
+
+skip-to-content = Ir al contenido
+menu = Menú
+main-navigation = Navegación principal
+breadcrumbs = Está usted aquí
+home = Inicio
+search = Búsqueda
+page-title = { $title } · { $site }
+back-to-top = Volver arriba
+language = Idioma
+change-language = Leer esta página en otro idioma
+feed = Canal de noticias
+subscribe-feed = Suscribirse al canal de noticias
+mailing-list = Lista de correo
+print = Imprimir
+download = Descargar
+details = Detalles
+more = Más
+all = Todo
+none = Ninguno
+yes = Sí
+no = No
+and-others = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+}
+opens-elsewhere = en otro sitio
+
+## Languages: names as they stand in the sentences below
+
+language-ar = árabe
+language-zh = chino
+language-en = inglés
+language-fr = francés
+language-ru = ruso
+language-es = español
+only-in-language = Esta página solo existe en { $language }.
+text-in-language = El texto siguiente está en { $language }.
+also-in = También en
+original-language = Idioma original: { $language }
+
+## Names of pages and of sections of the site
+
+briefings = Notas de análisis
+briefing = Nota de análisis
+treaties = Tratados
+treaty = Tratado
+provisions = Disposiciones
+provision = Disposición
+drafts = Proyectos
+draft = Proyecto
+proposals = Propuestas
+proposal = Propuesta
+packages = Paquetes
+package = Paquete
+sessions = Períodos de sesiones
+session = Período de sesiones
+delegations = Delegaciones
+delegation = Delegación
+groups = Grupos
+group = Grupo
+topics = Temas
+topic = Tema
+authors = Autores
+author = Autor
+glossary = Glosario
+term = Término
+documents = Documentos
+document = Documento
+positions = Posiciones
+position = Posición
+progress = Avance
+status = Estado
+compare = Comparar proyectos
+redline = Comparación
+rolling-text = Texto evolutivo
+timeline = Cronología
+data = Datos
+about = Acerca de este sitio
+manual = Manual
+
+## Home
+
+latest-briefings = Últimas notas de análisis
+where-it-stands = En qué punto se encuentra
+where-negotiations-stand = En qué punto se encuentra cada negociación
+all-briefings = Todas las notas de análisis
+all-treaties = Todos los tratados
+all-proposals = Todas las propuestas
+all-documents = Todos los documentos
+all-topics = Todos los temas
+all-delegations = Todas las delegaciones
+what-is-new = Novedades
+
+## Counts
+
+count-briefings = { $count ->
+    [one] { $count } nota de análisis
+   *[other] { $count } notas de análisis
+}
+count-treaties = { $count ->
+    [one] { $count } tratado
+   *[other] { $count } tratados
+}
+count-provisions = { $count ->
+    [one] { $count } disposición
+   *[other] { $count } disposiciones
+}
+count-drafts = { $count ->
+    [one] { $count } proyecto
+   *[other] { $count } proyectos
+}
+count-proposals = { $count ->
+    [one] { $count } propuesta
+   *[other] { $count } propuestas
+}
+count-packages = { $count ->
+    [one] { $count } paquete
+   *[other] { $count } paquetes
+}
+count-edits = { $count ->
+    [one] { $count } enmienda
+   *[other] { $count } enmiendas
+}
+count-sessions = { $count ->
+    [one] { $count } período de sesiones
+   *[other] { $count } períodos de sesiones
+}
+count-delegations = { $count ->
+    [one] { $count } delegación
+   *[other] { $count } delegaciones
+}
+count-members = { $count ->
+    [one] { $count } miembro
+   *[other] { $count } miembros
+}
+count-positions = { $count ->
+    [one] { $count } posición
+   *[other] { $count } posiciones
+}
+count-documents = { $count ->
+    [one] { $count } documento
+   *[other] { $count } documentos
+}
+count-terms = { $count ->
+    [one] { $count } término
+   *[other] { $count } términos
+}
+count-mentions = { $count ->
+    [0] Ninguna mención
+    [one] { $count } mención
+   *[other] { $count } menciones
+}
+count-words = { $count ->
+    [one] { $count } palabra
+   *[other] { $count } palabras
+}
+count-brackets = { $count ->
+    [one] { $count } pasaje entre corchetes
+   *[other] { $count } pasajes entre corchetes
+}
+count-options = { $count ->
+    [one] { $count } opción
+   *[other] { $count } opciones
+}
+count-changes = { $count ->
+    [0] Ningún cambio
+    [one] { $count } cambio
+   *[other] { $count } cambios
+}
+count-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+
+## Dates
+
+date = Fecha
+published = Publicado el { $date }
+updated = Actualizado el { $date }
+to-be-published = Se publicará el { $date }
+since-date = desde el { $date }
+until-date = hasta el { $date }
+as-of-date = al { $date }
+undated = sin fecha
+
+## Lists and their pages
+
+pagination = Páginas
+page-number = Página { $page } de { $pages }
+previous-page = Página anterior
+next-page = Página siguiente
+newer = Más reciente
+older = Más antiguo
+nothing-here = Todavía no hay nada aquí.
+filter = Filtrar
+sort-by = Ordenar por
+
+## Briefings
+
+briefing-kind-analysis = Análisis
+briefing-kind-article = Artículo
+briefing-kind-proposal = Propuesta
+briefing-kind-news = Noticia
+by-authors = Por { $names }
+reading-time = { $minutes ->
+    [one] { $minutes } minuto de lectura
+   *[other] { $minutes } minutos de lectura
+}
+unpublished-draft = Borrador
+unpublished-draft-note = Esta nota es un borrador y no se ha publicado.
+references-as-of = Las referencias a los artículos remiten a { $draft }.
+about-this-briefing = Acerca de esta nota
+previous-briefing = Nota anterior
+next-briefing = Nota siguiente
+related-briefings = Notas relacionadas
+briefings-on-this = Notas de análisis al respecto
+provisions-discussed = Disposiciones examinadas
+funding = Financiación
+disclaimer = Descargo de responsabilidad
+licence = Licencia
+cite-this = Citar este documento
+contents = Índice
+footnotes = Notas
+footnote = Nota { $mark }
+footnote-back = Volver al texto
+section-link = Enlace a esta sección
+
+## Treaties
+
+overview = Panorama general
+short-title = Título abreviado
+negotiating-body = Órgano de negociación
+mandate = Mandato
+decision-making = Adopción de decisiones
+decision-consensus = por consenso
+decision-vote = por votación
+decision-fallback-consensus = en su defecto, por consenso
+decision-fallback-vote = en su defecto, por votación
+decision-majority = mayoría requerida: { $majority }
+decision-members = { $count ->
+    [one] { $count } miembro con derecho a voto
+   *[other] { $count } miembros con derecho a voto
+}
+latest-draft = Último proyecto
+first-draft = Primer proyecto
+next-session = Próximo período de sesiones
+last-session = Último período de sesiones
+figures = Cifras
+figure-counted-elsewhere = Cifra de la fuente, no contada por nosotros
+fictional = Ficticio
+fictional-note = Esta negociación es inventada. El tratado, las delegaciones y todo lo que dicen aquí se han ideado para mostrar cómo funciona el sitio.
+no-draft-yet = Todavía no se ha publicado ningún proyecto.
+chapters = Capítulos
+not-in-latest-draft = No figura en el último proyecto
+
+## Provisions
+
+current-text = Texto actual
+text-of-draft = Texto de { $draft }
+history = Historial
+history-in-drafts = De un proyecto a otro
+now-numbered = ahora { $label }
+was-numbered = antes { $label }
+first-in = aparece por primera vez en { $draft }
+last-in = figura por última vez en { $draft }
+not-in-draft = no figura en este proyecto
+deleted = suprimido
+deleted-in = suprimido en { $draft }
+split-from = separado de: { $label }
+split-into = dividido en: { $labels }
+merged-from = resultado de una fusión: { $labels }
+merged-into = fusionado con: { $label }
+moved-here = trasladado aquí
+moved-from = trasladado desde: { $label }
+moved-to = trasladado a: { $label }
+renumbered = renumerado
+unchanged = sin cambios
+new-provision = nuevo
+parallels = Disposiciones paralelas de otros instrumentos
+provisions-in-force = En vigor en otros instrumentos
+previous-provision = Disposición anterior
+next-provision = Disposición siguiente
+mentions = Menciones
+mentioned-in = Mencionado en
+no-mentions = Nada en este sitio lo menciona todavía.
+proposals-on-this = Propuestas sobre esta disposición
+positions-on-this = Posiciones sobre esta disposición
+summary = Resumen
+also-known-as = También conocido como
+permalink = Enlace permanente
+permalink-to = Enlace permanente: { $label }
+see-in-draft = Ver en { $draft }
+
+## Drafts
+
+stage = Etapa
+stage-zero = Anteproyecto
+stage-negotiating = Texto de negociación
+stage-final = Proyecto definitivo
+stage-adopted = Texto aprobado
+authority = Valor del texto
+authority-official = Texto oficial
+authority-unofficial = Texto no oficial
+authority-summary = Resumen
+authority-unofficial-note = Esta es una copia o traducción no oficial. Solo da fe el texto oficial.
+authority-summary-note = Este es nuestro propio resumen, no el texto del proyecto. No lo cite como palabras de los negociadores. En él no se cuentan palabras, corchetes ni cambios.
+change-in-our-summary = Cambio en nuestro resumen
+symbol = Signatura
+preface = Texto previo
+preamble = Preámbulo
+chapter-contents = Índice del proyecto
+previous-draft = Proyecto anterior
+next-draft = Proyecto siguiente
+option = Opción
+bracketed-text = Texto entre corchetes: no acordado
+bracket-opens = se abre corchete, nivel { $depth }
+bracket-closes = se cierra corchete, nivel { $depth }
+bracket-unbalanced = Este corchete no tiene pareja.
+tracked-addition = añadido en el proyecto
+tracked-deletion = tachado en el proyecto
+tracked-by = por { $name }
+translation-of-draft = Traducción
+
+## Proposals
+
+tabled-by = Presentada por
+sponsors = Patrocinadores
+sponsors-not-named = La fuente no nombra a ningún patrocinador.
+on-behalf-of = en nombre de { $group }
+by-on-behalf-of = { $delegation }, en nombre de { $group }
+by-name = por { $name }
+supported-by = Apoyada por
+opposed-by = Rechazada por
+made-at = Presentada en
+made-on-draft = Presentada sobre
+proposal-state = Qué fue de ella
+proposal-state-tabled = Presentada
+proposal-state-withdrawn = Retirada
+proposal-state-merged = Fusionada
+proposal-state-agreed = Aceptada
+proposal-state-rejected = Rechazada
+proposal-merged-into = Fusionada con { $title }
+revises = Revisa
+revised-by = Revisada por
+offered-in-package = Ofrecida en el paquete
+package-condition = Condición
+package-note = Estas propuestas solo se presentaron en conjunto.
+edits = Enmiendas propuestas
+edit-replace = sustituir «{ $old }» por «{ $new }»
+edit-replace-whole = sustituir todo el texto ({ $label }) por «{ $new }»
+edit-delete = suprimir «{ $old }»
+edit-delete-whole = suprimir: { $label }
+edit-retain = mantener «{ $old }»
+edit-retain-whole = mantener: { $label }
+edit-add-after = añadir «{ $new }» después de «{ $anchor }»
+edit-add-before = añadir «{ $new }» antes de «{ $anchor }»
+edit-add-end = añadir «{ $new }» al final ({ $label })
+edit-move = trasladar ({ $label }); nuevo lugar, a continuación de: { $to }
+edit-move-start = trasladar ({ $label }) al principio: { $to }
+edit-new = insertar un nuevo elemento ({ $label }); lugar, a continuación de: { $to }
+edit-new-unlabelled = insertar un nuevo pasaje; lugar, a continuación de: { $to }
+edit-kind-replace = Sustituir
+edit-kind-delete = Suprimir
+edit-kind-retain = Mantener
+edit-kind-add = Añadir
+edit-kind-move = Trasladar
+edit-kind-new = Insertar
+edit-in = Dónde: { $label }
+
+## Positions and status
+
+stance = Posición
+stance-supports = Apoya
+stance-opposes = Se opone
+stance-seeks-changes = Pide cambios
+stance-reserves = Reserva su posición
+no-data = Sin datos
+no-data-note = «Sin datos» significa que no tenemos ninguna fuente. No significa neutralidad.
+status-open = En examen
+status-bracketed = Entre corchetes
+status-informal = Acordado en consultas oficiosas
+status-agreed-ad-referendum = Acordado ad referéndum
+status-agreed = Acordado
+status-adopted = Aprobado
+status-deleted = Suprimido
+status-inherited = según: { $label }
+status-inferred = deducido del texto
+share-agreed = { $share } acordado
+words-in-brackets = { $count ->
+    [one] { $count } palabra entre corchetes
+   *[other] { $count } palabras entre corchetes
+}
+
+## Sessions
+
+session-kind-formal = Período de sesiones oficial
+session-kind-informal = Reunión oficiosa
+session-kind-intersessional = Reunión entre períodos de sesiones
+dates = Fechas
+place = Lugar
+previous-session = Período de sesiones anterior
+next-session-link = Período de sesiones siguiente
+proposals-at-session = Propuestas presentadas en este período de sesiones
+drafts-of-session = Proyectos de este período de sesiones
+documents-of-session = Documentos de este período de sesiones
+briefings-on-session = Notas de análisis sobre este período de sesiones
+positions-at-session = Posiciones adoptadas en este período de sesiones
+
+## Delegations and groups
+
+party-state = Estado
+party-delegation = Delegación
+party-group = Grupo
+members = Miembros
+member-of = Miembro de
+former-members = Antiguos miembros
+member-from = desde el { $date }
+member-until = hasta el { $date }
+proposals-sponsored = Propuestas que patrocina
+proposals-supported = Propuestas que apoya
+proposals-opposed = Propuestas a las que se opone
+proposals-of-groups = Propuestas de sus grupos
+positions-taken = Posiciones adoptadas
+
+## Topics, authors, glossary, documents
+
+scale = Escala
+provisions-on-topic = Disposiciones sobre este tema
+briefings-on-topic = Notas de análisis sobre este tema
+affiliation = Afiliación
+website = Sitio web
+orcid = ORCID
+briefings-by-author = Notas de análisis de este autor
+definition = Definición
+document-kind = Tipo
+title = Título
+read-document = Leer el documento
+register = Registro de documentos
+
+## Sources
+
+sources = Fuentes
+source = Fuente
+source-page = pág. { $page }
+source-pages = págs. { $page }
+source-para = párr. { $para }
+source-paras = párrs. { $para }
+source-missing = No se indica ninguna fuente.
+
+## Redlines, rolling text, matrices
+
+redline-between = De { $from } a { $to }
+compare-from = De
+compare-to = A
+what-changed = Qué ha cambiado
+added = añadido
+removed = suprimido
+moved = trasladado
+replaced = sustituido
+previous-change = Cambio anterior
+next-change = Cambio siguiente
+show-redline = Mostrar los cambios
+show-clean = Mostrar el texto sin marcas
+rolling-text-of = { $draft }, con las propuestas presentadas sobre él
+proposed-by = propuesto por { $names }
+words-added = { $count ->
+    [one] { $count } palabra añadida
+   *[other] { $count } palabras añadidas
+}
+words-removed = { $count ->
+    [one] { $count } palabra suprimida
+   *[other] { $count } palabras suprimidas
+}
+position-matrix = Quién quiere qué
+progress-by-chapter = Avance por capítulos
+as-table = En forma de tabla
+total = Total
+share = Proporción
+
+## Search
+
+search-placeholder = Artículo, delegación, palabras…
+search-site = Buscar en este sitio
+search-results = { $count ->
+    [0] Ningún resultado para «{ $query }»
+    [one] { $count } resultado para «{ $query }»
+   *[other] { $count } resultados para «{ $query }»
+}
+search-loading = Buscando…
+search-more = Más resultados
+search-clear = Borrar
+search-kind = Tipo de página
+search-needs-script = La búsqueda requiere JavaScript. Todo lo que encuentra figura también en las listas de este sitio.
+
+## Data
+
+data-json = JSON
+data-csv = CSV
+data-note = Los datos de esta página, para su reutilización
+machine-readable = Formato legible por máquina
+
+## Feeds
+
+feed-site = { $site }
+feed-section = { $section } · { $site }
+feed-on = Notas de análisis: { $name } · { $site }
+
+## Addresses that lead nowhere
+
+not-found = Página no encontrada
+not-found-note = No hay ninguna página en esta dirección. Puede que se haya trasladado o que la dirección esté mal escrita.
+not-found-try = Pruebe la búsqueda o vuelva a la página de inicio.
+redirect-title = Esta página se ha trasladado
+redirect-note = Esta página se encuentra ahora en { $url }.
+
+## History of a provision and other pages
+
+show-text = Mostrar el texto
+history-first = Primer texto
+history-added = Añadido
+history-same = Mismas palabras
+history-marks = Mismas palabras; cambian corchetes, puntuación o numeración
+history-words = Cambian las palabras
+history-deleted = Suprimido
+history-absent = No figura en este proyecto
+history-returned = De nuevo en el texto
+history-summary-same = Nuestro resumen es el mismo
+history-summary-words = Nuestro resumen ha cambiado
+retitled = el título era «{ $title }»
+last-text-in = Último texto: { $draft }
+whole = El conjunto
+current-session = Período de sesiones en curso
+edit-with = por
+edit-these-words = las palabras siguientes:
+edit-after = después de las palabras
+edit-before = antes de las palabras
+edit-at-end = al final:
+edit-follow = a continuación de
+edit-to-start = al principio
+stance-on = Sobre

@@ -1,0 +1,544 @@
+# Les mots de l’interface, en français. Le fichier anglais dit à quoi sert chaque nom.
+
+## The frame of every page
+
+skip-to-content = Aller au contenu
+menu = Menu
+main-navigation = Navigation principale
+breadcrumbs = Vous êtes ici
+home = Accueil
+search = Recherche
+page-title = { $title } · { $site }
+back-to-top = Haut de page
+language = Langue
+change-language = Lire cette page dans une autre langue
+feed = Fil d’actualité
+subscribe-feed = S’abonner au fil d’actualité
+mailing-list = Liste de diffusion
+print = Imprimer
+download = Télécharger
+details = Détails
+more = Plus
+all = Tout
+none = Aucun
+yes = Oui
+no = Non
+and-others = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+opens-elsewhere = sur un autre site
+
+## Languages: names as they stand in the sentences below
+
+language-ar = arabe
+language-zh = chinois
+language-en = anglais
+language-fr = français
+language-ru = russe
+language-es = espagnol
+only-in-language = Cette page n’existe qu’en { $language }.
+text-in-language = Le texte ci-dessous est en { $language }.
+also-in = Existe aussi en
+original-language = Langue originale : { $language }
+
+## Names of pages and of sections of the site
+
+briefings = Notes d’analyse
+briefing = Note d’analyse
+treaties = Traités
+treaty = Traité
+provisions = Dispositions
+provision = Disposition
+drafts = Projets
+draft = Projet
+proposals = Propositions
+proposal = Proposition
+packages = Solutions d’ensemble
+package = Solution d’ensemble
+sessions = Sessions
+session = Session
+delegations = Délégations
+delegation = Délégation
+groups = Groupes
+group = Groupe
+topics = Thèmes
+topic = Thème
+authors = Auteurs
+author = Auteur
+glossary = Glossaire
+term = Terme
+documents = Documents
+document = Document
+positions = Positions
+position = Position
+progress = État d’avancement
+status = État
+compare = Comparer les projets
+redline = Comparaison
+rolling-text = Texte évolutif
+timeline = Chronologie
+data = Données
+about = À propos
+manual = Manuel
+
+## Home
+
+latest-briefings = Dernières notes d’analyse
+where-it-stands = Où en est la négociation
+where-negotiations-stand = Où en est chaque négociation
+all-briefings = Toutes les notes d’analyse
+all-treaties = Tous les traités
+all-proposals = Toutes les propositions
+all-documents = Tous les documents
+all-topics = Tous les thèmes
+all-delegations = Toutes les délégations
+what-is-new = Quoi de neuf
+
+## Counts
+
+count-briefings = { $count ->
+    [one] { $count } note d’analyse
+   *[other] { $count } notes d’analyse
+}
+count-treaties = { $count ->
+    [one] { $count } traité
+   *[other] { $count } traités
+}
+count-provisions = { $count ->
+    [one] { $count } disposition
+   *[other] { $count } dispositions
+}
+count-drafts = { $count ->
+    [one] { $count } projet
+   *[other] { $count } projets
+}
+count-proposals = { $count ->
+    [one] { $count } proposition
+   *[other] { $count } propositions
+}
+count-packages = { $count ->
+    [one] { $count } solution d’ensemble
+   *[other] { $count } solutions d’ensemble
+}
+count-edits = { $count ->
+    [one] { $count } modification
+   *[other] { $count } modifications
+}
+count-sessions = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+count-delegations = { $count ->
+    [one] { $count } délégation
+   *[other] { $count } délégations
+}
+count-members = { $count ->
+    [one] { $count } membre
+   *[other] { $count } membres
+}
+count-positions = { $count ->
+    [one] { $count } position
+   *[other] { $count } positions
+}
+count-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+count-terms = { $count ->
+    [one] { $count } terme
+   *[other] { $count } termes
+}
+count-mentions = { $count ->
+    [0] Aucune mention
+    [one] { $count } mention
+   *[other] { $count } mentions
+}
+count-words = { $count ->
+    [one] { $count } mot
+   *[other] { $count } mots
+}
+count-brackets = { $count ->
+    [one] { $count } passage entre crochets
+   *[other] { $count } passages entre crochets
+}
+count-options = { $count ->
+    [one] { $count } option
+   *[other] { $count } options
+}
+count-changes = { $count ->
+    [0] Aucune modification
+    [one] { $count } modification
+   *[other] { $count } modifications
+}
+count-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+
+## Dates
+
+date = Date
+published = Publié le { $date }
+updated = Mis à jour le { $date }
+to-be-published = À paraître le { $date }
+since-date = depuis le { $date }
+until-date = jusqu’au { $date }
+as-of-date = au { $date }
+undated = sans date
+
+## Lists and their pages
+
+pagination = Pages
+page-number = Page { $page } sur { $pages }
+previous-page = Page précédente
+next-page = Page suivante
+newer = Plus récent
+older = Plus ancien
+nothing-here = Rien ici pour le moment.
+filter = Filtrer
+sort-by = Trier par
+
+## Briefings
+
+briefing-kind-analysis = Analyse
+briefing-kind-article = Article
+briefing-kind-proposal = Proposition
+briefing-kind-news = Actualité
+by-authors = Par { $names }
+reading-time = { $minutes ->
+    [one] { $minutes } minute de lecture
+   *[other] { $minutes } minutes de lecture
+}
+unpublished-draft = Brouillon
+unpublished-draft-note = Cette note est un brouillon et n’a pas été publiée.
+references-as-of = Les renvois aux articles visent { $draft }.
+about-this-briefing = À propos de cette note
+previous-briefing = Note précédente
+next-briefing = Note suivante
+related-briefings = Notes apparentées
+briefings-on-this = Notes d’analyse sur ce point
+provisions-discussed = Dispositions examinées
+funding = Financement
+disclaimer = Avertissement
+licence = Licence
+cite-this = Citer ce document
+contents = Sommaire
+footnotes = Notes
+footnote = Note { $mark }
+footnote-back = Retour au texte
+section-link = Lien vers cette section
+
+## Treaties
+
+overview = Vue d’ensemble
+short-title = Titre abrégé
+negotiating-body = Organe de négociation
+mandate = Mandat
+decision-making = Mode de décision
+decision-consensus = par consensus
+decision-vote = par un vote
+decision-fallback-consensus = à défaut, par consensus
+decision-fallback-vote = à défaut, par un vote
+decision-majority = majorité requise : { $majority }
+decision-members = { $count ->
+    [one] { $count } membre ayant droit de vote
+   *[other] { $count } membres ayant droit de vote
+}
+latest-draft = Dernier projet
+first-draft = Premier projet
+next-session = Prochaine session
+last-session = Dernière session
+figures = Chiffres
+figure-counted-elsewhere = Chiffre donné par la source ; nous ne l’avons pas compté
+fictional = Fictif
+fictional-note = Cette négociation est imaginaire. Le traité, les délégations et tout ce qu’elles disent ici ont été inventés pour montrer le fonctionnement du site.
+no-draft-yet = Aucun projet n’a encore été publié.
+chapters = Chapitres
+not-in-latest-draft = Ne figure pas dans le dernier projet
+
+## Provisions
+
+current-text = Texte actuel
+text-of-draft = Texte de { $draft }
+history = Historique
+history-in-drafts = D’un projet à l’autre
+now-numbered = devenu { $label }
+was-numbered = anciennement { $label }
+first-in = apparaît dans { $draft }
+last-in = figure pour la dernière fois dans { $draft }
+not-in-draft = ne figure pas dans ce projet
+deleted = supprimé
+deleted-in = supprimé dans { $draft }
+split-from = détaché de : { $label }
+split-into = scindé : { $labels }
+merged-from = issu d’une fusion : { $labels }
+merged-into = fusionné avec : { $label }
+moved-here = déplacé ici
+moved-from = déplacé depuis : { $label }
+moved-to = déplacé vers : { $label }
+renumbered = renuméroté
+unchanged = inchangé
+new-provision = nouveau
+parallels = Dispositions comparables d’autres instruments
+provisions-in-force = En vigueur ailleurs
+previous-provision = Disposition précédente
+next-provision = Disposition suivante
+mentions = Mentions
+mentioned-in = Mentionné dans
+no-mentions = Rien sur ce site n’en fait encore mention.
+proposals-on-this = Propositions relatives à cette disposition
+positions-on-this = Positions sur cette disposition
+summary = Résumé
+also-known-as = Autre appellation
+permalink = Lien permanent
+permalink-to = Lien permanent : { $label }
+see-in-draft = Voir dans { $draft }
+
+## Drafts
+
+stage = Étape
+stage-zero = Avant-projet
+stage-negotiating = Texte de négociation
+stage-final = Projet final
+stage-adopted = Texte adopté
+authority = Valeur du texte
+authority-official = Texte officiel
+authority-unofficial = Texte non officiel
+authority-summary = Résumé
+authority-unofficial-note = Ceci est une copie ou une traduction non officielle. Seul le texte officiel fait foi.
+authority-summary-note = Ceci est notre propre résumé, non le texte du projet. Ne le citez pas comme s’il s’agissait des mots des négociateurs. Aucun mot, crochet ou changement n’y est compté.
+change-in-our-summary = Changement dans notre résumé
+symbol = Cote
+preface = Avant-texte
+preamble = Préambule
+chapter-contents = Sommaire du projet
+previous-draft = Projet précédent
+next-draft = Projet suivant
+option = Option
+bracketed-text = Texte entre crochets : non convenu
+bracket-opens = ouverture de crochet, niveau { $depth }
+bracket-closes = fermeture de crochet, niveau { $depth }
+bracket-unbalanced = Ce crochet n’a pas de pendant.
+tracked-addition = ajouté dans le projet
+tracked-deletion = biffé dans le projet
+tracked-by = par { $name }
+translation-of-draft = Traduction
+
+## Proposals
+
+tabled-by = Présentée par
+sponsors = Auteurs
+sponsors-not-named = La source ne nomme aucun auteur.
+on-behalf-of = au nom de { $group }
+by-on-behalf-of = { $delegation }, au nom de { $group }
+by-name = par { $name }
+supported-by = Appuyée par
+opposed-by = Combattue par
+made-at = Présentée à
+made-on-draft = Présentée sur
+proposal-state = Suite donnée
+proposal-state-tabled = Présentée
+proposal-state-withdrawn = Retirée
+proposal-state-merged = Fusionnée
+proposal-state-agreed = Acceptée
+proposal-state-rejected = Rejetée
+proposal-merged-into = Fusionnée avec { $title }
+revises = Révise
+revised-by = Révisée par
+offered-in-package = Fait partie de la solution d’ensemble
+package-condition = Condition
+package-note = Ces propositions n’ont été présentées qu’ensemble.
+edits = Modifications proposées
+edit-replace = remplacer « { $old } » par « { $new } »
+edit-replace-whole = remplacer tout le texte ({ $label }) par « { $new } »
+edit-delete = supprimer « { $old } »
+edit-delete-whole = supprimer : { $label }
+edit-retain = conserver « { $old } »
+edit-retain-whole = conserver : { $label }
+edit-add-after = ajouter « { $new } » après « { $anchor } »
+edit-add-before = ajouter « { $new } » avant « { $anchor } »
+edit-add-end = ajouter « { $new } » à la fin ({ $label })
+edit-move = déplacer ({ $label }) ; nouvelle place, après : { $to }
+edit-move-start = déplacer ({ $label }) au début : { $to }
+edit-new = insérer un nouvel élément ({ $label }) ; place, après : { $to }
+edit-new-unlabelled = insérer un nouveau passage ; place, après : { $to }
+edit-kind-replace = Remplacer
+edit-kind-delete = Supprimer
+edit-kind-retain = Conserver
+edit-kind-add = Ajouter
+edit-kind-move = Déplacer
+edit-kind-new = Insérer
+edit-in = Où : { $label }
+
+## Positions and status
+
+stance = Position
+stance-supports = Appuie
+stance-opposes = S’oppose
+stance-seeks-changes = Demande des modifications
+stance-reserves = Réserve sa position
+no-data = Pas de données
+no-data-note = « Pas de données » signifie que nous n’avons pas de source, et non que la délégation est neutre.
+status-open = En discussion
+status-bracketed = Entre crochets
+status-informal = Convenu officieusement
+status-agreed-ad-referendum = Convenu ad referendum
+status-agreed = Convenu
+status-adopted = Adopté
+status-deleted = Supprimé
+status-inherited = d’après : { $label }
+status-inferred = déduit du texte
+share-agreed = { $share } convenus
+words-in-brackets = { $count ->
+    [one] { $count } mot entre crochets
+   *[other] { $count } mots entre crochets
+}
+
+## Sessions
+
+session-kind-formal = Session formelle
+session-kind-informal = Réunion informelle
+session-kind-intersessional = Réunion intersessions
+dates = Dates
+place = Lieu
+previous-session = Session précédente
+next-session-link = Session suivante
+proposals-at-session = Propositions présentées à cette session
+drafts-of-session = Projets de cette session
+documents-of-session = Documents de cette session
+briefings-on-session = Notes d’analyse sur cette session
+positions-at-session = Positions prises à cette session
+
+## Delegations and groups
+
+party-state = État
+party-delegation = Délégation
+party-group = Groupe
+members = Membres
+member-of = Membre de
+former-members = Anciens membres
+member-from = depuis le { $date }
+member-until = jusqu’au { $date }
+proposals-sponsored = Propositions dont elle est l’auteur
+proposals-supported = Propositions qu’elle appuie
+proposals-opposed = Propositions auxquelles elle s’oppose
+proposals-of-groups = Propositions de ses groupes
+positions-taken = Positions prises
+
+## Topics, authors, glossary, documents
+
+scale = Échelle
+provisions-on-topic = Dispositions sur ce thème
+briefings-on-topic = Notes d’analyse sur ce thème
+affiliation = Affiliation
+website = Site web
+orcid = ORCID
+briefings-by-author = Notes d’analyse de cet auteur
+definition = Définition
+document-kind = Nature
+title = Titre
+read-document = Lire le document
+register = Registre des documents
+
+## Sources
+
+sources = Sources
+source = Source
+source-page = p. { $page }
+source-pages = p. { $page }
+source-para = par. { $para }
+source-paras = par. { $para }
+source-missing = Aucune source indiquée.
+
+## Redlines, rolling text, matrices
+
+redline-between = De { $from } à { $to }
+compare-from = De
+compare-to = À
+what-changed = Ce qui a changé
+added = ajouté
+removed = supprimé
+moved = déplacé
+replaced = remplacé
+previous-change = Modification précédente
+next-change = Modification suivante
+show-redline = Afficher les modifications
+show-clean = Afficher le texte sans marques
+rolling-text-of = { $draft }, avec les propositions qui s’y rapportent
+proposed-by = proposé par { $names }
+words-added = { $count ->
+    [one] { $count } mot ajouté
+   *[other] { $count } mots ajoutés
+}
+words-removed = { $count ->
+    [one] { $count } mot supprimé
+   *[other] { $count } mots supprimés
+}
+position-matrix = Qui veut quoi
+progress-by-chapter = État d’avancement par chapitre
+as-table = Sous forme de tableau
+total = Total
+share = Part
+
+## Search
+
+search-placeholder = Article, délégation, mots…
+search-site = Rechercher sur ce site
+search-results = { $count ->
+    [0] Aucun résultat pour « { $query } »
+    [one] { $count } résultat pour « { $query } »
+   *[other] { $count } résultats pour « { $query } »
+}
+search-loading = Recherche en cours…
+search-more = Plus de résultats
+search-clear = Effacer
+search-kind = Type de page
+search-needs-script = La recherche nécessite JavaScript. Tout ce qu’elle trouve figure aussi dans les listes de ce site.
+
+## Data
+
+data-json = JSON
+data-csv = CSV
+data-note = Les données de cette page, à réutiliser
+machine-readable = Format lisible par machine
+
+## Feeds
+
+feed-site = { $site }
+feed-section = { $section } · { $site }
+feed-on = Notes d’analyse : { $name } · { $site }
+
+## Addresses that lead nowhere
+
+not-found = Page introuvable
+not-found-note = Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou l’adresse est mal saisie.
+not-found-try = Essayez la recherche ou repartez de la page d’accueil.
+redirect-title = Cette page a été déplacée
+redirect-note = Cette page se trouve désormais ici : { $url }.
+
+## History of a provision and other pages
+
+show-text = Afficher le texte
+history-first = Premier texte
+history-added = Ajouté
+history-same = Mêmes mots
+history-marks = Mêmes mots ; crochets, ponctuation ou numérotation modifiés
+history-words = Mots modifiés
+history-deleted = Supprimé
+history-absent = Absent de ce projet
+history-returned = De retour dans le texte
+history-summary-same = Notre résumé est le même
+history-summary-words = Notre résumé a changé
+retitled = le titre était « { $title } »
+last-text-in = Dernier texte : { $draft }
+whole = L’ensemble
+current-session = Session en cours
+edit-with = par
+edit-these-words = les mots suivants :
+edit-after = après les mots
+edit-before = avant les mots
+edit-at-end = à la fin :
+edit-follow = à la suite de
+edit-to-start = au début
+stance-on = Sur

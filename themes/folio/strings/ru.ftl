@@ -1,0 +1,569 @@
+# Слова интерфейса на русском языке. Назначение каждого имени указано в английском файле.
+
+## The frame of every page
+
+skip-to-content = Перейти к содержанию
+menu = Меню
+main-navigation = Основная навигация
+breadcrumbs = Вы здесь
+home = Главная
+search = Поиск
+page-title = { $title } · { $site }
+back-to-top = К началу страницы
+language = Язык
+change-language = Читать эту страницу на другом языке
+feed = Лента новостей
+subscribe-feed = Подписаться на ленту новостей
+mailing-list = Рассылка
+print = Печать
+download = Скачать
+details = Подробности
+more = Ещё
+all = Все
+none = Нет
+yes = Да
+no = Нет
+and-others = { $count ->
+    [one] и ещё { $count }
+   *[other] и ещё { $count }
+}
+opens-elsewhere = на другом сайте
+
+## Languages: names as they stand in the sentences below
+
+language-ar = арабский
+language-zh = китайский
+language-en = английский
+language-fr = французский
+language-ru = русский
+language-es = испанский
+only-in-language = Эта страница существует только на одном языке: { $language }.
+text-in-language = Язык приведённого ниже текста: { $language }.
+also-in = Другие языки
+original-language = Язык оригинала: { $language }
+
+## Names of pages and of sections of the site
+
+briefings = Аналитические записки
+briefing = Аналитическая записка
+treaties = Договоры
+treaty = Договор
+provisions = Положения
+provision = Положение
+drafts = Проекты
+draft = Проект
+proposals = Предложения
+proposal = Предложение
+packages = Пакеты предложений
+package = Пакет предложений
+sessions = Сессии
+session = Сессия
+delegations = Делегации
+delegation = Делегация
+groups = Группы
+group = Группа
+topics = Темы
+topic = Тема
+authors = Авторы
+author = Автор
+glossary = Глоссарий
+term = Термин
+documents = Документы
+document = Документ
+positions = Позиции
+position = Позиция
+progress = Ход работы
+status = Состояние
+compare = Сравнение проектов
+redline = Сравнение редакций
+rolling-text = Переходящий текст
+timeline = Хронология
+data = Данные
+about = О сайте
+manual = Руководство
+
+## Home
+
+latest-briefings = Последние аналитические записки
+where-it-stands = Положение дел
+where-negotiations-stand = Положение дел на каждых переговорах
+all-briefings = Все аналитические записки
+all-treaties = Все договоры
+all-proposals = Все предложения
+all-documents = Все документы
+all-topics = Все темы
+all-delegations = Все делегации
+what-is-new = Новое на сайте
+
+## Counts
+
+count-briefings = { $count ->
+    [one] { $count } аналитическая записка
+    [few] { $count } аналитические записки
+   *[other] { $count } аналитических записок
+}
+count-treaties = { $count ->
+    [one] { $count } договор
+    [few] { $count } договора
+   *[other] { $count } договоров
+}
+count-provisions = { $count ->
+    [one] { $count } положение
+    [few] { $count } положения
+   *[other] { $count } положений
+}
+count-drafts = { $count ->
+    [one] { $count } проект
+    [few] { $count } проекта
+   *[other] { $count } проектов
+}
+count-proposals = { $count ->
+    [one] { $count } предложение
+    [few] { $count } предложения
+   *[other] { $count } предложений
+}
+count-packages = { $count ->
+    [one] { $count } пакет предложений
+    [few] { $count } пакета предложений
+   *[other] { $count } пакетов предложений
+}
+count-edits = { $count ->
+    [one] { $count } поправка
+    [few] { $count } поправки
+   *[other] { $count } поправок
+}
+count-sessions = { $count ->
+    [one] { $count } сессия
+    [few] { $count } сессии
+   *[other] { $count } сессий
+}
+count-delegations = { $count ->
+    [one] { $count } делегация
+    [few] { $count } делегации
+   *[other] { $count } делегаций
+}
+count-members = { $count ->
+    [one] { $count } член
+    [few] { $count } члена
+   *[other] { $count } членов
+}
+count-positions = { $count ->
+    [one] { $count } позиция
+    [few] { $count } позиции
+   *[other] { $count } позиций
+}
+count-documents = { $count ->
+    [one] { $count } документ
+    [few] { $count } документа
+   *[other] { $count } документов
+}
+count-terms = { $count ->
+    [one] { $count } термин
+    [few] { $count } термина
+   *[other] { $count } терминов
+}
+count-mentions = { $count ->
+    [0] Нет упоминаний
+    [one] { $count } упоминание
+    [few] { $count } упоминания
+   *[other] { $count } упоминаний
+}
+count-words = { $count ->
+    [one] { $count } слово
+    [few] { $count } слова
+   *[other] { $count } слов
+}
+count-brackets = { $count ->
+    [one] { $count } место в квадратных скобках
+    [few] { $count } места в квадратных скобках
+   *[other] { $count } мест в квадратных скобках
+}
+count-options = { $count ->
+    [one] { $count } вариант
+    [few] { $count } варианта
+   *[other] { $count } вариантов
+}
+count-changes = { $count ->
+    [0] Нет изменений
+    [one] { $count } изменение
+    [few] { $count } изменения
+   *[other] { $count } изменений
+}
+count-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[other] { $count } дней
+}
+
+## Dates
+
+date = Дата
+published = Опубликовано { $date }
+updated = Обновлено { $date }
+to-be-published = Дата публикации: { $date }
+since-date = с { $date }
+until-date = до { $date }
+as-of-date = по состоянию на { $date }
+undated = без даты
+
+## Lists and their pages
+
+pagination = Страницы
+page-number = Страница { $page } из { $pages }
+previous-page = Предыдущая страница
+next-page = Следующая страница
+newer = Более новые
+older = Более ранние
+nothing-here = Здесь пока ничего нет.
+filter = Отбор
+sort-by = Сортировать
+
+## Briefings
+
+briefing-kind-analysis = Анализ
+briefing-kind-article = Статья
+briefing-kind-proposal = Предложение
+briefing-kind-news = Новости
+by-authors = Авторы: { $names }
+reading-time = { $minutes ->
+    [one] { $minutes } минута чтения
+    [few] { $minutes } минуты чтения
+   *[other] { $minutes } минут чтения
+}
+unpublished-draft = Черновик
+unpublished-draft-note = Эта записка — черновик; она не опубликована.
+references-as-of = Ссылки на статьи относятся к следующему тексту: { $draft }.
+about-this-briefing = Об этой записке
+previous-briefing = Предыдущая записка
+next-briefing = Следующая записка
+related-briefings = Записки по близким вопросам
+briefings-on-this = Аналитические записки по этому вопросу
+provisions-discussed = Рассмотренные положения
+funding = Финансирование
+disclaimer = Отказ от ответственности
+licence = Лицензия
+cite-this = Как цитировать
+contents = Содержание
+footnotes = Сноски
+footnote = Сноска { $mark }
+footnote-back = Назад к тексту
+section-link = Ссылка на этот раздел
+
+## Treaties
+
+overview = Обзор
+short-title = Краткое название
+negotiating-body = Орган, ведущий переговоры
+mandate = Мандат
+decision-making = Порядок принятия решений
+decision-consensus = консенсусом
+decision-vote = голосованием
+decision-fallback-consensus = при неудаче — консенсусом
+decision-fallback-vote = при неудаче — голосованием
+decision-majority = требуемое большинство: { $majority }
+decision-members = { $count ->
+    [one] { $count } член с правом голоса
+    [few] { $count } члена с правом голоса
+   *[other] { $count } членов с правом голоса
+}
+latest-draft = Последний проект
+first-draft = Первый проект
+next-session = Ближайшая сессия
+last-session = Последняя сессия
+figures = Цифры
+figure-counted-elsewhere = Цифра взята из источника, а не подсчитана нами
+fictional = Вымысел
+fictional-note = Эти переговоры вымышлены. Договор, делегации и всё, что они здесь говорят, придуманы, чтобы показать работу сайта.
+no-draft-yet = Ни одного проекта пока не опубликовано.
+chapters = Главы
+not-in-latest-draft = Отсутствует в последнем проекте
+
+## Provisions
+
+current-text = Нынешний текст
+text-of-draft = Текст: { $draft }
+history = История
+history-in-drafts = От проекта к проекту
+now-numbered = теперь { $label }
+was-numbered = ранее { $label }
+first-in = впервые: { $draft }
+last-in = в последний раз: { $draft }
+not-in-draft = отсутствует в этом проекте
+deleted = исключено
+deleted-in = исключено: { $draft }
+split-from = выделено из: { $label }
+split-into = разделено на: { $labels }
+merged-from = объединено из: { $labels }
+merged-into = вошло в: { $label }
+moved-here = перенесено сюда
+moved-from = перенесено из: { $label }
+moved-to = перенесено в: { $label }
+renumbered = номер изменён
+unchanged = без изменений
+new-provision = новое
+parallels = Сходные положения других документов
+provisions-in-force = Действует в других документах
+previous-provision = Предыдущее положение
+next-provision = Следующее положение
+mentions = Упоминания
+mentioned-in = Упоминается в
+no-mentions = На этом сайте пока нет упоминаний.
+proposals-on-this = Предложения по этому положению
+positions-on-this = Позиции по этому положению
+summary = Краткое изложение
+also-known-as = Другое название
+permalink = Постоянная ссылка
+permalink-to = Постоянная ссылка: { $label }
+see-in-draft = Показать в тексте: { $draft }
+
+## Drafts
+
+stage = Этап
+stage-zero = Предварительный проект
+stage-negotiating = Текст для переговоров
+stage-final = Окончательный проект
+stage-adopted = Принятый текст
+authority = Статус текста
+authority-official = Официальный текст
+authority-unofficial = Неофициальный текст
+authority-summary = Краткое изложение
+authority-unofficial-note = Это неофициальная копия или перевод. Аутентичен только официальный текст.
+authority-summary-note = Это наше собственное изложение, а не текст проекта. Не цитируйте его как слова участников переговоров. Слова, скобки и изменения в нём не подсчитываются.
+change-in-our-summary = Изменение в нашем изложении
+symbol = Условное обозначение
+preface = Вводная часть
+preamble = Преамбула
+chapter-contents = Содержание проекта
+previous-draft = Предыдущий проект
+next-draft = Следующий проект
+option = Вариант
+bracketed-text = Текст в квадратных скобках: не согласован
+bracket-opens = скобка открывается, уровень { $depth }
+bracket-closes = скобка закрывается, уровень { $depth }
+bracket-unbalanced = У этой скобки нет пары.
+tracked-addition = добавлено в проекте
+tracked-deletion = вычеркнуто в проекте
+tracked-by = автор: { $name }
+translation-of-draft = Перевод
+
+## Proposals
+
+tabled-by = Внесено
+sponsors = Авторы
+sponsors-not-named = Источник не называет авторов.
+on-behalf-of = от имени: { $group }
+by-on-behalf-of = { $delegation } (от имени: { $group })
+by-name = автор: { $name }
+supported-by = Поддержали
+opposed-by = Возражали
+made-at = Внесено на
+made-on-draft = К какому проекту
+proposal-state = Судьба предложения
+proposal-state-tabled = Внесено
+proposal-state-withdrawn = Снято
+proposal-state-merged = Объединено
+proposal-state-agreed = Принято
+proposal-state-rejected = Отклонено
+proposal-merged-into = Вошло в предложение «{ $title }»
+revises = Пересматривает
+revised-by = Пересмотрено в
+offered-in-package = Входит в пакет
+package-condition = Условие
+package-note = Эти предложения внесены только вместе.
+edits = Предлагаемые поправки
+edit-replace = заменить «{ $old }» на «{ $new }»
+edit-replace-whole = заменить весь текст ({ $label }) на «{ $new }»
+edit-delete = исключить «{ $old }»
+edit-delete-whole = исключить: { $label }
+edit-retain = сохранить «{ $old }»
+edit-retain-whole = сохранить: { $label }
+edit-add-after = добавить «{ $new }» после «{ $anchor }»
+edit-add-before = добавить «{ $new }» перед «{ $anchor }»
+edit-add-end = добавить «{ $new }» в конце ({ $label })
+edit-move = перенести ({ $label }); новое место после: { $to }
+edit-move-start = перенести ({ $label }) в начало: { $to }
+edit-new = включить новый элемент ({ $label }); место после: { $to }
+edit-new-unlabelled = включить новый текст; место после: { $to }
+edit-kind-replace = Замена
+edit-kind-delete = Исключение
+edit-kind-retain = Сохранение
+edit-kind-add = Добавление
+edit-kind-move = Перенос
+edit-kind-new = Новый текст
+edit-in = Где: { $label }
+
+## Positions and status
+
+stance = Позиция
+stance-supports = Поддерживает
+stance-opposes = Возражает
+stance-seeks-changes = Добивается изменений
+stance-reserves = Резервирует позицию
+no-data = Нет данных
+no-data-note = «Нет данных» означает, что у нас нет источника. Это не означает нейтральной позиции.
+status-open = Обсуждается
+status-bracketed = В квадратных скобках
+status-informal = Согласовано неофициально
+status-agreed-ad-referendum = Согласовано ad referendum
+status-agreed = Согласовано
+status-adopted = Принято
+status-deleted = Исключено
+status-inherited = по единице: { $label }
+status-inferred = выведено из текста
+share-agreed = согласовано { $share }
+words-in-brackets = { $count ->
+    [one] { $count } слово в квадратных скобках
+    [few] { $count } слова в квадратных скобках
+   *[other] { $count } слов в квадратных скобках
+}
+
+## Sessions
+
+session-kind-formal = Официальная сессия
+session-kind-informal = Неофициальное заседание
+session-kind-intersessional = Межсессионное заседание
+dates = Сроки
+place = Место
+previous-session = Предыдущая сессия
+next-session-link = Следующая сессия
+proposals-at-session = Предложения, внесённые на этой сессии
+drafts-of-session = Проекты этой сессии
+documents-of-session = Документы этой сессии
+briefings-on-session = Аналитические записки об этой сессии
+positions-at-session = Позиции, изложенные на этой сессии
+
+## Delegations and groups
+
+party-state = Государство
+party-delegation = Делегация
+party-group = Группа
+members = Члены
+member-of = Входит в
+former-members = Бывшие члены
+member-from = с { $date }
+member-until = до { $date }
+proposals-sponsored = Внесённые предложения
+proposals-supported = Поддержанные предложения
+proposals-opposed = Предложения, против которых были возражения
+proposals-of-groups = Предложения групп, в которые она входит
+positions-taken = Изложенные позиции
+
+## Topics, authors, glossary, documents
+
+scale = Шкала
+provisions-on-topic = Положения по этой теме
+briefings-on-topic = Аналитические записки по этой теме
+affiliation = Место работы
+website = Сайт
+orcid = ORCID
+briefings-by-author = Аналитические записки этого автора
+definition = Определение
+document-kind = Вид
+title = Название
+read-document = Читать документ
+register = Перечень документов
+
+## Sources
+
+sources = Источники
+source = Источник
+source-page = с. { $page }
+source-pages = с. { $page }
+source-para = п. { $para }
+source-paras = пп. { $para }
+source-missing = Источник не указан.
+
+## Redlines, rolling text, matrices
+
+redline-between = { $from } → { $to }
+compare-from = От
+compare-to = До
+what-changed = Что изменилось
+added = добавлено
+removed = исключено
+moved = перенесено
+replaced = заменено
+previous-change = Предыдущее изменение
+next-change = Следующее изменение
+show-redline = Показать изменения
+show-clean = Показать текст без пометок
+rolling-text-of = { $draft }, с внесёнными предложениями
+proposed-by = авторы предложения: { $names }
+words-added = { $count ->
+    [one] добавлено { $count } слово
+    [few] добавлено { $count } слова
+   *[other] добавлено { $count } слов
+}
+words-removed = { $count ->
+    [one] исключено { $count } слово
+    [few] исключено { $count } слова
+   *[other] исключено { $count } слов
+}
+position-matrix = Кто чего хочет
+progress-by-chapter = Ход работы по главам
+as-table = В виде таблицы
+total = Итого
+share = Доля
+
+## Search
+
+search-placeholder = Статья, делегация, слова…
+search-site = Поиск по сайту
+search-results = { $count ->
+    [0] По запросу «{ $query }» ничего не найдено
+    [one] { $count } результат по запросу «{ $query }»
+    [few] { $count } результата по запросу «{ $query }»
+   *[other] { $count } результатов по запросу «{ $query }»
+}
+search-loading = Идёт поиск…
+search-more = Ещё результаты
+search-clear = Очистить
+search-kind = Вид страницы
+search-needs-script = Для поиска нужен JavaScript. Всё, что он находит, есть и в списках этого сайта.
+
+## Data
+
+data-json = JSON
+data-csv = CSV
+data-note = Данные этой страницы для повторного использования
+machine-readable = Машиночитаемый формат
+
+## Feeds
+
+feed-site = { $site }
+feed-section = { $section } · { $site }
+feed-on = Аналитические записки: { $name } · { $site }
+
+## Addresses that lead nowhere
+
+not-found = Страница не найдена
+not-found-note = По этому адресу страницы нет. Возможно, она перенесена или адрес набран с ошибкой.
+not-found-try = Воспользуйтесь поиском или начните с главной страницы.
+redirect-title = Страница перенесена
+redirect-note = Эта страница теперь находится по адресу { $url }.
+
+## History of a provision and other pages
+
+show-text = Показать текст
+history-first = Первый текст
+history-added = Добавлено
+history-same = Слова те же
+history-marks = Слова те же; изменены скобки, пунктуация или нумерация
+history-words = Слова изменены
+history-deleted = Исключено
+history-absent = Отсутствует в этом проекте
+history-returned = Возвращено в текст
+history-summary-same = Наше изложение то же
+history-summary-words = Наше изложение изменено
+retitled = прежнее название: «{ $title }»
+last-text-in = Последний текст: { $draft }
+whole = В целом
+current-session = Текущая сессия
+edit-with = на
+edit-these-words = следующие слова:
+edit-after = после слов
+edit-before = перед словами
+edit-at-end = в конце:
+edit-follow = вслед за
+edit-to-start = в начало
+stance-on = По вопросу

@@ -1,0 +1,518 @@
+# 界面用语，中文。各名称的用途见英文文件。
+
+## The frame of every page
+
+skip-to-content = 跳至正文
+menu = 菜单
+main-navigation = 主导航
+breadcrumbs = 当前位置
+home = 首页
+search = 搜索
+page-title = { $title } · { $site }
+back-to-top = 返回页首
+language = 语文
+change-language = 以其他语文阅读本页
+feed = 订阅源
+subscribe-feed = 订阅更新
+mailing-list = 邮件列表
+print = 打印
+download = 下载
+details = 详情
+more = 更多
+all = 全部
+none = 无
+yes = 是
+no = 否
+and-others = { $count ->
+   *[other] 及其他 { $count } 个
+}
+opens-elsewhere = 外部网站
+
+## Languages: names as they stand in the sentences below
+
+language-ar = 阿拉伯文
+language-zh = 中文
+language-en = 英文
+language-fr = 法文
+language-ru = 俄文
+language-es = 西班牙文
+only-in-language = 本页仅有{ $language }版本。
+text-in-language = 下文为{ $language }。
+also-in = 其他语文版本
+original-language = 原文：{ $language }
+
+## Names of pages and of sections of the site
+
+briefings = 分析简报
+briefing = 分析简报
+treaties = 条约
+treaty = 条约
+provisions = 条款
+provision = 条款
+drafts = 草案
+draft = 草案
+proposals = 提案
+proposal = 提案
+packages = 一揽子方案
+package = 一揽子方案
+sessions = 届会
+session = 届会
+delegations = 代表团
+delegation = 代表团
+groups = 国家集团
+group = 国家集团
+topics = 专题
+topic = 专题
+authors = 作者
+author = 作者
+glossary = 术语表
+term = 术语
+documents = 文件
+document = 文件
+positions = 立场
+position = 立场
+progress = 进展
+status = 状况
+compare = 比较各草案
+redline = 修订对照
+rolling-text = 滚动案文
+timeline = 时间表
+data = 数据
+about = 关于本站
+manual = 手册
+
+## Home
+
+latest-briefings = 最新分析简报
+where-it-stands = 谈判现状
+where-negotiations-stand = 各项谈判的现状
+all-briefings = 全部分析简报
+all-treaties = 全部条约
+all-proposals = 全部提案
+all-documents = 全部文件
+all-topics = 全部专题
+all-delegations = 全部代表团
+what-is-new = 最新动态
+
+## Counts
+
+count-briefings = { $count ->
+   *[other] { $count } 篇分析简报
+}
+count-treaties = { $count ->
+   *[other] { $count } 项条约
+}
+count-provisions = { $count ->
+   *[other] { $count } 条
+}
+count-drafts = { $count ->
+   *[other] { $count } 份草案
+}
+count-proposals = { $count ->
+   *[other] { $count } 项提案
+}
+count-packages = { $count ->
+   *[other] { $count } 项一揽子方案
+}
+count-edits = { $count ->
+   *[other] { $count } 处修正
+}
+count-sessions = { $count ->
+   *[other] { $count } 届会议
+}
+count-delegations = { $count ->
+   *[other] { $count } 个代表团
+}
+count-members = { $count ->
+   *[other] { $count } 个成员
+}
+count-positions = { $count ->
+   *[other] { $count } 项立场
+}
+count-documents = { $count ->
+   *[other] { $count } 份文件
+}
+count-terms = { $count ->
+   *[other] { $count } 条术语
+}
+count-mentions = { $count ->
+    [0] 无提及
+   *[other] { $count } 处提及
+}
+count-words = { $count ->
+   *[other] { $count } 词
+}
+count-brackets = { $count ->
+   *[other] { $count } 处方括号
+}
+count-options = { $count ->
+   *[other] { $count } 个备选案文
+}
+count-changes = { $count ->
+    [0] 无改动
+   *[other] { $count } 处改动
+}
+count-days = { $count ->
+   *[other] { $count } 天
+}
+
+## Dates
+
+date = 日期
+published = { $date }发布
+updated = { $date }更新
+to-be-published = 将于{ $date }发布
+since-date = 自{ $date }起
+until-date = 至{ $date }
+as-of-date = 截至{ $date }
+undated = 未注明日期
+
+## Lists and their pages
+
+pagination = 分页
+page-number = 第{ $page }页，共{ $pages }页
+previous-page = 上一页
+next-page = 下一页
+newer = 较新
+older = 较早
+nothing-here = 暂无内容。
+filter = 筛选
+sort-by = 排序
+
+## Briefings
+
+briefing-kind-analysis = 分析
+briefing-kind-article = 文章
+briefing-kind-proposal = 提案
+briefing-kind-news = 新闻
+by-authors = 作者：{ $names }
+reading-time = { $minutes ->
+   *[other] 阅读时间约 { $minutes } 分钟
+}
+unpublished-draft = 草稿
+unpublished-draft-note = 本简报为草稿，尚未发布。
+references-as-of = 文中所引条款以{ $draft }为准。
+about-this-briefing = 关于本简报
+previous-briefing = 上一篇简报
+next-briefing = 下一篇简报
+related-briefings = 相关简报
+briefings-on-this = 相关分析简报
+provisions-discussed = 所讨论的条款
+funding = 资助
+disclaimer = 免责声明
+licence = 许可
+cite-this = 引用本文
+contents = 目录
+footnotes = 注释
+footnote = 注{ $mark }
+footnote-back = 返回正文
+section-link = 本节链接
+
+## Treaties
+
+overview = 概览
+short-title = 简称
+negotiating-body = 谈判机构
+mandate = 授权
+decision-making = 决策方式
+decision-consensus = 以协商一致方式
+decision-vote = 以表决方式
+decision-fallback-consensus = 不成，则以协商一致方式
+decision-fallback-vote = 不成，则以表决方式
+decision-majority = 所需多数：{ $majority }
+decision-members = { $count ->
+   *[other] 有表决权的成员 { $count } 个
+}
+latest-draft = 最新草案
+first-draft = 首份草案
+next-session = 下届会议
+last-session = 上届会议
+figures = 数字
+figure-counted-elsewhere = 系来源所载数字，并非本站统计
+fictional = 虚构
+fictional-note = 本谈判纯属虚构。条约、各代表团及其在此所述一切均为演示本站功能而编写。
+no-draft-yet = 尚未公布任何草案。
+chapters = 各章
+not-in-latest-draft = 最新草案中已无
+
+## Provisions
+
+current-text = 现行案文
+text-of-draft = { $draft }案文
+history = 沿革
+history-in-drafts = 历次草案
+now-numbered = 现为{ $label }
+was-numbered = 原为{ $label }
+first-in = 首见于{ $draft }
+last-in = 最后见于{ $draft }
+not-in-draft = 本草案中没有
+deleted = 已删除
+deleted-in = 在{ $draft }中删除
+split-from = 自{ $label }拆分而来
+split-into = 拆分为{ $labels }
+merged-from = 由{ $labels }合并而成
+merged-into = 并入{ $label }
+moved-here = 移至此处
+moved-from = 自{ $label }移来
+moved-to = 移至{ $label }
+renumbered = 重新编号
+unchanged = 未变
+new-provision = 新增
+parallels = 其他文书中的类似条款
+provisions-in-force = 他处已生效的条款
+previous-provision = 上一条款
+next-provision = 下一条款
+mentions = 提及之处
+mentioned-in = 提及者
+no-mentions = 本站尚无内容提及此条。
+proposals-on-this = 关于本条款的提案
+positions-on-this = 对本条款的立场
+summary = 摘要
+also-known-as = 又称
+permalink = 永久链接
+permalink-to = { $label }的永久链接
+see-in-draft = 在{ $draft }中查看
+
+## Drafts
+
+stage = 阶段
+stage-zero = 预稿
+stage-negotiating = 谈判案文
+stage-final = 最后草案
+stage-adopted = 通过的案文
+authority = 文本效力
+authority-official = 正式案文
+authority-unofficial = 非正式案文
+authority-summary = 摘要
+authority-unofficial-note = 此为非正式副本或译文，应以正式案文为准。
+authority-summary-note = 此为本站自拟摘要，并非草案案文。请勿作为谈判者的原话引用。本站不就其统计字数、方括号或改动。
+change-in-our-summary = 本站摘要的改动
+symbol = 文号
+preface = 前言部分
+preamble = 序言
+chapter-contents = 草案目录
+previous-draft = 上一份草案
+next-draft = 下一份草案
+option = 备选案文
+bracketed-text = 方括号内案文：未议定
+bracket-opens = 左方括号，第{ $depth }层
+bracket-closes = 右方括号，第{ $depth }层
+bracket-unbalanced = 此方括号没有与之对应的另一半。
+tracked-addition = 草案中新增
+tracked-deletion = 草案中删去
+tracked-by = 由{ $name }提出
+translation-of-draft = 译文
+
+## Proposals
+
+tabled-by = 提出者
+sponsors = 提案方
+sponsors-not-named = 来源未指明提案方。
+on-behalf-of = 代表{ $group }
+by-on-behalf-of = { $delegation }代表{ $group }
+by-name = { $name }提出
+supported-by = 支持者
+opposed-by = 反对者
+made-at = 提出场合
+made-on-draft = 所针对的草案
+proposal-state = 处理结果
+proposal-state-tabled = 已提出
+proposal-state-withdrawn = 已撤回
+proposal-state-merged = 已合并
+proposal-state-agreed = 已接受
+proposal-state-rejected = 未获接受
+proposal-merged-into = 并入“{ $title }”
+revises = 修订
+revised-by = 被修订为
+offered-in-package = 所属一揽子方案
+package-condition = 条件
+package-note = 这些提案须一并审议，不可分割。
+edits = 修正内容
+edit-replace = 将“{ $old }”改为“{ $new }”
+edit-replace-whole = 将{ $label }全文改为“{ $new }”
+edit-delete = 删除“{ $old }”
+edit-delete-whole = 删除{ $label }
+edit-retain = 保留“{ $old }”
+edit-retain-whole = 保留{ $label }
+edit-add-after = 在“{ $anchor }”之后增加“{ $new }”
+edit-add-before = 在“{ $anchor }”之前增加“{ $new }”
+edit-add-end = 在{ $label }末尾增加“{ $new }”
+edit-move = 将{ $label }移至{ $to }之后
+edit-move-start = 将{ $label }移至{ $to }开头
+edit-new = 在{ $to }之后新增{ $label }
+edit-new-unlabelled = 在{ $to }之后新增一段
+edit-kind-replace = 替换
+edit-kind-delete = 删除
+edit-kind-retain = 保留
+edit-kind-add = 增加
+edit-kind-move = 移动
+edit-kind-new = 新增
+edit-in = 在{ $label }中
+
+## Positions and status
+
+stance = 立场
+stance-supports = 支持
+stance-opposes = 反对
+stance-seeks-changes = 要求修改
+stance-reserves = 保留立场
+no-data = 无资料
+no-data-note = “无资料”指本站没有来源，并不表示中立。
+status-open = 未决
+status-bracketed = 置于方括号内
+status-informal = 非正式商定
+status-agreed-ad-referendum = 暂时商定，尚待核准
+status-agreed = 已商定
+status-adopted = 已通过
+status-deleted = 已删除
+status-inherited = 从{ $label }
+status-inferred = 由案文推断
+share-agreed = 已商定{ $share }
+words-in-brackets = { $count ->
+   *[other] 方括号内 { $count } 词
+}
+
+## Sessions
+
+session-kind-formal = 正式届会
+session-kind-informal = 非正式会议
+session-kind-intersessional = 闭会期间会议
+dates = 会期
+place = 地点
+previous-session = 上一届会
+next-session-link = 下一届会
+proposals-at-session = 本届会提出的提案
+drafts-of-session = 本届会的草案
+documents-of-session = 本届会的文件
+briefings-on-session = 关于本届会的分析简报
+positions-at-session = 在本届会上表明的立场
+
+## Delegations and groups
+
+party-state = 国家
+party-delegation = 代表团
+party-group = 国家集团
+members = 成员
+member-of = 所属集团
+former-members = 前成员
+member-from = 自{ $date }起
+member-until = 至{ $date }止
+proposals-sponsored = 所提提案
+proposals-supported = 所支持的提案
+proposals-opposed = 所反对的提案
+proposals-of-groups = 所属集团的提案
+positions-taken = 已表明的立场
+
+## Topics, authors, glossary, documents
+
+scale = 立场尺度
+provisions-on-topic = 与本专题有关的条款
+briefings-on-topic = 关于本专题的分析简报
+affiliation = 所属机构
+website = 网站
+orcid = ORCID
+briefings-by-author = 该作者的分析简报
+definition = 定义
+document-kind = 类别
+title = 标题
+read-document = 阅读文件
+register = 文件登记册
+
+## Sources
+
+sources = 来源
+source = 来源
+source-page = 第{ $page }页
+source-pages = 第{ $page }页
+source-para = 第{ $para }段
+source-paras = 第{ $para }段
+source-missing = 未注明来源。
+
+## Redlines, rolling text, matrices
+
+redline-between = { $from }与{ $to }对照
+compare-from = 自
+compare-to = 至
+what-changed = 改动之处
+added = 增加
+removed = 删除
+moved = 移动
+replaced = 替换
+previous-change = 上一处改动
+next-change = 下一处改动
+show-redline = 显示改动
+show-clean = 显示无标记案文
+rolling-text-of = { $draft }，载有就其提出的提案
+proposed-by = { $names }提出
+words-added = { $count ->
+   *[other] 增加 { $count } 词
+}
+words-removed = { $count ->
+   *[other] 删除 { $count } 词
+}
+position-matrix = 各方立场一览
+progress-by-chapter = 各章进展
+as-table = 以表格显示
+total = 合计
+share = 比例
+
+## Search
+
+search-placeholder = 条款、代表团、词语……
+search-site = 搜索本站
+search-results = { $count ->
+    [0] 没有与“{ $query }”相符的结果
+   *[other] 与“{ $query }”相符的结果共 { $count } 项
+}
+search-loading = 正在搜索……
+search-more = 更多结果
+search-clear = 清除
+search-kind = 页面类别
+search-needs-script = 搜索需要 JavaScript。搜索所及内容均可从本站各列表中找到。
+
+## Data
+
+data-json = JSON
+data-csv = CSV
+data-note = 本页数据，可供再利用
+machine-readable = 机器可读格式
+
+## Feeds
+
+feed-site = { $site }
+feed-section = { $section } · { $site }
+feed-on = 分析简报：{ $name } · { $site }
+
+## Addresses that lead nowhere
+
+not-found = 找不到页面
+not-found-note = 此地址没有页面。页面可能已移动，或地址输入有误。
+not-found-try = 请使用搜索，或从首页开始。
+redirect-title = 本页已移动
+redirect-note = 本页已移至 { $url }。
+
+## History of a provision and other pages
+
+show-text = 显示案文
+history-first = 首份案文
+history-added = 新增
+history-same = 文字未变
+history-marks = 文字未变；括号、标点或编号有变
+history-words = 文字有变
+history-deleted = 已删除
+history-absent = 不在本草案中
+history-returned = 重新列入案文
+history-summary-same = 本站摘要未变
+history-summary-words = 本站摘要有变
+retitled = 原标题为“{ $title }”
+last-text-in = 最后案文：{ $draft }
+whole = 全文
+current-session = 本届会议
+edit-with = 改为
+edit-these-words = 以下文字：
+edit-after = 在以下文字之后
+edit-before = 在以下文字之前
+edit-at-end = 在末尾：
+edit-follow = 移至其后：
+edit-to-start = 移至开头
+stance-on = 针对
