@@ -9,10 +9,12 @@
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
 //! - [`target`] what a reference can lead to, and where that stands
+//! - [`redline`] the difference between two drafts · [`brackets`] what a draft leaves open
 //! - [`site`] [`site::Site`], the product of `resolve`
 //! - [`output`] the finished site
 
 pub mod body;
+pub mod brackets;
 pub mod briefing;
 pub mod config;
 pub mod draft;
@@ -23,6 +25,7 @@ pub mod output;
 pub mod party;
 pub mod proposal;
 pub mod raw;
+pub mod redline;
 pub mod site;
 pub mod state;
 pub mod target;
