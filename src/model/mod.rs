@@ -11,6 +11,7 @@
 //! - [`target`] what a reference can lead to, and where that stands
 //! - [`redline`] the difference between two drafts
 //! - [`site`] [`site::Site`], the product of `resolve`
+//! - [`succession`] what a provision of one draft is in a later one
 //! - [`output`] the finished site
 
 pub mod body;
@@ -27,6 +28,7 @@ pub mod raw;
 pub mod redline;
 pub mod site;
 pub mod state;
+pub mod succession;
 pub mod target;
 pub mod treaty;
 pub mod words;
