@@ -1,13 +1,19 @@
 //! Works out what a reader cannot see at a glance: what changed, and who wants what. Pure computation over nouns.
 //!
-//! In: the texts of drafts, later the whole resolved site. Out: plain data (`model::redline` …) that pages, data files and
-//! the terminal draw from. Deliberately not here: reading files, HTML, printing, and anything that depends on the time of
-//! day or on the number of threads.
+//! In: the texts of drafts, the resolved site. Out: plain data (`model::redline`, `model::stances` …) that pages, data files
+//! and the terminal draw from. Deliberately not here: reading files, HTML, printing, and anything that depends on the time
+//! of day or on the number of threads.
 //!
 //! In reading order:
 //!
 //! - [`words`] what a word is; texts taken apart into tokens
 //! - [`redline`] the word-level difference between two drafts
+//! - [`successors`] where a unit of one draft stands in a later one
+//! - [`members`] a group's delegations on a day
 
+pub mod members;
 pub mod redline;
+pub mod successors;
+#[cfg(test)]
+mod tests;
 pub mod words;
