@@ -10,8 +10,19 @@
 //! - [`redline`] the word-level difference between two drafts
 //! - [`successors`] where a unit of one draft stands in a later one
 //! - [`members`] a group's delegations on a day
+//! - [`positions`] who holds what · [`backing`] who stands behind a proposal, and what the rules would take
+//! - [`alignment`] which delegations stand together
+//! - [`progress`] how far each part is agreed, and what is contended
+//! - [`changes`] what is new between two days
+//! - [`likeness`] wording shared with parallels in other instruments
 
+pub mod alignment;
+pub mod backing;
+pub mod changes;
+pub mod likeness;
 pub mod members;
+pub mod positions;
+pub mod progress;
 pub mod redline;
 pub mod successors;
 #[cfg(test)]

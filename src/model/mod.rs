@@ -12,21 +12,29 @@
 //! - [`redline`] the difference between two drafts
 //! - [`site`] [`site::Site`], the product of `resolve`
 //! - [`succession`] what a provision of one draft is in a later one
+//! - [`stances`], [`backing`], [`alignment`] who wants what · [`progress`] how far it is · [`changes`] what is new ·
+//!   [`likeness`] wording shared with other instruments: products of `analyse`
 //! - [`output`] the finished site
 
+pub mod alignment;
+pub mod backing;
 pub mod body;
 pub mod briefing;
+pub mod changes;
 pub mod config;
 pub mod draft;
 pub mod id;
 pub mod language;
+pub mod likeness;
 mod location;
 pub mod output;
 pub mod party;
+pub mod progress;
 pub mod proposal;
 pub mod raw;
 pub mod redline;
 pub mod site;
+pub mod stances;
 pub mod state;
 pub mod succession;
 pub mod target;
