@@ -8,6 +8,7 @@
 //!
 //! - [`words`] what a word is; texts taken apart into tokens
 //! - [`redline`] the word-level difference between two drafts
+//! - [`brackets`] what a draft leaves open
 //! - [`successors`] where a unit of one draft stands in a later one
 //! - [`members`] a group's delegations on a day
 //! - [`positions`] who holds what · [`backing`] who stands behind a proposal, and what the rules would take
@@ -18,6 +19,7 @@
 
 pub mod alignment;
 pub mod backing;
+pub mod brackets;
 pub mod changes;
 pub mod likeness;
 pub mod members;

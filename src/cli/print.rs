@@ -1,9 +1,10 @@
 //! What is printed: problems, one line at the end, and what stopped us.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the file that prints")]
+#![expect(clippy::print_stderr, reason = "this is the file that prints")]
 
 use super::Outcome;
 use super::options::ReportOptions;
+use crate::Failure;
 use crate::diagnostic::draw::{self, Format};
 use crate::diagnostic::{Report, Severity};
 use crate::source::Sources;
@@ -67,5 +68,8 @@ pub(super) fn failure(error: &anyhow::Error) -> ExitCode {
         let _ = write!(message, "{colon}{cause}");
     }
     eprintln!("{message}");
+    if let Some(Failure::Write(error)) = error.downcast_ref() {
+        eprintln!("hint: {}", error.hint());
+    }
     ExitCode::from(2)
 }

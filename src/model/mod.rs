@@ -9,7 +9,7 @@
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
 //! - [`target`] what a reference can lead to, and where that stands
-//! - [`redline`] the difference between two drafts
+//! - [`redline`] the difference between two drafts · [`brackets`] what a draft leaves open
 //! - [`site`] [`site::Site`], the product of `resolve`
 //! - [`succession`] what a provision of one draft is in a later one
 //! - [`stances`], [`backing`], [`alignment`] who wants what · [`progress`] how far it is · [`changes`] what is new ·
@@ -19,6 +19,7 @@
 pub mod alignment;
 pub mod backing;
 pub mod body;
+pub mod brackets;
 pub mod briefing;
 pub mod changes;
 pub mod config;

@@ -166,6 +166,6 @@ pub struct Measures {
     pub delegations: u32,
     /// Words these would write.
     pub words: u32,
-    /// Brackets in the draft; `None` on a summary, and where the draft does not have the provision.
+    /// Brackets in the draft, one without its partner too; `None` on a summary, and where the draft does not have the provision.
     pub brackets: Option<u32>,
 }

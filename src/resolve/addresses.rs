@@ -71,7 +71,7 @@ impl Addresses {
     }
 
     /// Takes an address for a page; `false`, and a report, if it is taken.
-    pub(super) fn take(&mut self, path: String, what: &str, span: Span, report: &mut Report) -> bool {
+    pub(super) fn take(&mut self, path: &str, what: &str, span: Span, report: &mut Report) -> bool {
         let key = path.to_lowercase();
         if let Some((first, place)) = self.taken.get(&key) {
             let message = format!("{what} would stand at `/{path}`, where {first} stands");
@@ -98,7 +98,11 @@ pub(super) fn redirects(
     for (alias, target, language) in aliases {
         let path = alias.value.trim_matches('/');
         let escapes = path.split('/').any(|part| part.is_empty() || part.starts_with('.'));
-        let file = if path.ends_with(".html") { path.to_owned() } else { format!("{path}/index.html") };
+        let file = if path.rsplit_once('.').is_some_and(|(_, extension)| extension == "html") {
+            path.to_owned()
+        } else {
+            format!("{path}/index.html")
+        };
         if escapes || path.contains(['?', '#', '\\', ':']) {
             let message = format!("`{}` is not an address on this site", alias.value);
             let hint = "write the former path, such as `/2023/old-name/`";
@@ -106,7 +110,7 @@ pub(super) fn redirects(
             continue;
         }
         let address = file.strip_suffix("index.html").unwrap_or(&file).to_owned();
-        if addresses.take(address, "the alias", alias.span, report) {
+        if addresses.take(&address, "the alias", alias.span, report) {
             redirects.insert(file, (target, language));
         }
     }

@@ -40,8 +40,8 @@ pub(super) fn add(
     let mut drafts = Vec::new();
     for (raw, identities) in originals.into_iter().zip(&identities) {
         let id = DraftId(all.drafts.len() as u32);
-        let named = Spanned::new(raw.id.clone(), raw.span);
-        names.drafts.add(&named, id, report);
+        let written = Spanned::new(raw.id.clone(), raw.span);
+        names.drafts.add(&written, id, report);
         drafts.push(id);
         let ids: Vec<ProvisionId> = identities.iter().filter_map(|one| names.provisions.find(&one.id)).collect();
         let provisions = blocks_of(&raw.text, &ids);

@@ -84,18 +84,18 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
         own.sort_by_key(|position| position.date);
         positions.append(&mut own);
         let own = std::mem::take(&mut rest.statuses);
-        let mut own: Vec<_> = own.into_iter().filter_map(|raw| proposals::status(raw, treaty, &all, report)).collect();
+        let mut own: Vec<_> = own.into_iter().filter_map(|raw| proposals::status(&raw, treaty, &all, report)).collect();
         own.sort_by_key(|status| status.date);
         statuses.push(own);
     }
-    for (treaty, statuses) in all.treaties.iter_mut().zip(statuses) {
+    for (treaty, statuses) in all.list.iter_mut().zip(statuses) {
         treaty.statuses = statuses;
     }
     for (index, proposal) in proposals.iter().enumerate() {
-        all.treaties[proposal.treaty.index()].proposals.push(ProposalId(index as u32));
+        all.list[proposal.treaty.index()].proposals.push(ProposalId(index as u32));
     }
     for (index, package) in packages.iter().enumerate() {
-        all.treaties[package.treaty.index()].packages.push(PackageId(index as u32));
+        all.list[package.treaty.index()].packages.push(PackageId(index as u32));
     }
 
     texts::site(

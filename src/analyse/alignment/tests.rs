@@ -1,6 +1,6 @@
 use super::treaty;
 use crate::analyse::positions;
-use crate::analyse::tests::{codes, draft, party, site};
+use crate::analyse::tests::site::{codes, draft, party, site};
 use crate::model::alignment::Alignment;
 use crate::model::id::TreatyId;
 use crate::model::site::Site;

@@ -1,6 +1,6 @@
 use super::majority::against;
 use super::{needed, proposal};
-use crate::analyse::tests::{codes, draft, site};
+use crate::analyse::tests::site::{codes, draft, site};
 use crate::model::backing::{AllVote, Backed, Backing};
 use crate::model::id::ProposalId;
 use crate::model::site::Site;

@@ -1,5 +1,5 @@
 use super::Chronicle;
-use crate::analyse::tests::{draft, site};
+use crate::analyse::tests::site::{draft, site};
 use crate::model::changes::{Changes, News, Tally};
 use crate::model::id::{SessionId, TreatyId};
 use crate::model::proposal::View;

@@ -1,6 +1,6 @@
 use super::provision as likenesses;
 use super::runs::{Run, runs};
-use crate::analyse::tests::{draft, provision, site};
+use crate::analyse::tests::site::{draft, provision, site};
 use crate::model::likeness::{Comparison, Likeness, MarkedLine};
 use crate::model::site::Site;
 use proptest::prelude::*;

@@ -1,5 +1,5 @@
 use super::treaty;
-use crate::analyse::tests::{codes, draft, party, provision, site};
+use crate::analyse::tests::site::{codes, draft, party, provision, site};
 use crate::model::id::{TopicId, TreatyId};
 use crate::model::proposal::View;
 use crate::model::site::Site;

@@ -1,4 +1,4 @@
-use super::parts::brackets;
+use crate::analyse::brackets;
 use crate::analyse::backing::sides;
 use crate::analyse::members::is_group;
 use crate::analyse::words::count;
@@ -8,6 +8,7 @@ use crate::model::proposal::{Action, Proposal};
 use crate::model::raw::Authority;
 use crate::model::site::Site;
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a treaty is contended: what was proposed by the end of a day, and the brackets of the draft current then. What is
@@ -29,13 +30,19 @@ pub fn contention(site: &Site, treaty: TreatyId, day: Date) -> Contention {
             *sum += words;
         }
     }
+    let text = draft.map(|draft| site.draft(draft)).filter(|draft| draft.authority != Authority::Summary);
+    let brackets = text.map(|draft| brackets::count(&draft.text, &draft.provisions)).unwrap_or_default();
+    let brackets: FxHashMap<ProvisionId, u32> = brackets
+        .provisions
+        .iter()
+        .filter_map(|one| Some((one.provision?, one.whole.pairs + one.whole.unclosed + one.whole.unopened)))
+        .collect();
     let provisions: Vec<Contended> = site
         .treaty(treaty)
         .provisions
         .iter()
         .map(|id| {
-            let text = draft.map(|draft| site.draft(draft)).filter(|draft| draft.authority != Authority::Summary);
-            let brackets = text.and_then(|draft| draft.provision(*id)).map(brackets);
+            let brackets = brackets.get(id).copied();
             let (proposals, delegations, words) =
                 proposed.get(id).map_or((0, 0, 0), |(proposals, by, words)| (*proposals, by.len() as u32, *words));
             Contended { provision: *id, measures: Measures { proposals, delegations, words, brackets } }

@@ -115,25 +115,3 @@ impl Reading {
 fn is_bracket(inline: &Inline) -> bool {
     matches!(inline, Inline::Open(_) | Inline::Close(_))
 }
-
-/// How many brackets a provision has, in its heading too; one without its partner is one.
-pub(super) fn brackets(text: &ProvisionText) -> u32 {
-    let counted = |inlines: &[Inline]| -> u32 {
-        let counted = inlines.iter().filter(|inline| match inline {
-            Inline::Open(_) => true,
-            Inline::Close(bracket) => !bracket.balanced,
-            _ => false,
-        });
-        counted.count() as u32
-    };
-    let mut brackets = counted(&text.label) + counted(&text.title);
-    for step in text.walk(None) {
-        brackets += match step {
-            Step::Enter(unit) => counted(&text.units[unit as usize].label),
-            Step::Words(paragraph) => counted(&paragraph.inlines),
-            Step::Heading(heading) => counted(&heading.title),
-            Step::Leave(_) => 0,
-        };
-    }
-    brackets
-}

@@ -1,5 +1,5 @@
 use super::{Rolls, contention, treaty};
-use crate::analyse::tests::{draft, provision, site};
+use crate::analyse::tests::site::{draft, provision, site};
 use crate::model::id::TreatyId;
 use crate::model::progress::{Measures, Progress, ProvisionProgress, STATES, Shares};
 use crate::model::raw::StatusState;

@@ -1,5 +1,5 @@
 use super::{Successors, Unit};
-use crate::analyse::tests::{draft, provision, site};
+use crate::analyse::tests::site::{draft, provision, site};
 use crate::model::id::DraftId;
 use crate::model::site::Site;
 use crate::model::succession::{Became, Succession};

@@ -79,7 +79,7 @@ pub fn body(
     let mut holes = markers::Holes::default();
     let events = links::open(events, origin, &mut holes, report);
     let events = code::highlight(events);
-    let raw = raw_html::present(&events, origin, settings, report);
+    let raw = raw_html::present(&events, origin, *settings, report);
     let events = footnotes::gather(events, origin, report);
 
     let mut html = String::with_capacity(text.len() * 3 / 2);

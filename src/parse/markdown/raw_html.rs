@@ -25,7 +25,7 @@ static TAGS: LazyLock<std::collections::HashSet<&'static str>> = LazyLock::new(|
 pub(super) fn present(
     events: &[Placed<'_>],
     origin: Origin<'_>,
-    settings: &MarkdownSettings,
+    settings: MarkdownSettings,
     report: &mut Report,
 ) -> bool {
     let mut present = false;

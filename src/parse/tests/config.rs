@@ -3,18 +3,19 @@ use insta::assert_snapshot;
 
 #[test]
 fn a_site_must_have_a_title_and_an_address() {
-    assert_snapshot!(check("site.toml", r#"# nothing
-"#), @r#"
+    assert_snapshot!(check("site.toml", r"# nothing
+"), @r#"
     error[missing-key] site.toml:1:1 `site.toml` needs `base_url`; add `base_url = "https://example.org/"`
     error[missing-key] site.toml:1:1 `site.toml` needs `title`; add `title = "…"`
     "#);
 }
 
 #[test]
-fn a_site_without_a_file_is_told() {
+fn a_site_without_a_file_has_a_stand_in_and_is_not_told_twice() {
     let mut report = crate::diagnostic::Report::default();
-    super::documents(&crate::source::Sources::default(), &mut report);
-    assert_snapshot!(report.diagnostics[0].message, @"the project has no `site.toml`");
+    let documents = super::documents(&crate::source::Sources::default(), &mut report);
+    assert!(report.diagnostics.iter().all(|diagnostic| diagnostic.path.as_deref() != Some("site.toml")));
+    assert_eq!(documents.config.languages.len(), 1);
 }
 
 #[test]
