@@ -1,5 +1,6 @@
 //! Proposals, packages and positions.
 
+use super::draft::DraftText;
 use super::id::{DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId};
 use super::raw::ProposalState;
 use super::target::Place;
@@ -77,6 +78,10 @@ pub struct Edit {
     pub at: Place,
     /// What it does there.
     pub action: Action,
+    /// Its new words read as draft text. Paragraphs ([`DraftBlock::Words`](super::draft::DraftBlock::Words)) where they go
+    /// among others: beside a passage or in its place. Else a provision, of which the content counts; it has a label and a
+    /// title only if the words begin with a heading. Empty for an edit without new words. Its spans are of no file.
+    pub text: DraftText,
     /// Where it is written.
     pub span: Span,
 }

@@ -3,6 +3,7 @@
 use super::sample_draft::{article, chapter, draft_text, preamble, unit};
 use crate::model::body::BodyHeading;
 use crate::model::briefing::{Briefing, BriefingVersion, Embed, Fill, FillKind, LinkedWords, Page, PageVersion, Text};
+use crate::model::draft::DraftText;
 use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, MailingList, Theme};
 use crate::model::id::*;
 use crate::model::language::Language;
@@ -363,7 +364,7 @@ fn passage(words: &str) -> Passage {
 }
 
 fn proposals() -> Vec<Proposal> {
-    let edit = |at, action| Edit { at, action, span: Span::default() };
+    let edit = |at, action| Edit { at, action, text: DraftText::default(), span: Span::default() };
     let proposal = |id: &str, title: &str, day: Date, edits| Proposal {
         id: id.into(),
         treaty: TreatyId(0),
