@@ -30,7 +30,7 @@ pub mod write;
 use diagnostic::Report;
 use model::config::BuildOptions;
 use source::Sources;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What is to be built.
 #[derive(Debug)]
@@ -132,4 +132,18 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     let pages = output.files.values().filter(|file| matches!(file, model::output::OutputFile::Page(_))).count();
     drop(output);
     Ok(Built { sources, report, pages, written })
+}
+
+/// The ids of a treaty's provisions, draft by draft in order of date; `None` if there is no such treaty.
+///
+/// # Errors
+/// If the project cannot be read.
+pub fn ids(root: &Path, treaty: &str) -> Result<(Option<Vec<resolve::DraftIds>>, Sources, Report), Failure> {
+    let mut report = Report::default();
+    let sources = load::sources(root, &mut report)?;
+    let mut documents = parse::documents(&sources, &mut report);
+    let found = documents.treaties.iter().position(|one| one.id.eq_ignore_ascii_case(treaty));
+    let ids = found.map(|index| resolve::ids(documents.treaties.swap_remove(index).drafts, &mut report));
+    report.finish(&documents.config.lints);
+    Ok((ids, sources, report))
 }

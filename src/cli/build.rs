@@ -43,13 +43,16 @@ impl Build {
         let seconds = progress.elapsed().as_secs_f64();
         let counts = print::counts(&built.report);
         let problems = if counts.is_empty() { String::new() } else { format!(", {counts}") };
-        print::summary(&match built.written {
-            Some(written) => format!(
-                "built {} pages in {seconds:.2} s: {} files written, {} unchanged, {} removed{problems}",
-                built.pages, written.written, written.unchanged, written.removed
-            ),
-            None => format!("nothing written{problems} ({seconds:.2} s)"),
-        });
+        print::summary(
+            &self.site.report,
+            &match built.written {
+                Some(written) => format!(
+                    "built {} pages in {seconds:.2} s: {} files written, {} unchanged, {} removed{problems}",
+                    built.pages, written.written, written.unchanged, written.removed
+                ),
+                None => format!("nothing written{problems} ({seconds:.2} s)"),
+            },
+        );
         Ok(outcome)
     }
 }

@@ -30,7 +30,8 @@ impl Check {
         let outcome = print::report(&built.report, &built.sources, &self.site.report);
         let counts = print::counts(&built.report);
         let found = if counts.is_empty() { "no problems" } else { &counts };
-        print::summary(&format!("checked {} pages in {:.2} s: {found}", built.pages, progress.elapsed().as_secs_f64()));
+        let seconds = progress.elapsed().as_secs_f64();
+        print::summary(&self.site.report, &format!("checked {} pages in {seconds:.2} s: {found}", built.pages));
         Ok(outcome)
     }
 }

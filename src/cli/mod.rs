@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod completions;
+mod ids;
 mod init;
 mod new;
 mod options;
@@ -38,6 +39,8 @@ enum Command {
     Init(init::Init),
     /// Add a briefing, a draft, a proposal … to the content
     New(new::New),
+    /// Show the stable ids of a treaty's provisions, and write them into its drafts
+    Ids(ids::Ids),
     /// Print a script that completes commands in a shell
     Completions(completions::Completions),
 }
@@ -53,6 +56,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Check(command) => command.run(),
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
+        Command::Ids(command) => command.run(),
         Command::Completions(command) => command.run(),
     };
     match result {

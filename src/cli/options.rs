@@ -75,7 +75,8 @@ impl SiteOptions {
 pub(super) fn today() -> anyhow::Result<Date> {
     match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(seconds) => {
-            let seconds = seconds.parse().with_context(|| format!("`SOURCE_DATE_EPOCH={seconds}` is not a number of seconds"))?;
+            let seconds =
+                seconds.parse().with_context(|| format!("`SOURCE_DATE_EPOCH={seconds}` is not a number of seconds"))?;
             let instant = Timestamp::from_second(seconds).context("`SOURCE_DATE_EPOCH` lies beyond all calendars")?;
             Ok(instant.to_zoned_datetime(TimeZone::UTC).date())
         }

@@ -13,7 +13,8 @@ use std::process::ExitCode;
 
 /// Prints what is wrong on standard error, and says how the command ended.
 pub(super) fn report(report: &Report, sources: &Sources, options: &ReportOptions) -> Outcome {
-    let colour = options.format == Format::Human && std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let colour =
+        options.format == Format::Human && std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let drawn = draw::report(report, sources, options.format, colour);
     // A reader that closes the pipe early has seen enough.
     let _ = std::io::stderr().write_all(drawn.as_bytes());
@@ -35,18 +36,20 @@ pub(super) fn counts(report: &Report) -> String {
     counts
 }
 
-/// Prints a line on standard output.
-pub(super) fn line(text: &str) {
-    let _ = writeln!(std::io::stdout(), "{text}");
-}
-
 /// Prints text on standard output as it is.
 pub(super) fn text(text: &[u8]) {
     let _ = std::io::stdout().write_all(text);
 }
 
-/// Prints the summary of a build: on standard error, as problems are, so that standard output is free for data.
-pub(super) fn summary(text: &str) {
+/// Prints the line that sums up a build: on standard error, after the problems. Formats that programs read have none.
+pub(super) fn summary(options: &ReportOptions, text: &str) {
+    if matches!(options.format, Format::Human | Format::Short) {
+        say(text);
+    }
+}
+
+/// Prints a line for people on standard error.
+pub(super) fn say(text: &str) {
     eprintln!("{text}");
 }
 

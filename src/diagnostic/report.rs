@@ -106,7 +106,7 @@ impl Report {
     }
 
     /// Applies the site's `[lints]` (code → severity, `None` = off; only to rules that are lints), sorts by place, and
-    /// drops exact repeats.
+    /// drops repeats: of what is told of one place in the same words (a template's error, met on every page) the first stays.
     pub fn finish(&mut self, lints: &[(String, Option<Severity>)]) {
         for (code, severity) in lints {
             match severity {
@@ -121,6 +121,7 @@ impl Report {
         self.diagnostics.sort_by(|a, b| {
             (a.span, &a.path, a.rule.code, &a.message).cmp(&(b.span, &b.path, b.rule.code, &b.message))
         });
-        self.diagnostics.dedup();
+        let told = |d: &Diagnostic| (d.span, d.path.clone(), d.rule.code, d.message.clone());
+        self.diagnostics.dedup_by(|later, first| told(later) == told(first));
     }
 }

@@ -30,3 +30,14 @@ fn lints_change_severity_and_turn_rules_off() {
     assert_eq!(report.diagnostics.iter().map(|d| d.message.as_str()).collect::<Vec<_>>(), ["sooner", "later"]);
     assert_eq!(report.count(Severity::Error), 2);
 }
+
+#[test]
+fn what_is_met_on_many_pages_is_told_of_once() {
+    let mut report = Report::default();
+    for page in ["/a/", "/b/"] {
+        let span = Span::new(SourceId(0), 1, 2);
+        report.push(Diagnostic::new(&rules::theme::TEMPLATE_VALUE, span, "no value").hint(format!("met on {page}")));
+    }
+    report.finish(&[]);
+    assert_eq!(report.diagnostics.iter().map(|d| d.hints[0].as_str()).collect::<Vec<_>>(), ["met on /a/"]);
+}

@@ -25,8 +25,12 @@ pub(super) fn text(file: &Path, path: &str) -> Result<Read, Diagnostic> {
         let start = memchr::memrchr(b'\n', good).map_or(0, |newline| newline + 1);
         let column = String::from_utf8_lossy(&good[start..]).chars().count() + 1;
         let byte = error.as_bytes()[good.len()];
-        Diagnostic::of_file(&INVALID_UTF8, path, format!("line {line}, column {column}: the byte 0x{byte:02X} is not UTF-8"))
-            .hint("save the file as UTF-8; it may be in Windows-1252 or Latin-1 now")
+        Diagnostic::of_file(
+            &INVALID_UTF8,
+            path,
+            format!("line {line}, column {column}: the byte 0x{byte:02X} is not UTF-8"),
+        )
+        .hint("save the file as UTF-8; it may be in Windows-1252 or Latin-1 now")
     })?;
     Ok(clean(text))
 }

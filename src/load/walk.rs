@@ -49,7 +49,9 @@ pub(super) fn files(root: &Path, folder: &str, report: &mut Report) -> Vec<(Stri
     let mut files = Vec::new();
     let mut outside = Vec::new();
     let walk = WalkDir::new(root.join(folder)).follow_links(true).sort_by_file_name().into_iter();
-    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry) && stays_inside(entry, root, &mut outside)) {
+    for entry in
+        walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry) && stays_inside(entry, root, &mut outside))
+    {
         match entry {
             Ok(entry) if entry.file_type().is_file() => match relative(entry.path(), root) {
                 Some(path) if has_good_names(&path) => files.push((path, entry)),
@@ -76,8 +78,12 @@ fn unreadable(error: &walkdir::Error, root: &Path) -> Diagnostic {
     let path = error.path().map(|path| relative(path, root).unwrap_or_else(|| path.to_string_lossy().into_owned()));
     let path = path.unwrap_or_default();
     if error.loop_ancestor().is_some() {
-        return Diagnostic::of_file(&LINK_OUTSIDE, &path, format!("the link `{path}` leads back to a folder that it is in"))
-            .hint("take the link out");
+        return Diagnostic::of_file(
+            &LINK_OUTSIDE,
+            &path,
+            format!("the link `{path}` leads back to a folder that it is in"),
+        )
+        .hint("take the link out");
     }
     let cause = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
     Diagnostic::of_file(&UNREADABLE_FILE, &path, format!("cannot read `{path}`: {cause}")).hint("check its permissions")
@@ -125,6 +131,7 @@ fn is_hidden(entry: &DirEntry) -> bool {
 /// Whether a path can stand in an address as it is.
 fn has_good_names(path: &str) -> bool {
     !path.chars().any(|character| {
-        character.is_control() || matches!(character, '\\' | '?' | '#' | '%' | '"' | '<' | '>' | '|' | '*' | ':' | '{' | '}')
+        character.is_control()
+            || matches!(character, '\\' | '?' | '#' | '%' | '"' | '<' | '>' | '|' | '*' | ':' | '{' | '}')
     })
 }

@@ -1,7 +1,7 @@
 //! What belongs to what, looked up the other way round: the briefings of a topic, the proposals on a provision. Made once,
 //! so that no page has to search the whole site.
 
-use crate::model::id::{BriefingId, DocumentId, DraftId, ProposalId, ProvisionId};
+use crate::model::id::{BriefingId, DocumentId, DraftId, PartyId, ProposalId, ProvisionId};
 use crate::model::proposal::Stance;
 use crate::model::site::Site;
 use std::ops::Index;
@@ -13,7 +13,9 @@ pub(crate) struct Grouped<T>(Vec<Vec<T>>);
 /// Every inverse relation that pages show.
 #[derive(Debug)]
 pub(crate) struct Catalogue {
-    /// Of a treaty, oldest first; so are all lists of briefings here.
+    /// All of them, oldest first; so are all lists of briefings here.
+    pub(crate) briefings: Vec<BriefingId>,
+    /// Of a treaty.
     pub(crate) treaty_briefings: Grouped<BriefingId>,
     pub(crate) session_briefings: Grouped<BriefingId>,
     pub(crate) topic_briefings: Grouped<BriefingId>,
@@ -61,6 +63,7 @@ impl<T> Index<usize> for Grouped<T> {
 
 impl Catalogue {
     /// Everything looked up once.
+    #[expect(clippy::too_many_lines, reason = "one relation after the other, each read in one place")]
     pub(crate) fn new(site: &Site) -> Self {
         let briefings = || (0..).map(BriefingId).zip(&site.briefings);
         let proposals = || (0..).map(ProposalId).zip(&site.proposals);
@@ -69,6 +72,7 @@ impl Catalogue {
         let (parties, sessions, topics) = (site.parties.len(), site.sessions.len(), site.topics.len());
         let provisions = site.provisions.len();
         Self {
+            briefings: briefings().map(|(id, _)| id).collect(),
             treaty_briefings: Grouped::new(
                 site.treaties.len(),
                 briefings().filter_map(|(id, briefing)| Some((briefing.treaty?.index(), id))),
@@ -136,10 +140,7 @@ impl Catalogue {
             party_positions: Grouped::new(
                 parties,
                 positions().flat_map(|(index, position)| {
-                    each(
-                        [Some(position.by), position.on_behalf_of].into_iter().flatten().map(|party| party.index()),
-                        index,
-                    )
+                    each([Some(position.by), position.on_behalf_of].into_iter().flatten().map(PartyId::index), index)
                 }),
             ),
             session_positions: Grouped::new(

@@ -11,21 +11,22 @@
 //! - [`renderer`] all that pages are rendered from, made once
 //! - [`reader`] the site's things as views, in one language
 //! - [`pages`] one file for each kind of page
-//! - [`files`] what is copied · [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
+//! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
+//! - [`files`] what is copied
 
 mod catalogue;
 mod engine;
-pub(crate) mod feed;
+mod feed;
 mod files;
 mod html;
 mod pages;
 mod reader;
-pub(crate) mod redirect;
+mod redirect;
 mod renderer;
-pub(crate) mod robots;
+mod robots;
 #[cfg(test)]
 mod sample;
-pub(crate) mod sitemap;
+mod sitemap;
 mod strings;
 #[cfg(test)]
 mod tests;

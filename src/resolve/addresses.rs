@@ -112,4 +112,3 @@ pub(super) fn redirects(
     }
     redirects
 }
-

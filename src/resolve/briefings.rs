@@ -1,24 +1,13 @@
 //! Briefings and pages: which are published, in which languages, and what their front matter names.
 
-use super::names::Names;
 use super::treaties::Treaties;
 use crate::diagnostic::rules::site::{IMPOSSIBLE_DATES, UNKNOWN_ID};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::BuildOptions;
-use crate::model::id::{AuthorId, DraftId, PartyId, TopicId, TreatyId};
+use crate::model::id::TreatyId;
 use crate::model::raw::{RawBriefing, RawPage};
-use crate::source::Spanned;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
-
-/// The ids that front matter can name.
-pub(super) struct Known<'a> {
-    pub(super) authors: &'a Names<AuthorId>,
-    pub(super) topics: &'a Names<TopicId>,
-    pub(super) parties: &'a Names<PartyId>,
-    pub(super) treaty_names: &'a Names<TreatyId>,
-    pub(super) treaties: &'a Treaties,
-}
 
 /// The files of one briefing, the original first: the one in the site's language, else the first with a date.
 pub(super) fn grouped(raw: Vec<RawBriefing>, options: &BuildOptions) -> Vec<Vec<RawBriefing>> {
@@ -73,30 +62,6 @@ pub(super) fn grouped_pages(raw: Vec<RawPage>, options: &BuildOptions) -> Vec<Ve
             files
         })
         .collect()
-}
-
-/// The draft that a text's references mean: its `as_of` (a draft's id or a date), else what was current on its date.
-/// `None` where the treaty has no drafts. Before all drafts, the first.
-pub(super) fn as_of(
-    written: Option<&Spanned<String>>,
-    date: Option<Date>,
-    treaty: Option<TreatyId>,
-    treaties: &Treaties,
-    report: &mut Report,
-) -> Option<DraftId> {
-    let drafts = &treaties.treaties[treaty?.index()].drafts;
-    let names = &treaties.names[treaty?.index()].drafts;
-    let current = |day: Option<Date>| {
-        let dated = drafts.iter().rev().find(|id| day.is_none_or(|day| treaties.drafts[id.index()].date <= day));
-        dated.or(drafts.first()).copied()
-    };
-    match written {
-        None => current(date),
-        Some(written) => match written.value.parse::<Date>() {
-            Ok(day) => current(Some(day)),
-            Err(_) => names.get(written, report),
-        },
-    }
 }
 
 /// Reports a revision that is older than the text.

@@ -1,18 +1,18 @@
 //! Drafts in order of date, their translations, and the provisions that keep their identity through them.
 
 use super::evidence::evidence;
-use super::identity::identities;
+use super::identity::{IdEdit, edits, identities};
 use super::names::Names;
 use super::treaties::{Treaties, TreatyNames};
 use crate::diagnostic::rules::site::TRANSLATION_MISMATCH;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::draft::{DraftBlock, DraftText, Identity};
+use crate::model::draft::{DraftBlock, DraftText, Identity, plain};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::RawDraft;
 use crate::model::treaty::{Draft, DraftTranslation, Provision};
 use crate::model::words::Words;
-use crate::source::Spanned;
+use crate::source::{SourceId, Span, Spanned};
 use std::collections::BTreeMap;
 
 /// What was added for a treaty.
@@ -71,6 +71,37 @@ pub(super) fn add(
         });
     }
     Added { drafts, provisions }
+}
+
+/// The ids of one draft's provisions.
+#[derive(Debug)]
+pub struct DraftIds {
+    /// The draft's file.
+    pub source: SourceId,
+    /// For each provision: the words of its heading's label, where the heading stands, and its id.
+    pub provisions: Vec<(String, Span, Identity)>,
+    /// What writes the ids that are not written yet.
+    pub edits: Vec<IdEdit>,
+}
+
+/// The ids of a treaty's drafts, in order of date.
+pub fn ids(raw: Vec<RawDraft>, report: &mut Report) -> Vec<DraftIds> {
+    let (originals, _) = originals(raw, report);
+    let texts: Vec<&DraftText> = originals.iter().map(|draft| &draft.text).collect();
+    let identities = identities(&texts, report);
+    let with_labels = |text: &DraftText, identities: Vec<Identity>| {
+        let headings = text.provisions().map(|provision| (plain(&provision.label), provision.span));
+        headings.zip(identities).map(|((label, span), identity)| (label, span, identity)).collect()
+    };
+    originals
+        .iter()
+        .zip(identities)
+        .map(|(draft, identities)| DraftIds {
+            source: draft.source,
+            edits: edits(&draft.text, &identities),
+            provisions: with_labels(&draft.text, identities),
+        })
+        .collect()
 }
 
 /// Originals in order of date, and the translations of each by id. Where no file of a draft is without a language, the

@@ -31,6 +31,8 @@ mod shown;
 mod texts;
 mod treaties;
 
+pub use drafts::{DraftIds, ids};
+
 use crate::diagnostic::Report;
 use crate::model::config::BuildOptions;
 use crate::model::id::{PackageId, ProposalId, TreatyId};
@@ -47,7 +49,7 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
     let language = documents.config.language();
     let (authors, author_names) = registers::authors(documents.authors, report);
     let (topics, topic_names) = registers::topics(documents.topics, report);
-    let (terms, term_names) = registers::terms(documents.terms, report);
+    let terms = registers::terms(documents.terms, report);
     let (parties, party_names) = registers::parties(documents.delegations, documents.groups, report);
     let mut treaty_names = Names::new("treaty");
     for (index, treaty) in documents.treaties.iter().enumerate() {
@@ -82,8 +84,7 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
         own.sort_by_key(|position| position.date);
         positions.append(&mut own);
         let own = std::mem::take(&mut rest.statuses);
-        let mut own: Vec<_> =
-            own.into_iter().filter_map(|raw| proposals::status(raw, treaty, &all, report)).collect();
+        let mut own: Vec<_> = own.into_iter().filter_map(|raw| proposals::status(raw, treaty, &all, report)).collect();
         own.sort_by_key(|status| status.date);
         statuses.push(own);
     }
@@ -107,7 +108,6 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
             topics,
             topic_names,
             terms,
-            term_names,
             parties,
             party_names,
             treaty_names,
@@ -115,7 +115,6 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
             rest,
             proposals,
             packages,
-            proposal_names,
             positions,
         },
         documents.briefings,

@@ -30,7 +30,8 @@ impl<Id: Copy> Names<Id> {
         let key = written.value.to_lowercase();
         if let Some(first) = self.known.get(&key) {
             let message = format!("there is already a {} `{}`", self.noun, first.written);
-            let mut diagnostic = Diagnostic::new(&DUPLICATE_ID, written.span, message).hint("give one of them another id");
+            let mut diagnostic =
+                Diagnostic::new(&DUPLICATE_ID, written.span, message).hint("give one of them another id");
             if let Some(span) = first.span {
                 diagnostic = diagnostic.label(span, "first defined here");
             }

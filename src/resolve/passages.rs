@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn spacing_and_quotes_do_not_count_and_brackets_do() {
         let words = "shall [not] apply to “serious  crime”";
-        assert_eq!(occurrences("\"serious crime\"", words), [(20, words.len())]);
+        assert_eq!(occurrences("\"serious crime\"", words), [(21, words.len())]);
         assert_eq!(occurrences("[not] apply", words).len(), 1);
         assert_eq!(occurrences("not apply", words).len(), 0);
     }
@@ -137,6 +137,9 @@ mod tests {
 
     #[test]
     fn the_nearest_words_are_shown() {
-        assert_eq!(nearest("may not refuse aid", "A State may not refuse assistance on"), Some("may not refuse assistance".into()));
+        assert_eq!(
+            nearest("may not refuse aid", "A State may not refuse assistance on"),
+            Some("may not refuse assistance".into())
+        );
     }
 }

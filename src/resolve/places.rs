@@ -35,11 +35,8 @@ pub(super) fn place(path: &Spanned<String>, draft: DraftId, all: &Treaties, repo
     let (provision, unit) = provision(path, all, treaty, report)?;
     let draft_text = &all.drafts[draft.index()];
     let Some(text) = draft_text.provision(provision) else {
-        let having: Vec<&str> = all.provisions[provision.index()]
-            .appearances
-            .iter()
-            .map(|id| all.drafts[id.index()].id.as_str())
-            .collect();
+        let having: Vec<&str> =
+            all.provisions[provision.index()].appearances.iter().map(|id| all.drafts[id.index()].id.as_str()).collect();
         let id = &all.provisions[provision.index()].id;
         report.push(
             Diagnostic::new(&BROKEN_REFERENCE, path.span, format!("`{id}` is not in draft `{}`", draft_text.id))

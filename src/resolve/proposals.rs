@@ -140,11 +140,9 @@ fn edit(raw: RawEdit, draft: DraftId, all: &Treaties, report: &mut Report) -> Op
             Action::Add { position, with }
         }
         EditKind::Move => Action::Move { to: places::place(raw.to.as_ref()?, draft, all, report)? },
-        EditKind::New => Action::New {
-            label: raw.label.map(|label| label.value),
-            title: raw.title.unwrap_or_default(),
-            with,
-        },
+        EditKind::New => {
+            Action::New { label: raw.label.map(|label| label.value), title: raw.title.unwrap_or_default(), with }
+        }
     };
     Some(Edit { at, action, text: raw.text, span: raw.span })
 }
@@ -199,7 +197,8 @@ fn stance(raw: &RawPosition, treaty: TreatyId, known: &Known<'_>, report: &mut R
         let scale: Vec<&str> = known.topics[topic.index()].stances.iter().map(|(id, _)| id.as_str()).collect();
         let step = scale.iter().position(|id| id.eq_ignore_ascii_case(&raw.stance.value));
         if step.is_none() {
-            let message = format!("`{}` is not on the scale of topic `{}`", raw.stance.value, known.topics[topic.index()].id);
+            let message =
+                format!("`{}` is not on the scale of topic `{}`", raw.stance.value, known.topics[topic.index()].id);
             unknown(message, &scale, report);
         }
         return Some(Stance::Topic { topic, step: step? as u32 });
@@ -257,4 +256,3 @@ fn check_unit(
     report.merge(first.unwrap_or_default());
     None
 }
-

@@ -54,7 +54,7 @@ fn stances(raw: Vec<RawStance>, report: &mut Report) -> Vec<(String, Words)> {
 }
 
 /// Terms of the glossary, by id.
-pub(super) fn terms(mut raw: Vec<RawTerm>, report: &mut Report) -> (Vec<Term>, Names<TermId>) {
+pub(super) fn terms(mut raw: Vec<RawTerm>, report: &mut Report) -> Vec<Term> {
     raw.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     let mut names = Names::new("term");
     let mut terms = Vec::new();
@@ -63,7 +63,7 @@ pub(super) fn terms(mut raw: Vec<RawTerm>, report: &mut Report) -> (Vec<Term>, N
             terms.push(Term { id: term.id.value, term: term.term, definition: term.definition });
         }
     }
-    (terms, names)
+    terms
 }
 
 /// All States, and the delegations and groups of the site's own, by code. A declared delegation with a State's code

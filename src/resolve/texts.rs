@@ -1,16 +1,15 @@
 //! The last step: what is published gets its address, its texts their references, and the site is complete.
 
 use super::addresses::{self, Addresses};
-use super::published::{self, Job, Owner, Published};
-use super::{files, provisions, shown};
 use super::names::Names;
-use super::proposals::ProposalNames;
+use super::published::{self, Job, Owner, Published};
 use super::reference::{self, Index, Parts, TextContext};
 use super::treaties::{Rest, Treaties};
+use super::{files, provisions, shown};
 use crate::diagnostic::Report;
 use crate::model::briefing::Text;
 use crate::model::config::{BuildOptions, Config, Theme};
-use crate::model::id::{AuthorId, PartyId, TermId, TopicId, TreatyId};
+use crate::model::id::{AuthorId, PartyId, TopicId, TreatyId};
 use crate::model::party::{Author, Party, Term, Topic};
 use crate::model::proposal::{Package, Position, Proposal};
 use crate::model::raw::{RawBriefing, RawPage};
@@ -29,7 +28,6 @@ pub(super) struct Resolved {
     pub(super) topics: Vec<Topic>,
     pub(super) topic_names: Names<TopicId>,
     pub(super) terms: Vec<Term>,
-    pub(super) term_names: Names<TermId>,
     pub(super) parties: Vec<Party>,
     pub(super) party_names: Names<PartyId>,
     pub(super) treaty_names: Names<TreatyId>,
@@ -37,7 +35,6 @@ pub(super) struct Resolved {
     pub(super) rest: Vec<Rest>,
     pub(super) proposals: Vec<Proposal>,
     pub(super) packages: Vec<Package>,
-    pub(super) proposal_names: ProposalNames,
     pub(super) positions: Vec<Position>,
 }
 

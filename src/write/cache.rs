@@ -73,7 +73,8 @@ impl Cache {
         let entries = body.lines().map(|line| {
             let mut fields = line.splitn(4, ' ');
             let hash = Hash::parse(fields.next()?)?;
-            let (stat, source) = (parse_stat(fields.next()?)?, parse_stat(fields.next()?)?);
+            let stat = Field::parse(fields.next()?)?.0;
+            let source = Field::parse(fields.next()?)?.0;
             Some((fields.next()?.to_owned(), Entry { hash, stat, source }))
         });
         Some(Self { entries: entries.collect::<Option<_>>()? })
@@ -92,10 +93,12 @@ impl std::fmt::Display for Field {
     }
 }
 
-fn parse_stat(field: &str) -> Option<Option<Stat>> {
-    if field == "-" {
-        return Some(None);
+impl Field {
+    fn parse(field: &str) -> Option<Self> {
+        if field == "-" {
+            return Some(Self(None));
+        }
+        let (size, modified) = field.split_once(':')?;
+        Some(Self(Some(Stat { size: size.parse().ok()?, modified: modified.parse().ok()? })))
     }
-    let (size, modified) = field.split_once(':')?;
-    Some(Some(Stat { size: size.parse().ok()?, modified: modified.parse().ok()? }))
 }

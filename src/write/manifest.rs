@@ -70,7 +70,9 @@ impl Manifest {
     /// Adds all of another manifest.
     pub(super) fn add_all(&mut self, other: &Self) {
         for (path, hashes) in &other.files {
-            hashes.iter().for_each(|hash| self.add(path, *hash));
+            for hash in hashes {
+                self.add(path, *hash);
+            }
         }
     }
 

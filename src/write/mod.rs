@@ -20,6 +20,8 @@ mod cache;
 mod compare;
 mod error;
 mod folder;
+#[cfg(test)]
+mod killed;
 mod manifest;
 mod paths;
 mod publish;
@@ -104,9 +106,9 @@ pub fn output(
     if stop {
         return Ok(Written::default());
     }
-    let (written, now_known) = publish::staged(staged, &gone, &missing, &before, report)?;
+    let (written, now_known) = publish::staged(&staged, &gone, &missing, &before, report)?;
     if let Some(workspace) = workspace {
-        workspace.keep(&place.path, &known, now_known);
+        workspace.keep(&place.path, &known, &now_known);
     }
     Ok(written)
 }

@@ -16,14 +16,14 @@ use std::path::Path;
 
 /// Puts staged files in place and takes away what is `gone`. Returns what was done, and what is known of the files now.
 pub(super) fn staged(
-    staged: Staged<'_>,
+    staged: &Staged<'_>,
     gone: &BTreeSet<&str>,
     missing: &[Vec<&str>],
     before: &Before<'_>,
     report: &mut Report,
 ) -> Result<(Written, Cache), WriteError> {
     let old = &before.standing.manifest;
-    let new = manifest(&staged, gone, old);
+    let new = manifest(staged, gone, old);
     let both = either(old, &new);
     let mut standing = (!before.standing.fresh).then(|| old.text());
     if !staged.changed.is_empty() || !gone.is_empty() {
@@ -42,7 +42,7 @@ pub(super) fn staged(
         removed,
         bytes: staged.changed.iter().map(|changed| changed.waiting.size).sum(),
     };
-    Ok((written, known(&staged)))
+    Ok((written, known(staged)))
 }
 
 /// The files that are ours after this build. One that was there before us with the very bytes does not become ours, and

@@ -46,6 +46,10 @@ fn is_plain<'g>(folder: &'g str, before: &Before<'_>, plain: &mut FxHashMap<&'g 
 /// Removes a file if it is as we wrote it; says whether it was.
 fn one(path: &str, at: &Path, before: &Before<'_>) -> io::Result<bool> {
     let metadata = fs::symlink_metadata(at)?;
+    if metadata.is_dir() {
+        // A build that was killed removed the file already and put a folder of the new site in its place.
+        return Err(ErrorKind::NotFound.into());
+    }
     let as_written = metadata.is_file() && is_as_written(path, at, &metadata, before)?;
     if as_written {
         fs::remove_file(at)?;

@@ -42,9 +42,9 @@ impl Staging {
     pub(super) fn put(&self, name: &str, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<Waiting> {
         let thread = rayon::current_thread_index().map_or_else(|| "main".to_owned(), |index| index.to_string());
         let path = self.folder.join(thread).join(name);
-        let mut file = create(&path)?;
-        fill(&mut file)?;
-        let metadata = file.metadata()?;
+        let mut new = create(&path)?;
+        fill(&mut new)?;
+        let metadata = new.metadata()?;
         Ok(Waiting { path, stat: Stat::of(&metadata), size: metadata.len() })
     }
 }

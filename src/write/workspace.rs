@@ -20,15 +20,13 @@ impl Workspace {
     /// link that leads somewhere else: then a build goes on without a cache.
     pub(super) fn open(root: &Path) -> Option<Self> {
         let folder = root.join(".travaux");
-        match fs::symlink_metadata(&folder) {
-            Ok(metadata) => metadata.is_dir().then_some(Self { folder }),
-            Err(_) => {
-                fs::create_dir(&folder).ok()?;
-                // So that nobody commits it; a project without git has no use for it and no harm from it.
-                let _ = fs::write(folder.join(".gitignore"), "*\n");
-                Some(Self { folder })
-            }
+        if let Ok(metadata) = fs::symlink_metadata(&folder) {
+            return metadata.is_dir().then_some(Self { folder });
         }
+        fs::create_dir(&folder).ok()?;
+        // So that nobody commits it; a project without git has no use for it and no harm from it.
+        let _ = fs::write(folder.join(".gitignore"), "*\n");
+        Some(Self { folder })
     }
 
     /// Holds the project for this build, until the returned file is dropped. Waits for another build for a while.
@@ -57,8 +55,8 @@ impl Workspace {
     }
 
     /// Keeps what is known now, if it differs. That it cannot be kept costs the next build time and nothing else.
-    pub(super) fn keep(&self, output: &Path, before: &Cache, now: Cache) {
-        if *before != now {
+    pub(super) fn keep(&self, output: &Path, before: &Cache, now: &Cache) {
+        if before != now {
             let _ = replace(&self.cache_file(output), now.text().as_bytes());
         }
     }

@@ -22,8 +22,8 @@ impl Init {
             bail!("`{shown}` is not empty: name a new folder");
         }
         let written = write(&SITE, &self.dir)?;
-        print::summary(&format!("made a site of {written} files in `{shown}`"));
-        print::summary(&format!("next: travaux build --root {shown}"));
+        print::say(&format!("made a site of {written} files in `{shown}`"));
+        print::say(&format!("next: travaux build --root {shown}"));
         Ok(Outcome::Clean)
     }
 }
@@ -42,4 +42,3 @@ fn write(folder: &Dir<'_>, target: &Path) -> anyhow::Result<usize> {
     }
     Ok(written)
 }
-

@@ -18,7 +18,9 @@ pub(super) struct Form {
 /// The form for a kind of content.
 pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
     let form = match kind {
-        Kind::Briefing { name, title, treaty, date, language } => briefing(&name, title, treaty, date.unwrap_or(today), language)?,
+        Kind::Briefing { name, title, treaty, date, language } => {
+            briefing(&name, title, treaty, date.unwrap_or(today), language)?
+        }
         Kind::Page { path, title } => {
             for part in path.split('/') {
                 slug(part)?;
@@ -31,7 +33,9 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
             let title = quoted(&title.unwrap_or_else(|| words(&id)));
             file(
                 format!("treaties/{id}/treaty.toml"),
-                format!("title = {title}\nshort = {title}\n# body = \"…\"\n# mandate = \"…\"\n\n[rules]\ndecision = \"consensus\"\n# fallback = \"vote\"\n# majority = \"2/3\"\n# members = 193\n"),
+                format!(
+                    "title = {title}\nshort = {title}\n# body = \"…\"\n# mandate = \"…\"\n\n[rules]\ndecision = \"consensus\"\n# fallback = \"vote\"\n# majority = \"2/3\"\n# members = 193\n"
+                ),
             )
         }
         Kind::Draft { treaty, id, title, date } => {
@@ -45,36 +49,77 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         Kind::Session { treaty, id, title, start } => {
             slug(&id)?;
             let (title, start) = (quoted(&title.unwrap_or_else(|| words(&id))), start.unwrap_or(today));
-            let text = format!("[[session]]\nid = \"{id}\"\ntitle = {title}\nkind = \"formal\"   # formal, informal, intersessional\nstart = {start}\n# end = {start}\n# place = \"…\"\n");
+            let text = format!(
+                "[[session]]\nid = \"{id}\"\ntitle = {title}\nkind = \"formal\"   # formal, informal, intersessional\nstart = {start}\n# end = {start}\n# place = \"…\"\n"
+            );
             in_treaty(treaty, "treaty.toml", true, text)
         }
         Kind::Document { treaty, symbol } => {
-            let text = format!("[[document]]\nsymbol = {}\ntitle = \"\"\ndate = {today}\n# url = \"https://…\"\n# session = \"…\"\n# kind = \"report\"\n", quoted(&symbol));
+            let text = format!(
+                "[[document]]\nsymbol = {}\ntitle = \"\"\ndate = {today}\n# url = \"https://…\"\n# session = \"…\"\n# kind = \"report\"\n",
+                quoted(&symbol)
+            );
             in_treaty(treaty, "documents.toml", true, text)
         }
         Kind::Provision { treaty, id } => {
-            let text = format!("[[provision]]\nid = \"{id}\"\n# topics = [\"…\"]\n# summary = \"…\"\n# parallels = [{{ ref = \"untoc: art. 3\", note = \"…\" }}]\n");
+            let text = format!(
+                "[[provision]]\nid = \"{id}\"\n# topics = [\"…\"]\n# summary = \"…\"\n# parallels = [{{ ref = \"untoc: art. 3\", note = \"…\" }}]\n"
+            );
             in_treaty(treaty, "provisions.toml", true, text)
         }
         Kind::Status { treaty, at, state } => {
-            let text = format!("[[status]]\nat = {}\nstate = {}\ndate = {today}\n# session = \"…\"\nsources = [{{ note = \"\" }}]\n", quoted(&at), quoted(&state));
+            let text = format!(
+                "[[status]]\nat = {}\nstate = {}\ndate = {today}\n# session = \"…\"\nsources = [{{ note = \"\" }}]\n",
+                quoted(&at),
+                quoted(&state)
+            );
             in_treaty(treaty, "provisions.toml", true, text)
         }
         Kind::Proposal { treaty, id, session, by } => proposal(treaty, &id, &session, &by, today)?,
         Kind::Position { treaty, by, on, stance } => {
-            let text = format!("[[position]]\nby = {}\non = {}\nstance = {}\ndate = {today}\n# session = \"…\"\n# quote = \"…\"\nsources = [{{ note = \"\" }}]\n", quoted(&by), quoted(&on), quoted(&stance));
+            let text = format!(
+                "[[position]]\nby = {}\non = {}\nstance = {}\ndate = {today}\n# session = \"…\"\n# quote = \"…\"\nsources = [{{ note = \"\" }}]\n",
+                quoted(&by),
+                quoted(&on),
+                quoted(&stance)
+            );
             in_treaty(treaty, "positions.toml", true, text)
         }
-        Kind::Author { id } => entry("authors.toml", format!("[[author]]\nid = \"{id}\"\nname = \"\"\n# affiliation = \"…\"\n# orcid = \"…\"\n# url = \"https://…\"\n# bio = \"…\"\n")),
-        Kind::Topic { id } => entry("topics.toml", format!("[[topic]]\nid = \"{id}\"\ntitle = \"\"\n# summary = \"…\"\n# stances = [{{ id = \"narrow\", label = \"Narrow\" }}, {{ id = \"broad\", label = \"Broad\" }}]\n")),
-        Kind::Term { id } => entry("glossary.toml", format!("[[term]]\nid = \"{id}\"\nterm = \"\"\ndefinition = \"\"\n")),
-        Kind::Delegation { code } => entry("delegations.toml", format!("[[delegation]]\ncode = \"{code}\"\nname = \"\"\n")),
-        Kind::Group { code } => entry("delegations.toml", format!("[[group]]\ncode = \"{code}\"\nname = \"\"\nmembers = []   # [\"FRA\", {{ code = \"…\", from = {today} }}]\n")),
+        Kind::Author { id } => entry(
+            "authors.toml",
+            format!(
+                "[[author]]\nid = \"{id}\"\nname = \"\"\n# affiliation = \"…\"\n# orcid = \"…\"\n# url = \"https://…\"\n# bio = \"…\"\n"
+            ),
+        ),
+        Kind::Topic { id } => entry(
+            "topics.toml",
+            format!(
+                "[[topic]]\nid = \"{id}\"\ntitle = \"\"\n# summary = \"…\"\n# stances = [{{ id = \"narrow\", label = \"Narrow\" }}, {{ id = \"broad\", label = \"Broad\" }}]\n"
+            ),
+        ),
+        Kind::Term { id } => {
+            entry("glossary.toml", format!("[[term]]\nid = \"{id}\"\nterm = \"\"\ndefinition = \"\"\n"))
+        }
+        Kind::Delegation { code } => {
+            entry("delegations.toml", format!("[[delegation]]\ncode = \"{code}\"\nname = \"\"\n"))
+        }
+        Kind::Group { code } => entry(
+            "delegations.toml",
+            format!(
+                "[[group]]\ncode = \"{code}\"\nname = \"\"\nmembers = []   # [\"FRA\", {{ code = \"…\", from = {today} }}]\n"
+            ),
+        ),
     };
     Ok(form)
 }
 
-fn briefing(name: &str, title: Option<String>, treaty: Option<String>, date: Date, language: Option<String>) -> anyhow::Result<Form> {
+fn briefing(
+    name: &str,
+    title: Option<String>,
+    treaty: Option<String>,
+    date: Date,
+    language: Option<String>,
+) -> anyhow::Result<Form> {
     slug(name)?;
     let title = quoted(&title.unwrap_or_else(|| words(name)));
     let suffix = language.as_ref().map(|tag| format!(".{tag}")).unwrap_or_default();
@@ -82,7 +127,9 @@ fn briefing(name: &str, title: Option<String>, treaty: Option<String>, date: Dat
     let text = if language.is_some() {
         format!("+++\ntitle = {title}\n# summary = \"…\"\n+++\n\n")
     } else {
-        format!("+++\ntitle = {title}\ndate = {date}\nkind = \"article\"   # analysis, article, proposal, news\n{treaty}\n# authors = [\"…\"]\n# session = \"…\"\n# topics = [\"…\"]\n# delegations = [\"…\"]\n# summary = \"…\"\ndraft = true   # take this line out to publish\n+++\n\n")
+        format!(
+            "+++\ntitle = {title}\ndate = {date}\nkind = \"article\"   # analysis, article, proposal, news\n{treaty}\n# authors = [\"…\"]\n# session = \"…\"\n# topics = [\"…\"]\n# delegations = [\"…\"]\n# summary = \"…\"\ndraft = true   # take this line out to publish\n+++\n\n"
+        )
     };
     Ok(file(format!("briefings/{name}{suffix}.md"), text))
 }

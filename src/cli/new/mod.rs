@@ -169,9 +169,13 @@ impl New {
             bail!("there is no treaty `{treaty}`: make it with `travaux new treaty {treaty}`");
         }
         let path = self.root.join("content").join(&form.path);
-        if form.append { append(&path, &form.text)? } else { create(&path, form.text.as_bytes())? }
+        if form.append {
+            append(&path, &form.text)?
+        } else {
+            create(&path, form.text.as_bytes())?
+        }
         let verb = if form.append { "added to" } else { "made" };
-        print::summary(&format!("{verb} `{}`: fill it in, then run `travaux check`", path.display()));
+        print::say(&format!("{verb} `{}`: fill it in, then run `travaux check`", path.display()));
         Ok(Outcome::Clean)
     }
 }

@@ -53,20 +53,27 @@ rules! {
     /// of its links out.
     THEME_LOOP = "theme-loop", Error;
 
-    /// a
+    /// Two files of the site would stand at paths that differ only in case, or one is a file where the other needs a folder.
     ///
-    /// b
-    FOREIGN_FILE = "foreign-file", Error;
-    /// a
-    ///
-    /// b
-    OUTPUT_PATH = "output-path", Error;
-    /// a
-    ///
-    /// b
+    /// Not every disk and server can hold both, so a reader would get the one for the other. Rename one of the two, or
+    /// take away the alias that leads there.
     OUTPUT_COLLISION = "output-collision", Error;
-    /// a
+
+    /// A file of the site would have a path that cannot be written: one that leaves the output folder, or has a name that
+    /// is too long or has forbidden characters in it.
     ///
-    /// b
+    /// Such a path mostly comes from an alias or the name of a file. Change it to plain names divided by `/`.
+    OUTPUT_PATH = "output-path", Error;
+
+    /// A file that travaux did not write stands in the output folder where a file of the site has to be.
+    ///
+    /// What somebody put there is never overwritten. Move it away, or, if it belongs to the site, put it in `content/`,
+    /// from where it is copied. A file with the very same bytes is no problem.
+    FOREIGN_FILE = "foreign-file", Error;
+
+    /// A file of an earlier build is no longer part of the site, but somebody changed it since it was written.
+    ///
+    /// Files that are no longer made are removed, but not if that would lose somebody's work. Delete it, or put what it
+    /// should be in `content/`.
     CHANGED_OUTPUT = "changed-output", Warning, lint;
 }

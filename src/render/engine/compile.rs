@@ -61,7 +61,7 @@ fn together(
         let found = error::diagnostics(&failure, places).into_iter();
         found
             .filter(|_| real)
-            .filter(|found| whole && !broken || !may_be_defined(found))
+            .filter(|found| whole && !broken || !may_be_defined(found, places, &kept))
             .for_each(|found| report.push(found));
         let before = kept.len();
         kept.retain(|name| *name != left_out);
@@ -73,8 +73,15 @@ fn together(
 }
 
 /// Whether the name complained of may stand in a template that was left out.
-fn may_be_defined(diagnostic: &Diagnostic) -> bool {
-    ["unknown component", "unknown template", "block "].iter().any(|start| diagnostic.message.starts_with(start))
+fn may_be_defined(diagnostic: &Diagnostic, places: &Places, kept: &[&str]) -> bool {
+    let name = diagnostic.message.split('`').nth(1).unwrap_or_default();
+    let mut left_out = places.templates.iter().map(|(name, _)| name.as_str()).filter(|name| !kept.contains(name));
+    match diagnostic.message.split('`').next() {
+        Some("unknown component ") => left_out.any(|template| places.of_tag(template, "component", name).is_some()),
+        Some("unknown template ") => places.source(name).is_some(),
+        Some("block ") => true,
+        _ => false,
+    }
 }
 
 fn new() -> Tera {

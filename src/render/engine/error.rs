@@ -67,7 +67,8 @@ pub(super) fn diagnostics(error: &tera::Error, places: &Places) -> Vec<Diagnosti
         | ErrorKind::CircularInclude { tpl, include_chain: chain } => {
             let tag = if matches!(error.kind(), ErrorKind::CircularExtend { .. }) { "extends" } else { "include" };
             let next = chain.iter().skip_while(|name| *name != tpl).nth(1).or(chain.first()).unwrap_or(tpl);
-            let message = format!("templates go round in a circle: `{}`", chain.join("` → `"));
+            let others: String = chain.iter().filter(|name| *name != tpl).flat_map(|name| [name, "` → `"]).collect();
+            let message = format!("templates go round in a circle: `{tpl}` → `{others}{tpl}`");
             vec![of_names(&TEMPLATE_CONFLICT, places, tpl, &message, tag, next)]
         }
         ErrorKind::TemplateNotFound(name) => {
@@ -156,7 +157,13 @@ pub(super) fn suggest_field(diagnostic: Diagnostic, places: &Places, context: &C
     let Some(span) = diagnostic.span.filter(|_| diagnostic.message.ends_with("has no value here")) else {
         return diagnostic;
     };
-    let path = places.sources.get(span.source).text[span.range()].trim().to_owned();
+    // The span is that of the last field; what stands before it, up to the first other sign, is the way there.
+    let text = &places.sources.get(span.source).text;
+    let before = &text[..span.range().start];
+    let start = before
+        .rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '?')))
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    let path = &text[start..span.range().end];
     let mut fields = path.split('.').map(|field| field.trim_end_matches('?'));
     let mut value = fields.next().and_then(|root| context.get(root));
     for field in fields {

@@ -14,13 +14,13 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader) -> Built<AuthorListView> {
+pub(super) fn list(reader: &Reader) -> Built<AuthorListView> {
     let authors = (0..reader.site().authors.len() as u32).map(|index| Target::Author(AuthorId(index)));
     let view = AuthorListView { intro: reader.intro("authors")?, items: reader.links(authors) };
-    Ok((Head::new(reader, Target::Authors, "authors"), view))
+    Ok((Head::new(Target::Authors, "authors"), view))
 }
 
-fn author(reader: &Reader, id: AuthorId, page: usize) -> Built<AuthorView> {
+pub(super) fn author(reader: &Reader, id: AuthorId, page: usize) -> Built<AuthorView> {
     let author = reader.site().author(id);
     let address = reader.site().href(Target::Author(id), reader.language);
     let first = page == 1;
@@ -32,6 +32,6 @@ fn author(reader: &Reader, id: AuthorId, page: usize) -> Built<AuthorView> {
         bio: reader.words_if(&author.bio).filter(|_| first),
         listing: reader.listing(&reader.catalogue().author_briefings[id.index()], page, &address),
     };
-    let head = Head::new(reader, Target::Author(id), "authors");
+    let head = Head::new(Target::Author(id), "authors");
     Ok((Head { suffix: suffix(page), above: vec![Target::Authors], ..head }, view))
 }

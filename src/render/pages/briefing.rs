@@ -14,23 +14,20 @@ const WORDS_A_MINUTE: u32 = 220;
 pub(super) fn add(pages: &mut Pages) {
     let site = pages.site();
     pages.add_list(Target::Briefings, site.briefings.len(), list);
-    for (id, briefing) in (0..).map(BriefingId).zip(&site.briefings) {
-        for version in &briefing.versions {
-            pages.add_in(version.language, Target::Briefing(id), "", move |reader| briefing_page(reader, id));
-        }
+    for id in (0..site.briefings.len() as u32).map(BriefingId) {
+        pages.add(Target::Briefing(id), move |reader| briefing_page(reader, id));
     }
 }
 
-fn list(reader: &Reader, page: usize) -> Built<BriefingListView> {
-    let all: Vec<_> = (0..reader.site().briefings.len() as u32).map(BriefingId).collect();
+pub(super) fn list(reader: &Reader, page: usize) -> Built<BriefingListView> {
     let address = reader.site().href(Target::Briefings, reader.language);
     let intro = if page == 1 { reader.intro("briefings")? } else { None };
-    let head = Head::new(reader, Target::Briefings, "briefings");
+    let head = Head::new(Target::Briefings, "briefings");
     let head = Head { suffix: suffix(page), feeds: vec![Target::Briefings], ..head };
-    Ok((head, BriefingListView { intro, listing: reader.listing(&all, page, &address) }))
+    Ok((head, BriefingListView { intro, listing: reader.listing(&reader.catalogue().briefings, page, &address) }))
 }
 
-fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingView> {
+pub(super) fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingView> {
     let briefing = reader.site().briefing(id);
     let version = briefing.version(reader.language);
     let link = |id: BriefingId| reader.link(Target::Briefing(id));
@@ -58,11 +55,10 @@ fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingView> {
         mentions: reader.mentions(Target::Briefing(id)),
         extra: Value::from_serializable(&briefing.extra),
     };
-    let head = Head::new(reader, Target::Briefing(id), "briefings").described(version.summary.as_deref());
+    let head = Head::new(Target::Briefing(id), "briefings").described(version.summary.as_deref());
     let head = Head {
         above: vec![Target::Briefings],
         treaty: briefing.treaty,
-        languages: briefing.versions.iter().map(|version| version.language).collect(),
         feeds: briefing.treaty.map(Target::Treaty).into_iter().chain([Target::Briefings]).collect(),
         ..head
     };

@@ -11,14 +11,12 @@ use tera::Value;
 
 /// Comes after all other pages: an `_index.md` of a page that the engine makes is shown there.
 pub(super) fn add(pages: &mut Pages) {
-    for (id, page) in (0..).map(PageId).zip(&pages.site().pages) {
-        for version in &page.versions {
-            pages.add_in(version.language, Target::Page(id), "", move |reader| content(reader, id));
-        }
+    for id in (0..pages.site().pages.len() as u32).map(PageId) {
+        pages.add(Target::Page(id), move |reader| content(reader, id));
     }
 }
 
-fn content(reader: &Reader, id: PageId) -> Built<ContentPageView> {
+pub(super) fn content(reader: &Reader, id: PageId) -> Built<ContentPageView> {
     let page = reader.site().page(id);
     let version = page.version(reader.language);
     let siblings = parent(&page.path).map(|parent| below(reader, parent)).unwrap_or_default();
@@ -39,9 +37,8 @@ fn content(reader: &Reader, id: PageId) -> Built<ContentPageView> {
         next: sibling(place.map(|place| place + 1)),
         extra: Value::from_serializable(&page.extra),
     };
-    let head = Head::new(reader, Target::Page(id), "").described(version.summary.as_deref());
-    let languages = page.versions.iter().map(|version| version.language).collect();
-    Ok((Head { above: above(reader, page), languages, ..head }, view))
+    let head = Head::new(Target::Page(id), "").described(version.summary.as_deref());
+    Ok((Head { above: above(reader, page), ..head }, view))
 }
 
 /// The folder of a page that is in one: `manual` for `manual/starting`.

@@ -17,7 +17,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader) -> Built<DelegationListView> {
+pub(super) fn list(reader: &Reader) -> Built<DelegationListView> {
     let of_kind = |group: bool| {
         let shown = (0..).map(PartyId).zip(&reader.site().parties).filter(|(_, party)| party.shown);
         let mut parties: Vec<_> =
@@ -27,7 +27,7 @@ fn list(reader: &Reader) -> Built<DelegationListView> {
     };
     let view =
         DelegationListView { intro: reader.intro("delegations")?, groups: of_kind(true), delegations: of_kind(false) };
-    Ok((Head::new(reader, Target::Delegations, "delegations"), view))
+    Ok((Head::new(Target::Delegations, "delegations"), view))
 }
 
 fn entry(reader: &Reader, id: PartyId, party: &Party) -> PartyView {
@@ -39,7 +39,7 @@ fn entry(reader: &Reader, id: PartyId, party: &Party) -> PartyView {
     }
 }
 
-fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> {
+pub(super) fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> {
     let party = reader.site().party(id);
     let catalogue = reader.catalogue();
     let at = id.index();
@@ -57,7 +57,7 @@ fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> {
         briefings: reader.newest(&catalogue.party_briefings[at], LATEST),
         mentions: reader.mentions(Target::Party(id)),
     };
-    let head = Head::new(reader, Target::Party(id), "delegations");
+    let head = Head::new(Target::Party(id), "delegations");
     Ok((Head { above: vec![Target::Delegations], feeds: vec![Target::Party(id)], ..head }, view))
 }
 
@@ -67,10 +67,11 @@ fn is_group(party: &Party) -> bool {
 
 /// The name in the site's other languages, where it has one there.
 fn names(reader: &Reader, party: &Party) -> Vec<TextView> {
+    let shown = reader.words(&party.name).text;
     let others = reader.site().config.languages.iter().filter(|language| **language != reader.language);
     let named = others.filter_map(|language| {
         let (name, found) = party.name.choose(*language, reader.own());
-        (found == *language).then(|| reader.text(name, found))
+        (found == *language && name != shown).then(|| reader.text(name, found))
     });
     named.collect()
 }

@@ -14,7 +14,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
+pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
     let site = reader.site();
     let draft = site.draft(id);
     let language = draft.text_in(reader.language).2;
@@ -42,5 +42,5 @@ fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         next: reader.drafts(all.get(place + 1).copied()),
         extra: Value::from_serializable(&draft.extra),
     };
-    Ok((Head::of_treaty(reader, Target::Draft(id), draft.treaty, Vec::new()), view))
+    Ok((Head::of_treaty(Target::Draft(id), draft.treaty, Vec::new()), view))
 }

@@ -10,7 +10,7 @@ pub(super) fn add(pages: &mut Pages) {
     pages.add(Target::Glossary, glossary);
 }
 
-fn glossary(reader: &Reader) -> Built<GlossaryView> {
+pub(super) fn glossary(reader: &Reader) -> Built<GlossaryView> {
     let terms = (0..).map(TermId).zip(&reader.site().terms);
     let mut terms: Vec<_> = terms
         .map(|(id, term)| TermView {
@@ -21,5 +21,5 @@ fn glossary(reader: &Reader) -> Built<GlossaryView> {
         })
         .collect();
     terms.sort_by_cached_key(|term| term.term.text.to_lowercase());
-    Ok((Head::new(reader, Target::Glossary, "glossary"), GlossaryView { intro: reader.intro("glossary")?, terms }))
+    Ok((Head::new(Target::Glossary, "glossary"), GlossaryView { intro: reader.intro("glossary")?, terms }))
 }

@@ -5,7 +5,7 @@ use crate::model::id::{DraftId, ProvisionId};
 use crate::model::raw::Authority;
 use crate::model::target::{Place, Target};
 use crate::render::html::draft::Anchors;
-use crate::render::reader::{Reader, words};
+use crate::render::reader::Reader;
 use crate::render::view::{ChangeView, HistoryView, LinkView};
 
 /// Every draft of the treaty from the first that has the provision on, newest first.
@@ -113,7 +113,7 @@ fn plain(kind: &'static str) -> ChangeView {
 
 /// Whether two texts have the same words. Brackets, punctuation and labels are not words, but a change of them is told.
 fn compare(old: &ProvisionText, new: &ProvisionText, summary: bool) -> &'static str {
-    let (before, after) = (words(old), words(new));
+    let (before, after) = (old.words(None), new.words(None));
     let labels = |text: &ProvisionText| text.units.iter().map(|unit| unit.path.clone()).collect::<Vec<_>>();
     match (bare(&before) == bare(&after), before == after && labels(old) == labels(new)) {
         (true, _) if summary => "summary-same",

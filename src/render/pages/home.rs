@@ -1,7 +1,6 @@
 //! `/` and `/404.html`.
 
 use super::{Built, Pages};
-use crate::model::id::BriefingId;
 use crate::model::target::Target;
 use crate::render::reader::{Head, Reader};
 use crate::render::view::{HomeView, NotFoundView};
@@ -14,22 +13,20 @@ pub(super) fn add(pages: &mut Pages) {
     pages.add(Target::NotFound, not_found);
 }
 
-fn home(reader: &Reader) -> Built<HomeView> {
+pub(super) fn home(reader: &Reader) -> Built<HomeView> {
     let site = reader.site();
-    let last = site.briefings.len() as u32;
-    let newest: Vec<_> = (last.saturating_sub(LATEST as u32)..last).map(BriefingId).collect();
     let view = HomeView {
         intro: reader.intro("")?,
         treaties: reader.treaties(),
-        briefings: reader.newest(&newest, LATEST),
+        briefings: reader.newest(&reader.catalogue().briefings, LATEST),
         all_briefings: site.href(Target::Briefings, reader.language),
     };
     let description = site.config.description.get(reader.language, reader.own());
-    Ok((Head::new(reader, Target::Home, "").described(Some(description).filter(|words| !words.is_empty())), view))
+    Ok((Head::new(Target::Home, "").described(Some(description).filter(|words| !words.is_empty())), view))
 }
 
-fn not_found(reader: &Reader) -> Built<NotFoundView> {
+pub(super) fn not_found(reader: &Reader) -> Built<NotFoundView> {
     let mut links = vec![reader.link_named(Target::Home, reader.say("home"), reader.language)];
     links.extend(reader.links(reader.sections().into_iter().map(|(_, target)| target)));
-    Ok((Head::new(reader, Target::NotFound, ""), NotFoundView { links }))
+    Ok((Head::new(Target::NotFound, ""), NotFoundView { links }))
 }

@@ -2,6 +2,8 @@
 //!
 //! Every page is a closure over the shared [`Renderer`]: nothing of it is built before it is asked for, and nothing kept.
 
+#![allow(clippy::unnecessary_wraps, reason = "pages whose texts embed nothing cannot fail, but all are built alike")]
+
 mod author;
 mod briefing;
 mod content;
@@ -10,17 +12,20 @@ mod draft;
 mod glossary;
 mod history;
 mod home;
+mod machine;
 mod proposal;
 mod proposals;
 mod provision;
 mod session;
 mod style;
+#[cfg(test)]
+pub(super) mod tests;
 mod topic;
 mod treaty;
 
 pub(crate) use proposal::view as proposal_view;
 
-use super::reader::{Head, Reader, page_count};
+use super::reader::{Head, Reader, languages_of, page_count};
 use super::renderer::Renderer;
 use super::view::View;
 use crate::diagnostic::Diagnostic;
@@ -28,6 +33,7 @@ use crate::model::language::Language;
 use crate::model::output::{Output, OutputFile};
 use crate::model::site::Site;
 use crate::model::target::Target;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 /// A view, or what is wrong with the templates of the embeds in it.
@@ -35,7 +41,7 @@ type Built<V> = Result<(Head, V), Vec<Diagnostic>>;
 
 /// All pages of the site.
 pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
-    let mut pages = Pages { renderer, output };
+    let mut pages = Pages { renderer, output, listed: Vec::new() };
     home::add(&mut pages);
     briefing::add(&mut pages);
     treaty::add(&mut pages);
@@ -50,12 +56,22 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     glossary::add(&mut pages);
     content::add(&mut pages);
     style::add(&mut pages);
+    machine::add(&mut pages);
 }
 
 /// The pages added so far.
 struct Pages<'p, 'a> {
     renderer: &'p Arc<Renderer<'a>>,
     output: &'p mut Output<'a>,
+    /// The pages added so far, for the sitemap.
+    listed: Vec<Listed>,
+}
+
+/// A page that was added.
+struct Listed {
+    target: Target,
+    suffix: String,
+    language: Language,
 }
 
 impl<'a> Pages<'_, 'a> {
@@ -63,10 +79,10 @@ impl<'a> Pages<'_, 'a> {
         self.renderer.site
     }
 
-    /// A page in every language of the site.
+    /// A page in every language that it exists in.
     fn add<V: View>(&mut self, target: Target, build: impl Fn(&Reader) -> Built<V> + Send + Sync + Copy + 'a) {
-        for language in &self.site().config.languages {
-            self.add_in(*language, target, "", build);
+        for language in languages_of(self.site(), target) {
+            self.add_in(language, target, "", build);
         }
     }
 
@@ -95,14 +111,17 @@ impl<'a> Pages<'_, 'a> {
     ) {
         let location = self.site().locate(target, language);
         let path = format!("{}{suffix}", location.path);
-        let path = if path.ends_with(".html") { path } else { format!("{path}index.html") };
+        let path = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };
         let renderer = Arc::clone(self.renderer);
         let page = move || {
             let reader = Reader { renderer: &renderer, language };
             let (head, view) = build(&reader)?;
             renderer.page(&reader, &reader.page(head), &view)
         };
-        self.output.files.entry(path).or_insert_with(|| OutputFile::Page(Box::new(page)));
+        if let Entry::Vacant(place) = self.output.files.entry(path) {
+            place.insert(OutputFile::Page(Box::new(page)));
+            self.listed.push(Listed { target, suffix: suffix.to_owned(), language });
+        }
     }
 }
 

@@ -15,10 +15,10 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn page(reader: &Reader, id: ProposalId) -> Built<ProposalView> {
+pub(super) fn page(reader: &Reader, id: ProposalId) -> Built<ProposalView> {
     let proposal = reader.site().proposal(id);
     let above = vec![Target::Proposals(proposal.treaty)];
-    let head = Head::of_treaty(reader, Target::Proposal(id), proposal.treaty, above);
+    let head = Head::of_treaty(Target::Proposal(id), proposal.treaty, above);
     let summary = Some(proposal.summary.get(reader.language, reader.own())).filter(|words| !words.is_empty());
     Ok((head.described(summary), view(reader, id)))
 }

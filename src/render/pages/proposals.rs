@@ -12,12 +12,12 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn proposals(reader: &Reader, id: TreatyId) -> Built<ProposalListView> {
+pub(super) fn proposals(reader: &Reader, id: TreatyId) -> Built<ProposalListView> {
     let treaty = reader.site().treaty(id);
     let view = ProposalListView {
         treaty: reader.link(Target::Treaty(id)),
         packages: treaty.packages.iter().map(|package| reader.package(*package)).collect(),
         items: reader.proposals(&treaty.proposals),
     };
-    Ok((Head::of_treaty(reader, Target::Proposals(id), id, Vec::new()), view))
+    Ok((Head::of_treaty(Target::Proposals(id), id, Vec::new()), view))
 }

@@ -15,7 +15,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView> {
+pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView> {
     let site = reader.site();
     let provision = site.provision(id);
     let treaty = site.treaty(provision.treaty);
@@ -50,7 +50,7 @@ fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView> {
         parallels: parallels(reader, provision),
         mentions: reader.mentions(Target::Provision(id)),
     };
-    let head = Head::of_treaty(reader, Target::Provision(id), provision.treaty, Vec::new());
+    let head = Head::of_treaty(Target::Provision(id), provision.treaty, Vec::new());
     let summary = Some(provision.summary.get(reader.language, reader.own())).filter(|words| !words.is_empty());
     Ok((head.described(summary), view))
 }

@@ -15,7 +15,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
+pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
     let site = reader.site();
     let session = site.session(id);
     let all = &site.treaty(session.treaty).sessions;
@@ -40,5 +40,5 @@ fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
         briefings: reader.newest(&catalogue.session_briefings[at], LATEST),
         mentions: reader.mentions(Target::Session(id)),
     };
-    Ok((Head::of_treaty(reader, Target::Session(id), session.treaty, Vec::new()), view))
+    Ok((Head::of_treaty(Target::Session(id), session.treaty, Vec::new()), view))
 }

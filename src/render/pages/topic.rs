@@ -14,7 +14,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader) -> Built<TopicListView> {
+pub(super) fn list(reader: &Reader) -> Built<TopicListView> {
     let topics = (0..).map(TopicId).zip(&reader.site().topics);
     let items = topics.map(|(id, topic)| TopicTeaserView {
         link: reader.link(Target::Topic(id)),
@@ -22,10 +22,10 @@ fn list(reader: &Reader) -> Built<TopicListView> {
         briefings: reader.catalogue().topic_briefings[id.index()].len(),
     });
     let view = TopicListView { intro: reader.intro("topics")?, items: items.collect() };
-    Ok((Head::new(reader, Target::Topics, "topics"), view))
+    Ok((Head::new(Target::Topics, "topics"), view))
 }
 
-fn topic(reader: &Reader, id: TopicId, page: usize) -> Built<TopicView> {
+pub(super) fn topic(reader: &Reader, id: TopicId, page: usize) -> Built<TopicView> {
     let topic = reader.site().topic(id);
     let catalogue = reader.catalogue();
     let address = reader.site().href(Target::Topic(id), reader.language);
@@ -40,7 +40,7 @@ fn topic(reader: &Reader, id: TopicId, page: usize) -> Built<TopicView> {
         listing: reader.listing(&catalogue.topic_briefings[id.index()], page, &address),
         mentions: if first { reader.mentions(Target::Topic(id)) } else { Vec::new() },
     };
-    let head = Head::new(reader, Target::Topic(id), "topics");
+    let head = Head::new(Target::Topic(id), "topics");
     let head = head.described(Some(topic.summary.get(reader.language, reader.own())).filter(|words| !words.is_empty()));
     Ok((Head { suffix: suffix(page), above: vec![Target::Topics], feeds: vec![Target::Topic(id)], ..head }, view))
 }

@@ -19,12 +19,12 @@ pub(super) fn add(pages: &mut Pages) {
     }
 }
 
-fn list(reader: &Reader) -> Built<TreatyListView> {
+pub(super) fn list(reader: &Reader) -> Built<TreatyListView> {
     let view = TreatyListView { intro: reader.intro("treaties")?, items: reader.treaties() };
-    Ok((Head::new(reader, Target::Treaties, "treaties"), view))
+    Ok((Head::new(Target::Treaties, "treaties"), view))
 }
 
-fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
+pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
     let site = reader.site();
     let treaty = site.treaty(id);
     let latest = treaty.drafts.last().copied();
@@ -52,7 +52,7 @@ fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         extra: Value::from_serializable(&treaty.extra),
     };
     let title = treaty.title.get(reader.language, reader.own());
-    Ok((Head::of_treaty(reader, Target::Treaty(id), id, Vec::new()).described(Some(title)), view))
+    Ok((Head::of_treaty(Target::Treaty(id), id, Vec::new()).described(Some(title)), view))
 }
 
 /// The words of the treaty's `_index.md`, in the language nearest to the reader's.
@@ -77,11 +77,11 @@ fn figure(reader: &Reader, figure: &Figure) -> FigureView {
     }
 }
 
-fn documents(reader: &Reader, id: TreatyId) -> Built<DocumentsView> {
+pub(super) fn documents(reader: &Reader, id: TreatyId) -> Built<DocumentsView> {
     let treaty = reader.site().treaty(id);
     let view = DocumentsView {
         treaty: reader.link(Target::Treaty(id)),
         items: treaty.documents.iter().map(|document| reader.document(*document)).collect(),
     };
-    Ok((Head::of_treaty(reader, Target::Documents(id), id, Vec::new()), view))
+    Ok((Head::of_treaty(Target::Documents(id), id, Vec::new()), view))
 }

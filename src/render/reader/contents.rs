@@ -1,7 +1,7 @@
 //! What a draft contains.
 
-use super::{Reader, words};
-use crate::model::draft::{DraftBlock, DraftHeading, HeadingKind, ProvisionText};
+use super::Reader;
+use crate::model::draft::{DraftBlock, DraftHeading, HeadingKind, ProvisionText, plain};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
 use crate::model::target::{Place, Target};
@@ -37,7 +37,7 @@ impl Reader<'_> {
     }
 
     fn grouping(&self, draft: DraftId, heading: &DraftHeading, language: Language) -> LinkView {
-        let (label, title) = (words::plain(&heading.label), words::plain(&heading.title));
+        let (label, title) = (plain(&heading.label), plain(&heading.title));
         let label = label.trim().trim_end_matches('.').to_owned();
         let name = if title.is_empty() { label } else { format!("{label}. {title}") };
         let link = self.link_named(Target::Draft(draft), name, language);
@@ -46,7 +46,7 @@ impl Reader<'_> {
 
     fn entry(&self, draft: DraftId, id: ProvisionId, provision: &ProvisionText, language: Language) -> EntryView {
         EntryView {
-            label: self.text(words::label(provision), language),
+            label: self.text(provision.plain_label(), language),
             title: self.title(provision, language),
             url: self.site().href(Target::Provision(id), self.language),
             permalink: self.site().href(Target::Place(Place { draft, provision: id, unit: None }), self.language),
@@ -57,13 +57,13 @@ impl Reader<'_> {
 
     /// A provision's title, if it has one.
     pub(crate) fn title(&self, provision: &ProvisionText, language: Language) -> Option<TextView> {
-        let title = words::title(provision);
+        let title = provision.plain_title();
         (!title.is_empty()).then(|| self.text(title, language))
     }
 
     /// A provision's label.
     pub(crate) fn label(&self, provision: &ProvisionText, language: Language) -> TextView {
-        self.text(words::label(provision), language)
+        self.text(provision.plain_label(), language)
     }
 
     /// The latest status recorded of a whole provision.
@@ -71,6 +71,6 @@ impl Reader<'_> {
         let site = self.site();
         let statuses = &site.treaty(site.provision(id).treaty).statuses;
         let own = self.catalogue().provision_statuses[id.index()].iter().map(|index| &statuses[*index]);
-        own.filter(|status| status.path.is_none()).last().map(|status| status.state)
+        own.rev().find(|status| status.path.is_none()).map(|status| status.state)
     }
 }

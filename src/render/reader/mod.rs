@@ -17,11 +17,9 @@ mod shared;
 mod stance;
 mod teaser;
 mod time;
-mod words;
 
-pub(crate) use page::Head;
+pub(crate) use page::{Head, languages_of};
 pub(crate) use teaser::page_count;
-pub(crate) use words::words;
 
 use super::Renderer;
 use super::catalogue::Catalogue;

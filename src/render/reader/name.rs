@@ -1,6 +1,6 @@
 //! What things are called, beyond the names that `html::name` gives to targets.
 
-use super::{Reader, words};
+use super::Reader;
 use crate::model::draft::ProvisionText;
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
@@ -29,13 +29,13 @@ impl Reader<'_> {
         let provision = self.site().provision(id);
         let latest = provision.appearances.last().and_then(|draft| self.provision_in(*draft, id));
         let Some((text, language)) = latest else { return target_name(&self.setting(), Target::Provision(id)) };
-        Name { words: titled(&words::label(text), &words::title(text)), language }
+        Name { words: titled(&text.plain_label(), &text.plain_title()), language }
     }
 
     /// A provision's label in a draft with its title: what an embed of it is headed with.
     pub(crate) fn name_in(&self, place: Place) -> Name {
         match self.provision_in(place.draft, place.provision) {
-            Some((text, language)) => Name { words: titled(&words::label(text), &words::title(text)), language },
+            Some((text, language)) => Name { words: titled(&text.plain_label(), &text.plain_title()), language },
             None => self.provision_name(place.provision),
         }
     }

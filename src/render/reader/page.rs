@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::model::id::TreatyId;
 use crate::model::language::Language;
+use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::render::strings::language_name;
 use crate::render::view::{AlternateView, LinkView, PageView};
@@ -19,8 +20,6 @@ pub(crate) struct Head {
     pub(crate) above: Vec<Target>,
     /// The treaty it belongs to.
     pub(crate) treaty: Option<TreatyId>,
-    /// The languages it exists in.
-    pub(crate) languages: Vec<Language>,
     /// One or two sentences.
     pub(crate) description: Option<String>,
     /// What has a feed that readers of this page may want.
@@ -28,27 +27,26 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    /// A page of a section, in every language of the site.
-    pub(crate) fn new(reader: &Reader, target: Target, section: &'static str) -> Self {
+    /// A page of a section.
+    pub(crate) fn new(target: Target, section: &'static str) -> Self {
         Self {
             target,
             suffix: String::new(),
             section,
             above: Vec::new(),
             treaty: None,
-            languages: reader.site().config.languages.clone(),
             description: None,
             feeds: Vec::new(),
         }
     }
 
-    /// A page of a treaty, in every language of the site.
-    pub(crate) fn of_treaty(reader: &Reader, target: Target, treaty: TreatyId, above: Vec<Target>) -> Self {
+    /// A page of a treaty.
+    pub(crate) fn of_treaty(target: Target, treaty: TreatyId, above: Vec<Target>) -> Self {
         let mut all = vec![Target::Treaties];
         all.extend((target != Target::Treaty(treaty)).then_some(Target::Treaty(treaty)));
         all.extend(above);
         let feeds = vec![Target::Treaty(treaty)];
-        Self { above: all, treaty: Some(treaty), feeds, ..Self::new(reader, target, "treaties") }
+        Self { above: all, treaty: Some(treaty), feeds, ..Self::new(target, "treaties") }
     }
 
     /// The same with a description, where there is one.
@@ -63,7 +61,8 @@ impl Reader<'_> {
         let config = &self.site().config;
         let name = self.name(head.target);
         let url = |language| format!("{}{}", self.site().href(head.target, language), head.suffix);
-        let alternates = head.languages.iter().map(|language| AlternateView {
+        let languages = languages_of(self.site(), head.target);
+        let alternates = languages.iter().map(|language| AlternateView {
             lang: language.to_string(),
             dir: language.direction(),
             name: language_name(language).to_owned(),
@@ -82,7 +81,7 @@ impl Reader<'_> {
             canonical: format!("{}{}", config.base_url.origin, url(self.language)),
             lang: self.language.to_string(),
             dir: self.language.direction(),
-            alternates: if head.languages.len() > 1 { alternates.collect() } else { Vec::new() },
+            alternates: if languages.len() > 1 { alternates.collect() } else { Vec::new() },
             feeds: head.feeds.iter().chain([&Target::Home]).map(|target| self.feed(*target)).collect(),
             breadcrumbs: if head.target == Target::Home { Vec::new() } else { self.crumbs(&above) },
             fictional: head.treaty.is_some_and(|treaty| self.site().treaty(treaty).fictional),
@@ -103,5 +102,14 @@ impl Reader<'_> {
             *home = link;
         }
         crumbs
+    }
+}
+
+/// The languages that the page of a target exists in: briefings and pages of the content folder only where they are written.
+pub(crate) fn languages_of(site: &Site, target: Target) -> Vec<Language> {
+    match target {
+        Target::Briefing(id) => site.briefing(id).versions.iter().map(|version| version.language).collect(),
+        Target::Page(id) => site.page(id).versions.iter().map(|version| version.language).collect(),
+        _ => site.config.languages.clone(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::model::id::{BriefingId, DocumentId, PackageId, ProposalId, ProvisionId, TreatyId};
-use crate::model::target::Target;
+use crate::model::target::{Place, Target};
 use crate::render::view::{
     DocumentView, LinkView, ListingView, PackageView, PagerView, ProposalTeaserView, TeaserView, TreatyTeaserView,
 };
@@ -55,15 +55,15 @@ impl Reader<'_> {
     /// A proposal in a list.
     pub(crate) fn proposal(&self, id: ProposalId) -> ProposalTeaserView {
         let proposal = self.site().proposal(id);
-        let mut provisions: Vec<ProvisionId> = proposal.edits.iter().map(|edit| edit.at.provision).collect();
-        provisions.sort_unstable();
-        provisions.dedup();
+        let mut places: Vec<Place> = proposal.edits.iter().map(|edit| Place { unit: None, ..edit.at }).collect();
+        places.sort_unstable();
+        places.dedup();
         ProposalTeaserView {
             link: self.link(Target::Proposal(id)),
             date: proposal.date.to_string(),
             by: self.parties(&proposal.by),
             state: proposal.status.last().map_or(crate::model::raw::ProposalState::Tabled, |status| status.state),
-            provisions: provisions.into_iter().map(|id| self.label_link(id)).collect(),
+            provisions: places.into_iter().map(|place| self.link_as_in(place)).collect(),
             session: self.sessions(proposal.session),
         }
     }
@@ -95,7 +95,13 @@ impl Reader<'_> {
         }
     }
 
-    /// A provision by its label alone: `Article 17`.
+    /// A provision's page, by the label that it has at a place.
+    fn link_as_in(&self, place: Place) -> LinkView {
+        let name = self.name(Target::Place(place));
+        self.link_named(Target::Provision(place.provision), name.words, name.language)
+    }
+
+    /// A provision by its label alone, in the latest draft that has it: `Article 17`.
     pub(crate) fn label_link(&self, id: ProvisionId) -> LinkView {
         self.link_named(Target::Provision(id), self.cited(id, None), self.language)
     }

@@ -27,7 +27,7 @@ impl Reader<'_> {
             stage: latest.map(|id| site.draft(id).stage),
             date: latest.map(|id| site.draft(id).date.to_string()),
             current: show(sessions().find(|(_, session)| session.start <= now && now <= session.end)),
-            last: show(sessions().filter(|(_, session)| session.end < now).last()),
+            last: show(sessions().rfind(|(_, session)| session.end < now)),
             next: show(sessions().find(|(_, session)| session.start > now)),
         }
     }

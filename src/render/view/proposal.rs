@@ -39,7 +39,7 @@ pub(crate) struct ProposalTeaserView {
     pub(crate) by: Vec<LinkView>,
     /// What became of it last: `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
     pub(crate) state: ProposalState,
-    /// The provisions it is about.
+    /// The provisions it is about, with the numbers they have in the draft that it is made on.
     pub(crate) provisions: Vec<LinkView>,
     /// The session it was made at; may be absent.
     pub(crate) session: Option<LinkView>,

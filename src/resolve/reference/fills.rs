@@ -39,7 +39,9 @@ pub fn text(body: Body, context: &TextContext<'_>, index: &Index<'_>, report: &m
         referred: Vec::new(),
         open: Vec::new(),
     };
-    holes.iter().for_each(|hole| filler.fill(hole));
+    for hole in &holes {
+        filler.fill(hole);
+    }
     let Filler { lookup, mut fills, mut referred, .. } = filler;
     if let Some(automaton) = &index.automaton {
         automaton.link(&html, lookup, context, &mut fills, &mut referred);
@@ -98,7 +100,7 @@ impl Filler<'_, '_> {
     fn resolve(&mut self, spot: Spot<'_>) -> Option<Resolved> {
         match self.lookup.resolve(spot) {
             Ok(mut resolved) => {
-                resolved.doubts.drain(..).for_each(|doubt| self.report.push(doubt));
+                self.report.diagnostics.append(&mut resolved.doubts);
                 Some(resolved)
             }
             Err(diagnostic) => {
@@ -172,7 +174,9 @@ impl Filler<'_, '_> {
     fn open_link(&mut self, hole: &Hole, spot: Spot<'_>) {
         match link::link(spot, self.context, self.headings, self.lookup.index) {
             Ok((address, target)) => {
-                target.into_iter().for_each(|target| self.refer(hole, target));
+                if let Some(target) = target {
+                    self.refer(hole, target);
+                }
                 self.open.push(true);
                 self.push(hole, FillKind::OpenLink(address));
             }
@@ -187,7 +191,9 @@ impl Filler<'_, '_> {
         for embedded in embed::embed(self.lookup, spot) {
             match embedded {
                 Ok((embed, of)) => {
-                    of.into_iter().for_each(|of| self.refer(hole, of));
+                    if let Some(of) = of {
+                        self.refer(hole, of);
+                    }
                     self.push(hole, FillKind::Embed(embed));
                 }
                 Err(diagnostic) => self.report.push(*diagnostic),

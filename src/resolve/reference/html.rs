@@ -121,7 +121,7 @@ fn block_start(html: &str, at: usize) -> usize {
     0
 }
 
-/// Adds the words of a piece of HTML to plain text: tags left out, footnote marks with them, entities undone, spacing folded.
+/// Adds the words of a piece of HTML to plain text: tags left out, footnote marks with them, entities undone.
 pub(super) fn push_words(html: &str, plain: &mut String) {
     let mut at = 0;
     while let Some(tag) = next_tag(html, at) {
@@ -144,18 +144,16 @@ fn element_end(html: &str, tag: &Tag<'_>) -> usize {
     found.map_or(html.len(), |found| tag.range.end + found + closing.len())
 }
 
-/// Adds text, entities undone, every run of white space as one space.
+/// Adds text, entities undone.
 pub(super) fn push_text(text: &str, plain: &mut String) {
     let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let (c, length) = if c == '&' { entity(rest) } else { (c, c.len_utf8()) };
-        rest = &rest[length..];
-        if !c.is_whitespace() {
-            plain.push(c);
-        } else if !plain.is_empty() && !plain.ends_with(' ') {
-            plain.push(' ');
-        }
+    while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
+        let (c, length) = entity(&rest[at..]);
+        plain.push_str(&rest[..at]);
+        plain.push(c);
+        rest = &rest[at + length..];
     }
+    plain.push_str(rest);
 }
 
 /// The character that an entity stands for, and the entity's length; the ampersand alone if it is none.

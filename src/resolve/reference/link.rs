@@ -47,9 +47,10 @@ pub(super) fn link(
         let anchors: Vec<&str> = anchors.iter().map(AsRef::as_ref).collect();
         check_anchor(spot, anchor_range, anchor, &format!("`{file}`"), &anchors)?;
     }
-    let address = match named_version {
-        true => Address::Version(linked.target, linked.language, anchor),
-        false => Address::Target(linked.target, anchor),
+    let address = if named_version {
+        Address::Version(linked.target, linked.language, anchor)
+    } else {
+        Address::Target(linked.target, anchor)
     };
     Ok((address, Some(linked.target)))
 }
@@ -159,14 +160,15 @@ fn no_file(spot: Spot<'_>, range: Range<usize>, path: Option<&str>, index: &Inde
     diagnostic.hint_if(similar(path, known).map(|near| format!("did you mean `/{near}`?")))
 }
 
-/// The file most like a path: the only one with its name, else the nearest.
-fn similar<'k>(path: &str, known: impl Iterator<Item = &'k str> + Clone) -> Option<&'k str> {
-    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
-    let wanted = name(path);
-    let mut same = known.clone().filter(|known| name(known) == wanted);
-    match (same.next(), same.next()) {
-        (Some(only), None) => Some(only),
-        _ => nearest(path, known),
+/// The file most like a path: of those with a name like its own, the nearest.
+fn similar<'k>(path: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let name = |path: &'k str| path.rsplit('/').next().unwrap_or_default();
+    let wanted = path.rsplit('/').next().unwrap_or_default();
+    let named: Vec<&str> = known.filter(|known| nearest(wanted, [name(known)]).is_some()).collect();
+    let exact: Vec<&str> = named.iter().copied().filter(|known| name(known).eq_ignore_ascii_case(wanted)).collect();
+    match (exact.as_slice(), named.as_slice()) {
+        ([only], _) | ([], [only]) => Some(only),
+        _ => nearest(path, named.iter().copied()),
     }
 }
 

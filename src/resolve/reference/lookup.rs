@@ -37,10 +37,13 @@ pub(super) struct Piece {
     /// Its words in what was written.
     pub(super) range: Range<usize>,
     /// What it leads to.
-    pub(super) found: Result<Reference, Box<Diagnostic>>,
+    pub(super) found: Looked<Reference>,
     /// What stands between the piece before and this, where the two are the ends of a range.
     pub(super) between: Vec<Target>,
 }
+
+/// What was found, or why nothing was.
+pub(super) type Looked<T> = Result<T, Box<Diagnostic>>;
 
 /// Where a reference is written.
 #[derive(Clone, Copy)]
@@ -95,7 +98,7 @@ pub fn reference(
             return None;
         }
     };
-    resolved.doubts.into_iter().for_each(|doubt| report.push(doubt));
+    report.diagnostics.extend(resolved.doubts);
     if let [_, second, ..] = resolved.pieces.as_slice() {
         let message = format!("`{}` names more than one thing", spot.written);
         report.push(spot.broken(&second.range, message).hint("write an entry for each"));
@@ -110,9 +113,9 @@ pub fn reference(
     }
 }
 
-impl<'a> Lookup<'_, 'a> {
+impl Lookup<'_, '_> {
     /// Reads and looks up what was written. `Err` where it cannot be read at all.
-    pub(super) fn resolve(&self, spot: Spot<'_>) -> Result<Resolved, Box<Diagnostic>> {
+    pub(super) fn resolve(&self, spot: Spot<'_>) -> Looked<Resolved> {
         let written = written::parse(spot.written).map_err(|fault| Box::new(self.unreadable(spot, fault)))?;
         let treaty = match written.treaty {
             Some(part) => Some(self.named_treaty(spot, part)?),
@@ -121,7 +124,7 @@ impl<'a> Lookup<'_, 'a> {
         let mut doubts = Vec::new();
         let (pieces, words) = match &written.form {
             Form::Thing(kind, id) => {
-                let found = self.thing(spot, treaty, kind, *id).map(Reference::to).map_err(Box::new);
+                let found = self.thing(spot, treaty, kind, *id).map(Reference::to);
                 (vec![Piece { range: id.range(), found, between: Vec::new() }], None)
             }
             Form::Draft => {
@@ -138,7 +141,7 @@ impl<'a> Lookup<'_, 'a> {
                 let treaty = self.treaty_meant(spot, treaty)?;
                 // An id means the same in every draft; that the text is older than all of them is no doubt.
                 let drafts = self.drafts(spot, treaty, &written, &mut Vec::new())?;
-                let found = self.by_id(spot, treaty, drafts, *id).map_err(Box::new);
+                let found = self.by_id(spot, treaty, drafts, *id);
                 (vec![Piece { range: id.range(), found, between: Vec::new() }], None)
             }
             Form::Numbers(items) => {
@@ -170,7 +173,7 @@ impl<'a> Lookup<'_, 'a> {
                 _ => Vec::new(),
             };
             before = place;
-            pieces.push(Piece { range: item.range.clone(), found: found.map_err(Box::new), between });
+            pieces.push(Piece { range: item.range.clone(), found, between });
         }
         pieces
     }
@@ -181,7 +184,7 @@ impl<'a> Lookup<'_, 'a> {
         self.reading.treaty.or(only)
     }
 
-    fn treaty_meant(&self, spot: Spot<'_>, named: Option<TreatyId>) -> Result<TreatyId, Box<Diagnostic>> {
+    fn treaty_meant(&self, spot: Spot<'_>, named: Option<TreatyId>) -> Looked<TreatyId> {
         named.or_else(|| self.treaty()).ok_or_else(|| {
             let whole = 0..spot.written.len();
             let ids = self.index.parts.treaties.iter().map(|treaty| format!("`{}`", treaty.id));
@@ -195,7 +198,7 @@ impl<'a> Lookup<'_, 'a> {
         })
     }
 
-    fn named_treaty(&self, spot: Spot<'_>, part: Part<'_>) -> Result<TreatyId, Box<Diagnostic>> {
+    fn named_treaty(&self, spot: Spot<'_>, part: Part<'_>) -> Looked<TreatyId> {
         let treaties = &self.index.treaties;
         let found = treaties.get(part.text).or_else(|| treaties.get(part.text.to_lowercase().as_str()));
         found.copied().ok_or_else(|| {
@@ -211,7 +214,7 @@ impl<'a> Lookup<'_, 'a> {
         treaty: TreatyId,
         written: &Written<'_>,
         doubts: &mut Vec<Diagnostic>,
-    ) -> Result<Drafts, Box<Diagnostic>> {
+    ) -> Looked<Drafts> {
         let named = |part: Part<'_>| {
             self.index.draft(treaty, part.text).ok_or_else(|| {
                 let treaty = &self.index.parts.treaties[treaty.index()];
@@ -253,6 +256,9 @@ impl<'a> Lookup<'_, 'a> {
 
     /// What cannot be read: said by the fault, or by what on the site has these words for its name.
     fn unreadable(&self, spot: Spot<'_>, fault: Fault) -> Diagnostic {
+        if let Some(Err(unknown)) = written::treaty_before(spot.written).map(|part| self.named_treaty(spot, part)) {
+            return *unknown;
+        }
         let diagnostic = spot.broken(&fault.range, fault.message);
         match self.form_for(spot.written.trim()) {
             Some(form) => diagnostic.hint(format!("did you mean `{form}`?")),

@@ -1,11 +1,11 @@
 //! Provisions and units by number, as a draft has them.
 
 use super::index::Index;
-use super::lookup::{Drafts, Lookup, Spot};
+use super::lookup::{Drafts, Looked, Lookup, Spot};
 use super::written::{Item, Step};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::reference::NOT_IN_SUMMARY;
-use crate::model::draft::{HeadingKind, ProvisionText, UnitStyle};
+use crate::model::draft::{HeadingKind, ProvisionText, Unit, UnitStyle};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::raw::Authority;
 use crate::model::target::{Place, Reference};
@@ -65,23 +65,25 @@ enum Found {
 fn unit(text: &ProvisionText, steps: &[&Step]) -> Found {
     let mut parent = None;
     for step in steps {
-        let fits = |unit: &crate::model::draft::Unit| step.fits(unit.path.rsplit('/').next().unwrap_or_default());
+        let fits = |unit: &Unit| step.fits(unit.path.rsplit('/').next().unwrap_or_default());
         let direct = text.units.iter().position(|unit| unit.parent == parent && fits(unit));
-        parent = match direct {
-            Some(index) => Some(index as u32),
-            None => {
-                let in_option = |unit: &crate::model::draft::Unit| {
-                    let holder = unit.parent.and_then(|holder| text.units.get(holder as usize));
-                    holder.is_some_and(|holder| holder.style == UnitStyle::Option && holder.parent == parent)
-                };
-                let mut within = text.units.iter().enumerate().filter(|(_, unit)| in_option(unit) && fits(unit));
-                match (within.next(), within.next()) {
-                    (Some((index, _)), None) => Some(index as u32),
-                    (Some(_), Some(_)) => return Found::Several,
-                    (None, _) => return Found::Nothing,
-                }
-            }
+        let in_option = |unit: &Unit| {
+            let holder = unit.parent.and_then(|holder| text.units.get(holder as usize));
+            holder.is_some_and(|holder| holder.style == UnitStyle::Option && holder.parent == parent)
         };
+        let mut within = (0..text.units.len()).filter(|index| {
+            let unit = &text.units[*index];
+            in_option(unit) && fits(unit)
+        });
+        let found = match direct {
+            Some(index) => index,
+            None => match (within.next(), within.next()) {
+                (Some(index), None) => index,
+                (Some(_), Some(_)) => return Found::Several,
+                (None, _) => return Found::Nothing,
+            },
+        };
+        parent = Some(found as u32);
     }
     parent.map_or(Found::Nothing, Found::One)
 }
@@ -94,9 +96,9 @@ impl Lookup<'_, '_> {
         (treaty, drafts): (TreatyId, Drafts),
         item: &Item,
         doubts: &mut Vec<Diagnostic>,
-    ) -> Result<Reference, Diagnostic> {
+    ) -> Looked<Reference> {
         let (draft, second) = match drafts {
-            Drafts::Current(None) => return Err(self.no_drafts(spot, treaty, item)),
+            Drafts::Current(None) => return Err(self.no_drafts(spot, treaty, item).into()),
             Drafts::Current(Some(draft)) | Drafts::Named(draft) => (draft, None),
             Drafts::Pair(from, to) => (from, Some(to)),
         };
@@ -114,8 +116,8 @@ impl Lookup<'_, '_> {
                 doubts.push(self.not_in_summary(spot, draft, item));
                 Ok(self.reference_to(drafts, whole))
             }
-            Numbered::NoUnit(whole, several) => Err(self.no_unit(spot, whole, several, item)),
-            Numbered::Nothing => Err(self.no_number(spot, treaty, draft, item)),
+            Numbered::NoUnit(whole, several) => Err(self.no_unit(spot, whole, several, item).into()),
+            Numbered::Nothing => Err(self.no_number(spot, treaty, draft, item).into()),
         }
     }
 
@@ -219,5 +221,5 @@ fn steps(item: &Item) -> String {
 
 /// `(1)(a)`: segments of a path, as references write them.
 pub(super) fn in_brackets<'s>(segments: impl Iterator<Item = &'s str>) -> String {
-    segments.map(|segment| format!("({segment})")).collect()
+    segments.fold(String::new(), |out, segment| out + "(" + segment + ")")
 }

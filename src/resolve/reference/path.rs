@@ -1,7 +1,7 @@
 //! Provisions and units by their stable ids: `scope/1/a`.
 
 use super::index::Index;
-use super::lookup::{Drafts, Lookup, Spot};
+use super::lookup::{Drafts, Looked, Lookup, Spot};
 use super::reading::Reading;
 use super::written::Part;
 use crate::diagnostic::Diagnostic;
@@ -29,7 +29,7 @@ pub fn place(path: &Spanned<String>, draft: DraftId, index: &Index<'_>) -> Resul
     let treaty = index.parts.drafts[draft.index()].treaty;
     let written = path.value.strip_prefix('#').unwrap_or(&path.value);
     let part = Part { text: written, start: path.value.len() - written.len() };
-    Ok(lookup.place(spot, treaty, draft, part)?)
+    lookup.place(spot, treaty, draft, part)
 }
 
 /// What a position is on: a topic, or a place in the draft that a reading means.
@@ -58,13 +58,7 @@ pub fn subject(on: &Spanned<String>, reading: &Reading, index: &Index<'_>) -> Re
 
 impl Lookup<'_, '_> {
     /// What `#scope/1/a` leads to in the drafts it is read in. A provision alone needs no draft: its page is always there.
-    pub(super) fn by_id(
-        &self,
-        spot: Spot<'_>,
-        treaty: TreatyId,
-        drafts: Drafts,
-        id: Part<'_>,
-    ) -> Result<Reference, Diagnostic> {
+    pub(super) fn by_id(&self, spot: Spot<'_>, treaty: TreatyId, drafts: Drafts, id: Part<'_>) -> Looked<Reference> {
         let provision = self.provision(spot, treaty, id)?;
         let whole = !id.text.contains('/');
         match drafts {
@@ -83,7 +77,7 @@ impl Lookup<'_, '_> {
         }
     }
 
-    fn provision(&self, spot: Spot<'_>, treaty: TreatyId, id: Part<'_>) -> Result<ProvisionId, Diagnostic> {
+    fn provision(&self, spot: Spot<'_>, treaty: TreatyId, id: Part<'_>) -> Looked<ProvisionId> {
         let name = id.text.split('/').next().unwrap_or_default();
         if let Some(provision) = self.index.provision(treaty, name) {
             return Ok(provision);
@@ -95,10 +89,10 @@ impl Lookup<'_, '_> {
         let other =
             (0..parts.treaties.len()).find(|other| self.index.provision(TreatyId(*other as u32), name).is_some());
         let other = other.map(|other| format!("`{0}` has one: write `{0}: #{1}`", parts.treaties[other].id, id.text));
-        Err(diagnostic.hint_if(other))
+        Err(diagnostic.hint_if(other).into())
     }
 
-    fn place(&self, spot: Spot<'_>, treaty: TreatyId, draft: DraftId, id: Part<'_>) -> Result<Place, Diagnostic> {
+    fn place(&self, spot: Spot<'_>, treaty: TreatyId, draft: DraftId, id: Part<'_>) -> Looked<Place> {
         let provision = self.provision(spot, treaty, id)?;
         let draft_id = |draft: DraftId| &self.index.parts.drafts[draft.index()].id;
         let name = &self.index.parts.provisions[provision.index()].id;
@@ -106,7 +100,7 @@ impl Lookup<'_, '_> {
             let drafts = &self.index.parts.provisions[provision.index()].appearances;
             let drafts: Vec<String> = drafts.iter().map(|draft| format!("`{}`", draft_id(*draft))).collect();
             let message = format!("`{name}` is not in the draft `{}`", draft_id(draft));
-            return Err(spot.broken(&id.range(), message).hint(format!("it stands in {}", drafts.join(", "))));
+            return Err(spot.broken(&id.range(), message).hint(format!("it stands in {}", drafts.join(", "))).into());
         };
         let Some((_, path)) = id.text.split_once('/') else { return Ok(Place { draft, provision, unit: None }) };
         if let Some((unit, _)) = text.unit(path) {
@@ -119,6 +113,6 @@ impl Lookup<'_, '_> {
         let elsewhere: Vec<String> = drafts.iter().filter(has).map(|draft| format!("`{}`", draft_id(*draft))).collect();
         let elsewhere = (!elsewhere.is_empty()).then(|| format!("it stands in {}", elsewhere.join(", ")));
         let units = text.units.iter().map(|unit| unit.path.as_str());
-        Err(spot.broken(&range, message).did_you_mean(path, units).hint_if(elsewhere))
+        Err(spot.broken(&range, message).did_you_mean(path, units).hint_if(elsewhere).into())
     }
 }

@@ -1,16 +1,17 @@
 //! Sentences: where one ends, in the six languages, and an excerpt of one that is not too long to quote.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Characters of the longest excerpt.
 const LONGEST: usize = 300;
 
 /// Words that a stop follows without ending the sentence, in lower case. Single letters are none either.
-const ABBREVIATIONS: [&str; 63] = [
-    "art", "arts", "para", "paras", "par", "subpara", "no", "nos", "vol", "ch", "sec", "sect", "ed", "eds", "op",
-    "cit", "ibid", "cf", "vs", "etc", "mr", "mrs", "ms", "dr", "st", "prof", "amb", "gen", "rev", "add", "corr", "p",
-    "pp", "al", "viz", "ca", "approx", "fig", "doc", "res", "mme", "mm", "párr", "párrs", "sr", "sra", "núm", "núms",
-    "pág", "págs", "inc", "ст", "п", "пп", "подп", "г", "гг", "см", "др", "рис", "гл", "стр", "им",
+const ABBREVIATIONS: &[&str] = &[
+    "art", "arts", "para", "paras", "par", "subpara", "vol", "ch", "sec", "sect", "ed", "eds", "op", "cit", "ibid",
+    "cf", "vs", "etc", "mr", "mrs", "ms", "dr", "st", "prof", "amb", "gen", "rev", "add", "corr", "p", "pp", "al",
+    "viz", "ca", "approx", "fig", "doc", "res", "mme", "mm", "párr", "párrs", "sr", "sra", "núm", "núms", "pág",
+    "págs", "inc", "ст", "п", "пп", "подп", "г", "гг", "см", "др", "рис", "гл", "стр", "им",
 ];
 
 /// The sentence of a plain text that the byte `at` stands in.
@@ -25,24 +26,30 @@ pub(super) fn around(text: &str, at: usize) -> Range<usize> {
     start..text.len()
 }
 
-/// Past the end of the first sentence that ends at or after `from`; `None` where only the text's end does.
+/// Past the end of the first sentence that ends after `from`; `None` where only the text's end does.
 fn next_end(text: &str, from: usize) -> Option<usize> {
-    for (offset, c) in text[from..].char_indices() {
-        let after = from + offset + c.len_utf8();
+    let mut at = from;
+    loop {
+        at += text.as_bytes()[at..].iter().position(|byte| may_end(*byte))?;
+        let c = text[at..].chars().next()?;
+        let stop = at;
+        at += c.len_utf8();
+        let end = at + closing_marks(&text[at..]);
         let ends = match c {
-            '。' | '！' | '？' => Some(after + closing_marks(&text[after..])),
-            '.' | '!' | '?' | '؟' | '۔' | '…' => {
-                let end = after + closing_marks(&text[after..]);
-                let stands = c != '.' || !is_abbreviation(&text[..after - 1]);
-                (stands && begins_sentence(&text[end..])).then_some(end)
-            }
-            _ => None,
+            '。' | '！' | '？' => true,
+            '.' => begins_sentence(&text[end..]) && !is_abbreviation(&text[..stop], &text[at..]),
+            '!' | '?' | '؟' => begins_sentence(&text[end..]),
+            _ => false,
         };
-        if let Some(end) = ends {
+        if ends {
             return Some(end).filter(|end| *end < text.len());
         }
     }
-    None
+}
+
+/// Whether a byte can begin a character that ends sentences: `.`, `!`, `?`, or the first byte of `。`, `！`, `？`, `؟`.
+fn may_end(byte: u8) -> bool {
+    matches!(byte, b'.' | b'!' | b'?' | 0xe3 | 0xef | 0xd8)
 }
 
 /// The length of the quotes and brackets that close right after a sentence.
@@ -60,10 +67,11 @@ fn begins_sentence(after: &str) -> bool {
     }
 }
 
-/// Whether the word before a stop is one that is only cut short: `art`, `J`, `U.N`.
-fn is_abbreviation(before: &str) -> bool {
+/// Whether the word before a stop is one that is only cut short: `art`, `J`, `U.N`; `No` is only before a number.
+fn is_abbreviation(before: &str, after: &str) -> bool {
+    let before = &before[before.ceil_char_boundary(before.len().saturating_sub(24))..];
     let start = before
-        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '“' | '«' | '"'))
+        .rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '“' | '«' | '"' | '\'' | '’'))
         .map_or(0, |space| space + before[space..].chars().next().map_or(1, char::len_utf8));
     let word = &before[start..];
     if word.is_empty() || word.len() > 16 {
@@ -72,16 +80,29 @@ fn is_abbreviation(before: &str) -> bool {
     let mut letters = word.chars();
     let single = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none() && word != "I";
     let dotted = word.contains('.') && word.chars().all(|c| c == '.' || c.is_alphabetic());
-    single || dotted || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    let number =
+        matches!(word, "No" | "Nos" | "no" | "nos") && after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    single || dotted || number || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
 }
 
-/// A sentence of a text, without space around it, cut at words to what can be quoted; what stands at `at` is kept.
+/// A sentence of a text, cut at words to what can be quoted, spacing folded; what stands at `at` is kept.
 pub(super) fn excerpt(text: &str, sentence: Range<usize>, at: usize) -> String {
+    let mut folded = String::new();
+    for word in cut(text, sentence, at).split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    folded
+}
+
+fn cut(text: &str, sentence: Range<usize>, at: usize) -> Cow<'_, str> {
     let whole = text[sentence.clone()].trim();
     if whole.len() <= LONGEST || whole.chars().count() <= LONGEST {
-        return whole.to_owned();
+        return Cow::Borrowed(whole);
     }
-    let skipped = sentence.start + text[sentence].len() - whole.len();
+    let skipped = sentence.start + text[sentence.clone()].len() - text[sentence].trim_start().len();
     let at = whole.floor_char_boundary(at.saturating_sub(skipped).min(whole.len()));
     let start = match whole[..at].chars().count() {
         before if before < LONGEST * 2 / 3 => 0,
@@ -104,5 +125,5 @@ pub(super) fn excerpt(text: &str, sentence: Range<usize>, at: usize) -> String {
     if end < whole.len() {
         excerpt.push('…');
     }
-    excerpt
+    Cow::Owned(excerpt)
 }

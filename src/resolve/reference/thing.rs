@@ -1,6 +1,6 @@
 //! Things by kind and id: `proposal:s6-rus-scope`, `session:s6`.
 
-use super::lookup::{Lookup, Spot};
+use super::lookup::{Looked, Lookup, Spot};
 use super::written::Part;
 use crate::diagnostic::Diagnostic;
 use crate::model::id::TreatyId;
@@ -8,13 +8,7 @@ use crate::model::target::Target;
 
 impl Lookup<'_, '_> {
     /// The thing of a kind with an id, of the named treaty, or where the kind belongs to treaties, of the one meant.
-    pub(super) fn thing(
-        &self,
-        spot: Spot<'_>,
-        treaty: Option<TreatyId>,
-        kind: &str,
-        id: Part<'_>,
-    ) -> Result<Target, Diagnostic> {
+    pub(super) fn thing(&self, spot: Spot<'_>, treaty: Option<TreatyId>, kind: &str, id: Part<'_>) -> Looked<Target> {
         let index = self.index;
         let name = id.text;
         let found = match kind {
@@ -30,17 +24,11 @@ impl Lookup<'_, '_> {
             "session" | "draft" | "doc" | "document" => return self.of_treaty(spot, treaty, kind, id),
             _ => None,
         };
-        found.ok_or_else(|| self.unknown_thing(spot, kind, id))
+        found.ok_or_else(|| self.unknown_thing(spot, kind, id).into())
     }
 
     /// What belongs to one treaty: looked for in the one named, then the one meant, then in all, where it must be one.
-    fn of_treaty(
-        &self,
-        spot: Spot<'_>,
-        treaty: Option<TreatyId>,
-        kind: &str,
-        id: Part<'_>,
-    ) -> Result<Target, Diagnostic> {
+    fn of_treaty(&self, spot: Spot<'_>, treaty: Option<TreatyId>, kind: &str, id: Part<'_>) -> Looked<Target> {
         if treaty.is_none()
             && !matches!(kind, "doc" | "document")
             && let Some((head, rest)) = id.text.split_once('/')
@@ -62,9 +50,10 @@ impl Lookup<'_, '_> {
                     all.iter().map(|(_, of)| format!("`{}: {kind}:{}`", treaty(of), id.text)).collect();
                 Err(spot
                     .broken(&id.range(), format!("more than one treaty has a {} `{}`", word(kind), id.text))
-                    .hint(format!("write {}", forms.join(" or "))))
+                    .hint(format!("write {}", forms.join(" or ")))
+                    .into())
             }
-            _ => Err(self.unknown_thing(spot, kind, id)),
+            _ => Err(self.unknown_thing(spot, kind, id).into()),
         }
     }
 

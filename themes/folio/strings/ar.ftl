@@ -626,3 +626,4 @@ edit-before = قبل الكلمات
 edit-at-end = في النهاية:
 edit-follow = لتلي
 edit-to-start = إلى البداية
+stance-on = بشأن

@@ -545,3 +545,4 @@ edit-before = before the words
 edit-at-end = at the end:
 edit-follow = to follow
 edit-to-start = to the beginning
+stance-on = On

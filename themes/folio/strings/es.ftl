@@ -541,3 +541,4 @@ edit-before = antes de las palabras
 edit-at-end = al final:
 edit-follow = a continuación de
 edit-to-start = al principio
+stance-on = Sobre

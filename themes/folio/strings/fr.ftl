@@ -541,3 +541,4 @@ edit-before = avant les mots
 edit-at-end = à la fin :
 edit-follow = à la suite de
 edit-to-start = au début
+stance-on = Sur

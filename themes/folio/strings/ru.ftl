@@ -566,3 +566,4 @@ edit-before = перед словами
 edit-at-end = в конце:
 edit-follow = вслед за
 edit-to-start = в начало
+stance-on = По вопросу

@@ -515,3 +515,4 @@ edit-before = 在以下文字之前
 edit-at-end = 在末尾：
 edit-follow = 移至其后：
 edit-to-start = 移至开头
+stance-on = 针对

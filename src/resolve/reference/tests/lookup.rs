@@ -118,7 +118,7 @@ fn what_is_not_there_is_an_error_that_names_the_nearest() {
         ("#scop", "`scop` is not a provision of `sky` (did you mean `scope`?)"),
         ("#art-3", "`art-3` is not a provision of `sky` (`untoc` has one: write `untoc: #art-3`)"),
         ("#scope/1/e", "`scope` has no unit `1/e` in the draft `zero` (did you mean `1/a`?)"),
-        ("#scope/1/b/i", "`scope` has no unit `1/b/i` in the draft `zero` (did you mean `1/a`?; it stands in `rev1`)"),
+        ("#scope/1/b/i", "`scope` has no unit `1/b/i` in the draft `zero` (did you mean `1/b`?; it stands in `rev1`)"),
         ("#waiver/1", "`waiver` is not in the draft `zero` (it stands in `rev1`)"),
         ("unctoc: art. 3", "`unctoc` is neither a treaty nor a kind of thing (did you mean `untoc`?)"),
         ("sesion:s1", "`sesion` is neither a treaty nor a kind of thing (did you mean `session`?)"),

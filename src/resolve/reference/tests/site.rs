@@ -15,6 +15,9 @@ use crate::source::{SourceId, Span};
 use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
 
+/// Code, names with their languages, and whether there is a page.
+pub(super) type Named<'n> = (&'n str, &'n [(&'n str, &'n str)], bool);
+
 pub(super) struct Site {
     treaties: Vec<Treaty>,
     sessions: Vec<Session>,
@@ -58,59 +61,11 @@ impl Site {
             (1, "art-3"),
         ];
         let provisions: Vec<Provision> = ids.into_iter().map(|(treaty, id)| provision(treaty, id)).collect();
-        let drafts = vec![
-            draft(
-                0,
-                "zero",
-                date(2023, 1, 1),
-                &[
-                    (0, preamble(&["rec-1", "rec-2"])),
-                    (1, article("1", &[])),
-                    (2, article("2", &["a", "b"])),
-                    (
-                        3,
-                        article(
-                            "3",
-                            &["1", "1/a", "1/b", "2", "2/option-1", "2/option-1/c", "2/option-2", "2/option-2/c"],
-                        ),
-                    ),
-                ],
-            ),
-            draft(
-                0,
-                "rev1",
-                date(2024, 1, 1),
-                &[
-                    (0, preamble(&["rec-1", "rec-2", "rec-3"])),
-                    (1, article("1", &[])),
-                    (2, article("2", &["a", "b"])),
-                    (4, article("2bis", &["1", "2"])),
-                    (3, article("4", &["1", "1/a", "1/b", "1/b/i", "1/b/ii", "2"])),
-                    (5, annex("1", &["1"])),
-                ],
-            ),
-            draft(
-                0,
-                "final",
-                date(2025, 1, 1),
-                &[
-                    (0, preamble(&["rec-1", "rec-2", "rec-3"])),
-                    (1, article("1", &[])),
-                    (3, article("2", &["1", "1/a", "1/b", "2"])),
-                    (2, article("3", &["a", "b", "c"])),
-                    (5, annex("1", &["1"])),
-                ],
-            ),
-            Draft {
-                authority: Authority::Summary,
-                ..draft(1, "convention", date(2000, 11, 15), &[(6, article("2", &["b"])), (7, article("3", &[]))])
-            },
-        ];
         let mut site = Self {
             treaties: vec![treaty("sky", "Sky Convention", &[0, 1, 2]), treaty("untoc", "UNTOC", &[3])],
             sessions: vec![session(0, "s1"), session(0, "s2"), session(1, "s2"), session(1, "s9")],
             documents: vec![document(0, "A/AC.291/22"), document(0, "A/AC.291/22/Rev.1"), document(1, "A/55/383")],
-            drafts,
+            drafts: drafts(),
             provisions,
             proposals: Vec::new(),
             packages: Vec::new(),
@@ -159,7 +114,7 @@ impl Site {
         site
     }
 
-    pub(super) fn with_parties(mut self, parties: &[(&str, &[(&str, &str)], bool)]) -> Self {
+    pub(super) fn with_parties(mut self, parties: &[Named<'_>]) -> Self {
         self.parties = parties.iter().map(|(code, names, shown)| party(code, names, *shown)).collect();
         self
     }
@@ -211,6 +166,54 @@ impl Site {
             other => format!("{other:?}"),
         }
     }
+}
+
+fn drafts() -> Vec<Draft> {
+    vec![
+        draft(
+            0,
+            "zero",
+            date(2023, 1, 1),
+            &[
+                (0, preamble(&["rec-1", "rec-2"])),
+                (1, article("1", &[])),
+                (2, article("2", &["a", "b"])),
+                (
+                    3,
+                    article("3", &["1", "1/a", "1/b", "2", "2/option-1", "2/option-1/c", "2/option-2", "2/option-2/c"]),
+                ),
+            ],
+        ),
+        draft(
+            0,
+            "rev1",
+            date(2024, 1, 1),
+            &[
+                (0, preamble(&["rec-1", "rec-2", "rec-3"])),
+                (1, article("1", &[])),
+                (2, article("2", &["a", "b"])),
+                (4, article("2bis", &["1", "2"])),
+                (3, article("4", &["1", "1/a", "1/b", "1/b/i", "1/b/ii", "2"])),
+                (5, annex("1", &["1"])),
+            ],
+        ),
+        draft(
+            0,
+            "final",
+            date(2025, 1, 1),
+            &[
+                (0, preamble(&["rec-1", "rec-2", "rec-3"])),
+                (1, article("1", &[])),
+                (3, article("2", &["1", "1/a", "1/b", "2"])),
+                (2, article("3", &["a", "b", "c"])),
+                (5, annex("1", &["1"])),
+            ],
+        ),
+        Draft {
+            authority: Authority::Summary,
+            ..draft(1, "convention", date(2000, 11, 15), &[(6, article("2", &["b"])), (7, article("3", &[]))])
+        },
+    ]
 }
 
 fn treaty(id: &str, short: &str, drafts: &[u32]) -> Treaty {

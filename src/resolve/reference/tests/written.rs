@@ -1,7 +1,7 @@
 //! Written forms, and what they say.
 
 use crate::model::draft::HeadingKind;
-use crate::resolve::reference::written::{At, Form, Item, mention, parse};
+use crate::resolve::reference::written::{At, Form, Item, mention, number, parse, words};
 
 /// `17/1/a`, `preamble/rec-3`, `annex 1`; `…` before what ends a range. Each with its words.
 fn shown(text: &str, items: &[Item]) -> Vec<(String, String)> {
@@ -166,26 +166,26 @@ fn what_is_no_reference_says_why() {
     ] {
         assert_eq!(said(written), expected, "{written}");
     }
-    assert_eq!(parse("atricle 17").unwrap_err().hint.as_deref(), Some("did you mean `article`?"));
+    assert_eq!(parse("atricle 17").expect_err("a fault").hint.as_deref(), Some("did you mean `article`?"));
 }
 
 #[test]
 fn treaties_ids_kinds_and_drafts_stand_around_it() {
-    let written = parse(" untoc: art. 2(b)@final ").unwrap();
+    let written = parse(" untoc: art. 2(b)@final ").expect("a reference");
     assert_eq!(written.treaty.map(|treaty| treaty.text), Some("untoc"));
     assert_eq!(written.words.text, "art. 2(b)");
     assert!(matches!(written.at, Some(At::Draft(draft)) if draft.text == "final" && draft.start == 18));
     assert!(matches!(written.form, Form::Numbers(items) if items[0].range == (8..17)));
 
-    let written = parse("#scope/1/a@zero..final").unwrap();
+    let written = parse("#scope/1/a@zero..final").expect("a reference");
     assert!(matches!(written.form, Form::Id(id) if id.text == "scope/1/a" && id.start == 1));
     assert!(matches!(written.at, Some(At::Pair(a, b)) if a.text == "zero" && b.text == "final"));
 
-    let written = parse("doc:A/AC.291/22").unwrap();
+    let written = parse("doc:A/AC.291/22").expect("a reference");
     assert!(matches!(written.form, Form::Thing("doc", id) if id.text == "A/AC.291/22"));
-    let written = parse("untoc: session: s6").unwrap();
+    let written = parse("untoc: session: s6").expect("a reference");
     assert!(matches!(written.form, Form::Thing("session", id) if id.text == "s6" && written.treaty.is_some()));
-    assert_eq!(parse("@final").unwrap().form, Form::Draft);
+    assert_eq!(parse("@final").expect("a reference").form, Form::Draft);
 }
 
 #[test]
@@ -209,4 +209,11 @@ fn running_text_is_read_as_far_as_it_surely_refers() {
     let text = "(see article 5 and article 6 a) here";
     let items = mention(text, 5).map(|items| shown(text, &items));
     assert_eq!(items.unwrap_or_default(), [one("5", "article 5"), one("6", "article 6")].concat());
+}
+
+#[test]
+fn words_are_known_in_the_form_they_are_looked_up_in() {
+    for word in words() {
+        assert_eq!(number::fold(word), word);
+    }
 }

@@ -43,7 +43,7 @@ impl Parser<'_> {
             return Some(token.text.to_ascii_lowercase());
         }
         let value = number::roman(token.text)?;
-        (!single || !self.prose || "IVX".contains(token.text)).then(|| value.to_string())
+        (!single || "IVXivx".contains(token.text)).then(|| value.to_string())
     }
 
     /// Whether no word follows a token but one that joins references.

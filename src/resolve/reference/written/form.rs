@@ -109,6 +109,12 @@ pub(crate) fn parse(text: &str) -> Result<Written<'_>, Fault> {
     Ok(Written { treaty, form, at, words })
 }
 
+/// The treaty that seems to be named before a reference which cannot be read.
+pub(crate) fn treaty_before(text: &str) -> Option<Part<'_>> {
+    let (head, _) = prefix(Part { text, start: 0 }.trimmed())?;
+    kind(head.text).is_none().then_some(head)
+}
+
 fn numbers(text: &str, words: Part<'_>) -> Result<Vec<Item>, Fault> {
     provision::whole(&text[..words.range().end], words.start)
 }

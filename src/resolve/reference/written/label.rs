@@ -19,7 +19,6 @@ impl Step {
     /// Whether it leads to a unit whose path ends in `segment`.
     pub(crate) fn fits(&self, segment: &str) -> bool {
         match self {
-            Step::Label(label) => same_label(label, segment),
             Step::Named(Level::Option, label) => segment.rsplit_once('-').is_some_and(|(_, number)| {
                 number == label || number::roman(label).is_some_and(|value| number == value.to_string()) || {
                     let value = label.parse().ok().map(number::to_roman);
@@ -30,7 +29,7 @@ impl Step {
             Step::Named(Level::Alinea, label) => {
                 same_label(label, segment) || segment.strip_prefix("al-") == Some(label.as_str())
             }
-            Step::Named(_, label) => same_label(label, segment),
+            Step::Label(label) | Step::Named(_, label) => same_label(label, segment),
             Step::Nth(level, nth) => {
                 let in_order = number::letter(segment).is_some_and(|(_, place)| place == *nth);
                 segment == nth.to_string()
@@ -43,10 +42,9 @@ impl Step {
     /// The step as it would stand in a path, for messages.
     pub(crate) fn segment(&self) -> String {
         match self {
-            Step::Label(label) | Step::Named(Level::Alinea | Level::Paragraph, label) => label.clone(),
             Step::Named(Level::Option, label) => format!("option-{label}"),
             Step::Named(Level::Recital, label) => format!("rec-{label}"),
-            Step::Named(_, label) => label.clone(),
+            Step::Label(label) | Step::Named(_, label) => label.clone(),
             Step::Nth(Level::Point, nth) => number::to_roman(*nth),
             Step::Nth(Level::Subparagraph, nth) => {
                 char::from_u32(u32::from('a') + nth.saturating_sub(1) % 26).unwrap_or('a').to_string()

@@ -19,11 +19,12 @@ mod token;
 mod unit;
 mod vocabulary;
 
-pub(super) use form::{At, Form, KINDS, Part, Written, parse};
+pub(super) use form::{At, Form, KINDS, Part, Written, parse, treaty_before};
 pub(super) use label::Step;
-pub(super) use provision::{Item, Number, mention};
+pub(super) use provision::{Item, mention};
 pub(super) use token::is_ideograph;
-pub(super) use vocabulary::Level;
+#[cfg(test)]
+pub(super) use vocabulary::words;
 
 use std::ops::Range;
 

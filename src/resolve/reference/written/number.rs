@@ -16,6 +16,9 @@ pub(crate) fn fold(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Cow::Borrowed(word);
     }
+    if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return Cow::Owned(word.to_ascii_lowercase());
+    }
     let kept = |c: &char| !is_combining_mark(*c) && !matches!(c, 'ـ' | '-' | '\u{2010}' | '\u{2011}');
     Cow::Owned(word.nfd().filter(kept).flat_map(char::to_lowercase).collect())
 }

@@ -48,7 +48,11 @@ impl<'a> Cursor<'a> {
     /// The next token without taking it.
     pub(super) fn peek(&self) -> Option<Token<'a>> {
         let rest = &self.text[self.at..];
-        let trimmed = rest.trim_start_matches(is_space);
+        let mut trimmed = rest.trim_start_matches(is_space);
+        // Running text is read as HTML, where a space that does not break may be written so.
+        while let Some(after) = trimmed.strip_prefix("&nbsp;") {
+            trimmed = after.trim_start_matches(is_space);
+        }
         let start = self.at + rest.len() - trimmed.len();
         let first = trimmed.chars().next()?;
         let (kind, length) = token(trimmed, first);
@@ -84,10 +88,15 @@ fn is_space(c: char) -> bool {
 }
 
 fn token(text: &str, first: char) -> (Kind, usize) {
+    if first.is_ascii() && !first.is_ascii_alphanumeric() {
+        return (Kind::Mark(first), 1);
+    }
     if number::figure(first).is_some() {
         return figures(text);
     }
-    if let Some((value, length)) = number::chinese(text) {
+    if !first.is_ascii()
+        && let Some((value, length)) = number::chinese(text)
+    {
         return (Kind::Chinese(value), length);
     }
     if ('\u{3220}'..='\u{3229}').contains(&first) {
@@ -129,6 +138,9 @@ fn word(text: &str) -> usize {
 }
 
 fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
     (c.is_alphabetic() && !is_ideograph(c)) || unicode_normalization::char::is_combining_mark(c)
 }
 

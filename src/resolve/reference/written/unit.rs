@@ -83,6 +83,7 @@ impl Parser<'_> {
         let step = self.cursor.half_bracketed()?;
         let opened = self.prose && {
             let text = &self.cursor.text[..before];
+            let text = &text[text.ceil_char_boundary(before.saturating_sub(200))..];
             text.rfind(['(', '（']) > text.rfind([')', '）'])
         };
         if opened {
@@ -104,13 +105,14 @@ impl Parser<'_> {
             self.cursor = before;
             return None;
         };
-        loop {
+        // No text nests deeper than its five levels of labels.
+        for _ in 0..8 {
             let before = self.cursor.clone();
             self.cursor.take_mark(',');
             let of = skip_of(&mut self.cursor);
             let Some((level, outer)) = self.unit_group() else {
                 self.cursor = before;
-                return Some(ways);
+                break;
             };
             if of || level < outermost {
                 outermost = level;
@@ -119,6 +121,7 @@ impl Parser<'_> {
                 extend(&mut ways, outer);
             }
         }
+        Some(ways)
     }
 
     /// One unit word with its labels: `paragraphs 1 (a) and 2`. Nothing is taken if it is none.

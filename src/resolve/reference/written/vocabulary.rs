@@ -38,190 +38,62 @@ pub(crate) enum Level {
 /// What `§` and `¶` mean.
 pub(super) const SECTION_SIGN: Meaning = Meaning { of: Thing::Unit(Level::Paragraph), many: false };
 
-type Words = &'static [&'static str];
-
-/// Each thing with its words for one and for several.
-const TABLE: [(Thing, Words, Words); 10] = [
+/// Each thing with its words for one and for several, apart by spaces.
+const TABLE: [(Thing, &str, &str); 10] = [
     (
         Thing::Provision(HeadingKind::Article),
-        &["article", "art", "articulo", "статья", "статье", "статью", "статьеи", "ст", "المادة", "مادة", "للمادة"],
-        &[
-            "articles",
-            "arts",
-            "articulos",
-            "статьи",
-            "статеи",
-            "статьям",
-            "статьями",
-            "статьях",
-            "المواد",
-            "مواد",
-            "المادتان",
-            "المادتين",
-            "للمواد",
-            "للمادتين",
-        ],
+        "article art articulo статья статье статью статьеи ст المادة مادة للمادة",
+        "articles arts articulos статьи статеи статьям статьями статьях المواد مواد المادتان المادتين للمواد \
+         للمادتين",
     ),
     (
         Thing::Provision(HeadingKind::Preamble),
-        &[
-            "preamble",
-            "preambule",
-            "preambulo",
-            "преамбула",
-            "преамбулы",
-            "преамбуле",
-            "преамбулу",
-            "преамбулои",
-            "الديباجة",
-            "ديباجة",
-            "للديباجة",
-            "序言",
-            "前言",
-        ],
-        &[],
+        "preamble preambule preambulo преамбула преамбулы преамбуле преамбулу преамбулои الديباجة ديباجة \
+         للديباجة 序言 前言",
+        "",
     ),
     (
         Thing::Provision(HeadingKind::Annex),
-        &[
-            "annex",
-            "annexe",
-            "anexo",
-            "приложение",
-            "приложения",
-            "приложению",
-            "приложением",
-            "приложении",
-            "المرفق",
-            "مرفق",
-            "للمرفق",
-            "附件",
-            "附录",
-        ],
-        &["annexes", "anexos", "приложениям", "приложениях", "المرفقات", "المرفقان", "المرفقين"],
+        "annex annexe anexo приложение приложения приложению приложением приложении المرفق مرفق للمرفق 附件 附录",
+        "annexes anexos приложениям приложениях المرفقات المرفقان المرفقين",
     ),
     (
         Thing::Unit(Level::Paragraph),
-        &[
-            "paragraph",
-            "para",
-            "par",
-            "paragraphe",
-            "parrafo",
-            "parr",
-            "numeral",
-            "пункт",
-            "пункта",
-            "пункту",
-            "пунктом",
-            "пункте",
-            "п",
-            "الفقرة",
-            "فقرة",
-            "للفقرة",
-            "款",
-        ],
-        &[
-            "paragraphs",
-            "paras",
-            "paragraphes",
-            "parrafos",
-            "numerales",
-            "пункты",
-            "пунктов",
-            "пунктам",
-            "пунктами",
-            "пунктах",
-            "пп",
-            "الفقرات",
-            "الفقرتان",
-            "الفقرتين",
-            "فقرات",
-            "للفقرتين",
-        ],
+        "paragraph para par paragraphe parrafo parr numeral пункт пункта пункту пунктом пункте п الفقرة فقرة \
+         للفقرة 款",
+        "paragraphs paras paragraphes parrafos numerales пункты пунктов пунктам пунктами пунктах пп الفقرات \
+         الفقرتان الفقرتين فقرات للفقرتين",
     ),
-    (
-        Thing::Unit(Level::Alinea),
-        &["alinea", "al", "абзац", "абзаца", "абзацу", "абзаце"],
-        &["alineas", "абзацы", "абзацев"],
-    ),
+    (Thing::Unit(Level::Alinea), "alinea al абзац абзаца абзацу абзаце", "alineas абзацы абзацев"),
     (
         Thing::Unit(Level::Subparagraph),
-        &[
-            "subparagraph",
-            "subpara",
-            "letter",
-            "lit",
-            "sousparagraphe",
-            "lettre",
-            "apartado",
-            "inciso",
-            "literal",
-            "letra",
-            "subparrafo",
-            "подпункт",
-            "подпункта",
-            "подпункту",
-            "подпунктом",
-            "подпункте",
-            "подп",
-            "项",
-            "項",
-        ],
-        &[
-            "subparagraphs",
-            "subparas",
-            "sousparagraphes",
-            "lettres",
-            "apartados",
-            "incisos",
-            "literales",
-            "подпункты",
-            "подпунктов",
-            "подпунктам",
-            "подпунктами",
-            "подпунктах",
-        ],
+        "subparagraph subpara letter lit sousparagraphe lettre apartado inciso literal letra subparrafo \
+         подпункт подпункта подпункту подпунктом подпункте подп 项 項",
+        "subparagraphs subparas sousparagraphes lettres apartados incisos literales подпункты подпунктов \
+         подпунктам подпунктами подпунктах",
     ),
     (
         Thing::Unit(Level::Point),
-        &["point", "subsubparagraph", "clause", "item", "sousalinea", "subinciso", "البند", "بند", "目"],
-        &["points", "clauses", "items", "sousalineas", "subincisos", "البنود"],
+        "point subsubparagraph clause item sousalinea subinciso البند بند 目",
+        "points clauses items sousalineas subincisos البنود",
     ),
     (
         Thing::Unit(Level::Option),
-        &[
-            "option",
-            "alternative",
-            "variante",
-            "variant",
-            "opcion",
-            "alternativa",
-            "вариант",
-            "варианта",
-            "альтернатива",
-            "الخيار",
-            "خيار",
-            "البديل",
-            "备选案文",
-            "备选方案",
-            "选项",
-        ],
-        &["options", "alternatives", "variantes", "opciones", "варианты", "вариантов", "الخياران", "الخيارات"],
+        "option alternative variante variant opcion alternativa вариант варианта альтернатива الخيار خيار \
+         البديل 备选案文 备选方案 选项",
+        "options alternatives variantes opciones варианты вариантов الخياران الخيارات",
     ),
-    (
-        Thing::Unit(Level::Recital),
-        &["recital", "considerant", "considerando"],
-        &["recitals", "considerants", "considerandos"],
-    ),
-    (Thing::Chapeau, &["chapeau", "encabezamiento"], &[]),
+    (Thing::Unit(Level::Recital), "recital considerant considerando", "recitals considerants considerandos"),
+    (Thing::Chapeau, "chapeau encabezamiento", ""),
 ];
 
 static MEANINGS: LazyLock<FxHashMap<&'static str, Meaning>> = LazyLock::new(|| {
-    let entry = |of, many| move |word: &&'static str| (*word, Meaning { of, many });
+    let entry = |of, many| move |word| (word, Meaning { of, many });
     TABLE
         .iter()
-        .flat_map(|(of, one, several)| one.iter().map(entry(*of, false)).chain(several.iter().map(entry(*of, true))))
+        .flat_map(|(of, one, several)| {
+            one.split_whitespace().map(entry(*of, false)).chain(several.split_whitespace().map(entry(*of, true)))
+        })
         .collect()
 });
 
@@ -234,8 +106,8 @@ pub(super) fn meaning(word: &str) -> Option<Meaning> {
 }
 
 /// Every word for articles, preambles, annexes and their parts, to find the nearest to a slip.
-pub(super) fn words() -> impl Iterator<Item = &'static str> {
-    TABLE.iter().flat_map(|(_, one, several)| one.iter().chain(several.iter())).copied()
+pub(crate) fn words() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().flat_map(|(_, one, several)| one.split_whitespace().chain(several.split_whitespace()))
 }
 
 /// `and`, `or`: what joins the parts of a list.

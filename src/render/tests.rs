@@ -1,9 +1,9 @@
-use crate::render::feed::{Feed, feed};
-use crate::render::html::Setting;
-use crate::render::redirect::redirect;
-use crate::render::robots::robots;
-use crate::render::sample::{french, site, strings};
-use crate::render::sitemap::{SitemapEntry, sitemap, split};
+use super::feed::{Feed, feed};
+use super::html::Setting;
+use super::redirect::redirect;
+use super::robots::robots;
+use super::sample::{french, site, strings};
+use super::sitemap::{SitemapEntry, sitemap, split};
 use crate::model::id::{BriefingId, TreatyId};
 use crate::model::language::Language;
 use crate::model::target::Target;

@@ -1,0 +1,151 @@
+mod sample;
+mod sample_draft;
+mod sample_treaty;
+mod views;
+
+pub(in crate::render) use sample::{folio, site};
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::output::{Output, OutputFile};
+use crate::source::Sources;
+
+/// One line for each diagnostic: place, code, message, hints.
+pub(in crate::render) fn told(sources: &Sources, diagnostics: &[Diagnostic]) -> String {
+    let line = |diagnostic: &Diagnostic| {
+        let place = diagnostic.span.map_or(diagnostic.path.clone().unwrap_or_default(), |span| {
+            let source = sources.get(span.source);
+            let at = source.position(span.start as usize);
+            format!("{}:{}:{}", source.path, at.line, at.column)
+        });
+        format!("{place} [{}] {} ({})\n", diagnostic.rule.code, diagnostic.message, diagnostic.hints.join("; "))
+    };
+    diagnostics.iter().map(line).collect()
+}
+
+/// The bytes of a file of the output as text.
+fn render(sources: &Sources, output: &Output, path: &str) -> String {
+    match output.files.get(path) {
+        Some(OutputFile::Page(page)) => match page() {
+            Ok(bytes) => String::from_utf8(bytes).expect("pages are UTF-8"),
+            Err(diagnostics) => panic!("{path}:\n{}", told(sources, &diagnostics)),
+        },
+        Some(OutputFile::Bytes(bytes)) => String::from_utf8(bytes.clone()).expect("pages are UTF-8"),
+        _ => panic!("no page at {path}; there are {:#?}", output.files.keys().collect::<Vec<_>>()),
+    }
+}
+
+/// The site's output, with a theme without complaints.
+fn with_output(check: impl FnOnce(&Sources, &Output)) {
+    let (sources, theme) = folio();
+    let site = site(theme);
+    let mut report = Report::default();
+    let output = crate::render::output(&sources, &site, &mut report);
+    let errors: Vec<_> =
+        report.diagnostics.iter().filter(|found| found.rule.code != "missing-strings").cloned().collect();
+    assert!(errors.is_empty(), "{}", told(&sources, &errors));
+    check(&sources, &output);
+}
+
+#[test]
+fn every_page_of_the_site_renders() {
+    with_output(|sources, output| {
+        let pages = output.files.iter().filter(|(_, file)| matches!(file, OutputFile::Page(_)));
+        for (path, _) in pages {
+            let html = render(sources, output, path);
+            assert!(html.starts_with("<!DOCTYPE html>") || !path.ends_with("/index.html"), "{path}");
+        }
+    });
+}
+
+#[test]
+fn pages_stand_at_the_addresses_of_the_design() {
+    with_output(|_, output| insta::assert_snapshot!(output.files.keys().cloned().collect::<Vec<_>>().join("\n")));
+}
+
+#[test]
+fn main_pages_read_as_they_should() {
+    let pages = [
+        "index.html",
+        "ar/briefings/the-deal/index.html",
+        "treaties/example/provisions/scope/index.html",
+        "treaties/example/drafts/revised/index.html",
+        "treaties/example/proposals/narrow-scope/index.html",
+    ];
+    with_output(|sources, output| {
+        for path in pages {
+            let html = render(sources, output, path);
+            let name = path.trim_end_matches("/index.html").replace('/', "_");
+            // Lines that only templates' tags leave behind say nothing.
+            let lines: Vec<_> = html.lines().filter(|line| !line.trim().is_empty()).collect();
+            insta::assert_snapshot!(format!("page_{name}"), lines.join("\n"));
+        }
+    });
+}
+
+#[test]
+fn a_page_in_another_language_says_so_everywhere() {
+    with_output(|sources, output| {
+        let html = render(sources, output, "ar/treaties/example/provisions/scope/index.html");
+        assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+        assert!(html.contains("<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/watch/treaties/example/provisions/scope/\">"));
+        assert!(
+            html.contains("lang=\"en\" dir=\"ltr\">What the convention applies to.</p>"),
+            "words without a translation"
+        );
+        assert!(html.contains("lang=\"ar\" dir=\"rtl\""), "the text is the Arabic one");
+    });
+}
+
+#[test]
+fn words_of_the_data_never_become_html() {
+    with_output(|sources, output| {
+        let html =
+            render(sources, output, "briefings/index.html") + &render(sources, output, "briefings/page/2/index.html");
+        assert!(html.contains("The deal &amp; its &lt;price&gt;"));
+        assert!(!html.contains("<price>"));
+    });
+}
+
+#[test]
+fn lists_are_divided_and_each_page_knows_its_neighbours() {
+    with_output(|sources, output| {
+        let first = render(sources, output, "briefings/index.html");
+        let second = render(sources, output, "briefings/page/2/index.html");
+        assert!(first.contains("rel=\"next\" href=\"/watch/briefings/page/2/\""));
+        assert!(second.contains("rel=\"prev\" href=\"/watch/briefings/\""));
+        assert!(second.contains("<link rel=\"canonical\" href=\"https://example.org/watch/briefings/page/2/\">"));
+        assert!(second.contains("A first look") && !second.contains("The deal"));
+    });
+}
+
+#[test]
+fn a_template_error_names_its_place_and_the_page() {
+    let (mut sources, theme) = folio();
+    let (_, id) = theme.templates.iter().find(|(name, _)| name == "glossary.html").expect("a template").clone();
+    sources.texts[id.0 as usize].text =
+        "{% extends \"base.html\" %}\n{% block main %}{{ glossary.term }}{% endblock %}".into();
+    let site = site(theme);
+    let output = crate::render::output(&sources, &site, &mut Report::default());
+    let Some(OutputFile::Page(page)) = output.files.get("glossary/index.html") else { panic!("no glossary") };
+    let diagnostics = page().expect_err("an unknown field");
+    insta::assert_snapshot!(told(&sources, &diagnostics), @r#"
+themes/folio/templates/glossary.html:2:29 [template-value] `term` has no value here (did you mean `terms`?; met while rendering `/watch/glossary/`)
+"#);
+}
+
+#[test]
+fn an_embed_that_the_theme_does_not_know_is_told_of_where_it_is_written() {
+    use crate::model::briefing::{Embed, Fill, FillKind};
+    let (sources, theme) = folio();
+    let mut site = site(theme);
+    let span = crate::source::Span::file(crate::source::SourceId(3));
+    let kind = FillKind::Embed(Embed::Theme { kind: "timelime".into(), argument: String::new(), treaty: None, span });
+    site.briefings[0].versions[0].text.fills = vec![Fill { start: 0, end: 0, kind }];
+    let output = crate::render::output(&sources, &site, &mut Report::default());
+    let Some(OutputFile::Page(page)) = output.files.get("briefings/first-look/index.html") else {
+        panic!("no briefing")
+    };
+    let diagnostics = page().expect_err("an unknown embed");
+    assert_eq!(diagnostics[0].span, Some(span));
+    assert_eq!(diagnostics[0].hints, ["did you mean `timeline`?"]);
+}

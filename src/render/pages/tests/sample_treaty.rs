@@ -1,0 +1,288 @@
+//! The sample's treaty: two drafts of it, with what was proposed and said.
+
+use super::sample::{arabic, both, english, plain_text, words};
+use super::sample_draft::{article, chapter, draft_text, preamble, unit};
+use crate::model::config::Extra;
+use crate::model::draft::DraftText;
+use crate::model::id::*;
+use crate::model::proposal::{
+    Action, AddPosition, Backer, Edit, Passage, Position, Proposal, ProposalStatus, Stance, View,
+};
+use crate::model::raw::{Authority, ProposalState, SessionKind, Stage, StatusState};
+use crate::model::target::{Place, Reference, Target};
+use crate::model::treaty::{
+    Decision, Document, Draft, DraftTranslation, Evidence, Figure, Parallel, Provision, Rules, Session, Status, Treaty,
+};
+use crate::model::words::Words;
+use crate::source::{SourceId, Span};
+use jiff::civil::{Date, date};
+
+pub(super) fn treaty() -> Treaty {
+    Treaty {
+        id: "example".into(),
+        span: Span::default(),
+        title: both("Convention on Examples", "اتفاقية الأمثلة"),
+        short: words("Examples"),
+        body: words("Committee on Examples"),
+        mandate: words("Resolution 1/1"),
+        fictional: true,
+        rules: Rules {
+            decision: Some(Decision::Consensus),
+            fallback: Some(Decision::Vote),
+            majority: Some((2, 3)),
+            members: Some(12),
+        },
+        figures: vec![Figure {
+            label: words("Length of the draft"),
+            value: "37".into(),
+            unit: words("pages"),
+            session: None,
+            draft: Some(DraftId(0)),
+            sources: sources("counted by the secretariat"),
+        }],
+        sessions: vec![SessionId(0), SessionId(1)],
+        documents: vec![DocumentId(0), DocumentId(1)],
+        drafts: vec![DraftId(0), DraftId(1)],
+        provisions: vec![ProvisionId(0), ProvisionId(1), ProvisionId(2), ProvisionId(3)],
+        proposals: vec![ProposalId(0), ProposalId(1)],
+        packages: vec![PackageId(0)],
+        statuses: vec![status(None, StatusState::Bracketed), status(Some("1/a"), StatusState::AgreedAdReferendum)],
+        words: vec![(english(), plain_text("<p>Words of the overview.</p>"))],
+        extra: Extra::default(),
+    }
+}
+
+fn status(path: Option<&str>, state: StatusState) -> Status {
+    Status {
+        provision: ProvisionId(1),
+        path: path.map(Into::into),
+        state,
+        date: date(2024, 2, 1),
+        session: Some(SessionId(0)),
+        sources: sources("the report"),
+    }
+}
+
+pub(super) fn sources(note: &str) -> Vec<Evidence> {
+    let evidence =
+        Evidence { page: Some("3".into()), para: Some("12".into()), note: words(note), ..Evidence::default() };
+    vec![
+        Evidence { document: Some(DocumentId(0)), ..evidence },
+        Evidence { url: Some("https://www.example.org/a?b=1&c=2".into()), ..Evidence::default() },
+    ]
+}
+
+pub(super) fn session(id: &str, title: &str, start: Date, end: Date, kind: SessionKind) -> Session {
+    Session { id: id.into(), treaty: TreatyId(0), title: words(title), kind, start, end, place: words("Geneva") }
+}
+
+pub(super) fn document(symbol: &str, title: &str, date: Option<Date>) -> Document {
+    Document {
+        symbol: symbol.into(),
+        treaty: TreatyId(0),
+        anchor: symbol.to_lowercase().replace(['/', '.'], "-"),
+        title: words(title),
+        date,
+        url: date.map(|_| "https://example.org/doc".into()),
+        session: Some(SessionId(0)),
+        kind: Some("draft text".into()),
+    }
+}
+
+pub(super) fn zero_draft() -> Draft {
+    let blocks = vec![
+        preamble(&["Recalling the purposes of examples,"]),
+        chapter("1", "Chapter I", "General provisions"),
+        article(
+            "2",
+            "Article 2",
+            "Scope",
+            vec![
+                unit(
+                    "1",
+                    "1.",
+                    "This Convention applies to [all] examples:",
+                    &[("a", "(a)", "good ones; [and]"), ("b", "(b)", "bad ones.")],
+                ),
+                unit("2", "2.", "It does not apply to <counter-examples> & the like.", &[]),
+            ],
+        ),
+        article("3", "Article 3", "Other treaties", vec![unit("1", "1.", "Other treaties apply.", &[])]),
+    ];
+    Draft {
+        provisions: vec![(ProvisionId(0), 0), (ProvisionId(1), 2), (ProvisionId(2), 3)],
+        ..draft("zero", "Zero draft", date(2024, 1, 2), Stage::Zero, blocks)
+    }
+}
+
+pub(super) fn revised_draft() -> Draft {
+    let blocks = vec![
+        preamble(&["Recalling the purposes of examples,"]),
+        chapter("1", "Chapter I", "General provisions"),
+        article(
+            "1",
+            "Article 1",
+            "Scope of application",
+            vec![unit("1", "1.", "This Convention applies to all good examples:", &[("a", "(a)", "good ones;")])],
+        ),
+        article("2", "[Article 2]", "Safeguards", vec![unit("1", "1.", "Examples respect rights.", &[])]),
+    ];
+    let arabic_blocks = vec![
+        preamble(&["إذ تشير إلى مقاصد الأمثلة،"]),
+        chapter("1", "الفصل الأول", "أحكام عامة"),
+        article(
+            "1",
+            "المادة 1",
+            "نطاق الانطباق",
+            vec![unit("1", "1.", "تنطبق هذه الاتفاقية على جميع الأمثلة الجيدة:", &[("a", "(أ)", "الجيدة منها؛")])],
+        ),
+        article("2", "[المادة 2]", "الضمانات", vec![unit("1", "1.", "تحترم الأمثلة الحقوق.", &[])]),
+    ];
+    let provisions = vec![(ProvisionId(0), 0), (ProvisionId(1), 2), (ProvisionId(3), 3)];
+    Draft {
+        translations: vec![DraftTranslation {
+            language: arabic(),
+            title: words("النص المنقح"),
+            text: draft_text(arabic_blocks),
+            provisions: provisions.clone(),
+        }],
+        provisions,
+        authority: Authority::Unofficial,
+        document: None,
+        symbol: None,
+        ..draft("revised", "Revised draft", date(2024, 2, 20), Stage::Negotiating, blocks)
+    }
+}
+
+fn draft(id: &str, title: &str, date: Date, stage: Stage, blocks: Vec<crate::model::draft::DraftBlock>) -> Draft {
+    Draft {
+        id: id.into(),
+        treaty: TreatyId(0),
+        source: SourceId(0),
+        title: words(title),
+        symbol: Some("A/EX.1/1".into()),
+        document: Some(DocumentId(0)),
+        date,
+        stage,
+        session: Some(SessionId(0)),
+        sources: sources(""),
+        authority: Authority::Official,
+        language: english(),
+        text: draft_text(blocks),
+        provisions: Vec::new(),
+        translations: Vec::new(),
+        extra: Extra::default(),
+    }
+}
+
+pub(super) fn provisions() -> Vec<Provision> {
+    let provision = |id: &str, appearances: &[u32]| Provision {
+        id: id.into(),
+        treaty: TreatyId(0),
+        aliases: Vec::new(),
+        topics: Vec::new(),
+        summary: Words::default(),
+        parallels: Vec::new(),
+        appearances: appearances.iter().map(|draft| DraftId(*draft)).collect(),
+        from: Vec::new(),
+        into: Vec::new(),
+    };
+    let parallel = Parallel {
+        place: Reference::to(Target::Provision(ProvisionId(2))),
+        note: words("The same door, more narrowly."),
+    };
+    vec![
+        provision("preamble", &[0, 1]),
+        Provision {
+            aliases: vec!["reach".into()],
+            topics: vec![TopicId(0)],
+            summary: words("What the convention applies to."),
+            parallels: vec![parallel],
+            ..provision("scope", &[0, 1])
+        },
+        Provision { into: vec![(DraftId(1), ProvisionId(3))], ..provision("other-treaties", &[0]) },
+        Provision { from: vec![(DraftId(1), ProvisionId(2))], ..provision("safeguards", &[1]) },
+    ]
+}
+
+pub(super) fn at(draft: u32, provision: u32, unit: Option<u32>) -> Place {
+    Place { draft: DraftId(draft), provision: ProvisionId(provision), unit }
+}
+
+fn passage(words: &str) -> Passage {
+    Passage { words: words.into(), start: 0, end: words.len() as u32 }
+}
+
+pub(super) fn proposals() -> Vec<Proposal> {
+    let edit = |at, action| Edit { at, action, text: DraftText::default(), span: Span::default() };
+    let proposal = |id: &str, title: &str, day: Date, edits| Proposal {
+        id: id.into(),
+        treaty: TreatyId(0),
+        span: Span::default(),
+        title: words(title),
+        by: vec![PartyId(0), PartyId(2)],
+        on_behalf_of: Some(PartyId(1)),
+        supported_by: vec![Backer { party: PartyId(2), session: Some(SessionId(1)), sources: sources("") }],
+        opposed_by: vec![Backer { party: PartyId(1), session: None, sources: Vec::new() }],
+        session: Some(SessionId(0)),
+        date: day,
+        draft: Some(DraftId(0)),
+        package: Some(PackageId(0)),
+        revises: None,
+        summary: words("Narrows the scope."),
+        sources: sources("as tabled"),
+        status: vec![ProposalStatus { state: ProposalState::Tabled, date: day, into: None }],
+        edits,
+    };
+    let first = proposal(
+        "narrow-scope",
+        "Narrow the scope",
+        date(2024, 1, 16),
+        vec![
+            edit(at(0, 1, Some(0)), Action::Replace { passage: Some(passage("[all]")), with: "good".into() }),
+            edit(at(0, 1, Some(2)), Action::Delete { passage: None }),
+            edit(at(0, 1, Some(3)), Action::Retain { passage: Some(passage("counter-examples")) }),
+            edit(
+                at(0, 1, Some(3)),
+                Action::Add { position: AddPosition::After(passage("like")), with: "and others".into() },
+            ),
+            edit(at(0, 1, Some(3)), Action::Add { position: AddPosition::End, with: "at all".into() }),
+            edit(at(0, 2, Some(0)), Action::Move { to: at(0, 1, Some(3)) }),
+            edit(at(0, 2, None), Action::Move { to: at(0, 1, None) }),
+            edit(
+                at(0, 1, None),
+                Action::New {
+                    label: Some("Article 2bis".into()),
+                    title: words("Purpose"),
+                    with: "The purpose is to <teach>.".into(),
+                },
+            ),
+        ],
+    );
+    let merged = ProposalStatus { state: ProposalState::Merged, date: date(2024, 1, 18), into: Some(ProposalId(0)) };
+    let mut second = proposal("delete-three", "Delete article 3", date(2024, 1, 17), Vec::new());
+    second.status.push(merged);
+    second.revises = Some(ProposalId(0));
+    second.by = Vec::new();
+    vec![first, second]
+}
+
+pub(super) fn positions() -> Vec<Position> {
+    let position = |stance, quote: &str| Position {
+        treaty: TreatyId(0),
+        by: PartyId(0),
+        on_behalf_of: Some(PartyId(1)),
+        stance,
+        date: date(2024, 1, 18),
+        session: Some(SessionId(0)),
+        quote: words(quote),
+        sources: sources("statement"),
+    };
+    vec![
+        position(Stance::Topic { topic: TopicId(0), step: 0 }, "as narrow as can be"),
+        position(
+            Stance::Provision { provision: ProvisionId(1), path: Some("1/a".into()), view: View::SeeksChanges },
+            "",
+        ),
+    ]
+}

@@ -1,0 +1,53 @@
+//! The contract with themes: the views of the sample site as JSON. A change here is a change of the theme's API.
+
+use super::{folio, site};
+use crate::diagnostic::Report;
+use crate::model::id::*;
+use crate::model::language::Language;
+use crate::render::pages::{
+    Built, author, briefing, content, delegation, draft, glossary, home, proposal, proposals, provision, session,
+    topic, treaty,
+};
+use crate::render::reader::Reader;
+use crate::render::renderer::Renderer;
+use crate::render::strings::Strings;
+use crate::render::view::View;
+
+fn json<V: View>(built: Built<V>) {
+    let Ok((_, view)) = built else { panic!("{}: the view cannot be built", V::TEMPLATE) };
+    let json = serde_json::to_string_pretty(&view).expect("views are data");
+    insta::assert_snapshot!(format!("view_{}", V::NAME), json);
+}
+
+#[test]
+fn views_are_the_contract_with_themes() {
+    let (sources, theme) = folio();
+    let site = site(theme);
+    let mut report = Report::default();
+    let strings = Strings::new(&site.config.languages, &site.theme.strings, &sources, &mut report);
+    let renderer = Renderer::new(&sources, &site, strings, &mut report).expect("folio is a theme");
+    let reader = Reader { renderer: &renderer, language: Language::ENGLISH };
+    insta::assert_snapshot!("view_site", serde_json::to_string_pretty(&reader.shared()).expect("views are data"));
+    let (head, _) = provision::provision(&reader, ProvisionId(1)).expect("a page");
+    insta::assert_snapshot!("view_page", serde_json::to_string_pretty(&reader.page(head)).expect("views are data"));
+    json(home::home(&reader));
+    json(home::not_found(&reader));
+    json(briefing::list(&reader, 1));
+    json(briefing::briefing_page(&reader, BriefingId(1)));
+    json(treaty::list(&reader));
+    json(treaty::overview(&reader, TreatyId(0)));
+    json(treaty::documents(&reader, TreatyId(0)));
+    json(provision::provision(&reader, ProvisionId(1)));
+    json(draft::draft(&reader, DraftId(1)));
+    json(proposals::proposals(&reader, TreatyId(0)));
+    json(proposal::page(&reader, ProposalId(0)));
+    json(session::session(&reader, SessionId(0)));
+    json(delegation::list(&reader));
+    json(delegation::delegation(&reader, PartyId(1)));
+    json(topic::list(&reader));
+    json(topic::topic(&reader, TopicId(0), 1));
+    json(author::list(&reader));
+    json(author::author(&reader, AuthorId(0), 1));
+    json(glossary::glossary(&reader));
+    json(content::content(&reader, PageId(3)));
+}
