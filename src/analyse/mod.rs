@@ -8,6 +8,12 @@
 //!
 //! - [`words`] what a word is; texts taken apart into tokens
 //! - [`redline`] the word-level difference between two drafts
+//! - [`wording`] drafts laid out once: paragraphs, units, words as numbers
+//! - [`rolling`] proposals written into the draft they are made on
 
 pub mod redline;
+pub mod rolling;
+#[cfg(test)]
+mod tests;
+mod wording;
 pub mod words;

@@ -25,6 +25,7 @@ pub mod party;
 pub mod proposal;
 pub mod raw;
 pub mod redline;
+pub mod rolling;
 pub mod site;
 pub mod state;
 pub mod target;

@@ -2,7 +2,7 @@
 
 use super::draft::DraftText;
 use super::id::{DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId};
-use super::raw::ProposalState;
+use super::raw::{EditKind, ProposalState};
 use super::target::Place;
 use super::treaty::Evidence;
 use super::words::Words;
@@ -128,6 +128,28 @@ pub enum Action {
         /// Draft text.
         with: String,
     },
+}
+
+impl Action {
+    /// What kind of edit it is.
+    pub fn kind(&self) -> EditKind {
+        match self {
+            Action::Replace { .. } => EditKind::Replace,
+            Action::Delete { .. } => EditKind::Delete,
+            Action::Retain { .. } => EditKind::Retain,
+            Action::Add { .. } => EditKind::Add,
+            Action::Move { .. } => EditKind::Move,
+            Action::New { .. } => EditKind::New,
+        }
+    }
+
+    /// Where it moves something to.
+    pub fn destination(&self) -> Option<Place> {
+        match self {
+            Action::Move { to } => Some(*to),
+            _ => None,
+        }
+    }
 }
 
 /// Words of a unit that an edit is about.
