@@ -9,8 +9,12 @@
 //! - [`words`] what a word is; texts taken apart into tokens
 //! - [`redline`] the word-level difference between two drafts
 //! - [`wording`] drafts laid out once: paragraphs, units, words as numbers
+//! - [`newcomer`] what a `new` edit asks for
 //! - [`rolling`] proposals written into the draft they are made on
+//! - [`fate`] what later drafts have of them
 
+pub mod fate;
+mod newcomer;
 pub mod redline;
 pub mod rolling;
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub mod body;
 pub mod briefing;
 pub mod config;
 pub mod draft;
+pub mod fate;
 pub mod id;
 pub mod language;
 mod location;

@@ -1,7 +1,7 @@
 use super::inlines::flat;
+use crate::analyse::newcomer;
 use crate::analyse::wording::Layout;
 use crate::model::draft::{DraftBlock, DraftText, Inline, Paragraph, Piece, ProvisionText, plain};
-use crate::model::language::Language;
 use crate::model::proposal::{Action, AddPosition, Edit, Passage};
 use crate::model::target::Place;
 use std::ops::Range;
@@ -62,7 +62,7 @@ pub(super) fn together<'a>(arrivals: impl Iterator<Item = &'a Arrival>) -> Vec<(
 }
 
 /// What an edit asks.
-pub(super) fn ask(change: u32, edit: &Edit, text: &ProvisionText, layout: &Layout, language: Language) -> Ask {
+pub(super) fn ask(change: u32, edit: &Edit, text: &ProvisionText, layout: &Layout) -> Ask {
     let unit = edit.at.unit.filter(|unit| (*unit as usize) < text.units.len());
     let bytes = |passage: &Passage| bytes(passage, unit, layout);
     let asked = match &edit.action {
@@ -88,12 +88,8 @@ pub(super) fn ask(change: u32, edit: &Edit, text: &ProvisionText, layout: &Layou
                 _ => Asked::AtEnd,
             },
         },
-        Action::New { label, title, .. } => {
-            let headed = !title.is_empty() || edit.text.provisions().any(|new| !new.label.is_empty());
-            let names_provision = label.as_deref().is_some_and(|label| !labels_unit(label, language));
-            let unlabelled = label.is_none() && unit.is_none();
-            if headed || names_provision || unlabelled { Asked::NewProvision } else { Asked::NewUnit }
-        }
+        Action::New { .. } if newcomer::is_provision(edit) => Asked::NewProvision,
+        Action::New { .. } => Asked::NewUnit,
     };
     Ask { change, unit, asked }
 }
@@ -135,16 +131,4 @@ fn lone<'a>(with: &'a DraftText, text: &ProvisionText, unit: Option<u32>) -> Opt
         }
         _ => None,
     }
-}
-
-/// Whether a label is a unit's (`3.`, `(b)`, `iv.`, `Option 2`) and not a provision's (`Article 5bis`).
-fn labels_unit(label: &str, language: Language) -> bool {
-    let label = label.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let word: String = label.chars().take_while(|c| c.is_alphabetic()).collect();
-    let options = ["option", "alternative", "variante", "opción", "вариант", "备选案文", "الخيار"];
-    let ideographs = matches!(language.as_str().split('-').next(), Some("zh" | "ja"));
-    word.is_empty()
-        || (word.chars().count() <= 2 && !ideographs)
-        || word.chars().all(|c| "ivxlcdmIVXLCDM".contains(c))
-        || options.contains(&&*word.to_lowercase())
 }

@@ -85,7 +85,7 @@ impl<'a> Writer<'a> {
             let change = index as u32;
             let provision = edit.at.provision;
             if let (Some(text), Some(layout)) = (self.draft.provision(provision), self.laid.provision(provision)) {
-                let ask = asked::ask(change, edit, text, layout, self.draft.language);
+                let ask = asked::ask(change, edit, text, layout);
                 self.asked.entry(provision).or_default().push(ask);
             }
             if let Action::Move { to } = &edit.action {

@@ -16,11 +16,10 @@ pub(in crate::analyse) struct TestTreaty {
 }
 
 impl TestTreaty {
-    /// A draft: its id, its day, and its text. `summary` in the id makes it one.
+    /// A draft: its id, its day, and its text. `summary` in the id makes it one, `.fr` at its end French.
     pub(in crate::analyse) fn draft(mut self, id: &str, day: &str, text: &str) -> Self {
         let authority = if id.contains("summary") { "summary" } else { "official" };
-        let language = if id.contains("french") { "language = \"fr\"\n" } else { "" };
-        let front = format!("+++\ntitle = \"{id}\"\ndate = {day}\nauthority = \"{authority}\"\n{language}+++\n\n");
+        let front = format!("+++\ntitle = \"{id}\"\ndate = {day}\nauthority = \"{authority}\"\n+++\n\n");
         self.drafts.push((id.to_owned(), format!("{front}{text}\n")));
         self
     }

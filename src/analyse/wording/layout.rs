@@ -17,6 +17,8 @@ pub(crate) struct Layout {
     pub(crate) words: Vec<Word>,
     /// Which words stand beside which.
     pub(crate) pairs: Pairs,
+    /// For each unit, the words of it and of the units inside it, sorted.
+    bags: Vec<Vec<u32>>,
 }
 
 /// A paragraph of a [`Layout`].
@@ -111,6 +113,22 @@ impl Layout {
     pub(crate) fn origin(&self, unit: Option<u32>) -> u32 {
         let paragraphs = &self.paragraphs[self.paragraphs_of(unit)];
         paragraphs.iter().find(|one| one.end > one.start).map_or(self.bytes_of(unit).start, |first| first.start)
+    }
+
+    /// Looks at the words once they have numbers.
+    pub(super) fn index(&mut self) {
+        self.pairs = Pairs::of(self.words.iter().map(|word| word.id));
+        let bag = |unit: usize| {
+            let mut bag: Vec<u32> = self.words[self.words_of(Some(unit as u32))].iter().map(|word| word.id).collect();
+            bag.sort_unstable();
+            bag
+        };
+        self.bags = (0..self.units.len()).map(bag).collect();
+    }
+
+    /// The words of each unit and of the units inside it, sorted.
+    pub(crate) fn bags(&self) -> impl Iterator<Item = (u32, &[u32])> {
+        self.bags.iter().enumerate().map(|(unit, bag)| (unit as u32, bag.as_slice()))
     }
 
     /// The words that stand in a range of bytes, as indexes.

@@ -57,7 +57,7 @@ impl Wording {
                 word.id = vocabulary.add(&layout.text[word.range()]);
             }
         }
-        laid.par_iter_mut().for_each(Laid::pair);
+        laid.par_iter_mut().for_each(Laid::look);
         Self { drafts: laid, vocabulary }
     }
 
@@ -84,9 +84,9 @@ impl Laid {
         self.pairs[start..].iter().take_while(move |(one, _)| *one == pair).map(|(_, provision)| *provision)
     }
 
-    fn pair(&mut self) {
+    fn look(&mut self) {
         for (index, (_, layout)) in self.provisions.iter_mut().enumerate() {
-            layout.pairs = Pairs::of(layout.words.iter().map(|word| word.id));
+            layout.index();
             self.pairs.extend(layout.pairs.all().map(|pair| (pair, index as u32)));
         }
         self.pairs.sort_unstable();

@@ -28,7 +28,7 @@ impl Pairs {
     }
 
     /// Where a pair stands, as indexes of its first word within `words`, in order.
-    pub(crate) fn places(&self, pair: u64, words: &Range<usize>) -> impl Iterator<Item = u32> + '_ {
+    pub(crate) fn places<'a>(&'a self, pair: u64, words: &Range<usize>) -> impl Iterator<Item = u32> + use<'a> {
         let (from, to) = (words.start as u32, words.end as u32);
         let start = self.sorted.partition_point(|entry| *entry < (pair, from));
         self.sorted[start..].iter().take_while(move |(one, at)| *one == pair && at + 1 < to).map(|(_, at)| *at)

@@ -1,9 +1,12 @@
+use crate::analyse::words::is_function_word;
 use rustc_hash::FxHashMap;
 
 /// Words as numbers, whatever their case.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
     ids: FxHashMap<Box<str>, u32>,
+    /// For each, whether it holds sentences together and says little by itself.
+    function: Vec<bool>,
 }
 
 impl Vocabulary {
@@ -18,6 +21,7 @@ impl Vocabulary {
             }
             let id = self.ids.len() as u32;
             self.ids.insert(word.into(), id);
+            self.function.push(is_function_word(word));
             id
         })
     }
@@ -25,6 +29,11 @@ impl Vocabulary {
     /// The number of a word, [`Vocabulary::UNKNOWN`] if it has none.
     pub(crate) fn find(&self, word: &str) -> u32 {
         folded(word, |word| self.ids.get(word).copied().unwrap_or(Self::UNKNOWN))
+    }
+
+    /// Whether a word holds sentences together (`of`, `and`) and says little by itself.
+    pub(crate) fn holds_together(&self, word: u32) -> bool {
+        self.function.get(word as usize).copied().unwrap_or(false)
     }
 }
 
