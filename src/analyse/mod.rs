@@ -12,9 +12,11 @@
 //! - [`newcomer`] what a `new` edit asks for
 //! - [`rolling`] proposals written into the draft they are made on
 //! - [`fate`] what later drafts have of them
+//! - [`proposals`] both, of all proposals, with packages and lists
 
 pub mod fate;
 mod newcomer;
+pub mod proposals;
 pub mod redline;
 pub mod rolling;
 #[cfg(test)]

@@ -10,6 +10,8 @@
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
 //! - [`target`] what a reference can lead to, and where that stands
 //! - [`redline`] the difference between two drafts
+//! - [`rolling`] a draft with proposals written in · [`fate`] what later drafts have of them · [`proposals`] both of all,
+//!   with packages and lists
 //! - [`site`] [`site::Site`], the product of `resolve`
 //! - [`output`] the finished site
 
@@ -24,6 +26,7 @@ mod location;
 pub mod output;
 pub mod party;
 pub mod proposal;
+pub mod proposals;
 pub mod raw;
 pub mod redline;
 pub mod rolling;

@@ -49,6 +49,19 @@ pub struct Proposal {
     pub edits: Vec<Edit>,
 }
 
+impl Proposal {
+    /// What became of it last.
+    pub fn state(&self) -> ProposalState {
+        self.status.last().map_or(ProposalState::Tabled, |status| status.state)
+    }
+
+    /// Its sponsors and the group they speak for.
+    pub fn delegations(&self) -> impl Iterator<Item = PartyId> + '_ {
+        let group = self.on_behalf_of.filter(|group| !self.by.contains(group));
+        self.by.iter().copied().chain(group)
+    }
+}
+
 /// A delegation that supported or opposed a proposal.
 #[derive(Debug, Clone)]
 pub struct Backer {

@@ -1,7 +1,7 @@
 use crate::model::draft::{DraftBlock, DraftText};
 use crate::model::id::{DraftId, ProposalId};
 use crate::model::proposal::{Action, Edit};
-use crate::model::raw::{EditKind, ProposalState};
+use crate::model::raw::EditKind;
 use crate::model::rolling::{Change, Newcomer};
 use crate::model::site::Site;
 use rustc_hash::FxHashMap;
@@ -38,7 +38,7 @@ impl<'a> Changes<'a> {
                     session: proposal.session,
                     sponsors: proposal.by.clone(),
                     on_behalf_of: proposal.on_behalf_of,
-                    state: proposal.status.last().map_or(ProposalState::Tabled, |status| status.state),
+                    state: proposal.state(),
                     revised_by: revised.get(&id).copied(),
                     contested: false,
                     added: 0,
