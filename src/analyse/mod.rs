@@ -9,6 +9,11 @@
 //! - [`words`] what a word is; texts taken apart into tokens
 //! - [`redline`] the word-level difference between two drafts
 //! - [`brackets`] what a draft leaves open
+//! - [`wording`] drafts laid out once: paragraphs, units, words as numbers
+//! - [`newcomer`] what a `new` edit asks for
+//! - [`rolling`] proposals written into the draft they are made on
+//! - [`fate`] what later drafts have of them
+//! - [`proposals`] both, of all proposals, with packages and lists
 //! - [`successors`] where a unit of one draft stands in a later one
 //! - [`members`] a group's delegations on a day
 //! - [`positions`] who holds what · [`backing`] who stands behind a proposal, and what the rules would take
@@ -21,12 +26,17 @@ pub mod alignment;
 pub mod backing;
 pub mod brackets;
 pub mod changes;
+pub mod fate;
 pub mod likeness;
 pub mod members;
+mod newcomer;
 pub mod positions;
 pub mod progress;
+pub mod proposals;
 pub mod redline;
+pub mod rolling;
 pub mod successors;
 #[cfg(test)]
 mod tests;
+mod wording;
 pub mod words;

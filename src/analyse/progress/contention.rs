@@ -1,10 +1,10 @@
-use crate::analyse::brackets;
 use crate::analyse::backing::sides;
+use crate::analyse::brackets;
 use crate::analyse::members::is_group;
-use crate::analyse::words::count;
+use crate::analyse::rolling::count_words;
 use crate::model::id::{PartyId, ProvisionId, TreatyId};
 use crate::model::progress::{Contended, Contention, Measures};
-use crate::model::proposal::{Action, Proposal};
+use crate::model::proposal::Proposal;
 use crate::model::raw::Authority;
 use crate::model::site::Site;
 use jiff::civil::Date;
@@ -61,10 +61,7 @@ pub fn contention(site: &Site, treaty: TreatyId, day: Date) -> Contention {
 fn written(proposal: &Proposal) -> BTreeMap<ProvisionId, u32> {
     let mut written: BTreeMap<ProvisionId, u32> = BTreeMap::new();
     for edit in &proposal.edits {
-        *written.entry(edit.at.provision).or_default() += match &edit.action {
-            Action::Replace { with, .. } | Action::Add { with, .. } | Action::New { with, .. } => count(with),
-            Action::Delete { .. } | Action::Retain { .. } | Action::Move { .. } => 0,
-        };
+        *written.entry(edit.at.provision).or_default() += count_words(&edit.text);
     }
     written
 }

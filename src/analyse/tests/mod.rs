@@ -2,3 +2,4 @@
 
 pub(super) mod draft;
 pub(super) mod site;
+pub(super) mod treaty;
