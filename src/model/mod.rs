@@ -10,24 +10,39 @@
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
 //! - [`target`] what a reference can lead to, and where that stands
 //! - [`redline`] the difference between two drafts · [`brackets`] what a draft leaves open
+//! - [`rolling`] a draft with proposals written in · [`fate`] what later drafts have of them · [`proposals`] both of all,
+//!   with packages and lists
 //! - [`site`] [`site::Site`], the product of `resolve`
+//! - [`succession`] what a provision of one draft is in a later one
+//! - [`stances`], [`backing`], [`alignment`] who wants what · [`progress`] how far it is · [`changes`] what is new ·
+//!   [`likeness`] wording shared with other instruments: products of `analyse`
 //! - [`output`] the finished site
 
+pub mod alignment;
+pub mod backing;
 pub mod body;
 pub mod brackets;
 pub mod briefing;
+pub mod changes;
 pub mod config;
 pub mod draft;
+pub mod fate;
 pub mod id;
 pub mod language;
+pub mod likeness;
 mod location;
 pub mod output;
 pub mod party;
+pub mod progress;
 pub mod proposal;
+pub mod proposals;
 pub mod raw;
 pub mod redline;
+pub mod rolling;
 pub mod site;
+pub mod stances;
 pub mod state;
+pub mod succession;
 pub mod target;
 pub mod treaty;
 pub mod words;

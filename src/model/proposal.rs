@@ -1,7 +1,8 @@
 //! Proposals, packages and positions.
 
+use super::draft::DraftText;
 use super::id::{DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId};
-use super::raw::ProposalState;
+use super::raw::{EditKind, ProposalState};
 use super::target::Place;
 use super::treaty::Evidence;
 use super::words::Words;
@@ -48,6 +49,19 @@ pub struct Proposal {
     pub edits: Vec<Edit>,
 }
 
+impl Proposal {
+    /// What became of it last.
+    pub fn state(&self) -> ProposalState {
+        self.status.last().map_or(ProposalState::Tabled, |status| status.state)
+    }
+
+    /// Its sponsors and the group they speak for.
+    pub fn delegations(&self) -> impl Iterator<Item = PartyId> + '_ {
+        let group = self.on_behalf_of.filter(|group| !self.by.contains(group));
+        self.by.iter().copied().chain(group)
+    }
+}
+
 /// A delegation that supported or opposed a proposal.
 #[derive(Debug, Clone)]
 pub struct Backer {
@@ -77,6 +91,10 @@ pub struct Edit {
     pub at: Place,
     /// What it does there.
     pub action: Action,
+    /// Its new words read as draft text. Paragraphs ([`DraftBlock::Words`](super::draft::DraftBlock::Words)) where they go
+    /// among others: beside a passage or in its place. Else a provision, of which the content counts; it has a label and a
+    /// title only if the words begin with a heading. Empty for an edit without new words. Its spans are of no file.
+    pub text: DraftText,
     /// Where it is written.
     pub span: Span,
 }
@@ -123,6 +141,28 @@ pub enum Action {
         /// Draft text.
         with: String,
     },
+}
+
+impl Action {
+    /// What kind of edit it is.
+    pub fn kind(&self) -> EditKind {
+        match self {
+            Action::Replace { .. } => EditKind::Replace,
+            Action::Delete { .. } => EditKind::Delete,
+            Action::Retain { .. } => EditKind::Retain,
+            Action::Add { .. } => EditKind::Add,
+            Action::Move { .. } => EditKind::Move,
+            Action::New { .. } => EditKind::New,
+        }
+    }
+
+    /// Where it moves something to.
+    pub fn destination(&self) -> Option<Place> {
+        match self {
+            Action::Move { to } => Some(*to),
+            _ => None,
+        }
+    }
 }
 
 /// Words of a unit that an edit is about.

@@ -1,8 +1,10 @@
 //! `[[proposal.edit]]`: what a proposal does to the text, and which keys go with which kind of edit.
 
+use super::draft::fragment;
 use super::value::{Fields, Read, Reader, Refused, Value, choices};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::data::{INVALID_VALUE, MISPLACED_KEY};
+use crate::model::draft::DraftText;
 use crate::model::raw::{EditKind, RawEdit};
 use crate::source::Spanned;
 
@@ -31,6 +33,7 @@ impl Read for RawEdit {
         let mut edit = Self {
             kind: kind.unwrap_or(EditKind::Replace),
             at: Spanned::default(),
+            text: DraftText::default(),
             find: fields.optional("find"),
             nth: fields.optional("nth"),
             with: fields.optional("with"),
@@ -44,8 +47,18 @@ impl Read for RawEdit {
         let sound = kind.is_some_and(|kind| sound(kind, &mut fields));
         fields.finish();
         edit.at = at.ok_or(Refused::Told)?;
+        edit.text = text(&edit);
         if sound { Ok(edit) } else { Err(Refused::Told) }
     }
+}
+
+/// The new words read as draft text: by themselves, or among the words of the draft.
+fn text(edit: &RawEdit) -> DraftText {
+    let Some(with) = &edit.with else { return DraftText::default() };
+    let among = edit.find.is_some() || edit.after.is_some() || edit.before.is_some();
+    let alone = (!among).then(|| fragment::provision(with.span.source, &with.value));
+    let worded = |text: &DraftText| text.provisions().any(|provision| !provision.content.is_empty());
+    alone.filter(worded).unwrap_or_else(|| fragment::words(with.span.source, &with.value))
 }
 
 /// Whether the keys of an edit go together; reports them otherwise.

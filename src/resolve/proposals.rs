@@ -144,7 +144,7 @@ fn edit(raw: RawEdit, draft: DraftId, all: &Treaties, report: &mut Report) -> Op
             Action::New { label: raw.label.map(|label| label.value), title: raw.title.unwrap_or_default(), with }
         }
     };
-    Some(Edit { at, action, span: raw.span })
+    Some(Edit { at, action, text: raw.text, span: raw.span })
 }
 
 /// Resolves one package; its proposals are filled in from theirs by the caller.

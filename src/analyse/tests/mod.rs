@@ -1,3 +1,5 @@
 //! What the tests of this room's rooms share.
 
 pub(super) mod draft;
+pub(super) mod site;
+pub(super) mod treaty;

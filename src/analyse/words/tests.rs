@@ -1,4 +1,4 @@
-use super::{count, tokens};
+use super::{count, runs, tokens};
 use crate::model::language::Language;
 
 /// The tokens between bars, a space where one stands.
@@ -47,4 +47,12 @@ fn a_word_is_a_run_of_letters_or_digits() {
     assert_eq!(count("Parties [shall] reduce 1.5 °C by 2030–2050; l’article 3bis"), 12);
     assert_eq!(count("国家应当保护夜空。第3条"), 7);
     assert_eq!(count(" […] "), 0);
+}
+
+#[test]
+fn runs_are_what_is_counted() {
+    let text = "1.5 °C（国家应当）l’article";
+    let found: Vec<&str> = runs(text).map(|range| &text[range]).collect();
+    assert_eq!(found, ["1", "5", "C", "国家", "应当", "l", "article"]);
+    assert_eq!(count(text), 7);
 }

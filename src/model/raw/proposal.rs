@@ -1,4 +1,5 @@
 use super::RawEvidence;
+use crate::model::draft::DraftText;
 use crate::model::words::Words;
 use crate::source::{Span, Spanned};
 use jiff::civil::Date;
@@ -112,6 +113,8 @@ pub struct RawEdit {
     pub nth: Option<Spanned<u32>>,
     /// The new words.
     pub with: Option<Spanned<String>>,
+    /// The new words read as draft text, as [`crate::model::proposal::Edit::text`] has them.
+    pub text: DraftText,
     /// Words the new ones follow.
     pub after: Option<Spanned<String>>,
     /// Words the new ones precede.

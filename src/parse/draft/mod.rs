@@ -13,11 +13,13 @@
 //! - [`outline`] blocks → the draft · [`grouping`] parts and chapters · [`provision`] lines → units · [`nest`] where each belongs · [`later`] what labels
 //!   further on say · [`path`] paths and anchors
 //! - [`inline`] the words of a paragraph · [`footnote`] which note a mark means · [`bracket`] which brackets balance
+//! - [`fragment`] the new words of an edit, read as draft text
 
 mod block;
 mod bracket;
 mod choice;
 mod footnote;
+pub(crate) mod fragment;
 mod grouping;
 mod heading;
 mod inline;

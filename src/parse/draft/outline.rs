@@ -270,7 +270,8 @@ impl Outline {
     }
 }
 
-fn paragraph(reader: &mut Reader, lines: &[Line]) -> Option<Paragraph> {
+/// The words of lines that belong together; `None` if there are none.
+pub(super) fn paragraph(reader: &mut Reader, lines: &[Line]) -> Option<Paragraph> {
     let inlines = reader.read(lines, &[]).pop().unwrap_or_default();
     let span = span_of(&inlines)?;
     Some(Paragraph { inlines, span })

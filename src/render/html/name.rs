@@ -4,6 +4,7 @@ use super::Setting;
 use crate::model::draft::{ProvisionText, plain};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
+use crate::model::succession::Became;
 use crate::model::target::{Place, Target};
 use crate::model::words::Words;
 use crate::render::strings::FluentValue;
@@ -95,21 +96,15 @@ pub(crate) fn since(setting: &Setting, meant: &Place) -> Option<Since> {
         let words = setting.strings.get(setting.language, key, &[(argument, FluentValue::from(words))]).into_owned();
         Some(Since { fate, words })
     };
-    let then = site.draft(meant.draft).provision(meant.provision)?;
-    if let Some(now) = site.draft(latest).provision(meant.provision) {
-        let same = (now.kind, &now.number) == (then.kind, &then.number);
-        return if same { None } else { say("renumbered", "now-numbered", "label", bare_label(setting, now)) };
-    }
-    let heirs: Vec<String> = provision.into.iter().map(|(_, heir)| provision_label(setting, *heir)).collect();
-    match heirs.as_slice() {
-        [] => {
-            let last = provision.appearances.last()?;
-            let drafts = &site.treaty(provision.treaty).drafts;
-            let gone = drafts.iter().position(|draft| draft == last).and_then(|at| drafts.get(at + 1));
-            say("deleted", "deleted-in", "draft", draft_name(setting, *gone.unwrap_or(&latest)).words)
+    match site.became(meant, latest)?.became {
+        Became::Same => None,
+        Became::Renumbered(id) => say("renumbered", "now-numbered", "label", provision_label(setting, id)),
+        Became::Merged(heir) => say("merged", "merged-into", "label", provision_label(setting, heir)),
+        Became::Split(heirs) => {
+            let heirs: Vec<String> = heirs.into_iter().map(|heir| provision_label(setting, heir)).collect();
+            say("split", "split-into", "labels", list(&heirs, setting.language))
         }
-        [heir] => say("merged", "merged-into", "label", heir.clone()),
-        heirs => say("split", "split-into", "labels", list(heirs, setting.language)),
+        Became::Deleted { gone, .. } => say("deleted", "deleted-in", "draft", draft_name(setting, gone).words),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Drafts in, tables out: path → words, in reading order.
 
 mod footnotes;
+mod fragments;
 mod headings;
 mod inlines;
 mod labels;

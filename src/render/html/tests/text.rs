@@ -3,6 +3,7 @@ use crate::model::id::{BriefingId, DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::model::target::{Place, Reference, Target};
+use crate::model::treaty::Provision;
 use crate::render::html::Setting;
 use crate::render::html::name::{since, target_name};
 use crate::render::html::text::text;
@@ -76,8 +77,10 @@ fn the_fate_of_a_provision_is_told() {
     assert_eq!(fate(&site, place(0, 1)), Some(("deleted", "deleted in Draft second".into())));
     site.provisions[1].into = vec![(DraftId(1), ProvisionId(0))];
     assert_eq!(fate(&site, place(0, 1)), Some(("merged", "merged into Article 4".into())));
-    site.provisions[1].into.push((DraftId(1), ProvisionId(0)));
-    assert_eq!(fate(&site, place(0, 1)), Some(("split", "split into Article 4 and Article 4".into())));
+    let heir = Provision { id: "heir".into(), appearances: vec![DraftId(1)], ..site.provisions[0].clone() };
+    site.provisions.push(heir);
+    site.provisions[1].into.push((DraftId(1), ProvisionId(2)));
+    assert_eq!(fate(&site, place(0, 1)), Some(("split", "split into Article 4 and heir".into())));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::sample::{arabic, both, english, plain_text, words};
 use super::sample_draft::{article, chapter, draft_text, preamble, unit};
 use crate::model::config::Extra;
+use crate::model::draft::DraftText;
 use crate::model::id::*;
 use crate::model::proposal::{
     Action, AddPosition, Backer, Edit, Passage, Position, Proposal, ProposalStatus, Stance, View,
@@ -213,7 +214,7 @@ fn passage(words: &str) -> Passage {
 }
 
 pub(super) fn proposals() -> Vec<Proposal> {
-    let edit = |at, action| Edit { at, action, span: Span::default() };
+    let edit = |at, action| Edit { at, action, text: DraftText::default(), span: Span::default() };
     let proposal = |id: &str, title: &str, day: Date, edits| Proposal {
         id: id.into(),
         treaty: TreatyId(0),

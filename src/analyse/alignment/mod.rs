@@ -1,0 +1,80 @@
+//! Which delegations stand together.
+//!
+//! In: the site, a treaty, its stances as of a day. Out: its [`Alignment`]. Not here: why they do.
+//!
+//! The method, which pages state:
+//!
+//! - A case is a proposal on which both are known to be for or against, or a topic, provision or unit on which both hold a
+//!   stance on the day; the same side, or the same step of the scale, is agreement. Who reserves has taken no side.
+//! - Groups stand for their members on the date, a member's own word before its group's. Groups are compared too, as
+//!   themselves. What one group said for both is no case: it shows one will, not two that agree.
+//! - Nothing is said of a pair with fewer than [`FEWEST_CASES`] cases.
+//! - Clusters grow by average linkage: the two with the highest mean agreement of their pairs are joined while it is at
+//!   least [`TOGETHER`] and at least half of the pairs between them have cases enough; of equals, the first by code.
+//!
+//! - [`bits`] sets of cases · [`cases`] each party's sides as such sets · [`clusters`] who stands together
+
+mod bits;
+mod cases;
+mod clusters;
+#[cfg(test)]
+mod tests;
+
+use crate::model::alignment::{Alignment, Pair};
+use crate::model::site::Site;
+use crate::model::stances::StanceMatrix;
+use cases::{Cases, Sides};
+
+/// Nothing is shown with fewer.
+pub const FEWEST_CASES: u32 = 3;
+/// Clusters are joined from this mean agreement on.
+pub const TOGETHER: f64 = 0.75;
+
+/// The agreement of everyone with everyone on proposals and on stances.
+pub fn treaty(site: &Site, stances: &StanceMatrix) -> Alignment {
+    let cases = cases::cases(site, stances);
+    let (pairs, too_few) = pairs(&cases);
+    let parties: Vec<_> = cases.sides.iter().map(|sides| sides.party).collect();
+    Alignment {
+        treaty: stances.treaty,
+        day: stances.day,
+        proposals: cases.proposals,
+        subjects: cases.subjects,
+        clusters: clusters::clusters(&parties, &pairs),
+        parties,
+        pairs,
+        too_few,
+    }
+}
+
+fn pairs(cases: &Cases) -> (Vec<Pair>, u32) {
+    let mut pairs = Vec::new();
+    let mut too_few = 0;
+    for (index, a) in cases.sides.iter().enumerate() {
+        for b in &cases.sides[index + 1..] {
+            let pair = pair(a, b);
+            if pair.cases >= FEWEST_CASES {
+                pairs.push(pair);
+            } else if pair.cases > 0 {
+                too_few += 1;
+            }
+        }
+    }
+    (pairs, too_few)
+}
+
+fn pair(a: &Sides, b: &Sides) -> Pair {
+    let (mut taken, mut choices) = (Vec::new(), Vec::new());
+    for (group, (taken_by_a, choices_of_a)) in &a.through {
+        if let Some((_, (taken_by_b, choices_of_b))) = b.through.iter().find(|(other, _)| other == group) {
+            taken.push((taken_by_a, taken_by_b));
+            choices.push((choices_of_a, choices_of_b));
+        }
+    }
+    Pair {
+        a: a.party,
+        b: b.party,
+        cases: a.taken.common(&b.taken, &taken),
+        agreed: a.choices.common(&b.choices, &choices),
+    }
+}

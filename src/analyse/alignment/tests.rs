@@ -1,0 +1,129 @@
+use super::treaty;
+use crate::analyse::positions;
+use crate::analyse::tests::site::{codes, draft, party, site};
+use crate::model::alignment::Alignment;
+use crate::model::id::TreatyId;
+use crate::model::site::Site;
+use proptest::prelude::*;
+use std::fmt::Write as _;
+
+const GROUPS: &str = "[[group]]\ncode = \"EU\"\nname = \"EU\"\nmembers = [\"FRA\", \"DEU\", \"ITA\"]\n";
+const TOPICS: &str =
+    "[[topic]]\nid = \"x\"\ntitle = \"X\"\nstances = [{ id = \"a\", label = \"A\" }, { id = \"b\", label = \"B\" }]\n";
+
+/// One line a proposal: `RUS CHN | CAN` is by RUS, supported by CHN, opposed by CAN. A line `X a` is a stance.
+fn aligned(lines: &[String]) -> (Site, Alignment) {
+    let (mut proposals, mut positions) = (String::new(), String::new());
+    let source = "source = \"https://example.org\"\n";
+    for (index, line) in lines.iter().enumerate() {
+        if let Some((by, stance)) = line.split_once(':') {
+            let on = if ["a", "b"].contains(&stance) { "topic:x" } else { "one" };
+            let _ = write!(
+                positions,
+                "[[position]]\nby = \"{by}\"\non = \"{on}\"\nstance = \"{stance}\"\ndate = 2024-05-01\n{source}"
+            );
+            continue;
+        }
+        let (favour, oppose) = line.split_once('|').unwrap_or((line, ""));
+        let favour: Vec<&str> = favour.split_whitespace().collect();
+        let oppose: Vec<&str> = oppose.split_whitespace().collect();
+        let _ = write!(
+            proposals,
+            "[[proposal]]\nid = \"p{index}\"\ntitle = \"P\"\ndate = 2024-05-01\nby = {:?}\nsupported_by = {:?}\nopposed_by = {oppose:?}\n{source}[[proposal.edit]]\nkind = \"delete\"\nat = \"one\"\n",
+            &favour[..1],
+            &favour[1..],
+        );
+    }
+    let text = draft("2023-01-01", "official", "# Article 1 {#one}\n\nOne.");
+    let site = site(&[
+        ("delegations.toml", GROUPS),
+        ("topics.toml", TOPICS),
+        ("treaties/t/treaty.toml", "title = \"T\"\n"),
+        ("treaties/t/drafts/zero.md", &text),
+        ("treaties/t/proposals/p.toml", &proposals),
+        ("treaties/t/positions.toml", &positions),
+    ]);
+    let stances = positions::treaty(&site, TreatyId(0), site.options.now);
+    let alignment = treaty(&site, &stances);
+    (site, alignment)
+}
+
+fn lines(lines: &[&str]) -> Vec<String> {
+    lines.iter().map(ToString::to_string).collect()
+}
+
+fn told(site: &Site, alignment: &Alignment, a: &str, b: &str) -> Option<(u32, u32)> {
+    alignment.pair(party(site, a), party(site, b)).map(|pair| (pair.agreed, pair.cases))
+}
+
+#[test]
+fn agreement_is_counted_over_proposals_and_stances_and_not_under_three_cases() {
+    let (site, alignment) = aligned(&lines(&[
+        "RUS CHN | CAN",
+        "RUS | CAN CHN",
+        "CHN RUS",
+        "RUS:a",
+        "CHN:a",
+        "CAN:b",
+        "RUS:reserves",
+        "CHN:reserves",
+    ]));
+    assert_eq!(told(&site, &alignment, "RUS", "CHN"), Some((3, 4)));
+    assert_eq!(told(&site, &alignment, "CHN", "RUS"), Some((3, 4)));
+    assert_eq!(told(&site, &alignment, "RUS", "CAN"), Some((0, 3)));
+    assert_eq!(told(&site, &alignment, "CHN", "CAN"), Some((1, 3)));
+    assert_eq!((alignment.proposals, alignment.subjects, alignment.too_few), (3, 2, 0));
+    let (site, alignment) = aligned(&lines(&["RUS CHN", "RUS CHN"]));
+    assert_eq!(told(&site, &alignment, "RUS", "CHN"), None);
+    assert_eq!(alignment.too_few, 1);
+}
+
+#[test]
+fn what_one_group_said_for_both_is_no_case() {
+    let (site, alignment) =
+        aligned(&lines(&["EU RUS", "EU RUS FRA", "FRA | EU", "FRA | RUS", "CAN EU FRA", "DEU", "EU"]));
+    // France has its own word beside EU's in the second, third and fifth; in the first and last EU speaks for it.
+    assert_eq!(told(&site, &alignment, "EU", "FRA"), Some((2, 3)));
+    // Germany's own word is on what EU did not speak to; all else it has from EU.
+    assert_eq!(told(&site, &alignment, "DEU", "EU"), None);
+    assert_eq!(told(&site, &alignment, "DEU", "FRA"), Some((2, 3)));
+    // With Russia in the first, by EU's word, and in the second by its own; against it in the fourth.
+    assert_eq!(told(&site, &alignment, "FRA", "RUS"), Some((2, 3)));
+    assert_eq!(codes(&site, alignment.parties), ["CAN", "DEU", "EU", "FRA", "RUS"]);
+}
+
+#[test]
+fn clusters_join_those_who_agree_and_leave_out_those_of_whom_too_little_is_known() {
+    let mut all = lines(&["USA JPN AUS | RUS CHN"; 3]);
+    all.extend(lines(&["RUS CHN | USA JPN", "USA RUS | JPN", "BRA USA"]));
+    let (site, alignment) = aligned(&all);
+    let clusters: Vec<_> = alignment.clusters.iter().map(|one| codes(&site, one.parties.clone())).collect();
+    assert_eq!(clusters, [vec!["AUS", "JPN", "USA"], vec!["CHN", "RUS"]]);
+    // AUS–JPN 3/3, AUS–USA 3/3, JPN–USA 4/5.
+    assert!((alignment.clusters[0].agreement - (1.0 + 1.0 + 0.8) / 3.0).abs() < 1e-9);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #[test]
+    fn alignment_is_symmetric(sides in prop::collection::vec(prop::collection::vec(0_u8..3, 6), 1..12)) {
+        let parties = ["EU", "FRA", "DEU", "RUS", "CHN", "CAN"];
+        let write = |order: &[usize]| -> Vec<String> {
+            sides.iter().filter_map(|row| {
+                let on = |side: u8| order.iter().filter(|at| row[**at] == side).map(|at| parties[*at]).collect::<Vec<_>>().join(" ");
+                (!on(1).is_empty()).then(|| format!("{} | {}", on(1), on(2)))
+            }).collect()
+        };
+        let (site, alignment) = aligned(&write(&[0, 1, 2, 3, 4, 5]));
+        let (_, turned) = aligned(&write(&[5, 4, 3, 2, 1, 0]));
+        prop_assert_eq!(&alignment, &turned);
+        for a in parties {
+            for b in parties {
+                prop_assert_eq!(told(&site, &alignment, a, b), told(&site, &alignment, b, a));
+                if let Some((agreed, cases)) = told(&site, &alignment, a, b) {
+                    prop_assert!(agreed <= cases && cases >= 3 && cases as usize <= sides.len());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! What is new in a treaty between two days, or with a session.
+//!
+//! In: the site, a treaty. Out: [`Changes`], for a page and for feeds. Not here: what changed in a text (`redline`).
+//!
+//! With a session counts what names it, on whatever day; and of what names none, all since the session that ended before
+//! it, up to its last day. So everything is told once, if sessions do not end on one day.
+//!
+//! - [`chronicle`] everything that ever happened, in order
+
+mod chronicle;
+#[cfg(test)]
+mod tests;
+
+use crate::model::changes::{Changes, Entry};
+use crate::model::id::{SessionId, TreatyId};
+use crate::model::site::Site;
+use chronicle::Happened;
+use jiff::civil::Date;
+
+/// Everything that happened to a treaty, ready to be asked what is new.
+#[derive(Debug)]
+pub struct Chronicle {
+    treaty: TreatyId,
+    /// In order of date.
+    happened: Vec<Happened>,
+}
+
+impl Chronicle {
+    /// All that is known of a treaty.
+    pub fn new(site: &Site, treaty: TreatyId) -> Self {
+        Self { treaty, happened: chronicle::happened(site, treaty) }
+    }
+
+    /// What is new after a day, up to and with another; without the first, from the beginning.
+    pub fn between(&self, after: Option<Date>, until: Date) -> Changes {
+        self.changes(None, after, until, |happened| within(happened.entry.date, after, until))
+    }
+
+    /// What is new with a session, as far as it has happened by a day.
+    pub fn session(&self, site: &Site, session: SessionId, by: Date) -> Changes {
+        let ends = |id: &SessionId| site.session(*id).end;
+        let end = ends(&session);
+        let others = site.treaty(self.treaty).sessions.iter();
+        let after = others.map(ends).filter(|other| *other < end).max();
+        let until = end.min(by);
+        self.changes(Some(session), after, until, |happened| match happened.session {
+            Some(named) => named == session && happened.entry.date <= by,
+            None => within(happened.entry.date, after, until),
+        })
+    }
+
+    fn changes(
+        &self,
+        session: Option<SessionId>,
+        after: Option<Date>,
+        until: Date,
+        is_new: impl Fn(&Happened) -> bool,
+    ) -> Changes {
+        let new = self.happened.iter().filter(|happened| is_new(happened));
+        let entries: Vec<Entry> = new.map(|happened| happened.entry.clone()).collect();
+        Changes { treaty: self.treaty, session, after, until, entries }
+    }
+}
+
+fn within(date: Date, after: Option<Date>, until: Date) -> bool {
+    after.is_none_or(|after| after < date) && date <= until
+}

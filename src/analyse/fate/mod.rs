@@ -1,0 +1,106 @@
+//! The fate of edits: what later drafts have of what was proposed. Words do not show cause: a text may come to say what a
+//! proposal said for another reason, and a proposal may have changed a text that has none of its words.
+//!
+//! In: proposals, and the drafts of their treaty laid out. Out: for each edit and each draft dated after its proposal, how
+//! many of its words that draft has, and where ([`ProposalFate`]). Deliberately not here: what became of the proposal
+//! (`ProposalStatus` says what the record says), and pages.
+//!
+//! The rule, for all figures:
+//!
+//! - A **word** is a run of letters or digits, in Chinese what a dictionary says is one; case does not matter. Labels,
+//!   headings and footnotes have none.
+//! - **What counts.** Of new words in a unit, those that the unit of the base draft does not have at all. If it has them all
+//!   (`may` becomes `shall` where `shall` stands already), those that would stand beside a word that they do not stand beside
+//!   there. Of a new unit, the words that would stand beside each other as nowhere in the provision; of a new provision, as
+//!   nowhere in the draft; of a unit that moves to another provision, as nowhere in that provision. Of words that are to go
+//!   or to stay, all.
+//! - **Where it is looked for.** In the unit's **continuation**: of the units of what the provision is in the later draft
+//!   (itself, and what it was split into or merged with), the one with most words in common with the unit, as it was or as
+//!   the edit would have it; at least half of both, or else the unit at the same path, unless that continues another. And
+//!   anywhere in that provision, as far as it has more of it than before: what stood there already shows nothing.
+//!   For a new provision: in that provision of the later draft which has most of it.
+//! - **What is found.** A word that stands beside a word that it would stand beside: two neighbours, in the same order, as the
+//!   edit gives them or with the words of the unit before and after it. A single word that counts, if it is not one of those
+//!   that hold sentences together (`of`, `and`), needs no neighbour.
+//! - **Gone and kept.** Words that are to go are gone unless they are found so; words to be kept are kept if they are.
+//! - **Moved** within a provision, or a provision moved: words cannot tell, so the order does: whether it stands right after
+//!   what it was to follow.
+//! - All found: now in the text. None: not in the text. Else in part, as many as there are of as many as count.
+//! - Nothing is counted of or in a draft that is only a summary, nor across languages.
+//!
+//! In reading order:
+//!
+//! - [`sought`] what counts of an edit · [`area`] where it is looked for · [`continuation`] the unit that goes on
+//! - [`search`] looking · [`order`] moves that words cannot tell · [`evidence`] what is shown
+
+mod area;
+mod continuation;
+mod evidence;
+mod order;
+mod search;
+mod sought;
+#[cfg(test)]
+mod tests;
+
+use super::wording::{Laid, Wording};
+use crate::model::fate::{EditFate, Later, NotCounted, ProposalFate, Sought};
+use crate::model::id::ProposalId;
+use crate::model::proposal::{Edit, Proposal};
+use crate::model::raw::Authority;
+use crate::model::site::Site;
+use rayon::prelude::*;
+use sought::Quest;
+
+/// The fates of proposals of one treaty, in the order given. `wording` has the drafts that they are made on and all after.
+pub(crate) fn of(site: &Site, wording: &Wording, proposals: &[ProposalId]) -> Vec<ProposalFate> {
+    proposals.par_iter().map(|id| proposal(site, wording, site.proposal(*id))).collect()
+}
+
+fn proposal(site: &Site, wording: &Wording, proposal: &Proposal) -> ProposalFate {
+    let base = proposal.draft.and_then(|draft| wording.position(draft));
+    let edits = proposal.edits.iter().map(|edit| match base {
+        None => Err(NotCounted::NoDraft),
+        Some(_) if proposal.draft.is_some_and(|id| site.draft(id).authority == Authority::Summary) => {
+            Err(NotCounted::OnSummary)
+        }
+        Some(base) => Ok((base, edit)),
+    });
+    let edits = edits.map(|edit| match edit {
+        Ok((base, edit)) => fate(site, wording, base, proposal, edit),
+        Err(reason) => EditFate { sought: Err(reason), later: Vec::new() },
+    });
+    ProposalFate { edits: edits.collect() }
+}
+
+fn fate(site: &Site, wording: &Wording, base: usize, proposal: &Proposal, edit: &Edit) -> EditFate {
+    let Some(quest) = sought::quest(wording, &wording.drafts[base], edit) else {
+        return EditFate { sought: Err(NotCounted::NoWords), later: Vec::new() };
+    };
+    let language = site.draft(wording.drafts[base].draft).language;
+    let later = wording.drafts[base + 1..].iter().filter(|laid| site.draft(laid.draft).date > proposal.date);
+    let later = later.map(|laid| {
+        let draft = site.draft(laid.draft);
+        let outcome = if draft.authority == Authority::Summary {
+            Err(NotCounted::Summary)
+        } else if draft.language != language {
+            Err(NotCounted::OtherLanguage)
+        } else {
+            let asked = Asked { site, base: &wording.drafts[base], laid };
+            Ok(match &quest {
+                Quest::Words(words) => search::found(&asked, words),
+                Quest::Order(from, to) => order::found(&asked, *from, *to),
+            })
+        };
+        Later { draft: laid.draft, outcome }
+    });
+    EditFate { sought: Ok(Sought { basis: quest.basis(), words: quest.words() }), later: later.collect() }
+}
+
+/// A later draft that is asked.
+struct Asked<'a> {
+    site: &'a Site,
+    /// The draft that the edit is made on.
+    base: &'a Laid,
+    /// The later one.
+    laid: &'a Laid,
+}

@@ -1,0 +1,43 @@
+use super::Asked;
+use super::area::Area;
+use super::continuation::continuation;
+use super::evidence::evidence;
+use crate::model::fate::Found;
+use crate::model::target::Place;
+
+/// Whether a unit or provision stands right after another in a later draft. Provisions that the base draft does not have may
+/// stand between.
+pub(super) fn found(asked: &Asked, from: Place, to: Place) -> Found {
+    let area = Area::of(asked, from.provision);
+    let words = match from.unit {
+        None => provision(asked, &area, to),
+        Some(_) => unit(asked, &area, from, to),
+    };
+    let found = u32::from(words.is_some());
+    let words = words.into_iter().flat_map(|(provision, words)| words.map(move |word| (provision, word as u32)));
+    Found { words: found, of: 1, looked_in: area.ids(), evidence: evidence(asked, words.collect()) }
+}
+
+type Stands = (u32, std::ops::Range<usize>);
+
+fn provision(asked: &Asked, area: &Area, to: Place) -> Option<Stands> {
+    let target = Area::of(asked, to.provision);
+    let last = *target.later.last()?;
+    let known = |index: &u32| asked.base.index(asked.laid.provisions[*index as usize].0).is_some();
+    let next = (last + 1..asked.laid.provisions.len() as u32).find(|index| known(index) || area.later.contains(index))?;
+    area.later.contains(&next).then(|| (next, 0..area.layout(next).words.len()))
+}
+
+fn unit(asked: &Asked, area: &Area, from: Place, to: Place) -> Option<Stands> {
+    let (provision, moved) = continuation(asked, area, from, None)?;
+    let (id, layout) = &asked.laid.provisions[provision as usize];
+    let text = asked.site.draft(asked.laid.draft).provision(*id)?;
+    let follows = match to.unit {
+        None => moved == 0,
+        Some(_) => {
+            let (there, before) = continuation(asked, area, to, None)?;
+            there == provision && text.subtree(before).end == moved
+        }
+    };
+    follows.then(|| (provision, layout.words_of(Some(moved))))
+}

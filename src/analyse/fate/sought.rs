@@ -1,0 +1,205 @@
+use crate::analyse::{newcomer, words};
+use crate::analyse::wording::{Laid, Layout, Vocabulary, Wording, pair};
+use crate::model::draft::{DraftBlock, DraftText};
+use crate::model::fate::Basis;
+use crate::model::proposal::{Action, AddPosition, Edit, Passage};
+use crate::model::target::Place;
+use std::ops::Range;
+
+/// What is looked for.
+pub(super) enum Quest {
+    /// Words.
+    Words(Words),
+    /// That one place follows another.
+    Order(Place, Place),
+}
+
+/// Words that are looked for.
+pub(super) struct Words {
+    pub(super) basis: Basis,
+    /// The words in order, with the word of the unit before and after them, if there is one.
+    pub(super) words: Vec<u32>,
+    /// Whether each of them counts.
+    pub(super) counts: Vec<bool>,
+    /// For each but the last: whether it and the next tell anything.
+    pub(super) tells: Vec<bool>,
+    /// The one that counts, if it is enough by itself.
+    pub(super) alone: Option<u32>,
+    /// Where.
+    pub(super) within: Within,
+}
+
+/// Where words are looked for.
+pub(super) enum Within {
+    /// In what continues a unit, and in its provision as far as it has more of them than before.
+    Unit {
+        /// The unit, or the provision.
+        at: Place,
+        /// Its words as they would be, sorted.
+        wanted: Vec<u32>,
+        /// Words of the provision, as indexes, that do not count as there before: they are what is asked about.
+        apart: Range<usize>,
+    },
+    /// In what a provision is.
+    Provision(Place),
+    /// In one provision, whichever has most.
+    Draft,
+}
+
+impl Quest {
+    pub(super) fn basis(&self) -> Basis {
+        match self {
+            Quest::Words(words) => words.basis,
+            Quest::Order(..) => Basis::Order,
+        }
+    }
+
+    pub(super) fn words(&self) -> u32 {
+        match self {
+            Quest::Words(words) => words.count(),
+            Quest::Order(..) => 1,
+        }
+    }
+}
+
+impl Words {
+    pub(super) fn count(&self) -> u32 {
+        self.counts.iter().filter(|counts| **counts).count() as u32
+    }
+}
+
+/// What is looked for of an edit; `None` if it changes no words.
+pub(super) fn quest(wording: &Wording, base: &Laid, edit: &Edit) -> Option<Quest> {
+    let layout = base.provision(edit.at.provision)?;
+    let unit = layout.words_of(edit.at.unit);
+    let found = |passage: &Passage| {
+        let origin = layout.origin(edit.at.unit);
+        layout.words_in(&(origin + passage.start..origin + passage.end))
+    };
+    let or_whole = |passage: &Option<Passage>| passage.as_ref().map_or(unit.clone(), found);
+    let base_unit = Base { wording, layout, at: edit.at, unit: unit.clone() };
+    let words = match &edit.action {
+        Action::Replace { passage, .. } => base_unit
+            .coming(&edit.text, or_whole(passage))
+            .or_else(|| base_unit.standing(Basis::Gone, or_whole(passage))),
+        Action::Add { position, .. } => {
+            let at = match position {
+                AddPosition::After(passage) => found(passage).end,
+                AddPosition::Before(passage) => found(passage).start,
+                AddPosition::End => unit.end,
+            };
+            base_unit.coming(&edit.text, at..at)
+        }
+        Action::Delete { passage } => base_unit.standing(Basis::Gone, or_whole(passage)),
+        Action::Retain { passage } => base_unit.standing(Basis::Kept, or_whole(passage)),
+        Action::New { .. } => {
+            let words = numbers(&edit.text, &wording.vocabulary);
+            if newcomer::is_provision(edit) {
+                phrases(wording, words, Within::Draft, |pair| base.having(pair).next().is_some())
+            } else {
+                phrases(wording, words, Within::Provision(edit.at), |pair| layout.pairs.count(pair) > 0)
+            }
+        }
+        Action::Move { to } => {
+            if edit.at.unit.is_none() || to.provision == edit.at.provision {
+                return Some(Quest::Order(edit.at, *to));
+            }
+            let target = base.provision(to.provision)?;
+            let words = layout.words[unit].iter().map(|word| word.id).collect();
+            phrases(wording, words, Within::Provision(*to), |pair| target.pairs.count(pair) > 0)
+        }
+    };
+    words.map(Quest::Words)
+}
+
+/// A text's words as numbers, labels and titles left out.
+fn numbers(text: &DraftText, vocabulary: &Vocabulary) -> Vec<u32> {
+    let mut numbers = Vec::new();
+    let mut add = |words: &str| numbers.extend(words::runs(words).map(|range| vocabulary.find(&words[range])));
+    for block in &text.blocks {
+        match block {
+            DraftBlock::Words(paragraph) => add(&paragraph.plain()),
+            DraftBlock::Heading(_) => {}
+            DraftBlock::Provision(provision) => add(&provision.words(None)),
+        }
+    }
+    numbers
+}
+
+/// The unit of the base draft that an edit is about.
+struct Base<'a> {
+    wording: &'a Wording,
+    layout: &'a Layout,
+    at: Place,
+    /// Its words, as indexes.
+    unit: Range<usize>,
+}
+
+impl Base<'_> {
+    /// Words that come in the place of others; `None` if they bring nothing.
+    fn coming(&self, text: &DraftText, place: Range<usize>) -> Option<Words> {
+        let new = numbers(text, &self.wording.vocabulary);
+        let id = |index: usize| self.layout.words[index].id;
+        let before = (place.start > self.unit.start).then(|| id(place.start - 1));
+        let after = (place.end < self.unit.end).then(|| id(place.end));
+        let lead = usize::from(before.is_some());
+        let words: Vec<u32> = before.into_iter().chain(new.iter().copied()).chain(after).collect();
+        let comes = |index: usize| (lead..lead + new.len()).contains(&index);
+        let mut had: Vec<u32> = self.unit.clone().map(id).collect();
+        let mut wanted = had.clone();
+        wanted.drain(place.start - self.unit.start..place.end - self.unit.start);
+        wanted.extend(&new);
+        wanted.sort_unstable();
+        had.sort_unstable();
+        let is_new = |word: u32| had.binary_search(&word).is_err();
+        let tells: Vec<bool> = words
+            .windows(2)
+            .map(|two| self.layout.pairs.places(pair(two[0], two[1]), &self.unit).next().is_none())
+            .collect();
+        let mut basis = Basis::NewWords;
+        let mut counts: Vec<bool> =
+            words.iter().enumerate().map(|(index, word)| comes(index) && is_new(*word)).collect();
+        if !counts.contains(&true) {
+            basis = Basis::NewPhrases;
+            let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
+            counts = (0..words.len()).map(|index| comes(index) && told(index)).collect();
+        }
+        let alone = (basis == Basis::NewWords).then(|| lone(self.wording, &words, &counts)).flatten();
+        let within = Within::Unit { at: self.at, wanted, apart: 0..0 };
+        counts.contains(&true).then_some(Words { basis, words, counts, tells, alone, within })
+    }
+
+    /// Words that stand there now.
+    fn standing(&self, basis: Basis, place: Range<usize>) -> Option<Words> {
+        let lead = usize::from(place.start > self.unit.start);
+        let trail = usize::from(place.end < self.unit.end);
+        let ids = |range: Range<usize>| self.layout.words[range].iter().map(|word| word.id);
+        let words: Vec<u32> = ids(place.start - lead..place.end + trail).collect();
+        let counts: Vec<bool> = (0..words.len()).map(|index| (lead..lead + place.len()).contains(&index)).collect();
+        let tells = vec![true; words.len().saturating_sub(1)];
+        let mut wanted: Vec<u32> = ids(self.unit.clone()).collect();
+        if basis == Basis::Gone && place != self.unit {
+            wanted.drain(place.start - self.unit.start..place.end - self.unit.start);
+        }
+        wanted.sort_unstable();
+        let alone = lone(self.wording, &words, &counts);
+        let within = Within::Unit { at: self.at, wanted, apart: place.clone() };
+        (!place.is_empty()).then_some(Words { basis, words, counts, tells, alone, within })
+    }
+}
+
+/// Text that is new as a whole: its words that stand beside each other as they do not yet.
+fn phrases(wording: &Wording, words: Vec<u32>, within: Within, known: impl Fn(u64) -> bool) -> Option<Words> {
+    let tells: Vec<bool> = words.windows(2).map(|two| !known(pair(two[0], two[1]))).collect();
+    let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
+    let counts: Vec<bool> = (0..words.len()).map(|index| words.len() == 1 || told(index)).collect();
+    let alone = if words.len() == 1 { lone(wording, &words, &counts) } else { None };
+    counts.contains(&true).then_some(Words { basis: Basis::NewPhrases, words, counts, tells, alone, within })
+}
+
+/// The one word that counts, unless it is one of those that hold sentences together.
+fn lone(wording: &Wording, words: &[u32], counts: &[bool]) -> Option<u32> {
+    let mut counting = words.iter().zip(counts).filter(|(_, counts)| **counts);
+    let (word, _) = counting.next()?;
+    (counting.next().is_none() && !wording.vocabulary.holds_together(*word)).then_some(*word)
+}

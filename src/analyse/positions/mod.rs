@@ -1,0 +1,71 @@
+//! Who holds what on topics and provisions, as of a day.
+//!
+//! In: the site, a treaty, a day. Out: its [`StanceMatrix`]. Not here: stances that nobody took — a proposal is not a
+//! position, and no data stays no data.
+//!
+//! A stance taken for a group is the group's: it holds for whoever was a member on its date, and for the delegation that
+//! spoke, and stays theirs until they or a group of theirs say otherwise. A member's own word goes before its group's,
+//! even an older one. Of several groups the one that spoke last counts; on one day, the smaller.
+//!
+//! - [`acts`] each position, for everyone it holds for · [`cell`] what one party holds on one thing
+
+mod acts;
+mod cell;
+#[cfg(test)]
+mod tests;
+
+use crate::analyse::members::is_group;
+use crate::model::id::{PartyId, TreatyId};
+use crate::model::proposal::View;
+use crate::model::site::Site;
+use crate::model::stances::{AtStep, Cell, Column, StanceMatrix, StanceRow, Step, Subject};
+use acts::Acts;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Stances on a provision, in the order they are told in.
+pub const VIEWS: [View; 4] = [View::Supports, View::SeeksChanges, View::Opposes, View::Reserves];
+
+/// The stances on a treaty as of a day, that day included.
+pub fn treaty(site: &Site, treaty: TreatyId, day: Date) -> StanceMatrix {
+    let acts = acts::acts(site, treaty, day);
+    let mut parties: BTreeMap<PartyId, bool> = BTreeMap::new();
+    for (party, acts) in acts.values().flatten() {
+        *parties.entry(*party).or_default() |= acts.iter().any(|act| act.through.is_none());
+    }
+    let parties: Vec<Column> =
+        parties.into_iter().map(|(party, spoke)| Column { party, group: is_group(site, party), spoke }).collect();
+    let mut rows: Vec<StanceRow> = acts.iter().map(|(subject, acts)| row(site, subject, acts, &parties)).collect();
+    rows.sort_by_cached_key(|row| place(site, &row.subject));
+    StanceMatrix { treaty, day, parties, rows }
+}
+
+fn row(site: &Site, subject: &Subject, acts: &BTreeMap<PartyId, Acts>, columns: &[Column]) -> StanceRow {
+    let cells: Vec<Cell> =
+        columns.iter().map(|column| acts.get(&column.party).map_or(Cell::NoData, |acts| cell::cell(acts))).collect();
+    let steps: Vec<Step> = match subject {
+        Subject::Topic(topic) => (0..site.topic(*topic).stances.len() as u32).map(Step::Scale).collect(),
+        Subject::Provision(..) => VIEWS.map(Step::View).to_vec(),
+    };
+    let at = |step: Step, group: bool| {
+        let standing = columns
+            .iter()
+            .zip(&cells)
+            .filter(|(column, cell)| column.group == group && cell.known().is_some_and(|known| known.now.step == step));
+        standing.map(|(column, _)| column.party).collect()
+    };
+    let summary =
+        steps.into_iter().map(|step| AtStep { step, delegations: at(step, false), groups: at(step, true) }).collect();
+    let silent = columns.iter().zip(&cells).filter(|(column, cell)| !column.group && cell.known().is_none());
+    let unknown = silent.map(|(column, _)| column.party).collect();
+    StanceRow { subject: subject.clone(), cells, summary, unknown }
+}
+
+/// Where a row stands: topics, then provisions; a unit where the last draft that has it does.
+fn place(site: &Site, subject: &Subject) -> (Subject, Option<usize>) {
+    let Subject::Provision(provision, Some(path)) = subject else { return (subject.clone(), None) };
+    let mut drafts = site.provision(*provision).appearances.iter().rev();
+    let unit = drafts.find_map(|draft| site.draft(*draft).provision(*provision)?.unit(path));
+    let unit = unit.map_or(usize::MAX, |(unit, _)| unit as usize);
+    (Subject::Provision(*provision, None), Some(unit))
+}

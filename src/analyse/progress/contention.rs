@@ -1,0 +1,67 @@
+use crate::analyse::backing::sides;
+use crate::analyse::brackets;
+use crate::analyse::members::is_group;
+use crate::analyse::rolling::count_words;
+use crate::model::id::{PartyId, ProvisionId, TreatyId};
+use crate::model::progress::{Contended, Contention, Measures};
+use crate::model::proposal::Proposal;
+use crate::model::raw::Authority;
+use crate::model::site::Site;
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where a treaty is contended: what was proposed by the end of a day, and the brackets of the draft current then. What is
+/// proposed to follow a provision counts with that provision.
+pub fn contention(site: &Site, treaty: TreatyId, day: Date) -> Contention {
+    let draft = site.current_draft(treaty, day);
+    let mut proposed: BTreeMap<ProvisionId, (u32, BTreeSet<PartyId>, u32)> = BTreeMap::new();
+    for proposal in site.treaty(treaty).proposals.iter().map(|id| site.proposal(*id)) {
+        if proposal.date > day {
+            continue;
+        }
+        let (sides, divided) = sides(site, proposal);
+        let delegations = sides.iter().map(|side| side.party).chain(divided).filter(|party| !is_group(site, *party));
+        let delegations: Vec<PartyId> = delegations.collect();
+        for (provision, words) in written(proposal) {
+            let (proposals, by, sum) = proposed.entry(provision).or_default();
+            *proposals += 1;
+            by.extend(delegations.iter().copied());
+            *sum += words;
+        }
+    }
+    let text = draft.map(|draft| site.draft(draft)).filter(|draft| draft.authority != Authority::Summary);
+    let brackets = text.map(|draft| brackets::count(&draft.text, &draft.provisions)).unwrap_or_default();
+    let brackets: FxHashMap<ProvisionId, u32> = brackets
+        .provisions
+        .iter()
+        .filter_map(|one| Some((one.provision?, one.whole.pairs + one.whole.unclosed + one.whole.unopened)))
+        .collect();
+    let provisions: Vec<Contended> = site
+        .treaty(treaty)
+        .provisions
+        .iter()
+        .map(|id| {
+            let brackets = brackets.get(id).copied();
+            let (proposals, delegations, words) =
+                proposed.get(id).map_or((0, 0, 0), |(proposals, by, words)| (*proposals, by.len() as u32, *words));
+            Contended { provision: *id, measures: Measures { proposals, delegations, words, brackets } }
+        })
+        .collect();
+    let most = provisions.iter().fold(Measures::default(), |most, one| Measures {
+        proposals: most.proposals.max(one.measures.proposals),
+        delegations: most.delegations.max(one.measures.delegations),
+        words: most.words.max(one.measures.words),
+        brackets: most.brackets.max(one.measures.brackets),
+    });
+    Contention { treaty, day, draft, provisions, most }
+}
+
+/// The provisions that a proposal edits, and how many words it would write in each.
+fn written(proposal: &Proposal) -> BTreeMap<ProvisionId, u32> {
+    let mut written: BTreeMap<ProvisionId, u32> = BTreeMap::new();
+    for edit in &proposal.edits {
+        *written.entry(edit.at.provision).or_default() += count_words(&edit.text);
+    }
+    written
+}

@@ -1,0 +1,101 @@
+use super::asked::{Ask, Asked, Side};
+use crate::model::draft::plain;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// Asks whose passages overlap.
+pub(super) struct Cluster<'a> {
+    /// From the first byte of any to the last.
+    pub(super) hull: Range<u32>,
+    /// In order of their changes.
+    pub(super) asks: Vec<&'a Ask>,
+    /// Whether they exclude each other.
+    pub(super) contested: bool,
+}
+
+/// The passages that are spoken of, those that overlap together, in reading order. An insertion is among them where it stands
+/// inside a passage that would go; the insertions that are not come last.
+pub(super) fn clusters(asks: &[Ask]) -> (Vec<Cluster<'_>>, Vec<&Ask>) {
+    let mut ranges: Vec<(&Range<u32>, &Ask)> = asks.iter().filter_map(|ask| Some((range(ask)?, ask))).collect();
+    ranges.sort_by_key(|(bytes, ask)| (bytes.start, bytes.end, ask.change));
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for (bytes, ask) in ranges {
+        match clusters.last_mut().filter(|cluster| bytes.start < cluster.hull.end) {
+            Some(cluster) => {
+                cluster.hull.end = cluster.hull.end.max(bytes.end);
+                cluster.asks.push(ask);
+            }
+            None => clusters.push(Cluster { hull: bytes.clone(), asks: vec![ask], contested: false }),
+        }
+    }
+    let mut free = Vec::new();
+    for ask in asks {
+        let Asked::Insert { at, .. } = &ask.asked else { continue };
+        let index = clusters.partition_point(|cluster| cluster.hull.end <= *at);
+        let inside = |ask: &&Ask| strikes(ask) && range(ask).is_some_and(|bytes| bytes.start < *at && *at < bytes.end);
+        match clusters.get_mut(index).filter(|cluster| cluster.asks.iter().any(inside)) {
+            Some(cluster) => cluster.asks.push(ask),
+            None => free.push(ask),
+        }
+    }
+    for cluster in &mut clusters {
+        cluster.asks.sort_by_key(|ask| ask.change);
+        cluster.contested = excludes(&cluster.asks);
+    }
+    (clusters, free)
+}
+
+/// Whether of several asks on the same words at most one can be had.
+fn excludes(asks: &[&Ask]) -> bool {
+    let [first, rest @ ..] = asks else { return false };
+    asks.iter().any(|ask| strikes(ask)) && rest.iter().any(|ask| saying(ask) != saying(first))
+}
+
+/// What an ask says of the words it is about: two that say the same can be had together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Saying {
+    /// These go, and these come.
+    Strike(u32, u32, Option<String>),
+    /// They stay, however many are meant.
+    Keep,
+    /// These come here.
+    Insert(u32, Side, String),
+    /// Nothing of single words.
+    Other,
+}
+
+/// What an ask says.
+pub(super) fn saying(ask: &Ask) -> Saying {
+    match &ask.asked {
+        Asked::Strike { bytes, with } => Saying::Strike(bytes.start, bytes.end, with.as_deref().map(plain)),
+        Asked::Keep { .. } => Saying::Keep,
+        Asked::Insert { at, side, with } => Saying::Insert(*at, *side, plain(with)),
+        Asked::Whole | Asked::NewUnit | Asked::AtEnd | Asked::NewProvision => Saying::Other,
+    }
+}
+
+/// Asks that say the same together, in order of the first of each.
+pub(super) fn sides<'a>(asks: &[&'a Ask]) -> Vec<Vec<&'a Ask>> {
+    let mut sides: Vec<Vec<&Ask>> = Vec::new();
+    let mut known: FxHashMap<Saying, usize> = FxHashMap::default();
+    for ask in asks {
+        let side = *known.entry(saying(ask)).or_insert(sides.len());
+        match sides.get_mut(side) {
+            Some(asks) => asks.push(ask),
+            None => sides.push(vec![ask]),
+        }
+    }
+    sides
+}
+
+/// The words an ask is about. A passage without words is none.
+pub(super) fn range(ask: &Ask) -> Option<&Range<u32>> {
+    match &ask.asked {
+        Asked::Strike { bytes, .. } | Asked::Keep { bytes } if bytes.start < bytes.end => Some(bytes),
+        _ => None,
+    }
+}
+
+fn strikes(ask: &Ask) -> bool {
+    matches!(ask.asked, Asked::Strike { .. })
+}

@@ -1,0 +1,5 @@
+mod counts;
+mod passages;
+mod property;
+mod shown;
+mod units;

@@ -1,0 +1,94 @@
+use super::{Successors, Unit};
+use crate::analyse::tests::site::{draft, provision, site};
+use crate::model::id::DraftId;
+use crate::model::site::Site;
+use crate::model::succession::{Became, Succession};
+use crate::model::target::Place;
+
+const TREATY: (&str, &str) = ("treaties/t/treaty.toml", "title = \"T\"\n");
+
+fn drafts(texts: &[&str]) -> Site {
+    let texts: Vec<(String, String)> = texts
+        .iter()
+        .enumerate()
+        .map(|(index, text)| {
+            (format!("treaties/t/drafts/d{index}.md"), draft(&format!("2024-0{}-01", index + 1), "official", text))
+        })
+        .collect();
+    let mut files = vec![TREATY];
+    files.extend(texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    site(&files)
+}
+
+fn place(site: &Site, draft: u32, id: &str) -> Place {
+    Place { draft: DraftId(draft), provision: provision(site, id), unit: None }
+}
+
+fn became(site: &Site, id: &str, by: u32) -> Became {
+    site.became(&place(site, 0, id), DraftId(by)).expect("a fate").became
+}
+
+#[test]
+fn a_provision_is_followed_over_renumbering_split_merger_and_deletion() {
+    let site = drafts(&[
+        "# Article 1 {#one}\n\nOne.\n\n# Article 2 {#two}\n\nTwo.\n\n# Article 3 {#three}\n\nThree.\n\n# Article 4 {#four}\n\nFour.\n\n# Article 5 {#five}\n\nFive.",
+        "# Article 1 {#one}\n\nOne.\n\n# Article 3 {#two-a from=\"two\"}\n\nTwo a.\n\n# Article 4 {#two-b from=\"two\"}\n\nTwo b.\n\n# Article 5 {#both from=\"three four\"}\n\nBoth.\n\n# Article 6 {#five}\n\nFive.",
+        "# Article 1 {#one}\n\nOne.\n\n# Article 2 {#two-a}\n\nTwo a.\n\n# Article 3 {#two-c from=\"two-b\"}\n\nTwo c.\n\n# Article 4 {#both}\n\nBoth.",
+    ]);
+    let id = |id| provision(&site, id);
+    assert_eq!(became(&site, "one", 2), Became::Same);
+    assert_eq!(became(&site, "two", 1), Became::Split(vec![id("two-a"), id("two-b")]));
+    assert_eq!(became(&site, "two", 2), Became::Split(vec![id("two-a"), id("two-c")]));
+    assert_eq!(became(&site, "three", 2), Became::Merged(id("both")));
+    assert_eq!(became(&site, "five", 1), Became::Renumbered(id("five")));
+    assert_eq!(became(&site, "five", 2), Became::Deleted { last: DraftId(1), gone: DraftId(2) });
+    assert_eq!(site.became(&place(&site, 0, "two-a"), DraftId(2)), None);
+    assert_eq!(site.became(&place(&site, 1, "one"), DraftId(0)), None);
+}
+
+#[test]
+fn what_stands_itself_names_what_was_split_from_it_and_a_new_id_alone_is_a_new_number() {
+    let site = drafts(&[
+        "# Article 1 {#one}\n\nOne.\n\n# Article 2 {#old}\n\nOld.",
+        "# Article 1 {#one}\n\nOne.\n\n# Article 2 {#part from=\"one\"}\n\nPart.\n\n# Article 3 {#new from=\"old\"}\n\nNew.",
+    ]);
+    let (part, new) = (provision(&site, "part"), provision(&site, "new"));
+    let one = site.became(&place(&site, 0, "one"), DraftId(1));
+    assert_eq!(one, Some(Succession { became: Became::Same, offshoots: vec![part] }));
+    assert_eq!(became(&site, "old", 1), Became::Renumbered(new));
+}
+
+fn follow(site: &Site, id: &str, path: &str, by: u32) -> String {
+    let mut successors = Successors::new(site);
+    let from = successors.written(provision(site, id), path, Some(DraftId(0))).expect("a place");
+    match successors.unit(from, DraftId(by)) {
+        Some(Unit::Stands(place)) => {
+            let unit = site.draft(place.draft).unit(&place).expect("a unit");
+            format!("{}/{}", site.provision(place.provision).id, unit.path)
+        }
+        Some(Unit::Gone { last }) => format!("gone after {}", site.draft(last).id),
+        None => "nothing".into(),
+    }
+}
+
+#[test]
+fn units_are_followed_under_other_labels_and_into_what_was_split_off() {
+    let site = drafts(&[
+        "# Article 1 {#one}\n\n1. Each Party shall keep the register of lamps:\n\n(a) by name;\n\n(b) by place.\n\n2. The Secretariat shall publish a report every other year.\n\n3. Nothing here.",
+        "# Article 1 {#one}\n\n1. Wholly other words stand at the head of it now.\n\n2. Each Party shall keep a register of lamps:\n\n(a) by name;\n\n(b) at sea.\n\n# Article 2 {#two from=\"one\"}\n\nThe Secretariat:\n\n1. The Secretariat shall publish a report every year.",
+    ]);
+    assert_eq!(follow(&site, "one", "1", 1), "one/2");
+    assert_eq!(follow(&site, "one", "1/a", 1), "one/2/a");
+    assert_eq!(follow(&site, "one", "1/b", 1), "one/2/b");
+    assert_eq!(follow(&site, "one", "2", 1), "two/1");
+    assert_eq!(follow(&site, "one", "3", 1), "gone after d0");
+    assert_eq!(follow(&site, "one", "1", 0), "one/1");
+}
+
+#[test]
+fn a_unit_that_left_and_came_back_is_gone_in_between() {
+    let text = "# Article 1 {#one}\n\n1. Lamps shall be shielded at all times.\n\n# Article 2 {#two}\n\nTwo.";
+    let site = drafts(&[text, "# Article 1 {#two}\n\nTwo.", text]);
+    assert_eq!(follow(&site, "one", "1", 1), "gone after d0");
+    assert_eq!(follow(&site, "one", "1", 2), "one/1");
+}

@@ -1,0 +1,150 @@
+use super::Pairs;
+use crate::analyse::words;
+use crate::model::draft::{Paragraph, ProvisionText, Step};
+use std::ops::Range;
+
+/// The plain words of a provision, every paragraph on a line of its own: where each unit and each word stands. All places
+/// are bytes of [`Layout::text`].
+#[derive(Debug, Default)]
+pub(crate) struct Layout {
+    /// Each paragraph's plain words, one a line, empty ones too.
+    pub(crate) text: String,
+    /// In reading order.
+    pub(crate) paragraphs: Vec<LaidParagraph>,
+    /// For each unit, the paragraphs of it and of the units inside it.
+    units: Vec<Range<u32>>,
+    /// In reading order.
+    pub(crate) words: Vec<Word>,
+    /// Which words stand beside which.
+    pub(crate) pairs: Pairs,
+    /// For each unit, the words of it and of the units inside it, sorted.
+    bags: Vec<Vec<u32>>,
+}
+
+/// A paragraph of a [`Layout`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LaidParagraph {
+    /// The unit that holds it; `None`: the provision itself.
+    pub(crate) unit: Option<u32>,
+    /// Its place among what its holder holds.
+    pub(crate) piece: u32,
+    /// First byte.
+    pub(crate) start: u32,
+    /// One past the last byte.
+    pub(crate) end: u32,
+}
+
+/// A word of a [`Layout`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Word {
+    /// First byte.
+    pub(crate) start: u32,
+    /// One past the last byte.
+    pub(crate) end: u32,
+    /// Its number: the same for the same word, whatever its case.
+    pub(crate) id: u32,
+}
+
+impl Word {
+    /// The bytes, for slicing the text.
+    pub(crate) fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+impl Layout {
+    /// Lays out a provision. Its words have no numbers yet.
+    pub(super) fn of(provision: &ProvisionText) -> Self {
+        let mut layout = Self { units: vec![0..0; provision.units.len()], ..Self::default() };
+        let mut within: Vec<(Option<u32>, u32)> = vec![(None, 0)];
+        for step in provision.walk(None) {
+            let count = layout.paragraphs.len() as u32;
+            if let (Step::Enter(_) | Step::Words(_) | Step::Heading(_), Some((_, next))) = (step, within.last_mut()) {
+                *next += 1;
+            }
+            match step {
+                Step::Enter(unit) => {
+                    within.push((Some(unit), 0));
+                    layout.units[unit as usize] = count..count;
+                }
+                Step::Leave(unit) => {
+                    within.pop();
+                    layout.units[unit as usize].end = count;
+                }
+                Step::Words(paragraph) => {
+                    let (unit, next) = within.last().copied().unwrap_or_default();
+                    layout.add(paragraph, unit, next.saturating_sub(1));
+                }
+                Step::Heading(_) => {}
+            }
+        }
+        let words = words::runs(&layout.text);
+        layout.words = words.map(|range| Word { start: range.start as u32, end: range.end as u32, id: 0 }).collect();
+        layout
+    }
+
+    fn add(&mut self, paragraph: &Paragraph, unit: Option<u32>, piece: u32) {
+        if !self.paragraphs.is_empty() {
+            self.text.push('\n');
+        }
+        let start = self.text.len() as u32;
+        self.text.push_str(&paragraph.plain());
+        self.paragraphs.push(LaidParagraph { unit, piece, start, end: self.text.len() as u32 });
+    }
+
+    /// The paragraphs of a unit and of the units inside it, or of the whole.
+    pub(crate) fn paragraphs_of(&self, unit: Option<u32>) -> Range<usize> {
+        match unit {
+            Some(unit) => self.units.get(unit as usize).map_or(0..0, |range| range.start as usize..range.end as usize),
+            None => 0..self.paragraphs.len(),
+        }
+    }
+
+    /// The bytes of a unit and of the units inside it, or of the whole. Empty for a unit without words.
+    pub(crate) fn bytes_of(&self, unit: Option<u32>) -> Range<u32> {
+        match self.paragraphs.get(self.paragraphs_of(unit)) {
+            Some([first, .., last]) => first.start..last.end,
+            Some([only]) => only.start..only.end,
+            _ => 0..0,
+        }
+    }
+
+    /// Where the plain words of a unit (`ProvisionText::words`) begin: they leave out the empty paragraphs before them.
+    pub(crate) fn origin(&self, unit: Option<u32>) -> u32 {
+        let paragraphs = &self.paragraphs[self.paragraphs_of(unit)];
+        paragraphs.iter().find(|one| one.end > one.start).map_or(self.bytes_of(unit).start, |first| first.start)
+    }
+
+    /// Looks at the words once they have numbers.
+    pub(super) fn index(&mut self) {
+        self.pairs = Pairs::of(self.words.iter().map(|word| word.id));
+        let bag = |unit: usize| {
+            let mut bag: Vec<u32> = self.words[self.words_of(Some(unit as u32))].iter().map(|word| word.id).collect();
+            bag.sort_unstable();
+            bag
+        };
+        self.bags = (0..self.units.len()).map(bag).collect();
+    }
+
+    /// The words of each unit and of the units inside it, sorted.
+    pub(crate) fn bags(&self) -> impl Iterator<Item = (u32, &[u32])> {
+        self.bags.iter().enumerate().map(|(unit, bag)| (unit as u32, bag.as_slice()))
+    }
+
+    /// The words that stand in a range of bytes, as indexes.
+    pub(crate) fn words_in(&self, bytes: &Range<u32>) -> Range<usize> {
+        let start = self.words.partition_point(|word| word.start < bytes.start);
+        let length = self.words[start..].partition_point(|word| word.end <= bytes.end);
+        start..start + length
+    }
+
+    /// The words of a unit and of the units inside it, as indexes.
+    pub(crate) fn words_of(&self, unit: Option<u32>) -> Range<usize> {
+        self.words_in(&self.bytes_of(unit))
+    }
+
+    /// The paragraph that a byte stands in, as an index; the end of a paragraph belongs to it.
+    pub(crate) fn paragraph_at(&self, byte: u32) -> usize {
+        self.paragraphs.partition_point(|paragraph| paragraph.end < byte).min(self.paragraphs.len().saturating_sub(1))
+    }
+}

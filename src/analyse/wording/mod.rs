@@ -1,0 +1,119 @@
+//! Drafts laid out once for all questions about their words.
+//!
+//! In: the drafts of a treaty. Out: for each provision its plain words, paragraph by paragraph, each word a number that is
+//! the same in all drafts ([`Wording`]). Deliberately not here: what is asked of them (`rolling`, `fate`).
+//!
+//! - [`layout`] a provision's paragraphs, and where its units stand in them
+//! - [`vocabulary`] words as numbers
+//! - [`pairs`] which words stand beside which
+
+mod layout;
+mod pairs;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+
+pub(crate) use layout::{LaidParagraph, Layout};
+pub(crate) use pairs::{Pairs, pair};
+pub(crate) use vocabulary::Vocabulary;
+
+use super::words;
+use crate::model::draft::DraftBlock;
+use crate::model::id::{DraftId, ProvisionId};
+use crate::model::site::Site;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+/// The drafts of one treaty, laid out.
+#[derive(Debug, Default)]
+pub(crate) struct Wording {
+    /// In order of date; none before the first that is asked about.
+    pub(crate) drafts: Vec<Laid>,
+    /// What their words' numbers stand for.
+    pub(crate) vocabulary: Vocabulary,
+}
+
+/// A draft, laid out.
+#[derive(Debug)]
+pub(crate) struct Laid {
+    /// Which.
+    pub(crate) draft: DraftId,
+    /// Its provisions in reading order.
+    pub(crate) provisions: Vec<(ProvisionId, Layout)>,
+    by_id: FxHashMap<ProvisionId, u32>,
+    /// For each block of the draft, how many words it has, labels, titles and footnotes left out.
+    pub(crate) words: Vec<u32>,
+    /// All pairs of neighbouring words, sorted, each with the provision (an index) that has it.
+    pub(crate) pairs: Vec<(u64, u32)>,
+}
+
+impl Wording {
+    /// Lays out drafts of one treaty, given in order of date.
+    pub(crate) fn of(site: &Site, drafts: &[DraftId]) -> Self {
+        let mut laid: Vec<Laid> = drafts.par_iter().map(|draft| lay(site, *draft)).collect();
+        let mut vocabulary = Vocabulary::default();
+        for (_, layout) in laid.iter_mut().flat_map(|draft| &mut draft.provisions) {
+            for word in &mut layout.words {
+                word.id = vocabulary.add(&layout.text[word.range()]);
+            }
+        }
+        laid.par_iter_mut().for_each(Laid::look);
+        Self { drafts: laid, vocabulary }
+    }
+
+    /// Where a draft stands among them.
+    pub(crate) fn position(&self, draft: DraftId) -> Option<usize> {
+        self.drafts.iter().position(|laid| laid.draft == draft)
+    }
+}
+
+impl Laid {
+    /// A provision, if the draft has it.
+    pub(crate) fn provision(&self, id: ProvisionId) -> Option<&Layout> {
+        self.by_id.get(&id).map(|index| &self.provisions[*index as usize].1)
+    }
+
+    /// Its index among the draft's provisions.
+    pub(crate) fn index(&self, id: ProvisionId) -> Option<u32> {
+        self.by_id.get(&id).copied()
+    }
+
+    /// The provisions that have a pair of neighbouring words, by index, in order.
+    pub(crate) fn having(&self, pair: u64) -> impl Iterator<Item = u32> + '_ {
+        let start = self.pairs.partition_point(|(one, _)| *one < pair);
+        self.pairs[start..].iter().take_while(move |(one, _)| *one == pair).map(|(_, provision)| *provision)
+    }
+
+    fn look(&mut self) {
+        for (index, (_, layout)) in self.provisions.iter_mut().enumerate() {
+            layout.index();
+            self.pairs.extend(layout.pairs.all().map(|pair| (pair, index as u32)));
+        }
+        self.pairs.sort_unstable();
+        self.pairs.dedup();
+    }
+}
+
+fn lay(site: &Site, id: DraftId) -> Laid {
+    let draft = site.draft(id);
+    let mut blocks: Vec<u32> = draft
+        .text
+        .blocks
+        .iter()
+        .map(|block| match block {
+            DraftBlock::Words(paragraph) => words::count(&paragraph.plain()),
+            DraftBlock::Heading(_) | DraftBlock::Provision(_) => 0,
+        })
+        .collect();
+    let mut provisions = Vec::with_capacity(draft.provisions.len());
+    let mut by_id = FxHashMap::default();
+    for (provision, block) in &draft.provisions {
+        if let Some(DraftBlock::Provision(text)) = draft.text.blocks.get(*block as usize) {
+            let layout = Layout::of(text);
+            blocks[*block as usize] = layout.words.len() as u32;
+            by_id.insert(*provision, provisions.len() as u32);
+            provisions.push((*provision, layout));
+        }
+    }
+    Laid { draft: id, provisions, by_id, words: blocks, pairs: Vec::new() }
+}

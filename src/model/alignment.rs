@@ -1,0 +1,63 @@
+//! Which delegations stand together.
+
+use super::id::{PartyId, TreatyId};
+use jiff::civil::Date;
+
+/// Agreement between the delegations and groups of a negotiation, as of a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alignment {
+    /// The treaty.
+    pub treaty: TreatyId,
+    /// What was said later is not here.
+    pub day: Date,
+    /// How many proposals someone was for or against.
+    pub proposals: u32,
+    /// How many topics, provisions and units someone holds a stance on.
+    pub subjects: u32,
+    /// Delegations and groups that spoke for themselves at least once, by code. Who was only spoken for is told by its group.
+    pub parties: Vec<PartyId>,
+    /// Pairs with cases enough, in order of their parties.
+    pub pairs: Vec<Pair>,
+    /// How many pairs have some cases, and too few.
+    pub too_few: u32,
+    /// Who stands together, the largest first; those who stand with nobody are not here.
+    pub clusters: Vec<Cluster>,
+}
+
+/// How often two agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pair {
+    /// The first by code.
+    pub a: PartyId,
+    /// The other.
+    pub b: PartyId,
+    /// On how many proposals and stances both have a side.
+    pub cases: u32,
+    /// On how many of these it is the same.
+    pub agreed: u32,
+}
+
+/// Delegations that stand together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cluster {
+    /// Who, by code.
+    pub parties: Vec<PartyId>,
+    /// The mean agreement of its pairs that have cases enough, from 0 to 1.
+    pub agreement: f64,
+}
+
+impl Pair {
+    /// The share of cases on which they agree, from 0 to 1.
+    pub fn agreement(&self) -> f64 {
+        f64::from(self.agreed) / f64::from(self.cases.max(1))
+    }
+}
+
+impl Alignment {
+    /// The pair of two parties, in either order; `None` with too few cases.
+    pub fn pair(&self, one: PartyId, other: PartyId) -> Option<&Pair> {
+        let wanted = (one.min(other), one.max(other));
+        let at = self.pairs.binary_search_by_key(&wanted, |pair| (pair.a, pair.b)).ok()?;
+        Some(&self.pairs[at])
+    }
+}

@@ -1,0 +1,103 @@
+//! What is new in a treaty between two days.
+
+use super::id::{BriefingId, DraftId, PartyId, ProposalId, ProvisionId, SessionId, TreatyId};
+use super::raw::StatusState;
+use super::stances::{Step, Subject};
+use jiff::civil::Date;
+
+/// What is new, in order of date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changes {
+    /// The treaty.
+    pub treaty: TreatyId,
+    /// The session it is told for.
+    pub session: Option<SessionId>,
+    /// What happened on this day is not new any more; `None`: from the beginning.
+    pub after: Option<Date>,
+    /// The last day that counts. What belongs to a session counts with it, whatever its day.
+    pub until: Date,
+    /// By date; on one day drafts, then proposals, what became of them, statuses, positions and briefings.
+    pub entries: Vec<Entry>,
+}
+
+/// One thing that is new.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub date: Date,
+    /// What.
+    pub what: News,
+}
+
+/// What is new.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// A draft.
+    Draft(DraftId),
+    /// A proposal was made.
+    Proposal(ProposalId),
+    /// Something became of a proposal.
+    ProposalStatus {
+        /// The proposal.
+        proposal: ProposalId,
+        /// Index into its statuses.
+        status: usize,
+    },
+    /// A status was recorded of a provision or unit.
+    Status {
+        /// Index into the treaty's statuses.
+        status: usize,
+        /// The provision.
+        provision: ProvisionId,
+        /// What was recorded last for the same unit before.
+        before: Option<StatusState>,
+    },
+    /// A stance was taken.
+    Position {
+        /// Index into `Site::positions`.
+        position: usize,
+        /// Whose it is: the group's, where it was taken for one.
+        holder: PartyId,
+        /// What it is on.
+        subject: Subject,
+        /// What the holder said last of the same before; the same step: it was said again.
+        before: Option<Step>,
+    },
+    /// A briefing was published.
+    Briefing(BriefingId),
+}
+
+/// How many things of each kind are new.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// Drafts.
+    pub drafts: u32,
+    /// Proposals.
+    pub proposals: u32,
+    /// What became of proposals.
+    pub proposal_statuses: u32,
+    /// Statuses.
+    pub statuses: u32,
+    /// Positions.
+    pub positions: u32,
+    /// Briefings.
+    pub briefings: u32,
+}
+
+impl Changes {
+    /// How many of each kind.
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        for entry in &self.entries {
+            *match entry.what {
+                News::Draft(_) => &mut tally.drafts,
+                News::Proposal(_) => &mut tally.proposals,
+                News::ProposalStatus { .. } => &mut tally.proposal_statuses,
+                News::Status { .. } => &mut tally.statuses,
+                News::Position { .. } => &mut tally.positions,
+                News::Briefing(_) => &mut tally.briefings,
+            } += 1;
+        }
+        tally
+    }
+}

@@ -1,0 +1,149 @@
+//! The fate of edits: what later drafts have of their words. Words do not show cause.
+
+use super::id::{DraftId, ProvisionId};
+use super::target::Place;
+
+/// What became of a proposal's edits.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProposalFate {
+    /// One for each of its edits, in order.
+    pub edits: Vec<EditFate>,
+}
+
+/// What became of an edit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditFate {
+    /// What was looked for, or why nothing was.
+    pub sought: Result<Sought, NotCounted>,
+    /// Each draft dated after the proposal, in order of date: the first is the next draft. Empty if nothing was looked for.
+    pub later: Vec<Later>,
+}
+
+/// What was looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sought {
+    /// What counts.
+    pub basis: Basis,
+    /// How many words count; never 0.
+    pub words: u32,
+}
+
+/// What counts of an edit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// Of words that come: those that the unit did not have.
+    NewWords,
+    /// Of words that come, where the unit had them all: those that come to stand beside others. So too for text that is
+    /// new or moved as a whole, of which all words count that come to stand so.
+    NewPhrases,
+    /// Of words that go: all. Those that are gone are counted.
+    Gone,
+    /// Of words to be kept: all. Those that still stand are counted.
+    Kept,
+    /// Of a unit or provision that moves where words cannot tell: whether it stands after the one it was to follow. It counts
+    /// as one.
+    Order,
+}
+
+/// Why nothing is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NotCounted {
+    /// The proposal is made on no draft.
+    NoDraft,
+    /// The proposal's draft is only our summary: its words are not the treaty's.
+    OnSummary,
+    /// The later draft is only our summary.
+    Summary,
+    /// The later draft's text is in another language.
+    OtherLanguage,
+    /// The edit changes no words: it repeats what stands there.
+    NoWords,
+}
+
+/// What a later draft has of an edit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Later {
+    /// The draft.
+    pub draft: DraftId,
+    /// What it has, or why it was not asked.
+    pub outcome: Result<Found, NotCounted>,
+}
+
+/// Words of an edit in a later draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// How many of the words that count are as the edit would have them.
+    pub words: u32,
+    /// Of how many.
+    pub of: u32,
+    /// The provisions that were looked into: what the edit's provision is now, through splits and mergers. Empty if it is
+    /// gone, or if the whole draft was looked into.
+    pub looked_in: Vec<ProvisionId>,
+    /// The words as they stand in the later draft, in its order, with words beside them that they were recognised by. For
+    /// words that go: those that have not.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Words of a later draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Evidence {
+    /// The innermost unit that has them.
+    pub place: Place,
+    /// First byte of that unit's plain words (`ProvisionText::words`).
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// A fate in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// Not in the text: no word is as the edit would have it.
+    NotInText,
+    /// In part.
+    InPart,
+    /// Now in the text: all words are.
+    InText,
+}
+
+impl Found {
+    /// The fate in a word.
+    pub fn verdict(&self) -> Verdict {
+        match self.words {
+            0 => Verdict::NotInText,
+            words if words >= self.of => Verdict::InText,
+            _ => Verdict::InPart,
+        }
+    }
+
+    /// How much of it, in whole percents rounded down, but never 0 or 100 for a part.
+    pub fn percent(&self) -> u32 {
+        let share = u64::from(self.words) * 100 / u64::from(self.of.max(1));
+        match self.verdict() {
+            Verdict::NotInText => 0,
+            Verdict::InPart => (share as u32).clamp(1, 99),
+            Verdict::InText => 100,
+        }
+    }
+}
+
+impl EditFate {
+    /// What the next draft that could be asked has of it.
+    pub fn next(&self) -> Option<(DraftId, &Found)> {
+        self.later.iter().find_map(|later| Some((later.draft, later.outcome.as_ref().ok()?)))
+    }
+
+    /// What the last draft that could be asked has of it.
+    pub fn last(&self) -> Option<(DraftId, &Found)> {
+        self.later.iter().rev().find_map(|later| Some((later.draft, later.outcome.as_ref().ok()?)))
+    }
+}
+
+impl Evidence {
+    /// The words.
+    pub fn words(&self, site: &super::site::Site) -> String {
+        let provision = site.draft(self.place.draft).provision(self.place.provision);
+        let words = provision.map(|text| text.words(self.place.unit)).unwrap_or_default();
+        words.get(self.start as usize..self.end as usize).unwrap_or_default().to_owned()
+    }
+}
