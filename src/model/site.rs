@@ -106,7 +106,7 @@ impl Site {
     /// What refers to a target, in order.
     pub fn mentions_of(&self, target: Target) -> &[Mention] {
         let start = self.mentions.partition_point(|mention| mention.of < target);
-        let length = self.mentions[start..].partition_point(|mention| mention.of == target);
+        let length = self.mentions[start..].iter().take_while(|mention| mention.of == target).count();
         &self.mentions[start..start + length]
     }
 }

@@ -57,6 +57,9 @@ pub(super) fn briefing(file: &MarkdownFile, name: String, report: &mut Report) -
 /// Leaves out translations whose date nobody says: there is no original to take it from. Where there is one that could not
 /// be read, that is reported already.
 pub(super) fn require_dates(briefings: &mut Vec<RawBriefing>, sources: &Sources, report: &mut Report) {
+    if briefings.iter().all(|briefing| briefing.date.is_some()) {
+        return;
+    }
     let dated = |briefing: &&RawBriefing| briefing.date.is_some();
     let dated: BTreeSet<String> = briefings.iter().filter(dated).map(|briefing| briefing.name.clone()).collect();
     briefings.retain(|briefing| {

@@ -52,7 +52,10 @@ pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(Briefin
     };
     let mut file = atom.write_to(Vec::new()).unwrap_or_default();
     // Characters that XML does not know, in whatever words they stand, would make the whole feed unreadable.
-    file.retain(|byte| *byte >= b' ' || matches!(byte, b'\t' | b'\n' | b'\r'));
+    let unknown = |byte: &u8| (*byte < b' ') & !matches!(byte, b'\t' | b'\n' | b'\r');
+    if file.iter().fold(false, |any, byte| any | unknown(byte)) {
+        file.retain(|byte| !unknown(byte));
+    }
     file.push(b'\n');
     file
 }

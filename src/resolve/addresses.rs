@@ -8,6 +8,7 @@ use crate::model::party::Party;
 use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::source::{Span, Spanned};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// Pages that the program makes of data. A content file may not take their address; an `_index.md` gives them words.
@@ -56,7 +57,7 @@ pub(super) fn made_pages(site: &Site) -> BTreeMap<String, &'static str> {
 
 /// Addresses of briefings and pages that are written, each with the place of its file; those taken are reported.
 pub(super) struct Addresses {
-    taken: BTreeMap<String, (String, Option<Span>)>,
+    taken: FxHashMap<String, (String, Option<Span>)>,
 }
 
 impl Addresses {

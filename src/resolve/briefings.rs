@@ -11,12 +11,17 @@ use std::collections::BTreeMap;
 
 /// The files of one briefing, the original first: the one in the site's language, else the first with a date.
 pub(super) fn grouped(raw: Vec<RawBriefing>, options: &BuildOptions) -> Vec<Vec<RawBriefing>> {
-    let mut by_name: BTreeMap<String, Vec<RawBriefing>> = BTreeMap::new();
+    let mut raw = raw;
+    raw.sort_by_cached_key(|briefing| briefing.name.clone());
+    let mut by_name: Vec<Vec<RawBriefing>> = Vec::with_capacity(raw.len());
     for briefing in raw {
-        by_name.entry(briefing.name.clone()).or_default().push(briefing);
+        match by_name.last_mut().filter(|files| files[0].name == briefing.name) {
+            Some(files) => files.push(briefing),
+            None => by_name.push(vec![briefing]),
+        }
     }
     let mut groups: Vec<Vec<RawBriefing>> = by_name
-        .into_values()
+        .into_iter()
         .filter_map(|mut files| {
             let original = files
                 .iter()

@@ -6,6 +6,7 @@ use super::texts::Resolved;
 use crate::model::id::DraftId;
 use crate::model::target::Target;
 use crate::source::Sources;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
 /// The path below `content/`.
@@ -42,14 +43,16 @@ pub(super) fn with_pages(jobs: &[Job], resolved: &Resolved, sources: &Sources) -
 /// Files that are copied, by their path in the output: index into [`Sources::assets`]. Those that stand in the folder of
 /// a briefing which is not published stay unpublished with it.
 pub(super) fn copied(published: &Published, sources: &Sources) -> BTreeMap<String, u32> {
-    let published_folders: Vec<&str> = published.briefings.iter().map(|briefing| briefing.name.as_str()).collect();
+    let published_folders: FxHashSet<&str> =
+        published.briefings.iter().map(|briefing| briefing.name.as_str()).collect();
+    let texts: FxHashSet<&str> = sources.texts.iter().map(|source| source.path.as_str()).collect();
     let unpublished = |path: &str| {
         let Some(folder) =
             path.strip_prefix("briefings/").and_then(|rest| rest.rsplit_once('/')).map(|(folder, _)| folder)
         else {
             return false;
         };
-        sources.find(&format!("content/briefings/{folder}/index.md")).is_some() && !published_folders.contains(&folder)
+        texts.contains(format!("content/briefings/{folder}/index.md").as_str()) && !published_folders.contains(folder)
     };
     (0..)
         .zip(&sources.assets)

@@ -68,6 +68,9 @@ pub(super) fn published(
     report: &mut Report,
 ) -> Published {
     let mut published = Published::default();
+    published.jobs.reserve(briefings.len() + pages.len());
+    published.spans.reserve(briefings.len() + pages.len());
+    published.briefings.reserve(briefings.len());
     for files in briefings::grouped(briefings, &resolved.options) {
         published.add_briefing(files, resolved, report);
     }
@@ -117,7 +120,7 @@ impl Published {
             delegations: resolved.party_names.get_all(&original.delegations, report),
             draft: original.draft,
             future: is_future(original, resolved.options.now),
-            versions: Vec::new(),
+            versions: Vec::with_capacity(files.len()),
             previous: None,
             next: None,
             extra: original.extra.clone(),

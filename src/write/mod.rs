@@ -6,7 +6,8 @@
 //! A build has two phases. *Staging* renders everything, compares it with what stands in the folder and puts what
 //! differs into a staging folder inside it; until it is complete, the last site is left alone. *Publishing* renames the
 //! staged files into place and removes what is no longer produced. Before it starts, the manifest names old and new
-//! files alike, and after it the new ones; so whenever the tool is killed, the next build knows what is its own.
+//! files alike, and after it the new ones; so whenever the tool is killed, the next build knows what is its own. A site in
+//! a folder where nothing stands is staged as the tree it will be, and published by a rename for each name at its top.
 //!
 //! - `folder` which folders are accepted, and what stands there · `paths` which paths in it are
 //! - `manifest` the files that are ours · `cache` what an unchanged file looks like · `workspace` where the cache is kept

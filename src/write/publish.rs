@@ -9,6 +9,7 @@ use super::{MANIFEST, WriteError, Written};
 use crate::diagnostic::Report;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, ErrorKind, Write};
@@ -24,17 +25,25 @@ pub(super) fn staged(
 ) -> Result<(Written, Cache), WriteError> {
     let old = &before.standing.manifest;
     let new = manifest(staged, gone, old);
-    let both = either(old, &new);
     let mut standing = (!before.standing.fresh).then(|| old.text());
     if !staged.changed.is_empty() || !gone.is_empty() {
+        // In a new folder nothing is ours but what will be.
+        let both = if before.standing.fresh { Cow::Borrowed(&new) } else { Cow::Owned(either(old, &new)) };
         keep(&both, &mut standing, &staged.staging, before)?;
     }
     let (in_the_way, rest): (Vec<&str>, Vec<&str>) = split(gone, &staged.changed);
     let mut removed = remove::files(&in_the_way, before, report)?;
-    make_folders(missing, before)?;
-    staged.changed.par_iter().try_for_each(|changed| rename(&changed.waiting.path, &before.place.at(changed.path)))?;
+    if before.standing.fresh {
+        move_tree(staged, before)?;
+    } else {
+        make_folders(missing, before)?;
+        let in_place = |changed: &Changed<'_>| rename(&changed.waiting.path, &before.place.at(changed.path));
+        staged.changed.par_iter().try_for_each(in_place)?;
+    }
     removed += remove::files(&rest, before, report)?;
-    keep(&new, &mut standing, &staged.staging, before)?;
+    if !before.standing.fresh || standing.is_none() {
+        keep(&new, &mut standing, &staged.staging, before)?;
+    }
 
     let written = Written {
         written: staged.changed.len(),
@@ -98,6 +107,27 @@ fn split<'g>(gone: &BTreeSet<&'g str>, changed: &[Changed<'_>]) -> (Vec<&'g str>
         let path = paths::folded(path);
         files.contains(&path) || folders.contains(&path) || paths::folders(&path).any(|folder| files.contains(folder))
     })
+}
+
+/// Puts a new site in place: what stands at the top of its tree, whole folders with all that is in them.
+fn move_tree(staged: &Staged<'_>, before: &Before<'_>) -> Result<(), WriteError> {
+    let tree = staged.staging.tree();
+    let mut tops: Vec<&str> = staged.changed.iter().filter_map(|changed| changed.path.split('/').next()).collect();
+    tops.dedup();
+    tops.into_iter().try_for_each(|top| move_part(&tree.join(top), &before.place.at(top)))
+}
+
+/// Moves a file or folder. Where there is a folder of this name already (`.git` may be there before any site), what is in
+/// it is added.
+fn move_part(from: &Path, to: &Path) -> Result<(), WriteError> {
+    if !(is_folder(from) && is_folder(to)) {
+        return rename(from, to);
+    }
+    for entry in fs::read_dir(from).map_err(WriteError::machine("read", from))? {
+        let name = entry.map_err(WriteError::machine("read", from))?.file_name();
+        move_part(&from.join(&name), &to.join(&name))?;
+    }
+    Ok(())
 }
 
 /// Makes the folders that are missing, each once, a depth at a time.

@@ -128,7 +128,11 @@ impl Target<'_> {
             Found::Same(stat) => Outcome::Unchanged(Entry { hash, stat, source }),
             Found::Foreign(what) => Outcome::Failed(vec![self.before.foreign(self.path, what)]),
             Found::Free => {
-                let waiting = self.staging.put(&self.name, fill);
+                let waiting = if self.before.standing.fresh {
+                    self.staging.put_in_tree(self.path, fill)
+                } else {
+                    self.staging.put(&self.name, fill)
+                };
                 let waiting = waiting.map_err(WriteError::machine("write", &self.before.place.at(self.path)))?;
                 let entry = Entry { hash, stat: waiting.stat, source };
                 Outcome::Changed(waiting, entry)

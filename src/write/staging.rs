@@ -42,11 +42,37 @@ impl Staging {
     pub(super) fn put(&self, name: &str, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<Waiting> {
         let thread = rayon::current_thread_index().map_or_else(|| "main".to_owned(), |index| index.to_string());
         let path = self.folder.join(thread).join(name);
-        let mut new = create(&path)?;
-        fill(&mut new)?;
-        let metadata = new.metadata()?;
-        Ok(Waiting { path, stat: Stat::of(&metadata), size: metadata.len() })
+        fill_new(create(&path)?, path, fill)
     }
+
+    /// Writes a file of a site that is new, at its path below the tree that [`Staging::tree`] names.
+    pub(super) fn put_in_tree(
+        &self,
+        path: &str,
+        fill: impl FnOnce(&mut File) -> io::Result<()>,
+    ) -> io::Result<Waiting> {
+        let path = self.tree().join(path);
+        // Most files are alone in their folder.
+        if let Some(folder) = path.parent() {
+            match fs::create_dir(folder) {
+                Err(error) if error.kind() == ErrorKind::NotFound => fs::create_dir_all(folder)?,
+                Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error),
+                _ => {}
+            }
+        }
+        fill_new(File::create_new(&path)?, path, fill)
+    }
+
+    /// Where a new site grows before it is moved into its folder, all at once.
+    pub(super) fn tree(&self) -> PathBuf {
+        self.folder.join("tree")
+    }
+}
+
+fn fill_new(mut new: File, path: PathBuf, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<Waiting> {
+    fill(&mut new)?;
+    let metadata = new.metadata()?;
+    Ok(Waiting { path, stat: Stat::of(&metadata), size: metadata.len() })
 }
 
 /// Makes a new file, and its folder when it is the first in it.

@@ -29,6 +29,9 @@ pub(super) fn folders<'o>(
     before: &Before<'_>,
     found: &mut Report,
 ) -> Result<Vec<Vec<&'o str>>, WriteError> {
+    if before.standing.fresh {
+        return Ok(Vec::new());
+    }
     let mut grounds: FxHashMap<&'o str, Ground> = FxHashMap::default();
     let mut missing: Vec<Vec<&'o str>> = Vec::new();
     for changed in &staged.changed {
@@ -37,8 +40,7 @@ pub(super) fn folders<'o>(
         for folder in unknown.into_iter().rev() {
             let parent = paths::folders(folder).next().map_or(Ground::Folder, |parent| grounds[parent]);
             let ground = match parent {
-                Ground::Folder if !before.standing.fresh => look(folder, gone, before, found)?,
-                Ground::Folder => Ground::Missing,
+                Ground::Folder => look(folder, gone, before, found)?,
                 inherited => inherited,
             };
             grounds.insert(folder, ground);

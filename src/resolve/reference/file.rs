@@ -66,13 +66,20 @@ pub struct File {
 /// The files by what they are and in which language, beside the map by path.
 pub(super) struct Files<'a> {
     pub(super) by_path: &'a BTreeMap<String, File>,
+    found: FxHashMap<&'a str, &'a File>,
     by_target: FxHashMap<(Target, Language), &'a File>,
 }
 
 impl<'a> Files<'a> {
     pub(super) fn new(by_path: &'a BTreeMap<String, File>) -> Self {
         let by_target = by_path.values().map(|file| ((file.target, file.language), file)).collect();
-        Self { by_path, by_target }
+        let found = by_path.iter().map(|(path, file)| (path.as_str(), file)).collect();
+        Self { by_path, found, by_target }
+    }
+
+    /// The file at a path.
+    pub(super) fn at(&self, path: &str) -> Option<&'a File> {
+        self.found.get(path).copied()
     }
 
     /// The version of a page in a language.

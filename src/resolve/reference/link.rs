@@ -37,7 +37,7 @@ pub(super) fn link(
         let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
         return Ok((Address::File(format!("{asset}{anchor}")), None));
     }
-    let Some(linked) = path.as_ref().and_then(|path| index.files.by_path.get(path)) else {
+    let Some(linked) = path.as_ref().and_then(|path| index.files.at(path)) else {
         return Err(Box::new(no_file(spot, 0..file.len(), path.as_deref(), index)));
     };
     let named_version = linked.language != context.language && is_translation(file, linked);
