@@ -24,7 +24,8 @@ fn provision(asked: &Asked, area: &Area, to: Place) -> Option<Stands> {
     let target = Area::of(asked, to.provision);
     let last = *target.later.last()?;
     let known = |index: &u32| asked.base.index(asked.laid.provisions[*index as usize].0).is_some();
-    let next = (last + 1..asked.laid.provisions.len() as u32).find(|index| known(index) || area.later.contains(index))?;
+    let next =
+        (last + 1..asked.laid.provisions.len() as u32).find(|index| known(index) || area.later.contains(index))?;
     area.later.contains(&next).then(|| (next, 0..area.layout(next).words.len()))
 }
 
@@ -32,12 +33,11 @@ fn unit(asked: &Asked, area: &Area, from: Place, to: Place) -> Option<Stands> {
     let (provision, moved) = continuation(asked, area, from, None)?;
     let (id, layout) = &asked.laid.provisions[provision as usize];
     let text = asked.site.draft(asked.laid.draft).provision(*id)?;
-    let follows = match to.unit {
-        None => moved == 0,
-        Some(_) => {
-            let (there, before) = continuation(asked, area, to, None)?;
-            there == provision && text.subtree(before).end == moved
-        }
+    let follows = if to.unit.is_none() {
+        moved == 0
+    } else {
+        let (there, before) = continuation(asked, area, to, None)?;
+        there == provision && text.subtree(before).end == moved
     };
     follows.then(|| (provision, layout.words_of(Some(moved))))
 }

@@ -1,5 +1,5 @@
-use crate::analyse::{newcomer, words};
 use crate::analyse::wording::{Laid, Layout, Vocabulary, Wording, pair};
+use crate::analyse::{newcomer, words};
 use crate::model::draft::{DraftBlock, DraftText};
 use crate::model::fate::Basis;
 use crate::model::proposal::{Action, AddPosition, Edit, Passage};
@@ -15,6 +15,7 @@ pub(super) enum Quest {
 }
 
 /// Words that are looked for.
+#[expect(clippy::struct_field_names, reason = "what is looked for are words")]
 pub(super) struct Words {
     pub(super) basis: Basis,
     /// The words in order, with the word of the unit before and after them, if there is one.

@@ -62,12 +62,11 @@ impl<'a> Changes<'a> {
         let mut newcomers: Vec<Newcomer> = Vec::new();
         let mut said: FxHashMap<String, usize> = FxHashMap::default();
         for change in changes {
-            match said.get(&self.said(change)) {
-                Some(index) => newcomers[*index].changes.push(change),
-                None => {
-                    said.insert(self.said(change), newcomers.len());
-                    newcomers.push(Newcomer { changes: vec![change] });
-                }
+            if let Some(index) = said.get(&self.said(change)) {
+                newcomers[*index].changes.push(change);
+            } else {
+                said.insert(self.said(change), newcomers.len());
+                newcomers.push(Newcomer { changes: vec![change] });
             }
         }
         newcomers

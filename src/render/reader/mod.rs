@@ -59,12 +59,12 @@ impl<'r> Reader<'r> {
     /// A view of a target from the shelf of this language.
     fn shelved<V: 'r>(
         &self,
-        views: impl FnOnce(&'r Shelf) -> &'r Views<V>,
+        place: impl FnOnce(&'r Shelf) -> &'r Views<V>,
         target: Target,
         make: impl FnOnce() -> Shared<V>,
     ) -> Shared<V> {
         match self.renderer.shelf(self.language) {
-            Some(shelf) => views(shelf).get(self.site(), target, make),
+            Some(made) => place(made).get(self.site(), target, make),
             None => make(),
         }
     }
