@@ -53,6 +53,7 @@ pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, report: &mu
         line.after_blank |= parted;
         parted = false;
         let content = &text[line.range.clone()];
+        let underlined = lines.peek().and_then(|(next, _)| underline(text, next));
         if let Some(what) = dropped(content) {
             let span = Span::new(source, line.range.start, line.range.end);
             report.push(Diagnostic::new(&DROPPED_TEXT, span, format!("{what} is left out of the draft")));
@@ -60,9 +61,8 @@ pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, report: &mu
         } else if let Some((mark, length)) = definition(content) {
             blocks.push(Block::Footnote(RawFootnote::new(mark, length, line)));
             parted = true;
-        } else if let Some(heading) = heading(text, &line, lines.peek().is_some_and(|(next, _)| underlines(text, next)))
-        {
-            lines.next_if(|(next, _)| underlines(text, next));
+        } else if let Some(heading) = heading(text, &line, underlined) {
+            lines.next_if(|_| underlined.is_some());
             blocks.push(Block::Heading(heading));
             parted = true;
         } else if let Some(Block::Footnote(footnote)) = blocks.last_mut().filter(|block| block.goes_on(text, &line)) {
@@ -154,19 +154,19 @@ fn is_link_definition(content: &str) -> bool {
     leads && (title.is_empty() || quoted)
 }
 
-/// Whether a line underlines the one before it, which it follows without a blank line: that one is a heading.
-fn underlines(text: &str, line: &Line) -> bool {
+/// The mark that a line underlines the one before it with, which it follows without a blank line: that one is a heading.
+fn underline(text: &str, line: &Line) -> Option<char> {
     let content = &text[line.range.clone()];
-    let marks = |mark| content.len() > 2 && content.bytes().all(|byte| byte == mark);
-    !line.after_blank && (marks(b'=') || marks(b'-'))
+    let mark = content.chars().next().filter(|mark| matches!(mark, '=' | '-'))?;
+    (!line.after_blank && content.len() > 2 && content.trim_start_matches(mark).is_empty()).then_some(mark)
 }
 
 /// The heading a line is, if it is one.
-fn heading(text: &str, line: &Line, underlined: bool) -> Option<RawHeading> {
+fn heading(text: &str, line: &Line, underline: Option<char>) -> Option<RawHeading> {
     let whole = &text[line.range.clone()];
     let words = whole.trim_start_matches('#');
     let hashes = whole.len() - words.len();
-    let bare = hashes == 0 && !underlined;
+    let bare = hashes == 0 && underline.is_none();
     if hashes == 0 && !(line.after_blank && whole.len() < 300) {
         return None;
     }
@@ -182,7 +182,8 @@ fn heading(text: &str, line: &Line, underlined: bool) -> Option<RawHeading> {
     let stands = match &label {
         Some(label) if bare => is_bare_heading(content, label),
         Some(_) => true,
-        None => hashes > 0 && (line.after_blank || closed.starts_with(char::is_whitespace)),
+        None if hashes == 0 => underline == Some('=') && unit_label(content, 0).is_none(),
+        None => line.after_blank || closed.starts_with(char::is_whitespace),
     };
     stands.then(|| RawHeading {
         range: line.range.clone(),

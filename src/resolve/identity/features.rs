@@ -39,8 +39,24 @@ impl Vocabulary {
 impl Features {
     /// How many of their words two provisions have in common, from 0 to 1: twice the common words over all words.
     pub(super) fn likeness(&self, other: &Features) -> f64 {
-        let all = (self.words.len() + other.words.len()) as u32;
-        let (mut mine, mut theirs, mut common) = (self.words.iter().peekable(), other.words.iter().peekable(), 0_u32);
+        let (common, mine, theirs) = self.common(other, |_| true);
+        if mine + theirs == 0 { 0.0 } else { f64::from(2 * common) / f64::from(mine + theirs) }
+    }
+
+    /// How many of some words the provision that has fewer of them has in common with the other, from 0 to 1.
+    pub(super) fn share(&self, other: &Features, some: impl Fn(&u32) -> bool) -> f64 {
+        let (common, mine, theirs) = self.common(other, some);
+        let fewer = mine.min(theirs);
+        if fewer == 0 { 0.0 } else { f64::from(common) / f64::from(fewer) }
+    }
+
+    /// How many of some words two provisions have in common, and how many each has.
+    fn common(&self, other: &Features, some: impl Fn(&u32) -> bool) -> (u32, u32, u32) {
+        let count = |words: &[u32]| words.iter().filter(|word| some(word)).count() as u32;
+        let all = (count(&self.words), count(&other.words));
+        let mut mine = self.words.iter().filter(|word| some(word)).peekable();
+        let mut theirs = other.words.iter().filter(|word| some(word)).peekable();
+        let mut common = 0_u32;
         while let (Some(a), Some(b)) = (mine.peek(), theirs.peek()) {
             match a.cmp(b) {
                 std::cmp::Ordering::Less => _ = mine.next(),
@@ -52,7 +68,7 @@ impl Features {
                 }
             }
         }
-        if all == 0 { 0.0 } else { f64::from(2 * common) / f64::from(all) }
+        (common, all.0, all.1)
     }
 
     /// Whether they can have half of their words in common, by their number alone.

@@ -69,7 +69,7 @@ impl History {
         let open: Vec<usize> = (0..features.len()).filter(|index| ids.assigned[*index].is_none()).collect();
         let before: Vec<&Features> = known.iter().map(|known| &known.features).collect();
         let now: Vec<&Features> = open.iter().map(|index| &features[*index]).collect();
-        for (now, before, origin) in pair::pairs(&before, &now) {
+        for (now, before, origin) in pair::pairs(&before, &now, draft_before) {
             ids.assign(open[now], known[before].id.clone(), origin);
         }
     }

@@ -8,8 +8,10 @@ const HALF: f64 = 0.5;
 const MOST: usize = 4_000_000;
 
 /// One matching of two drafts: pairs (index now, index before) and what they go by. Titles that stand once on each side pair
-/// wherever they stand; the rest pairs in order, by title or by at least half of the words.
-pub(super) fn pairs(before: &[&Features], now: &[&Features]) -> Vec<(usize, usize, IdOrigin)> {
+/// wherever they stand; the rest pairs in order, by title or by at least half of the words. What is then left on both sides
+/// between the same neighbours, in drafts that follow each other, pairs in order by half of the words that tell the shorter
+/// of the two from others: an article that lost its options, or was written out, may be a third of its former length.
+pub(super) fn pairs(before: &[&Features], now: &[&Features], successive: bool) -> Vec<(usize, usize, IdOrigin)> {
     let mut pairs: Vec<(usize, usize, IdOrigin)> = Vec::new();
     let (old, new) = (unique_titles(before), unique_titles(now));
     for (key, now) in &new {
@@ -17,11 +19,70 @@ pub(super) fn pairs(before: &[&Features], now: &[&Features]) -> Vec<(usize, usiz
             pairs.push((*now, *before, IdOrigin::Title));
         }
     }
-    let rest_now = rest(now.len(), pairs.iter().map(|pair| pair.0));
-    let rest_before = rest(before.len(), pairs.iter().map(|pair| pair.1));
-    pairs.extend(in_order(before, now, &rest_before, &rest_now));
+    let more = in_order(&rest_of(before, now, &pairs), |old, new| gain(before[old], now[new]));
+    pairs.extend(more);
     pairs.sort_unstable();
+    if successive {
+        let telling = Telling::of(before);
+        let bounds = bounds(&pairs, before.len(), now.len());
+        let more = in_order(&rest_of(before, now, &pairs), |old, new| {
+            let between = bounds[new].contains(&old);
+            if between { telling.gain(before[old], now[new]) } else { 0.0 }
+        });
+        pairs.extend(more);
+        pairs.sort_unstable();
+    }
     pairs
+}
+
+/// What no pair has taken: indexes before, and now.
+fn rest_of(before: &[&Features], now: &[&Features], pairs: &[(usize, usize, IdOrigin)]) -> (Vec<usize>, Vec<usize>) {
+    let taken_before = pairs.iter().map(|pair| pair.1);
+    let taken_now = pairs.iter().map(|pair| pair.0);
+    (rest(before.len(), taken_before), rest(now.len(), taken_now))
+}
+
+/// For each index now, the indexes before that stand between its paired neighbours.
+fn bounds(pairs: &[(usize, usize, IdOrigin)], before: usize, now: usize) -> Vec<std::ops::Range<usize>> {
+    let mut bounds = vec![0..before; now];
+    let mut partners = vec![None; now];
+    pairs.iter().for_each(|pair| partners[pair.0] = Some(pair.1));
+    let (mut start, mut end) = (0, before);
+    for new in 0..now {
+        bounds[new].start = start;
+        start = partners[new].map_or(start, |old| old + 1);
+    }
+    for new in (0..now).rev() {
+        bounds[new].end = end;
+        end = partners[new].unwrap_or(end);
+    }
+    bounds
+}
+
+/// The words that tell provisions of a draft from each other: those that no more than a third of them have.
+struct Telling(HashMap<u32, usize>, usize);
+
+impl Telling {
+    fn of(provisions: &[&Features]) -> Self {
+        let mut counts = HashMap::new();
+        for features in provisions {
+            let mut words = features.words.clone();
+            words.dedup();
+            words.into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
+        }
+        Self(counts, (provisions.len() / 3).max(1))
+    }
+
+    /// What pairing two provisions is worth that have not both a title: nothing below half of the telling words of the one
+    /// that has fewer.
+    fn gain(&self, before: &Features, now: &Features) -> f64 {
+        if before.kind != now.kind || (before.title.is_some() && now.title.is_some()) {
+            return 0.0;
+        }
+        let telling = |word: &u32| self.0.get(word).is_none_or(|count| *count <= self.1);
+        let share = before.share(now, telling);
+        if share >= HALF { share } else { 0.0 }
+    }
 }
 
 /// The indexes that are not taken.
@@ -42,12 +103,10 @@ fn unique_titles<'a>(features: &[&'a Features]) -> std::collections::BTreeMap<(u
     places.into_iter().filter(|(_, (_, count))| *count == 1).map(|(key, (index, _))| (key, index)).collect()
 }
 
-/// The best matching that keeps order: the one with the most in common in all.
+/// The best matching that keeps order, of what is left before and now: the one with the most gain in all.
 fn in_order(
-    before: &[&Features],
-    now: &[&Features],
-    rest_before: &[usize],
-    rest_now: &[usize],
+    (rest_before, rest_now): &(Vec<usize>, Vec<usize>),
+    gain: impl Fn(usize, usize) -> f64,
 ) -> Vec<(usize, usize, IdOrigin)> {
     let (rows, columns) = (rest_now.len(), rest_before.len());
     if rows * columns == 0 || rows.saturating_mul(columns) > MOST {
@@ -58,7 +117,7 @@ fn in_order(
     let mut gains = vec![0.0_f64; rows * columns];
     for row in (0..rows).rev() {
         for column in (0..columns).rev() {
-            let gain = gain(before[rest_before[column]], now[rest_now[row]]);
+            let gain = gain(rest_before[column], rest_now[row]);
             gains[row * columns + column] = gain;
             let skipped = best[(row + 1) * width + column].max(best[row * width + column + 1]);
             let paired = if gain > 0.0 { gain + best[(row + 1) * width + column + 1] } else { 0.0 };

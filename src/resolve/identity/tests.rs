@@ -119,6 +119,25 @@ fn less_than_half_of_the_words_is_another_provision() {
 }
 
 #[test]
+fn what_is_left_between_the_same_neighbours_goes_on_by_its_telling_words() {
+    let before = "
+        Article 1 | | the bees of the field are counted by the office of the hives every year in spring
+        Article 2 | | option one the keeper feeds the larvae with honey option two the keeper feeds the larvae with sugar option three no feeding of any kind is allowed but smoke and gloves and veils are kept ready by the neighbour of the hive
+        Article 3 | | the wax of the comb is melted by the keeper of the comb in winter
+    ";
+    let after = "
+        Article 1 | | the bees of the field are counted by the office of the hives each year in spring
+        Article 2 | | the queen of the swarm is marked with paint
+        Article 3 | | the keeper feeds the larvae with honey
+        Article 4 | | the wax of the comb is melted by the keeper of the comb in summer
+    ";
+    assert_eq!(ids(&[before, after]), "art-1w art-2_2l art-2w art-3w");
+    let titled = after.replace("Article 3 | |", "Article 3 | Feeding |");
+    let other = before.replace("Article 2 | |", "Article 2 | Larvae |");
+    assert_eq!(ids(&[&other, &titled]), "art-1w art-2_2l art-3_2l art-3w");
+}
+
+#[test]
 fn equal_titles_match_in_order() {
     let before = "
         Article 1 | General | a

@@ -232,8 +232,9 @@ fn x_is_a_place_held_where_numbers_are_figures() {
 #[test]
 fn underlined_lines_are_headings() {
     reads(
-        "Article 1\n=========\n\nBees.\n\nArticle 2. Wasps\n----------------\n\n1. One\n---\n2. Two\n\n## Article 3 {#three} ##\n\nAnts.\n",
-        "= art-1 [Article 1]
+        "The Treaty\n==========\n\nArticle 1\n=========\n\nBees.\n\nArticle 2. Wasps\n----------------\n\n1. One\n---\n2. Two\n\n## Article 3 {#three} ##\n\nAnts.\n",
+        "# [] The Treaty
+         = art-1 [Article 1]
          : Bees.
          = art-2 [Article 2.] Wasps
          1: One ---
