@@ -15,6 +15,7 @@
 //! are never mixed: wrong content is a diagnostic, a machine that will not serve is a [`Failure`], and a mistake of ours
 //! is a panic.
 
+pub mod analyse;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;

@@ -9,6 +9,7 @@
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
 //! - [`target`] what a reference can lead to, and where that stands
+//! - [`redline`] the difference between two drafts
 //! - [`site`] [`site::Site`], the product of `resolve`
 //! - [`output`] the finished site
 
@@ -23,6 +24,7 @@ pub mod output;
 pub mod party;
 pub mod proposal;
 pub mod raw;
+pub mod redline;
 pub mod site;
 pub mod state;
 pub mod target;

@@ -1,0 +1,8 @@
+mod alignment;
+mod draft;
+mod generate;
+mod marked;
+mod moves;
+mod properties;
+mod sections;
+mod words;
