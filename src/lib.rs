@@ -7,7 +7,8 @@
 //! | [`load::sources`] | a project's folder | [`source::Sources`]: every text with its positions |
 //! | [`parse::documents`] | sources | [`model::raw::Documents`]: what the files say |
 //! | [`resolve::site`] | documents | [`model::site::Site`]: everything knows what it refers to |
-//! | [`render::output`] | the site | [`model::output::Output`]: what stands at each path |
+//! | [`analyse::site`] | the site | [`model::analysis::Analysis`]: what changed, counted and compared |
+//! | [`render::output`] | site and analysis | [`model::output::Output`]: what stands at each path |
 //! | [`check::site`] | site and output | the rest of the [`diagnostic::Report`] |
 //! | [`write::output`] | output | files |
 //!
@@ -80,6 +81,8 @@ pub enum Stage {
     Parse,
     /// Finding what they refer to.
     Resolve,
+    /// Comparing drafts.
+    Analyse,
     /// Making and writing pages.
     Render,
 }
@@ -91,6 +94,7 @@ impl Stage {
             Stage::Load => "reading",
             Stage::Parse => "parsing",
             Stage::Resolve => "resolving",
+            Stage::Analyse => "comparing",
             Stage::Render => "rendering",
         }
     }
@@ -108,8 +112,10 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     let documents = parse::documents(&sources, &mut report);
     progress(Stage::Resolve);
     let site = resolve::site(documents, &sources, request.options.clone(), &mut report);
+    progress(Stage::Analyse);
+    let analysis = analyse::site(&site, &mut report);
     progress(Stage::Render);
-    let output = render::output(&sources, &site, &mut report);
+    let output = render::output(&sources, &site, &analysis, &mut report);
     check::site(&site, &mut report);
     report.finish(&site.config.lints);
     let written = match &request.output {

@@ -11,8 +11,10 @@
 //! - [`target`] what a reference can lead to, and where that stands
 //! - [`redline`] the difference between two drafts
 //! - [`site`] [`site::Site`], the product of `resolve`
+//! - [`analysis`] [`analysis::Analysis`], the product of `analyse`
 //! - [`output`] the finished site
 
+pub mod analysis;
 pub mod body;
 pub mod briefing;
 pub mod config;

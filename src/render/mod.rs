@@ -1,6 +1,6 @@
 //! From the site to its pages: the only user of Tera.
 //!
-//! In: [`Sources`] and [`Site`]. Out: [`Output`], path → bytes, a file to copy, or a page that is rendered when it is asked
+//! In: [`Sources`], [`Site`] and [`Analysis`]. Out: [`Output`], path → bytes, a file to copy, or a page that is rendered when it is asked
 //! for. Not here: reading or writing files, checking links.
 //!
 //! - [`view`] what templates see: the theme's API
@@ -33,6 +33,7 @@ mod tests;
 mod view;
 
 use crate::diagnostic::Report;
+use crate::model::analysis::Analysis;
 use crate::model::output::Output;
 use crate::model::site::Site;
 use crate::source::Sources;
@@ -41,11 +42,16 @@ use std::sync::Arc;
 use strings::Strings;
 
 /// The finished site. Pages are closures: their views are built and their templates filled when `write` or `serve` asks.
-pub fn output<'a>(sources: &'a Sources, site: &'a Site, report: &mut Report) -> Output<'a> {
+pub fn output<'a>(
+    sources: &'a Sources,
+    site: &'a Site,
+    analysis: &'a Analysis,
+    report: &mut Report,
+) -> Output<'a> {
     let mut output = Output::default();
     files::add(sources, site, &mut output);
     let strings = Strings::new(&site.config.languages, &site.theme.strings, sources, report);
-    if let Some(renderer) = Renderer::new(sources, site, strings, report) {
+    if let Some(renderer) = Renderer::new(sources, (site, analysis), strings, report) {
         pages::add(&Arc::new(renderer), &mut output);
     }
     output

@@ -26,6 +26,7 @@ use super::catalogue::Catalogue;
 use super::html::draft::{Anchors, Look};
 use super::html::{self, Setting};
 use crate::diagnostic::Diagnostic;
+use crate::model::analysis::Analysis;
 use crate::model::briefing::Text;
 use crate::model::language::Language;
 use crate::model::site::Site;
@@ -44,6 +45,10 @@ pub(crate) struct Reader<'r> {
 impl<'r> Reader<'r> {
     pub(crate) fn site(&self) -> &'r Site {
         self.renderer.site
+    }
+
+    pub(crate) fn analysis(&self) -> &'r Analysis {
+        self.renderer.analysis
     }
 
     pub(crate) fn catalogue(&self) -> &'r Catalogue {
