@@ -4,9 +4,10 @@
 //!
 //! - `name` what things are called · `link` links and words · `evidence` sources
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
-//! - `contents` what a draft contains · `embed` blocks in a briefing's text
+//! - `contents` what a draft contains · `compare` what changed between two · `embed` blocks in a briefing's text
 //! - `page` what every page has · `shared` what every page of a language has
 
+mod compare;
 mod contents;
 mod embed;
 mod evidence;

@@ -1,4 +1,4 @@
-use super::{Html, LinkView, ProposalView, TimelineView};
+use super::{Html, LinkView, ProposalView, ProvisionRedlineView, TimelineView};
 use crate::model::raw::Authority;
 use serde::Serialize;
 
@@ -30,6 +30,17 @@ pub(crate) struct ProvisionEmbedView {
     pub(crate) lang: String,
     /// Direction of the text.
     pub(crate) dir: &'static str,
+}
+
+/// `embed` in `embeds/redline.html`: `![[art. 17@a..b]]`, what changed in a provision.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct RedlineEmbedView {
+    /// The provision's page, named by its label and title.
+    pub(crate) link: LinkView,
+    /// Whether anything changed in it.
+    pub(crate) changed: bool,
+    /// What changed.
+    pub(crate) redline: ProvisionRedlineView,
 }
 
 /// `embed` in `embeds/timeline.html`: `![[timeline]]`.
