@@ -28,8 +28,11 @@ pub mod resolve;
 pub mod source;
 pub mod write;
 
+pub use analyse::comparison;
+
 use diagnostic::Report;
 use model::config::BuildOptions;
+use model::site::Site;
 use source::Sources;
 use std::path::{Path, PathBuf};
 
@@ -138,6 +141,19 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     let pages = output.files.values().filter(|file| matches!(file, model::output::OutputFile::Page(_))).count();
     drop(output);
     Ok(Built { sources, report, pages, written })
+}
+
+/// The project as far as everything in it knows what it refers to, for commands that write no site.
+///
+/// # Errors
+/// If the project cannot be read.
+pub fn site(root: &Path, options: BuildOptions) -> Result<(Site, Sources, Report), Failure> {
+    let mut report = Report::default();
+    let sources = load::sources(root, &mut report)?;
+    let documents = parse::documents(&sources, &mut report);
+    let site = resolve::site(documents, &sources, options, &mut report);
+    report.finish(&site.config.lints);
+    Ok((site, sources, report))
 }
 
 /// The ids of a treaty's provisions, draft by draft in order of date; `None` if there is no such treaty.

@@ -4,7 +4,7 @@ use super::Reader;
 use crate::model::analysis::Comparison;
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::redline::{Section, WordCounts};
-use crate::model::target::Target;
+use crate::model::target::{Place, Target};
 use crate::render::html::redline;
 use crate::render::view::{Html, LinkView, PairView, ProvisionRedlineView, WordsChangedView};
 
@@ -37,21 +37,21 @@ impl Reader<'_> {
         (!comparison.by_summary).then_some(view)
     }
 
-    /// What changed in a provision, with the section that says so.
+    /// What changed in a provision or in one of its units, given the section that says so. Words are those of the provision.
     pub(crate) fn provision_redline(
         &self,
         comparison: &Comparison,
-        id: ProvisionId,
+        place: &Place,
         section: &Section,
     ) -> Option<ProvisionRedlineView> {
         let language = self.site().draft(comparison.to).language;
         Some(ProvisionRedlineView {
             from: self.link(Target::Draft(comparison.from)),
             to: self.link(Target::Draft(comparison.to)),
-            compare: self.compared(comparison, id),
+            compare: self.compared(comparison, place.provision),
             summary: comparison.by_summary,
             words: self.words_changed(comparison, &section.words),
-            html: Html::new(&redline::provision(&self.setting(), comparison, id)?),
+            html: Html::new(&redline::part(&self.setting(), comparison, place)?),
             lang: language.to_string(),
             dir: language.direction(),
         })

@@ -65,11 +65,12 @@ impl Reader<'_> {
         let section = comparison.and_then(|comparison| comparison.redline.provision(place.provision));
         let redline = comparison
             .zip(section)
-            .and_then(|(comparison, section)| self.provision_redline(comparison, place.provision, section));
+            .and_then(|(comparison, section)| self.provision_redline(comparison, &place, section));
         let (Some(section), Some(redline)) = (section, redline) else { return Ok(String::new()) };
         let name = self.name_in(place);
         let view = RedlineEmbedView {
             link: self.link_named(Target::Provision(place.provision), name.words, name.language),
+            unit: place.unit.map(|_| self.name(Target::Place(place)).words),
             changed: section.lines.iter().any(Line::is_changed),
             redline,
         };

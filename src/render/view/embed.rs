@@ -37,7 +37,9 @@ pub(crate) struct ProvisionEmbedView {
 pub(crate) struct RedlineEmbedView {
     /// The provision's page, named by its label and title.
     pub(crate) link: LinkView,
-    /// Whether anything changed in it.
+    /// The unit that is shown, as one cites it: `Article 17(1)(a)`; absent for the whole.
+    pub(crate) unit: Option<String>,
+    /// Whether anything changed in the provision.
     pub(crate) changed: bool,
     /// What changed.
     pub(crate) redline: ProvisionRedlineView,

@@ -117,18 +117,18 @@ impl Writer<'_> {
         self.html.push_str("<p class=\"redline-note\" data-aside");
         self.mark_reader();
         self.html.push('>');
-        let href = self.setting.href(Target::Provision(id));
-        let name = name::target_name(&self.setting, Target::Provision(id)).words;
-        self.put(format_args!("<a href=\""));
-        escape::value(&mut self.html, &href);
-        self.html.push_str("\">");
-        escape::words(&mut self.html, &name);
-        self.html.push_str("</a>");
-        if !parts.is_empty() {
+        for part in parts {
+            escape::words(&mut self.html, &part);
             self.html.push_str(" · ");
-            escape::words(&mut self.html, &parts.join(" · "));
         }
-        self.html.push_str("</p>\n");
+        let (words, href) = (self.say("history"), self.setting.href(Target::Provision(id)));
+        let name = name::target_name(&self.setting, Target::Provision(id)).words;
+        self.html.push_str("<a");
+        escape::attribute(&mut self.html, "href", &href);
+        escape::attribute(&mut self.html, "aria-label", &format!("{words}: {name}"));
+        self.html.push('>');
+        escape::words(&mut self.html, &words);
+        self.html.push_str("</a></p>\n");
     }
 
     /// Links to a place in both drafts; where both have the same words, only in the later one.

@@ -4,6 +4,7 @@ use super::Writer;
 use crate::model::draft::UnitStyle;
 use crate::model::redline::{ChangeKind, Label, Line, LineKind, Mark, Presence, Section, Side};
 use crate::render::html::escape;
+use std::ops::Range;
 
 /// How a line stands on the page.
 struct Setting {
@@ -16,9 +17,9 @@ struct Setting {
 impl Writer<'_> {
     /// The lines of a section, those of one change in one element.
     pub(super) fn lines(&mut self, section: &Section, level: u8) {
-        let mut at = 0;
+        let Range { start: mut at, end: last } = self.part.clone().unwrap_or(0..section.lines.len());
         let mut footnote = None;
-        while at < section.lines.len() {
+        while at < last {
             let first = &section.lines[at];
             let change = first.change.and_then(|index| Some((index, self.comparison.redline.changes.get(index as usize)?)));
             let Some((index, change)) = change else {
@@ -26,7 +27,7 @@ impl Writer<'_> {
                 at += 1;
                 continue;
             };
-            let end = (change.lines.end as usize).clamp(at + 1, section.lines.len());
+            let end = (change.lines.end as usize).clamp(at + 1, last);
             let (tag, whole, moved) = match change.kind {
                 ChangeKind::Edited => {
                     self.line(section, first, level, (Some(index), None), &mut footnote);
@@ -108,8 +109,9 @@ impl Writer<'_> {
         self.change_id(change);
         self.html.push('>');
         self.change_nav_of(change);
+        let mut class = "label label-hang";
         for label in line.labels.iter().filter(|label| !label.runs.is_empty()) {
-            let class = if self.is_option(section, label) { "label label-option" } else { "label" };
+            let class = if self.is_option(section, label) { "label label-option" } else { std::mem::replace(&mut class, "label") };
             self.put(format_args!("<span class=\"{class}\">"));
             self.runs(&label.runs, whole);
             self.html.push_str("</span> ");
@@ -148,6 +150,9 @@ impl Writer<'_> {
         }
         self.permalinks(section, line);
         self.put(format_args!("</h{level}>\n"));
+        if self.own_page {
+            self.section_note(section);
+        }
     }
 
     /// A paragraph of a footnote; the first of each has its mark beside it.

@@ -22,10 +22,11 @@ use super::{Setting, escape, write_language};
 use crate::model::analysis::Comparison;
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
-use crate::model::redline::{Section, SectionKind, Side};
+use crate::model::redline::{Line, LineKind, Section, SectionKind, Side};
 use crate::model::target::{Place, Target};
 use crate::model::treaty::Draft;
 use std::fmt::{self, Write as _};
+use std::ops::Range;
 
 /// Level of the outermost heading on a page of its own: below the page's title and the heading over the text.
 const LEVEL: u8 = 3;
@@ -41,12 +42,13 @@ pub(crate) fn whole(setting: &Setting, comparison: &Comparison) -> String {
     writer.html
 }
 
-/// The redline of one provision, without its heading if that has not changed: `<div data-part-from="A" data-part-to="B" …>`.
-/// `None` if neither draft has it.
-pub(crate) fn provision(setting: &Setting, comparison: &Comparison, id: ProvisionId) -> Option<String> {
-    let section = comparison.redline.provision(id)?;
+/// The redline of a provision, without its heading if that has not changed, or of one of its units, as numbered in one of the
+/// drafts: `<div data-part-from="A" data-part-to="B" …>`. `None` if neither draft has it.
+pub(crate) fn part(setting: &Setting, comparison: &Comparison, place: &Place) -> Option<String> {
+    let section = comparison.redline.provision(place.provision)?;
     let mut writer = Writer::new(setting, comparison, false);
-    writer.begin(["data-part-from", "data-part-to"], Some(&setting.site.provision(id).id));
+    writer.part = writer.lines_of(section, place);
+    writer.begin(["data-part-from", "data-part-to"], Some(&super::text::path(setting, place)));
     writer.section(section, None);
     writer.html.push_str("</div>\n");
     Some(writer.html)
@@ -68,6 +70,8 @@ struct Writer<'a> {
     language: Language,
     /// Address of the page that compares the two drafts; empty on that page.
     page: String,
+    /// The lines of the section that are shown; `None`: all of them.
+    part: Option<Range<usize>>,
 }
 
 impl<'a> Writer<'a> {
@@ -80,7 +84,24 @@ impl<'a> Writer<'a> {
             own_page,
             language: setting.site.draft(comparison.to).language,
             page: if own_page { String::new() } else { page },
+            part: None,
         }
+    }
+
+    /// From the first to the last line of a unit, in the draft of its place; for the whole provision, all but a title that
+    /// is the same in both drafts.
+    fn lines_of(&self, section: &Section, place: &Place) -> Option<Range<usize>> {
+        let lines = &section.lines;
+        let title = lines.iter().take_while(|line| line.kind == LineKind::Title && !line.is_changed()).count();
+        let units = place.unit.and_then(|unit| Some(self.setting.site.draft(place.draft).provision(place.provision)?.subtree(unit)));
+        let Some(units) = units else { return Some(title..lines.len()) };
+        let is_in = |line: &Line| {
+            let unit = if place.draft == self.comparison.from { line.a } else { line.b };
+            unit.is_some_and(|unit| units.contains(&unit))
+        };
+        let first = lines.iter().position(is_in)?;
+        let last = lines.iter().rposition(is_in)?;
+        Some(first..last + 1)
     }
 
     /// Writes HTML as it is.

@@ -26,9 +26,6 @@ impl Writer<'_> {
         self.names(section);
         escape::attribute(&mut self.html, "data-fate", fate(section.fate));
         self.html.push_str(">\n");
-        if level.is_some() {
-            self.section_note(section);
-        }
         self.lines(section, own);
         self.html.push_str("</section>\n");
     }
