@@ -29,6 +29,7 @@ pub mod source;
 pub mod write;
 
 pub use analyse::comparison;
+pub use resolve::DraftIds;
 
 use diagnostic::Report;
 use model::config::BuildOptions;
@@ -73,6 +74,16 @@ pub enum Failure {
     /// The output cannot be written.
     #[error(transparent)]
     Write(#[from] write::WriteError),
+}
+
+impl Failure {
+    /// What to do about it.
+    pub fn hint(&self) -> String {
+        match self {
+            Failure::Load(_) => "name the project's folder with `--root`".to_owned(),
+            Failure::Write(error) => error.hint(),
+        }
+    }
 }
 
 /// Where a build is.
@@ -160,7 +171,7 @@ pub fn site(root: &Path, options: BuildOptions) -> Result<(Site, Sources, Report
 ///
 /// # Errors
 /// If the project cannot be read.
-pub fn ids(root: &Path, treaty: &str) -> Result<(Option<Vec<resolve::DraftIds>>, Sources, Report), Failure> {
+pub fn ids(root: &Path, treaty: &str) -> Result<(Option<Vec<DraftIds>>, Sources, Report), Failure> {
     let mut report = Report::default();
     let sources = load::sources(root, &mut report)?;
     let mut documents = parse::documents(&sources, &mut report);

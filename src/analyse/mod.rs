@@ -8,9 +8,13 @@
 //! - [`words`] what a word is; texts taken apart into tokens
 //! - [`redline`] the word-level difference between two drafts
 //! - [`pairs`] which drafts are compared
+//! - [`brackets`] what a draft leaves open
 
+pub mod brackets;
 mod pairs;
 pub mod redline;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 use crate::diagnostic::Report;

@@ -1,7 +1,7 @@
 use super::options::ReportOptions;
 use super::{Outcome, files, print};
+use crate::DraftIds;
 use crate::model::draft::IdOrigin;
-use crate::resolve::DraftIds;
 use crate::source::Sources;
 use anyhow::bail;
 use clap::Args;

@@ -67,9 +67,9 @@ pub(super) fn failure(error: &anyhow::Error) -> ExitCode {
         let colon = if index == 0 { "" } else { ": " };
         let _ = write!(message, "{colon}{cause}");
     }
-    eprintln!("{message}");
-    if let Some(Failure::Write(error)) = error.downcast_ref() {
-        eprintln!("hint: {}", error.hint());
+    if let Some(failure) = error.downcast_ref::<Failure>() {
+        let _ = write!(message, "\n  = hint: {}", failure.hint());
     }
+    eprintln!("{message}");
     ExitCode::from(2)
 }

@@ -18,7 +18,9 @@ pub(super) fn problem(name: &str, path: &str) -> Option<Diagnostic> {
         let message = format!("`{}` has a character that cannot stand in an address", name.escape_debug());
         return Some(Diagnostic::of_file(&INVALID_FILE_NAME, path, message).hint("rename it"));
     }
-    if name.chars().any(|char| char.is_whitespace() || "?#%\"<>|*:{}[]^`".contains(char)) {
+    // The name of a text has to be a slug, which `parse` sees to.
+    let is_text = matches!(name.rsplit_once('.'), Some((_, "md" | "toml")));
+    if !is_text && name.chars().any(|char| char.is_whitespace() || "?#%\"<>|*:{}[]^`".contains(char)) {
         let message = format!("`{name}` makes an address that is hard to read and to type");
         let hint = format!("rename it, for instance to `{}`", handy(name));
         return Some(Diagnostic::of_file(&UNHANDY_FILE_NAME, path, message).hint(hint));

@@ -188,13 +188,13 @@ fn links_are_followed_within_the_project_and_refused_elsewhere() {
         ("content/a/one.md", b"one"),
         ("content/b/two.md", b"two"),
         (".git/config", b"password"),
-        ("shared/chart.svg", b""),
+        ("elsewhere/chart.svg", b""),
     ]);
     let root = project.path();
     let links: [(&str, &Path); 12] = [
         ("content/one-again.md", Path::new("a/one.md")),
-        ("content/shared", Path::new("../shared")),
-        ("content/chart.svg", &root.join("shared/chart.svg")),
+        ("content/elsewhere", Path::new("../elsewhere")),
+        ("content/chart.svg", &root.join("elsewhere/chart.svg")),
         ("content/out.md", &outside.path().join("secret.md")),
         ("content/out", outside.path()),
         ("content/passwd.md", Path::new("/etc/passwd")),
@@ -226,7 +226,7 @@ fn links_are_followed_within_the_project_and_refused_elsewhere() {
     ");
     let expected = ["a/b/two.md", "a/one.md", "b/a/one.md", "b/two.md", "one-again.md"];
     assert_eq!(contents(&sources), expected);
-    assert_eq!(assets(&sources), ["content/chart.svg", "content/shared/chart.svg"]);
+    assert_eq!(assets(&sources), ["content/chart.svg", "content/elsewhere/chart.svg"]);
     assert!(!texts(&sources).iter().any(|(_, _, text)| text.contains("secret") || text.contains("root:")));
 }
 
@@ -268,7 +268,7 @@ fn names_that_cannot_be_addresses_are_refused_and_unhandy_ones_told() {
         ("content/good-name_2.fr.md", b""),
         ("content/Photo.JPG", b""),
         ("content/المادة.md", b""),
-        ("content/my notes (2).md", b""),
+        ("content/my notes (2).pdf", b""),
         ("content/what?.md", b""),
         ("content/bell\x07.md", b""),
         ("content/back\\slash.md", b""),
@@ -282,14 +282,16 @@ fn names_that_cannot_be_addresses_are_refused_and_unhandy_ones_told() {
     content/back\slash.md: error[invalid-file-name]: `back\\slash.md` has a character that cannot stand in an address
     content/bell�.md: error[invalid-file-name]: `bell\u{7}.md` has a character that cannot stand in an address
     content/caf�.md: error[invalid-file-name]: the name of `content/caf�.md` is not UTF-8
-    content/my notes (2).md: warning[unhandy-file-name]: `my notes (2).md` makes an address that is hard to read and to type
+    content/my notes (2).pdf: warning[unhandy-file-name]: `my notes (2).pdf` makes an address that is hard to read and to type
     content/old.markdown: warning[unhandy-file-name]: `old.markdown` is copied as it is, not read: its ending is not `.md`
-    content/what?.md: warning[unhandy-file-name]: `what?.md` makes an address that is hard to read and to type
     ");
-    assert_eq!(contents(&sources), ["good-name_2.fr.md", "my notes (2).md", "what?.md", "المادة.md"]);
-    assert_eq!(assets(&sources), ["content/Photo.JPG", "content/REPORT.MD", "content/old.markdown"]);
-    let hint = super::name::problem("my notes (2).md", "").expect("a problem").hints.remove(0);
-    assert_eq!(hint, "rename it, for instance to `my-notes-2.md`");
+    assert_eq!(contents(&sources), ["good-name_2.fr.md", "what?.md", "المادة.md"]);
+    assert_eq!(
+        assets(&sources),
+        ["content/Photo.JPG", "content/REPORT.MD", "content/my notes (2).pdf", "content/old.markdown"]
+    );
+    let hint = super::name::problem("my notes (2).pdf", "").expect("a problem").hints.remove(0);
+    assert_eq!(hint, "rename it, for instance to `my-notes-2.pdf`");
 }
 
 #[test]

@@ -116,7 +116,7 @@ fn role(inside: &str) -> Option<Role> {
     let ending = Path::new(inside).extension().and_then(|ending| ending.to_str());
     match (inside.split_once('/').map_or(inside, |(first, _)| first), ending) {
         ("theme.toml", _) if inside == "theme.toml" => Some(Role::Text(SourceKind::ThemeConfig)),
-        ("templates", Some("html" | "xml" | "txt")) => Some(Role::Text(SourceKind::Template)),
+        ("templates", Some("html" | "css" | "xml" | "txt")) => Some(Role::Text(SourceKind::Template)),
         ("strings", Some("ftl")) => Some(Role::Text(SourceKind::Strings)),
         ("static", _) if inside != "static" => Some(Role::Copied),
         _ => None,

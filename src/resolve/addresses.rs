@@ -74,7 +74,8 @@ impl Addresses {
     pub(super) fn take(&mut self, path: &str, what: &str, span: Span, report: &mut Report) -> bool {
         let key = path.to_lowercase();
         if let Some((first, place)) = self.taken.get(&key) {
-            let message = format!("{what} would stand at `/{path}`, where {first} stands");
+            let other = if first == what { first.replacen("the", "another", 1) } else { first.clone() };
+            let message = format!("{what} would stand at `/{path}`, where {other} stands");
             let mut diagnostic =
                 Diagnostic::new(&DUPLICATE_ADDRESS, span, message).hint("rename the file, or take the alias out");
             if let Some(place) = place {
@@ -85,6 +86,22 @@ impl Addresses {
         }
         self.taken.insert(key, (what.to_owned(), Some(span)));
         true
+    }
+
+    /// Reports the files that would be copied to where a page stands: `about/index.html` beside `about.md`.
+    pub(super) fn check_files(&self, files: &BTreeMap<String, u32>, report: &mut Report) {
+        for path in files.keys() {
+            let address = path.strip_suffix("index.html").unwrap_or(path);
+            if let Some((first, place)) = self.taken.get(&address.to_lowercase()) {
+                let message = format!("the file would stand at `/{address}`, where {first} stands");
+                let diagnostic = Diagnostic::of_file(&DUPLICATE_ADDRESS, format!("content/{path}"), message);
+                let labelled = match place {
+                    Some(place) => diagnostic.label(*place, "the other one"),
+                    None => diagnostic,
+                };
+                report.push(labelled.hint("rename or remove one of the two"));
+            }
+        }
     }
 }
 

@@ -164,6 +164,7 @@ fn complete(
     let mut addresses = Addresses::new(&site);
     published.check_addresses(&site, &mut addresses, report);
     site.redirects = addresses::redirects(std::mem::take(&mut published.aliases), &mut addresses, report);
+    addresses.check_files(&site.files, report);
     site
 }
 

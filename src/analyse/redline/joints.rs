@@ -35,57 +35,56 @@ impl Joiner<'_, '_> {
 
     /// Joins the row at `at` with its neighbours, and gives the last of the rows that it became.
     fn join_around(&self, rows: &mut Vec<Row>, at: usize) -> usize {
-        let Some((one, own)) = self.one_of(&rows[at]).zip(self.several_of(&rows[at])) else { return at };
-        if one.tokens.start != 0 || rows[at].continues.is_some() {
-            return at;
-        }
-        let (one, own) = (one.clone(), own.clone());
-        let text = &self.one.lines[one.line as usize];
-        let is_near = |row: &Row| row.moved == rows[at].moved && !(row.a.is_some() && row.b.is_some());
-        let candidate = |index: usize| -> Option<usize> {
-            let part = self.several_of(&rows[index])?;
-            self.may_be_part(text, &self.several.lines[part.line as usize]).then_some(index)
-        };
-        let near = |indexes: &mut dyn Iterator<Item = usize>| -> Vec<usize> {
-            let loose = indexes.take_while(|index| is_near(&rows[*index]));
-            let alone = loose.filter(|index| self.several_of(&rows[*index]).is_some());
-            alone.map_while(candidate).take(MOST).collect()
-        };
-        let mut before = near(&mut (0..at).rev());
-        let after = near(&mut (at + 1..rows.len()));
-        if before.is_empty() && after.is_empty() {
-            return at;
-        }
-        before.reverse();
-        let parts: Vec<Part> = before
-            .iter()
-            .map(|index| self.several_of(&rows[*index]).cloned())
-            .chain([Some(own)])
-            .chain(after.iter().map(|index| self.several_of(&rows[*index]).cloned()))
-            .flatten()
-            .collect();
-        let Some((kept, cuts)) = self.cuts(text, &parts, before.len()) else { return at };
-        // Rows to be joined are drawn to the pair; each draft's own order stays.
-        let mut gone: Vec<usize> = before.iter().chain([&at]).chain(&after).copied().collect();
-        gone = gone[kept.clone()].to_vec();
-        let pair = gone.iter().position(|index| *index == at).unwrap_or(0);
+        let Some(one) = self.whole_pair(&rows[at]) else { return at };
+        let near = self.near(rows, at, &self.one.lines[one as usize]);
+        let Some(own) = near.iter().position(|index| *index == at).filter(|_| near.len() > 1) else { return at };
+        let parts: Vec<Part> = near.iter().filter_map(|index| self.several_of(&rows[*index]).cloned()).collect();
+        let Some((kept, cuts)) = self.cuts(&self.one.lines[one as usize], &parts, own) else { return at };
         let moved = rows[at].moved;
-        let mut new: Vec<Row> = Vec::new();
         let mut from = 0;
-        for (part, to) in parts[kept].iter().zip(cuts) {
-            let one = Part { line: one.line, tokens: from..to };
+        let mut new = Vec::with_capacity(cuts.len());
+        for (part, to) in parts[kept.clone()].iter().zip(cuts) {
+            let one = Part { line: one, tokens: from..to };
             let (a, b) = if self.side == Side::A { (one, part.clone()) } else { (part.clone(), one) };
-            let continues = (!new.is_empty()).then_some(self.side);
-            new.push(Row { a: Some(a), b: Some(b), moved, continues });
+            new.push(Row { a: Some(a), b: Some(b), moved, continues: (from > 0).then_some(self.side) });
             from = to;
         }
-        let count = new.len();
-        for index in gone.iter().rev() {
+        // The joined rows are drawn to the pair, past rows that only the draft with one paragraph has: the order of each
+        // draft's own lines stays.
+        let first = at - (own - kept.start);
+        let last = first + new.len() - 1;
+        for index in near[kept].iter().rev() {
             rows.remove(*index);
         }
-        let at = at - pair;
-        rows.splice(at..at, new);
-        at + count - 1
+        rows.splice(first..first, new);
+        last
+    }
+
+    /// The line that may have to be cut, of a row that both drafts have whole.
+    fn whole_pair(&self, row: &Row) -> Option<u32> {
+        let (one, several) = self.one_of(row).zip(self.several_of(row))?;
+        let is_whole = |part: &Part, of: &Reading| part.tokens == (0..of.lines[part.line as usize].words.tokens.len());
+        let is_whole_pair = is_whole(one, self.one) && is_whole(several, self.several) && row.continues.is_none();
+        is_whole_pair.then_some(one.line)
+    }
+
+    /// The rows around the one at `at`, itself included, whose lines may be parts of its line, in order.
+    fn near(&self, rows: &[Row], at: usize, text: &LineText) -> Vec<usize> {
+        let is_alone = |row: &Row| row.moved == rows[at].moved && (row.a.is_none() || row.b.is_none());
+        let may_be_part = |index: &usize| {
+            let part = self.several_of(&rows[*index]);
+            part.is_some_and(|part| self.may_be_part(text, &self.several.lines[part.line as usize]))
+        };
+        let near = |indexes: &mut dyn Iterator<Item = usize>| -> Vec<usize> {
+            let alone = indexes.take_while(|index| is_alone(&rows[*index]));
+            let of_several = alone.filter(|index| self.several_of(&rows[*index]).is_some());
+            of_several.take_while(may_be_part).take(MOST).collect()
+        };
+        let mut near_before = near(&mut (0..at).rev());
+        near_before.reverse();
+        near_before.push(at);
+        near_before.extend(near(&mut (at + 1..rows.len())));
+        near_before
     }
 
     fn one_of<'r>(&self, row: &'r Row) -> Option<&'r Part> {

@@ -13,7 +13,7 @@
 //! - [`drafts`] two drafts of a site, with what was split and merged between them
 //! - [`reading`] a draft as sections and lines · [`passage`] their words as tokens that know their styles
 //! - [`vocabulary`] words as numbers · [`likeness`] how like two passages are
-//! - [`pairing`] sections of A and B that are compared, and their order
+//! - [`pairing`] sections of A and B that are compared · [`order`] the order they are shown in
 //! - [`alignment`] lines that are compared · [`moves`] units that stand elsewhere · [`partners`] both together
 //! - [`difference`], [`weighted`] words that stand alike · [`tidy`], [`slide`] the same, readable · [`runs`] as marked text
 //! - [`rows`], [`joints`] which line stands beside which · [`section`] both as one text · [`label`] their labels · [`tally`] changes told and words counted
@@ -24,6 +24,7 @@ mod joints;
 mod label;
 mod likeness;
 mod moves;
+mod order;
 mod origins;
 mod pairing;
 mod partners;

@@ -1,6 +1,6 @@
 use super::alignment::{STRONG, Thresholds, WEAK, align, gaps};
 use super::moves::{Loose, Moved, Places, moves};
-use super::pairing::Pair;
+use super::order::Pair;
 use super::reading::{LineText, Reading};
 use super::vocabulary::Vocabulary;
 use crate::model::id::ProvisionId;

@@ -2,7 +2,7 @@ use super::Version;
 use super::likeness::Bag;
 use super::passage::Passage;
 use super::vocabulary::Vocabulary;
-use crate::model::draft::{DraftBlock, DraftHeading, HeadingKind, Inline, Piece, ProvisionText, UnitStyle};
+use crate::model::draft::{DraftBlock, DraftHeading, HeadingKind, Inline, Piece, ProvisionText, Unit, UnitStyle};
 use crate::model::id::ProvisionId;
 use crate::model::language::Language;
 use crate::model::redline::{LineKind, SectionKind};
@@ -97,7 +97,7 @@ struct Reader<'a, 'v> {
     language: Language,
     vocabulary: &'v mut Vocabulary,
     /// Labels of units that have begun and have no words yet.
-    waiting: Vec<(u32, &'a crate::model::draft::Unit)>,
+    waiting: Vec<(u32, &'a Unit)>,
 }
 
 impl<'a> Reader<'a, '_> {

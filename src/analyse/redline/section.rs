@@ -1,6 +1,6 @@
 use super::difference::{Match, matches};
 use super::joints::joined;
-use super::pairing::Pair;
+use super::order::Pair;
 use super::partners::Partners;
 use super::passage::Passage;
 use super::reading::{LineText, Reading, SectionLines};

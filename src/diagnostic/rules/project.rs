@@ -54,6 +54,12 @@ rules! {
     /// the link leads to in its place. Links from one place in the project to another are followed.
     LINK_OUTSIDE = "link-outside", Error;
 
+    /// A theme builds on itself, directly or through others.
+    ///
+    /// `extends` in `theme.toml` names the theme whose files stand where this one has none. Follow the chain and take one
+    /// of its links out.
+    THEME_LOOP = "theme-loop", Error;
+
     /// The project has no folder `content`.
     ///
     /// The site would be made without a single briefing or treaty. Make the folder, or see that `--root` names the right

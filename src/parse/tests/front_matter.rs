@@ -97,7 +97,7 @@ extra = 3
     error[wrong-type] content/briefings/a.md:3:8 `date` must be a date, not a list; write `date = 2023-08-23`
     error[wrong-type] content/briefings/a.md:4:17 each entry of `authors` must be text, not a number; write `authors = ["…"]`
     error[wrong-type] content/briefings/a.md:4:20 each entry of `authors` must be text, not a table; write `authors = ["…"]`
-    error[wrong-type] content/briefings/a.md:5:9 `draft` must be `true` or `false`, not text; write `draft = true`
+    error[wrong-type] content/briefings/a.md:5:9 `draft` must be `true` or `false`, not text; write `draft = true` or `false`
     error[wrong-type] content/briefings/a.md:6:9 `extra` must be a table, not a number; write `extra = { name = "…" }`
     "#);
 }

@@ -1,5 +1,5 @@
-use super::draft::draft;
 use super::marked::{compare, marked};
+use crate::analyse::tests::draft::draft;
 
 fn lines(a: &str, b: &str) -> String {
     let article = |lines: &str| draft(&format!("# 1 Article 1. Scope\n{lines}"));

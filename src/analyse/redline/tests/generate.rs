@@ -1,6 +1,6 @@
 //! Drafts made up at random, and later drafts made of them by random edits.
 
-use super::draft::{TestDraft, draft};
+use crate::analyse::tests::draft::{TestDraft, draft};
 use proptest::prelude::*;
 
 const WORDS: [&str; 24] = [

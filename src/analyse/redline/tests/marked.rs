@@ -1,8 +1,8 @@
 //! Redlines written as a test reads them: `{-deleted-}{+added+}`, and for whole lines `-`, `+`, `<` moved from here,
 //! `>` moved here.
 
-use super::draft::TestDraft;
 use crate::analyse::redline::{Version, between};
+use crate::analyse::tests::draft::TestDraft;
 use crate::model::draft::Inline;
 use crate::model::id::ProvisionId;
 use crate::model::language::Language;

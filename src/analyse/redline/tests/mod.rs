@@ -1,5 +1,4 @@
 mod alignment;
-mod draft;
 mod generate;
 mod marked;
 mod moves;

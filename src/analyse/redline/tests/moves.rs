@@ -1,5 +1,5 @@
-use super::draft::draft;
 use super::marked::{compare, compare_in, marked};
+use crate::analyse::tests::draft::draft;
 use crate::model::redline::{ChangeKind, WordCounts};
 
 const LIST: &str = "# 1 Article 1. Scope

@@ -1,5 +1,6 @@
 use super::generate::{articles, edited, edits, written};
 use super::marked::{compare, compare_in};
+use crate::analyse::brackets;
 use crate::model::draft::{DraftBlock, DraftText, Inline, Paragraph, Piece};
 use crate::model::id::ProvisionId;
 use crate::model::redline::{Line, LineKind, Redline, Section, SectionKind, Side};
@@ -87,10 +88,12 @@ proptest! {
     #[test]
     fn figures_agree_with_the_text(articles in articles(), edits in edits()) {
         let (later, origins) = edited(&articles, &edits);
-        let redline = compare_in(&written(&articles), &written(&later), &origins, "en");
+        let b = written(&later);
+        let redline = compare_in(&written(&articles), &b, &origins, "en");
         let words = redline.totals.words;
         prop_assert_eq!(words.a, words_of(&redline, Side::A));
         prop_assert_eq!(words.b, words_of(&redline, Side::B));
+        prop_assert_eq!(words.b, brackets::count(&b.text, &b.provisions).whole.words);
         prop_assert_eq!(words.b + words.deleted, words.a + words.added);
         let told: u32 = redline.changes.iter().map(|change| change.words.added + change.words.deleted).sum();
         prop_assert_eq!(told, words.added + words.deleted);

@@ -1,5 +1,5 @@
-use super::draft::draft;
 use super::marked::{compare, marked};
+use crate::analyse::tests::draft::draft;
 use crate::model::redline::{Fate, SectionKind, Side, Totals, WordCounts};
 
 #[test]

@@ -1,5 +1,5 @@
-use super::draft::draft;
 use super::marked::{compare_in, marked};
+use crate::analyse::tests::draft::draft;
 
 /// The redline of two articles of one paragraph.
 fn words_in(language: &str, a: &str, b: &str) -> String {

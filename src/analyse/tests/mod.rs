@@ -1,0 +1,3 @@
+//! What the tests of this room's rooms share.
+
+pub(super) mod draft;
