@@ -7,7 +7,8 @@
 //! | [`load::sources`] | a project's folder | [`source::Sources`]: every text with its positions |
 //! | [`parse::documents`] | sources | [`model::raw::Documents`]: what the files say |
 //! | [`resolve::site`] | documents | [`model::site::Site`]: everything knows what it refers to |
-//! | [`render::output`] | the site | [`model::output::Output`]: what stands at each path |
+//! | [`analyse::site`] | the site | [`model::analysis::Analysis`]: what changed, counted and compared |
+//! | [`render::output`] | site and analysis | [`model::output::Output`]: what stands at each path |
 //! | [`check::site`] | site and output | the rest of the [`diagnostic::Report`] |
 //! | [`write::output`] | output | files |
 //!
@@ -27,10 +28,12 @@ pub mod resolve;
 pub mod source;
 pub mod write;
 
+pub use analyse::comparison;
 pub use resolve::DraftIds;
 
 use diagnostic::Report;
 use model::config::BuildOptions;
+use model::site::Site;
 use source::Sources;
 use std::path::{Path, PathBuf};
 
@@ -92,6 +95,8 @@ pub enum Stage {
     Parse,
     /// Finding what they refer to.
     Resolve,
+    /// Comparing drafts.
+    Analyse,
     /// Making and writing pages.
     Render,
 }
@@ -103,6 +108,7 @@ impl Stage {
             Stage::Load => "reading",
             Stage::Parse => "parsing",
             Stage::Resolve => "resolving",
+            Stage::Analyse => "comparing",
             Stage::Render => "rendering",
         }
     }
@@ -120,8 +126,10 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     let documents = parse::documents(&sources, &mut report);
     progress(Stage::Resolve);
     let site = resolve::site(documents, &sources, request.options.clone(), &mut report);
+    progress(Stage::Analyse);
+    let analysis = analyse::site(&site, &mut report);
     progress(Stage::Render);
-    let output = render::output(&sources, &site, &mut report);
+    let output = render::output(&sources, &site, &analysis, &mut report);
     check::site(&site, &mut report);
     report.finish(&site.config.lints);
     let written = match &request.output {
@@ -144,6 +152,19 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     let pages = output.files.values().filter(|file| matches!(file, model::output::OutputFile::Page(_))).count();
     drop(output);
     Ok(Built { sources, report, pages, written })
+}
+
+/// The project as far as everything in it knows what it refers to, for commands that write no site.
+///
+/// # Errors
+/// If the project cannot be read.
+pub fn site(root: &Path, options: BuildOptions) -> Result<(Site, Sources, Report), Failure> {
+    let mut report = Report::default();
+    let sources = load::sources(root, &mut report)?;
+    let documents = parse::documents(&sources, &mut report);
+    let site = resolve::site(documents, &sources, options, &mut report);
+    report.finish(&site.config.lints);
+    Ok((site, sources, report))
 }
 
 /// The ids of a treaty's provisions, draft by draft in order of date; `None` if there is no such treaty.

@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod completions;
+mod diff;
 mod files;
 mod ids;
 mod init;
@@ -37,6 +38,7 @@ enum Command {
     Check(check::Check),
     Init(init::Init),
     New(new::New),
+    Diff(diff::Diff),
     Ids(ids::Ids),
     Completions(completions::Completions),
 }
@@ -52,6 +54,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Check(command) => command.run(),
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
+        Command::Diff(command) => command.run(),
         Command::Ids(command) => command.run(),
         Command::Completions(command) => Ok(command.run()),
     };

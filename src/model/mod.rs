@@ -16,9 +16,11 @@
 //! - [`succession`] what a provision of one draft is in a later one
 //! - [`stances`], [`backing`], [`alignment`] who wants what · [`progress`] how far it is · [`changes`] what is new ·
 //!   [`likeness`] wording shared with other instruments: products of `analyse`
+//! - [`analysis`] [`analysis::Analysis`], the product of `analyse`
 //! - [`output`] the finished site
 
 pub mod alignment;
+pub mod analysis;
 pub mod backing;
 pub mod body;
 pub mod brackets;

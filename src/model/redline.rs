@@ -260,6 +260,13 @@ impl Redline {
     }
 }
 
+impl Section {
+    /// Whether it is an article, the preamble or an annex.
+    pub fn is_provision(&self) -> bool {
+        matches!(self.kind, SectionKind::Provision(_))
+    }
+}
+
 impl Line {
     /// Whether a draft has this line at this place.
     pub fn stands_in(&self, side: Side) -> bool {

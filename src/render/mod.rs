@@ -1,6 +1,6 @@
 //! From the site to its pages: the only user of Tera.
 //!
-//! In: [`Sources`] and [`Site`]. Out: [`Output`], path → bytes, a file to copy, or a page that is rendered when it is asked
+//! In: [`Sources`], [`Site`] and [`Analysis`]. Out: [`Output`], path → bytes, a file to copy, or a page that is rendered when it is asked
 //! for. Not here: reading or writing files, checking links.
 //!
 //! - [`view`] what templates see: the theme's API
@@ -37,6 +37,7 @@ mod view;
 use crate::diagnostic::Report;
 use crate::diagnostic::rules::data::MISSING_THEME;
 use crate::diagnostic::rules::project::THEME_LOOP;
+use crate::model::analysis::Analysis;
 use crate::model::output::Output;
 use crate::model::site::Site;
 use crate::source::Sources;
@@ -45,7 +46,7 @@ use std::sync::Arc;
 use strings::Strings;
 
 /// The finished site. Pages are closures: their views are built and their templates filled when `write` or `serve` asks.
-pub fn output<'a>(sources: &'a Sources, site: &'a Site, report: &mut Report) -> Output<'a> {
+pub fn output<'a>(sources: &'a Sources, site: &'a Site, analysis: &'a Analysis, report: &mut Report) -> Output<'a> {
     let mut output = Output::default();
     files::add(sources, site, &mut output);
     // Without a theme there are no pages; that it is missing has been told where it is named.
@@ -53,7 +54,7 @@ pub fn output<'a>(sources: &'a Sources, site: &'a Site, report: &mut Report) -> 
         return output;
     }
     let strings = Strings::new(&site.config.languages, &site.theme.strings, sources, report);
-    if let Some(renderer) = Renderer::new(sources, site, strings, report) {
+    if let Some(renderer) = Renderer::new(sources, (site, analysis), strings, report) {
         pages::add(&Arc::new(renderer), &mut output);
     }
     output

@@ -7,6 +7,7 @@ use super::shelf::Shelf;
 use super::strings::Strings;
 use super::view::{PageView, TEMPLATES, View};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::model::analysis::Analysis;
 use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::source::Sources;
@@ -15,6 +16,7 @@ use tera::{Context, Value};
 /// What every page is rendered from.
 pub(crate) struct Renderer<'a> {
     pub(crate) site: &'a Site,
+    pub(crate) analysis: &'a Analysis,
     pub(crate) strings: Strings,
     pub(crate) engine: Engine<'a>,
     pub(crate) catalogue: Catalogue,
@@ -25,11 +27,16 @@ pub(crate) struct Renderer<'a> {
 
 impl<'a> Renderer<'a> {
     /// `None` if the theme's templates cannot be used; the report says why.
-    pub(crate) fn new(sources: &'a Sources, site: &'a Site, strings: Strings, report: &mut Report) -> Option<Self> {
+    pub(crate) fn new(
+        sources: &'a Sources,
+        (site, analysis): (&'a Site, &'a Analysis),
+        strings: Strings,
+        report: &mut Report,
+    ) -> Option<Self> {
         let engine = Engine::new(sources, &site.theme.templates, TEMPLATES, &strings, report)?;
         let catalogue = Catalogue::new(site);
         let shelves = site.config.languages.iter().map(|language| (*language, Shelf::new(site))).collect();
-        let mut renderer = Self { site, strings, engine, catalogue, shared: Vec::new(), shelves };
+        let mut renderer = Self { site, analysis, strings, engine, catalogue, shared: Vec::new(), shelves };
         let shared = site.config.languages.iter().map(|language| {
             let reader = Reader { renderer: &renderer, language: *language };
             (*language, Value::from_serializable(&reader.shared()))

@@ -6,12 +6,14 @@
 //! - [`Setting`] whom a text is set for
 //! - [`text`] a markdown text, its references and embeds filled in
 //! - [`draft`] a draft, a provision or a unit, by the rules that let a program read the text off the page
+//! - [`redline`] the difference between two drafts, from which either can be read
 //! - [`name`] what a target is called, and what became of a provision since
 //! - [`escape`] plain words in HTML
 
 pub(crate) mod draft;
 pub(crate) mod escape;
 pub(crate) mod name;
+pub(crate) mod redline;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;

@@ -1,6 +1,6 @@
 //! A markdown text as HTML, its references, addresses and embeds filled in.
 
-use super::name::{provision_title, since, target_name};
+use super::name::{Name, provision_title, since, target_name};
 use super::{Setting, escape};
 use crate::model::briefing::{Address, Embed, FillKind, LinkedWords, Text};
 use crate::model::target::{Place, Reference, Target};
@@ -30,7 +30,7 @@ fn linked(setting: &Setting, html: &mut String, link: &LinkedWords) {
     let Some(reference) = &link.reference else { return html.push_str(&link.words) };
     open(setting, html, reference);
     if link.words.is_empty() {
-        let name = target_name(setting, named(reference));
+        let name = name(setting, reference);
         if name.language == setting.language {
             escape::words(html, &name.words);
         } else {
@@ -52,7 +52,7 @@ fn linked(setting: &Setting, html: &mut String, link: &LinkedWords) {
 /// meant (`data-since` names the fate).
 fn open(setting: &Setting, html: &mut String, reference: &Reference) {
     html.push_str("<a");
-    escape::attribute(html, "href", &setting.href(reference.target));
+    escape::attribute(html, "href", &href(setting, reference));
     let (kind, id) = kind_and_id(setting, named(reference));
     html.push_str(" class=\"ref ref-");
     html.push_str(kind);
@@ -78,6 +78,27 @@ fn open(setting: &Setting, html: &mut String, reference: &Reference) {
         escape::attribute(html, "hreflang", page.as_str());
     }
     html.push('>');
+}
+
+/// Where a reference leads: of a provision that is compared, to its place on the page.
+fn href(setting: &Setting, reference: &Reference) -> String {
+    let href = setting.href(reference.target);
+    match (reference.target, reference.meant) {
+        (Target::Compare(..), Some(place)) => format!("{href}#{}", super::redline::anchor(setting, place.provision)),
+        _ => href,
+    }
+}
+
+/// What a reference is called where it is not said in other words.
+fn name(setting: &Setting, reference: &Reference) -> Name {
+    let name = target_name(setting, named(reference));
+    match (reference.target, reference.meant) {
+        (Target::Compare(..), Some(place)) => {
+            let label = target_name(setting, Target::Place(place)).words;
+            Name { words: format!("{label} ({})", name.words), ..name }
+        }
+        _ => name,
+    }
 }
 
 /// What a reference is named after: the place that was meant, where it is a provision's.

@@ -41,6 +41,7 @@ pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         mentions: reader.mentions(Target::Draft(id)),
         previous: reader.drafts(place.checked_sub(1).map(|place| all[place])),
         next: reader.drafts(all.get(place + 1).copied()),
+        compared: reader.pairs_with(id),
         extra: Value::from_serializable(&draft.extra),
     };
     Ok((Head::of_treaty(Target::Draft(id), draft.treaty, Vec::new()), view))

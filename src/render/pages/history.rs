@@ -1,12 +1,12 @@
 //! What became of a provision from draft to draft.
 
-use crate::model::draft::ProvisionText;
+use crate::model::analysis::Comparison;
 use crate::model::id::{DraftId, ProvisionId};
-use crate::model::raw::Authority;
+use crate::model::redline::{Fate, LineKind, Section};
 use crate::model::target::{Place, Target};
 use crate::render::html::draft::Anchors;
 use crate::render::reader::Reader;
-use crate::render::view::{ChangeView, HistoryView, LinkView};
+use crate::render::view::{ChangeView, HistoryView, LinkView, ProvisionRedlineView};
 
 /// Every draft of the treaty from the first that has the provision on, newest first.
 pub(super) fn history(reader: &Reader, id: ProvisionId) -> Vec<HistoryView> {
@@ -16,14 +16,21 @@ pub(super) fn history(reader: &Reader, id: ProvisionId) -> Vec<HistoryView> {
     let first = drafts.iter().position(|draft| has(*draft)).unwrap_or(drafts.len());
     let mut entries = Vec::new();
     for place in first..drafts.len() {
-        let change = change(reader, id, &drafts[..=place]);
-        entries.push(entry(reader, id, drafts[place], change));
+        let comparison = place.checked_sub(1).and_then(|at| reader.analysis().comparison(drafts[at], drafts[place]));
+        let change = change(reader, id, &drafts[..=place], comparison);
+        entries.push(entry(reader, id, drafts[place], change, comparison));
     }
     entries.reverse();
     entries
 }
 
-fn entry(reader: &Reader, id: ProvisionId, draft: DraftId, change: ChangeView) -> HistoryView {
+fn entry(
+    reader: &Reader,
+    id: ProvisionId,
+    draft: DraftId,
+    change: ChangeView,
+    comparison: Option<&Comparison>,
+) -> HistoryView {
     let found = reader.site().draft(draft);
     let language = found.text_in(reader.language).2;
     let text = reader.provision_in(draft, id);
@@ -36,6 +43,9 @@ fn entry(reader: &Reader, id: ProvisionId, draft: DraftId, change: ChangeView) -
         label: text.map(|(text, language)| reader.label(text, language)),
         title: text.and_then(|(text, language)| reader.title(text, language)),
         change,
+        compare: comparison
+            .filter(|comparison| comparison.redline.provision(id).is_some())
+            .map(|comparison| reader.compared(comparison, id)),
         html: text.map(|_| reader.place_html(place, Anchors::Foreign)),
         lang: language.to_string(),
         dir: language.direction(),
@@ -43,21 +53,19 @@ fn entry(reader: &Reader, id: ProvisionId, draft: DraftId, change: ChangeView) -
 }
 
 /// What happened to a provision in the last of some drafts.
-fn change(reader: &Reader, id: ProvisionId, drafts: &[DraftId]) -> ChangeView {
+fn change(reader: &Reader, id: ProvisionId, drafts: &[DraftId], comparison: Option<&Comparison>) -> ChangeView {
     let site = reader.site();
     let [before @ .., draft] = drafts else { return plain("absent") };
     let text = |draft: &DraftId| site.draft(*draft).provision(id);
     let earlier = before.last().and_then(text);
+    let found = comparison.and_then(|comparison| Some((comparison, comparison.redline.provision(id)?)));
     let kind = match (before.last().map(|_| earlier), text(draft)) {
         (None, _) => "first",
         (Some(None), None) => "absent",
         (Some(Some(_)), None) => "deleted",
         (Some(None), Some(_)) if before.iter().any(|draft| text(draft).is_some()) => "returned",
         (Some(None), Some(_)) => "added",
-        (Some(Some(old)), Some(new)) => {
-            let summary = [before.last(), Some(draft)].into_iter().flatten();
-            compare(old, new, summary.into_iter().any(|draft| site.draft(*draft).authority == Authority::Summary))
-        }
+        (Some(Some(_)), Some(_)) => found.map_or("same", |(comparison, section)| words(comparison, section)),
     };
     let mut change = plain(kind);
     if let (Some(last), Some(_), Some(_)) = (before.last(), earlier, text(draft)) {
@@ -67,6 +75,7 @@ fn change(reader: &Reader, id: ProvisionId, drafts: &[DraftId]) -> ChangeView {
         let new = reader
             .provision_in(*draft, id)
             .map(|(text, language)| (reader.label(text, language), reader.title(text, language)));
+        change.words = found.and_then(|(comparison, section)| reader.words_changed(comparison, &section.words));
         if let (Some(old), Some(new)) = (old, new) {
             change.renumbered = (old.0 != new.0).then_some(old.0);
             change.retitled = old.1.filter(|title| Some(title) != new.1.as_ref() && new.1.is_some());
@@ -102,6 +111,7 @@ fn fates(reader: &Reader, id: ProvisionId, draft: DraftId, change: &mut ChangeVi
 fn plain(kind: &'static str) -> ChangeView {
     ChangeView {
         kind,
+        words: None,
         renumbered: None,
         retitled: None,
         split_from: Vec::new(),
@@ -111,20 +121,31 @@ fn plain(kind: &'static str) -> ChangeView {
     }
 }
 
-/// Whether two texts have the same words. Brackets, punctuation and labels are not words, but a change of them is told.
-fn compare(old: &ProvisionText, new: &ProvisionText, summary: bool) -> &'static str {
-    let (before, after) = (old.words(None), new.words(None));
-    let labels = |text: &ProvisionText| text.units.iter().map(|unit| unit.path.clone()).collect::<Vec<_>>();
-    match (bare(&before) == bare(&after), before == after && labels(old) == labels(new)) {
-        (true, _) if summary => "summary-same",
-        (false, _) if summary => "summary-words",
-        (_, true) => "same",
-        (true, false) => "marks",
-        (false, _) => "words",
+/// What became of the words of a provision that both drafts have.
+fn words(comparison: &Comparison, section: &Section) -> &'static str {
+    let counted = &section.words;
+    // A new number or title is told beside.
+    let is_changed = section.lines.iter().any(|line| line.kind != LineKind::Title && line.is_changed());
+    match (comparison.by_summary, is_changed, counted.added + counted.deleted > 0) {
+        (true, false, _) => "summary-same",
+        (true, true, _) => "summary-words",
+        (false, false, _) => "same",
+        (false, true, false) => "marks",
+        (false, true, true) => "words",
     }
 }
 
-/// Runs of letters and digits, nothing else.
-fn bare(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+/// What changed in a provision the last time that anything did between two drafts that both have it.
+pub(super) fn last_redline(reader: &Reader, id: ProvisionId) -> Option<ProvisionRedlineView> {
+    let drafts = &reader.site().treaty(reader.site().provision(id).treaty).drafts;
+    drafts.windows(2).rev().find_map(|pair| {
+        let comparison = reader.analysis().comparison(pair[0], pair[1])?;
+        let section = comparison.redline.provision(id)?;
+        let is_changed = section.fate == Fate::Changed || (section.fate == Fate::Kept && section.renumbered.is_some());
+        if !is_changed {
+            None
+        } else {
+            reader.provision_redline(comparison, &Place { draft: pair[1], provision: id, unit: None }, section)
+        }
+    })
 }

@@ -7,6 +7,7 @@
 
 mod author;
 mod briefing;
+mod compare;
 mod content;
 mod delegation;
 mod draft;
@@ -48,6 +49,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     treaty::add(&mut pages);
     provision::add(&mut pages);
     draft::add(&mut pages);
+    compare::add(&mut pages);
     proposals::add(&mut pages);
     proposal::add(&mut pages);
     session::add(&mut pages);

@@ -1,6 +1,6 @@
 //! `/treaties/T/provisions/ID/`: one article, preamble or annex through all drafts.
 
-use super::history::history;
+use super::history::{history, last_redline};
 use super::{Built, Pages};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::target::{Place, Target};
@@ -44,6 +44,7 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
         previous,
         next,
         history: history(reader, id),
+        redline: last_redline(reader, id),
         statuses: reader.statuses(id),
         proposals: reader.proposals(&reader.catalogue().provision_proposals[id.index()]),
         positions: reader.positions(&reader.catalogue().provision_positions[id.index()]),

@@ -40,6 +40,7 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         intro: intro(reader, id)?,
         stands: reader.stands(id),
         timeline: reader.timeline(id),
+        compared: reader.pairs(id, None).into_iter().map(|pair| pair.link).collect(),
         contents: latest.map(|draft| reader.contents(draft)),
         gone: gone.map(|provision| reader.link(Target::Provision(*provision))).collect(),
         figures: treaty.figures.iter().map(|counted| figure(reader, counted)).collect(),

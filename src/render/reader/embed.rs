@@ -5,17 +5,21 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::Embed;
 use crate::model::id::ProposalId;
+use crate::model::redline::Line;
 use crate::model::target::{Place, Reference, Target};
 use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
-use crate::render::view::{ProposalEmbedView, ProvisionEmbedView, ThemeEmbedView, TimelineEmbedView, View as _};
+use crate::render::view::{
+    ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
+};
 
 impl Reader<'_> {
     /// The HTML of an embed; empty for what this version does not show.
     pub(crate) fn embed(&self, embed: &Embed) -> Result<String, Vec<Diagnostic>> {
         match embed {
-            Embed::Provision(reference) | Embed::Redline(reference) => self.provision_embed(*reference),
+            Embed::Provision(reference) => self.provision_embed(*reference),
+            Embed::Redline(reference) => self.redline_embed(*reference),
             Embed::Proposal(id) => self.proposal_embed(*id),
             Embed::Timeline(id) => {
                 let view = TimelineEmbedView { treaty: self.link(Target::Treaty(*id)), items: self.timeline(*id) };
@@ -53,6 +57,26 @@ impl Reader<'_> {
             dir: language.direction(),
         };
         self.render_embed(ProvisionEmbedView::TEMPLATE, &view)
+    }
+
+    fn redline_embed(&self, reference: Reference) -> Result<String, Vec<Diagnostic>> {
+        let (Target::Compare(from, to), Some(place)) = (reference.target, reference.meant) else {
+            return Ok(String::new());
+        };
+        let comparison = self.analysis().comparison(from, to);
+        let section = comparison.and_then(|comparison| comparison.redline.provision(place.provision));
+        let redline = comparison
+            .zip(section)
+            .and_then(|(comparison, section)| self.provision_redline(comparison, &place, section));
+        let (Some(section), Some(redline)) = (section, redline) else { return Ok(String::new()) };
+        let name = self.name_in(place);
+        let view = RedlineEmbedView {
+            link: self.link_named(Target::Provision(place.provision), name.words, name.language),
+            unit: place.unit.map(|_| self.name(Target::Place(place)).words),
+            changed: section.lines.iter().any(Line::is_changed),
+            redline,
+        };
+        self.render_embed(RedlineEmbedView::TEMPLATE, &view)
     }
 
     fn latest_place(&self, target: Target) -> Option<Place> {

@@ -4,9 +4,10 @@
 //!
 //! - `name` what things are called · `link` links and words · `evidence` sources
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
-//! - `contents` what a draft contains · `embed` blocks in a briefing's text
+//! - `contents` what a draft contains · `compare` what changed between two · `embed` blocks in a briefing's text
 //! - `page` what every page has · `shared` what every page of a language has
 
+mod compare;
 mod contents;
 mod embed;
 mod evidence;
@@ -26,6 +27,7 @@ use super::catalogue::Catalogue;
 use super::html::draft::{Anchors, Look};
 use super::html::{self, Setting};
 use crate::diagnostic::Diagnostic;
+use crate::model::analysis::Analysis;
 use crate::model::briefing::Text;
 use crate::model::language::Language;
 use crate::model::site::Site;
@@ -47,6 +49,10 @@ impl<'r> Reader<'r> {
         self.renderer.site
     }
 
+    pub(crate) fn analysis(&self) -> &'r Analysis {
+        self.renderer.analysis
+    }
+
     pub(crate) fn catalogue(&self) -> &'r Catalogue {
         &self.renderer.catalogue
     }
@@ -64,7 +70,7 @@ impl<'r> Reader<'r> {
         make: impl FnOnce() -> Shared<V>,
     ) -> Shared<V> {
         match self.renderer.shelf(self.language) {
-            Some(made) => place(made).get(self.site(), target, make),
+            Some(found) => place(found).get(self.site(), target, make),
             None => make(),
         }
     }

@@ -44,6 +44,8 @@ pub(crate) struct DraftView {
     pub(crate) previous: Option<LinkView>,
     /// The draft after it; may be absent.
     pub(crate) next: Option<LinkView>,
+    /// The pages that compare it with another draft.
+    pub(crate) compared: Vec<LinkView>,
     /// `[extra]` of its front matter.
     pub(crate) extra: Value,
 }

@@ -1,4 +1,4 @@
-use super::{Html, LinkView, ProposalView, TimelineView};
+use super::{Html, LinkView, ProposalView, ProvisionRedlineView, TimelineView};
 use crate::model::raw::Authority;
 use serde::Serialize;
 
@@ -30,6 +30,19 @@ pub(crate) struct ProvisionEmbedView {
     pub(crate) lang: String,
     /// Direction of the text.
     pub(crate) dir: &'static str,
+}
+
+/// `embed` in `embeds/redline.html`: `![[art. 17@a..b]]`, what changed in a provision.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct RedlineEmbedView {
+    /// The provision's page, named by its label and title.
+    pub(crate) link: LinkView,
+    /// The unit that is shown, as one cites it: `Article 17(1)(a)`; absent for the whole.
+    pub(crate) unit: Option<String>,
+    /// Whether anything changed in the provision.
+    pub(crate) changed: bool,
+    /// What changed.
+    pub(crate) redline: ProvisionRedlineView,
 }
 
 /// `embed` in `embeds/timeline.html`: `![[timeline]]`.

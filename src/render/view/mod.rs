@@ -9,6 +9,7 @@
 
 mod author;
 mod briefing;
+mod compare;
 mod content;
 mod delegation;
 mod draft;
@@ -28,10 +29,14 @@ mod words;
 
 pub(crate) use author::{AuthorListView, AuthorView};
 pub(crate) use briefing::{BriefingListView, BriefingView, HeadingView, ListingView, PagerView, TeaserView};
+pub(crate) use compare::{
+    CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,
+    WordsChangedView,
+};
 pub(crate) use content::{ContentPageView, NotFoundView};
 pub(crate) use delegation::{DelegationListView, DelegationView, MemberView, PartyView};
 pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
-pub(crate) use embed::{ProposalEmbedView, ProvisionEmbedView, ThemeEmbedView, TimelineEmbedView};
+pub(crate) use embed::{ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView};
 pub(crate) use evidence::EvidenceView;
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{HomeView, TreatyTeaserView};
@@ -77,6 +82,7 @@ views! {
     TreatyView: "treaty.html", "treaty";
     ProvisionView: "provision.html", "provision";
     DraftView: "draft.html", "draft";
+    CompareView: "compare.html", "compare";
     ProposalListView: "proposals.html", "proposals";
     ProposalView: "proposal.html", "proposal";
     SessionView: "session.html", "session";
@@ -92,5 +98,6 @@ views! {
     NotFoundView: "404.html", "not_found";
     ProposalEmbedView: "embeds/proposal.html", "embed";
     ProvisionEmbedView: "embeds/provision.html", "embed";
+    RedlineEmbedView: "embeds/redline.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

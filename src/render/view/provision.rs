@@ -1,4 +1,4 @@
-use super::{EvidenceView, Html, LinkView, ProposalTeaserView, TextView};
+use super::{EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView, TextView, WordsChangedView};
 use crate::model::proposal::View;
 use crate::model::raw::{Authority, Stage, StatusState};
 use serde::Serialize;
@@ -40,6 +40,8 @@ pub(crate) struct ProvisionView {
     pub(crate) next: Option<LinkView>,
     /// Every draft from the first that has it on, newest first.
     pub(crate) history: Vec<HistoryView>,
+    /// What changed in it the last time that anything did; may be absent.
+    pub(crate) redline: Option<ProvisionRedlineView>,
     /// The latest status of each unit that has one, the whole first.
     pub(crate) statuses: Vec<StatusView>,
     /// Proposals on it, newest first.
@@ -86,6 +88,8 @@ pub(crate) struct HistoryView {
     pub(crate) title: Option<TextView>,
     /// What happened to it.
     pub(crate) change: ChangeView,
+    /// Its place on the page that compares the draft with the one before; absent in the first.
+    pub(crate) compare: Option<LinkView>,
     /// Its text there; absent where the draft does not have it.
     pub(crate) html: Option<Html>,
     /// Language of the text.
@@ -100,6 +104,8 @@ pub(crate) struct ChangeView {
     /// `first` (in the treaty's first draft), `added`, `returned`, `same`, `marks` (same words; brackets or numbering
     /// changed), `words`, `deleted`, `absent`; where one of the two is a summary, `summary-same` or `summary-words`.
     pub(crate) kind: &'static str,
+    /// Its words before and after, where both drafts have it and neither is our summary.
+    pub(crate) words: Option<WordsChangedView>,
     /// Its label before, where the number changed.
     pub(crate) renumbered: Option<TextView>,
     /// Its title before, where it changed.

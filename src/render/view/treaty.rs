@@ -35,6 +35,8 @@ pub(crate) struct TreatyView {
     pub(crate) stands: StandsView,
     /// Sessions and drafts in order of date.
     pub(crate) timeline: Vec<TimelineView>,
+    /// The pages that compare its drafts.
+    pub(crate) compared: Vec<LinkView>,
     /// What its latest draft contains; absent where there is no draft.
     pub(crate) contents: Option<ContentsView>,
     /// Provisions that the latest draft no longer has.

@@ -5,6 +5,7 @@ mod views;
 
 pub(in crate::render) use sample::{folio, site};
 
+use crate::analyse;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::output::{Output, OutputFile};
 use crate::source::Sources;
@@ -39,7 +40,8 @@ fn with_output(check: impl FnOnce(&Sources, &Output)) {
     let (sources, theme) = folio();
     let site = site(theme);
     let mut report = Report::default();
-    let output = crate::render::output(&sources, &site, &mut report);
+    let analysis = analyse::site(&site, &mut report);
+    let output = crate::render::output(&sources, &site, &analysis, &mut report);
     let errors: Vec<_> =
         report.diagnostics.iter().filter(|found| found.rule.code != "missing-strings").cloned().collect();
     assert!(errors.is_empty(), "{}", told(&sources, &errors));
@@ -69,6 +71,7 @@ fn main_pages_read_as_they_should() {
         "ar/briefings/the-deal/index.html",
         "treaties/example/provisions/scope/index.html",
         "treaties/example/drafts/revised/index.html",
+        "treaties/example/compare/zero..revised/index.html",
         "treaties/example/proposals/narrow-scope/index.html",
     ];
     with_output(|sources, output| {
@@ -125,7 +128,8 @@ fn a_template_error_names_its_place_and_the_page() {
     sources.texts[id.0 as usize].text =
         "{% extends \"base.html\" %}\n{% block main %}{{ glossary.term }}{% endblock %}".into();
     let site = site(theme);
-    let output = crate::render::output(&sources, &site, &mut Report::default());
+    let analysis = analyse::site(&site, &mut Report::default());
+    let output = crate::render::output(&sources, &site, &analysis, &mut Report::default());
     let Some(OutputFile::Page(page)) = output.files.get("glossary/index.html") else { panic!("no glossary") };
     let diagnostics = page().expect_err("an unknown field");
     insta::assert_snapshot!(told(&sources, &diagnostics), @r#"
@@ -141,7 +145,8 @@ fn an_embed_that_the_theme_does_not_know_is_told_of_where_it_is_written() {
     let span = crate::source::Span::file(crate::source::SourceId(3));
     let kind = FillKind::Embed(Embed::Theme { kind: "timelime".into(), argument: String::new(), treaty: None, span });
     site.briefings[0].versions[0].text.fills = vec![Fill { start: 0, end: 0, kind }];
-    let output = crate::render::output(&sources, &site, &mut Report::default());
+    let analysis = analyse::site(&site, &mut Report::default());
+    let output = crate::render::output(&sources, &site, &analysis, &mut Report::default());
     let Some(OutputFile::Page(page)) = output.files.get("briefings/first-look/index.html") else {
         panic!("no briefing")
     };

@@ -5,8 +5,8 @@ use crate::diagnostic::Report;
 use crate::model::id::*;
 use crate::model::language::Language;
 use crate::render::pages::{
-    Built, author, briefing, content, delegation, draft, glossary, home, proposal, proposals, provision, session,
-    topic, treaty,
+    Built, author, briefing, compare, content, delegation, draft, glossary, home, proposal, proposals, provision,
+    session, topic, treaty,
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
@@ -24,8 +24,9 @@ fn views_are_the_contract_with_themes() {
     let (sources, theme) = folio();
     let site = site(theme);
     let mut report = Report::default();
+    let analysis = crate::analyse::site(&site, &mut report);
     let strings = Strings::new(&site.config.languages, &site.theme.strings, &sources, &mut report);
-    let renderer = Renderer::new(&sources, &site, strings, &mut report).expect("folio is a theme");
+    let renderer = Renderer::new(&sources, (&site, &analysis), strings, &mut report).expect("folio is a theme");
     let reader = Reader { renderer: &renderer, language: Language::ENGLISH };
     insta::assert_snapshot!("view_site", serde_json::to_string_pretty(&reader.shared()).expect("views are data"));
     let (head, _) = provision::provision(&reader, ProvisionId(1)).expect("a page");
@@ -39,6 +40,7 @@ fn views_are_the_contract_with_themes() {
     json(treaty::documents(&reader, TreatyId(0)));
     json(provision::provision(&reader, ProvisionId(1)));
     json(draft::draft(&reader, DraftId(1)));
+    json(compare::compare(&reader, &analysis.comparisons[0]));
     json(proposals::proposals(&reader, TreatyId(0)));
     json(proposal::page(&reader, ProposalId(0)));
     json(session::session(&reader, SessionId(0)));

@@ -1,0 +1,70 @@
+use super::draw::{Paint, redline};
+use super::find;
+use crate::diagnostic::Report;
+use crate::model::config::BuildOptions;
+use crate::model::site::Site;
+use crate::source::{Source, SourceKind, Sources};
+
+const FIRST: &str = "+++\ntitle = \"First\"\ndate = 2024-01-01\n+++\n## Article 1. Aim\n\nBees shall be kept.\n\n## Article 2. Duties {#duties}\n\n1. Each Party shall feed its bees [well].\n\n2. Each Party shall count them every year.\n";
+const SECOND: &str = "+++\ntitle = \"Second\"\ndate = 2024-06-01\n+++\n## Article 1. Aim\n\nBees shall be kept.\n\n## Article 3. Duties {#duties}\n\n1. Each Party may feed its bees.\n\n2. Each Party shall count them every year.\n\n3. Reports are public.\n";
+
+fn site() -> Site {
+    let texts = [
+        ("site.toml", SourceKind::Config, "format = 1\ntitle = \"Bees\"\nbase_url = \"https://example.org\"\n"),
+        ("content/treaties/bees/treaty.toml", SourceKind::Data, "title = \"Bees\"\n"),
+        ("content/treaties/bees/drafts/first.md", SourceKind::Markdown, FIRST),
+        ("content/treaties/bees/drafts/second.md", SourceKind::Markdown, SECOND),
+    ];
+    let mut sources = Sources::default();
+    for (path, kind, text) in texts {
+        sources.texts.push(Source { path: path.into(), kind, text: text.into() });
+    }
+    let options = BuildOptions { base_url: None, drafts: true, future: true, now: jiff::civil::date(2024, 12, 1) };
+    let mut report = Report::default();
+    let documents = crate::parse::documents(&sources, &mut report);
+    crate::resolve::site(documents, &sources, options, &mut report)
+}
+
+fn drawn(paint: Paint, provision: Option<&str>) -> String {
+    let site = site();
+    let treaty = find::treaty(&site, "bees").expect("a treaty");
+    let [from, to] = ["first", "second"].map(|id| find::draft(&site, treaty, id).expect("a draft"));
+    let comparison = crate::comparison(&site, from, to);
+    let provision = provision.map(|id| find::provision(&site, &comparison, id).expect("a provision"));
+    redline(&site, &comparison, provision, paint)
+}
+
+#[test]
+fn what_changed_is_told_by_signs() {
+    insta::assert_snapshot!(drawn(Paint::Plain, None));
+}
+
+#[test]
+fn what_changed_is_told_by_colour() {
+    insta::assert_snapshot!(drawn(Paint::Colour, None).replace('\x1b', "␛"));
+}
+
+#[test]
+fn a_provision_is_shown_whole_by_id_and_by_number() {
+    let whole = drawn(Paint::Plain, Some("duties"));
+    assert!(whole.contains("  2. Each Party shall count them every year.\n"), "{whole}");
+    for written in ["3", "art. 3", "Article 2", "#Duties"] {
+        assert_eq!(drawn(Paint::Plain, Some(written)), whole, "{written}");
+    }
+}
+
+#[test]
+fn what_is_not_there_is_told_with_what_is_nearest() {
+    let site = site();
+    let treaty = find::treaty(&site, "bees").expect("a treaty");
+    let told = |result: anyhow::Error| result.to_string();
+    assert_eq!(told(find::treaty(&site, "bee").unwrap_err()), "there is no treaty `bee`; did you mean `bees`?");
+    assert_eq!(
+        told(find::draft(&site, treaty, "secnd").unwrap_err()),
+        "`bees` has no draft `secnd`; did you mean `second`?"
+    );
+    assert_eq!(
+        told(find::draft(&site, treaty, "zero").unwrap_err()),
+        "`bees` has no draft `zero`; there are `first`, `second`"
+    );
+}

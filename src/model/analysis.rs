@@ -1,0 +1,47 @@
+//! What was worked out from the site: the product of `analyse`. Complete: no field is filled in later.
+
+use super::id::{DraftId, TreatyId};
+use super::redline::Redline;
+use super::site::Site;
+
+/// Everything that was worked out.
+#[derive(Debug, Default)]
+pub struct Analysis {
+    /// Every pair of drafts that has a page, by ids. Looked up with [`Analysis::comparison`].
+    pub comparisons: Vec<Comparison>,
+}
+
+/// Two drafts of one treaty, and what changed between them.
+#[derive(Debug)]
+pub struct Comparison {
+    /// The earlier draft; the later one where a text asks for the pair backwards.
+    pub from: DraftId,
+    /// The other.
+    pub to: DraftId,
+    /// Whether one of the two is our own summary: then no words are counted, and the change is one in our summary.
+    pub by_summary: bool,
+    /// What changed, in the words of the originals.
+    pub redline: Redline,
+}
+
+impl Analysis {
+    /// What changed from one draft to another, if the pair has a page.
+    pub fn comparison(&self, from: DraftId, to: DraftId) -> Option<&Comparison> {
+        let wanted = (from, to);
+        let index =
+            self.comparisons.binary_search_by_key(&wanted, |comparison| (comparison.from, comparison.to)).ok()?;
+        Some(&self.comparisons[index])
+    }
+
+    /// The pairs of a treaty that have a page: earlier drafts first.
+    pub fn comparisons_of(&self, site: &Site, treaty: TreatyId) -> impl Iterator<Item = &Comparison> {
+        self.comparisons.iter().filter(move |comparison| site.draft(comparison.to).treaty == treaty)
+    }
+}
+
+impl Comparison {
+    /// Whether the second draft is the older one.
+    pub fn is_backwards(&self) -> bool {
+        self.to < self.from
+    }
+}
