@@ -22,6 +22,8 @@ mod time;
 pub(crate) use page::{Head, languages_of};
 pub(crate) use teaser::page_count;
 
+pub(crate) use compare::words_changed;
+
 use super::Renderer;
 use super::catalogue::Catalogue;
 use super::html::draft::{Anchors, Look};

@@ -83,10 +83,10 @@ impl Writer<'_> {
             Fate::Deleted => parts.push(self.say("deleted")),
             Fate::Kept | Fate::Changed => {}
         }
-        if section.renumbered.is_some() {
-            if let Some(place) = self.place(section, Side::A, None) {
-                parts.push(say("was-numbered", "label", self.name(&place)));
-            }
+        if section.renumbered.is_some()
+            && let Some(place) = self.place(section, Side::A, None)
+        {
+            parts.push(say("was-numbered", "label", self.name(&place)));
         }
         if section.relocated {
             parts.push(self.say("relocated"));

@@ -47,7 +47,9 @@ impl Writer<'_> {
             match inline {
                 Inline::Text(text) => {
                     let open = tags(text.style);
-                    open.iter().for_each(|tag| self.put(format_args!("<{tag}>")));
+                    for tag in &open {
+                        self.put(format_args!("<{tag}>"));
+                    }
                     escape::words(&mut self.html, &text.text);
                     open.iter().rev().for_each(|tag| self.put(format_args!("</{tag}>")));
                 }
@@ -62,7 +64,9 @@ impl Writer<'_> {
 
     fn bracket(&mut self, style: Style, sign: char) {
         let open = tags(style);
-        open.iter().for_each(|tag| self.put(format_args!("<{tag}>")));
+        for tag in &open {
+            self.put(format_args!("<{tag}>"));
+        }
         self.put(format_args!("<span class=\"bracket-mark\">{sign}</span>"));
         open.iter().rev().for_each(|tag| self.put(format_args!("</{tag}>")));
     }
