@@ -46,7 +46,9 @@ fn rest_of(before: &[&Features], now: &[&Features], pairs: &[(usize, usize, IdOr
 fn bounds(pairs: &[(usize, usize, IdOrigin)], before: usize, now: usize) -> Vec<std::ops::Range<usize>> {
     let mut bounds = vec![0..before; now];
     let mut partners = vec![None; now];
-    pairs.iter().for_each(|pair| partners[pair.0] = Some(pair.1));
+    for pair in pairs {
+        partners[pair.0] = Some(pair.1);
+    }
     let (mut start, mut end) = (0, before);
     for new in 0..now {
         bounds[new].start = start;
@@ -68,7 +70,9 @@ impl Telling {
         for features in provisions {
             let mut words = features.words.clone();
             words.dedup();
-            words.into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
+            for word in words {
+                *counts.entry(word).or_default() += 1;
+            }
         }
         Self(counts, (provisions.len() / 3).max(1))
     }
