@@ -182,8 +182,11 @@ fn closing(text: &str, at: usize, core: &Core, open: bool) -> Option<(Shape, usi
             next.is_none_or(|c| !c.is_alphanumeric()).then_some((Shape::Bare, at, false))
         }
         _ if alone && core.compound => {
-            let capital = text[spaced..].starts_with(|c: char| c.is_uppercase() || matches!(c, '[' | '*' | '"' | '“'));
+            let capital = is_capital(&text[spaced..]) || text[spaced..].starts_with('*');
             (spaced > at && capital).then_some((Shape::Bare, at, true))
+        }
+        Some(c) if alone && c.is_whitespace() && core.suffix.rank == 0 && is_capital(&text[spaced..]) => {
+            Some((Shape::Spaced, at, true))
         }
         _ => {
             let dash = text[spaced..].chars().next().filter(|c| matches!(c, '-' | '–' | '—'))?;
@@ -193,6 +196,10 @@ fn closing(text: &str, at: usize, core: &Core, open: bool) -> Option<(Shape, usi
             (parted && short).then_some((Shape::Dashed, end, true))
         }
     }
+}
+
+fn is_capital(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_uppercase() || matches!(c, '[' | '“' | '"' | '«'))
 }
 
 fn build(core: Core, shape: Shape, weak: bool) -> UnitLabel {

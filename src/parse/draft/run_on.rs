@@ -8,6 +8,7 @@ use super::heading::{HeadingLabel, heading_label};
 use super::label::unit_label;
 use super::line::Line;
 use super::title::is_title;
+use super::written_id::written_id;
 use crate::model::draft::HeadingKind;
 
 /// How many numbers may be missing between two headings.
@@ -107,7 +108,7 @@ fn candidate<'a>(content: &'a str, index: usize, text: &str, lines: &[Line]) -> 
     let id =
         id.starts_with("{#").then(|| id.find('}')).flatten().map_or(0, |close| content.len() - id.len() + close + 1);
     let end = label.end.max(id);
-    let rest = content[end..].trim_start();
+    let rest = written_id(content[end..].trim_start(), 0).0.trim_end();
     let alone = rest.trim_matches('*').is_empty();
     let touches = !lines[index].after_blank;
     let following = lines.get(index + 1);
@@ -117,7 +118,7 @@ fn candidate<'a>(content: &'a str, index: usize, text: &str, lines: &[Line]) -> 
         return None;
     }
     let mark = content[..label.end].trim_end();
-    let spaced = rest.len() < content.len() - label.end;
+    let spaced = content[label.end..].starts_with(char::is_whitespace);
     let parted = id > 0
         || is_gloss(rest)
         || mark.ends_with(['.', ':', '\u{ff1a}', '-', '–', '—'])

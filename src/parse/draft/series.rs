@@ -19,6 +19,8 @@ pub(super) enum Shape {
     Stopped,
     Dashed,
     Bare,
+    /// Figures with nothing but space after them: `1   Each Party`.
+    Spaced,
 }
 
 /// One way to read a label: what it counts in and how far it has come.

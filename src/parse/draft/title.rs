@@ -6,7 +6,6 @@ use super::choice::option_label;
 use super::kind::is_provision;
 use super::label::{bullet, unit_label};
 use super::line::Line;
-use super::written_id::written_id;
 
 /// The most lines of a title.
 const MOST_LINES: usize = 5;
@@ -54,7 +53,6 @@ fn ends_clause(words: &str) -> bool {
 /// Whether words that stand after a label on its line may be a title: short, without an end of a sentence, and not a line
 /// of a table of contents.
 pub(super) fn is_title(words: &str) -> bool {
-    let words = written_id(words, 0).0.trim_end();
     let ideographs = words.contains(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
     let longest = if ideographs { LONGEST_IDEOGRAPHS } else { 300 };
     let stops = [". ", "; ", ": ", "。", "；", "؛", "\u{ff1a}", "..", "…", ". ."];

@@ -5,7 +5,7 @@ use crate::parse::draft::choice::{OptionLabel, option_label};
 use crate::parse::draft::label::{UnitLabel, bullet, unit_label};
 use crate::parse::draft::line::Line;
 use crate::parse::draft::nest::{self, Around, Mark, Open, Order, Place, Spot};
-use crate::parse::draft::series::Reading;
+use crate::parse::draft::series::{Reading, Shape};
 
 /// A label of any kind that a line begins with, and the unit it would open.
 pub(super) enum Opener {
@@ -58,7 +58,7 @@ impl Provision {
         }
         let ends = before.ends_with([':', ';', '.', ',', '—', '–', '-', ']', '\u{ff1a}', '\u{ff1b}', '。', '؛']);
         let joined = [" and", " or", " et", " ou", " y", " o", " и", " или"].iter().any(|word| before.ends_with(word));
-        let begins = place.reading.is_first() && !place.restart;
+        let begins = (place.reading.is_first() && !place.restart) || place.reading.shape == Shape::Spaced;
         !begins || ends || joined || self.has_only_label() || self.indented(line)
     }
 

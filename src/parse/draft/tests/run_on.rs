@@ -130,8 +130,7 @@ fn a_preamble_may_begin_on_the_line_of_its_heading() {
 
 #[test]
 fn a_written_id_stands_after_the_label_of_a_heading_that_runs_on() {
-    let source =
-        "Article 1 {#one} Bees The bee is small.\n\nArticle 2 Wasps {#two}\n\n1. x\n\nArticle 3 Ants are smaller.\n";
+    let source = "Article 1 {#one} Bees The bee is small.\n\nArticle 2 Wasps {#two}\n\n1. x\n\nArticle 3 Ants are smaller.\n\nARTICLE 4 FLIES {#four}\n\nArticle 5 (on spiders) {#five}\n";
     let (draft, _) = read(source);
     let found: Vec<_> = draft
         .provisions()
@@ -145,7 +144,9 @@ fn a_written_id_stands_after_the_label_of_a_heading_that_runs_on() {
         [
             (Some("one".into()), "Article 1 {#one}".into()),
             (Some("two".into()), "Article 2 Wasps {#two}".into()),
-            (None, "Article 3".into())
+            (None, "Article 3".into()),
+            (Some("four".into()), "ARTICLE 4 FLIES {#four}".into()),
+            (Some("five".into()), "Article 5 (on spiders) {#five}".into())
         ]
     );
 }

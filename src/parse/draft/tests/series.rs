@@ -18,6 +18,20 @@ fn a_list_in_a_bullet_does_not_end_the_bullets() {
 }
 
 #[test]
+fn figures_without_a_stop_are_labels_where_they_count_up() {
+    reads(
+        "## Article 1\n\n1   Each Keeper feeds.\n\n2   Each Keeper of\n3 Hives counts.\n3   All rest.\n\n## Article 2\n\n12 Keepers meet.\n\n1 Keeper speaks.\n",
+        "= art-1 [Article 1]
+         1: Each Keeper feeds.
+         2: Each Keeper of 3 Hives counts.
+         3: All rest.
+         = art-2 [Article 2]
+         : 12 Keepers meet.
+         : 1 Keeper speaks.",
+    );
+}
+
+#[test]
 fn bullets_open_units_without_labels() {
     reads(
         "## Article 1\n\n1. Tools:\n\n    - smoke\n    - gloves of\n      leather\n\n2. Rest\n- and honey\n",
