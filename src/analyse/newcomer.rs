@@ -11,7 +11,8 @@ pub(super) fn is_provision(edit: &Edit) -> bool {
 }
 
 /// The words that a unit's label can begin with: others begin a provision's.
-const OPTIONS: [&str; 8] = ["option", "alternative", "variante", "opción", "alternativa", "вариант", "备选案文", "الخيار"];
+const OPTIONS: [&str; 8] =
+    ["option", "alternative", "variante", "opción", "alternativa", "вариант", "备选案文", "الخيار"];
 
 /// Whether a label is a unit's (`3.`, `(b)`, `iv.`, `Option 2`) and not a provision's (`Article 5bis`, `第五条`).
 fn labels_unit(label: &str) -> bool {

@@ -24,14 +24,15 @@ fn provision(asked: &Asked, area: &Area, to: Place) -> Option<Stands> {
     let target = Area::of(asked, to.provision);
     let last = *target.later.last()?;
     let known = |index: &u32| asked.base.index(asked.laid.provisions[*index as usize].0).is_some();
-    let next = (last + 1..asked.laid.provisions.len() as u32).find(|index| known(index) || area.later.contains(index))?;
+    let next =
+        (last + 1..asked.laid.provisions.len() as u32).find(|index| known(index) || area.later.contains(index))?;
     area.later.contains(&next).then(|| (next, 0..area.layout(next).words.len()))
 }
 
 fn unit(asked: &Asked, area: &Area, from: Place, to: Place) -> Option<Stands> {
     let (provision, moved) = continuation(asked, area, from, None)?;
-    let (id, layout) = &asked.laid.provisions[provision as usize];
-    let text = asked.site.draft(asked.laid.draft).provision(*id)?;
+    let text = asked.laid.text(asked.site, provision)?;
+    let layout = area.layout(provision);
     let follows = match to.unit {
         None => moved == 0,
         Some(_) => {

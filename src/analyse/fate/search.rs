@@ -39,9 +39,11 @@ impl Search<'_> {
     /// The pairs that tell something of a word that counts: the index of the first word, and the pair.
     fn telling(&self) -> impl Iterator<Item = (usize, u64)> + use<'_> {
         let words = self.words;
-        let telling = words.tells.iter().enumerate().filter(|(index, tells)| {
-            **tells && (words.counts[*index] || words.counts[*index + 1])
-        });
+        let telling = words
+            .tells
+            .iter()
+            .enumerate()
+            .filter(|(index, tells)| **tells && (words.counts[*index] || words.counts[*index + 1]));
         telling.map(|(index, _)| (index, pair(words.words[index], words.words[index + 1])))
     }
 
@@ -93,7 +95,8 @@ impl Search<'_> {
 
     /// Anywhere in some provisions, as far as they have more than before.
     fn area(&mut self, area: &Area, apart: &Range<usize>) {
-        let telling: Vec<_> = self.telling().filter(|(index, _)| !(self.seen[*index] && self.seen[index + 1])).collect();
+        let telling: Vec<_> =
+            self.telling().filter(|(index, _)| !(self.seen[*index] && self.seen[index + 1])).collect();
         for (index, pair) in telling {
             let now = area.places(pair).count();
             if now > 0 && now > area.before(pair, apart) {

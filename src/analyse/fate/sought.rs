@@ -1,5 +1,5 @@
-use crate::analyse::{newcomer, words};
 use crate::analyse::wording::{Laid, Layout, Vocabulary, Wording, pair};
+use crate::analyse::{newcomer, words};
 use crate::model::draft::{DraftBlock, DraftText};
 use crate::model::fate::Basis;
 use crate::model::proposal::{Action, AddPosition, Edit, Passage};

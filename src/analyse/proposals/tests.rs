@@ -15,7 +15,12 @@ fn example() -> (Site, Proposals) {
         .draft("zero", "2024-01-01", ZERO)
         .draft("rev", "2024-03-01", REV)
         .proposal("a", 1, "FRA", &format!("{package}session = \"s1\"\nstatus = \"agreed\"\n{always}"))
-        .proposal("b", 2, "FRA DEU", &format!("{package}session = \"s1\"\n{}", edit("kind = \"delete\"~ at = \"sky/2\"")))
+        .proposal(
+            "b",
+            2,
+            "FRA DEU",
+            &format!("{package}session = \"s1\"\n{}", edit("kind = \"delete\"~ at = \"sky/2\"")),
+        )
         .proposal("c", 3, "ITA", &edit("kind = \"move\"~ at = \"sky/2\"~ to = \"sea/1\""))
         .proposal("d", 4, "ITA", "supported_by = [\"FRA\"]\nopposed_by = [\"DEU\"]\n")
         .also("[[package]]\nid = \"deal\"\ntitle = \"Deal\"\ncondition = \"both\"\nsource = \"https://example.org/\"\n")
@@ -61,8 +66,11 @@ fn proposals_are_listed_by_session_provision_delegation_and_state() {
     assert_eq!((lists.all.edits, lists.all.states), (3, [3, 0, 0, 1, 0]));
     let sessions: Vec<_> = lists.sessions.iter().map(|(id, list)| (id.is_some(), numbers(list))).collect();
     assert_eq!(sessions, [(false, vec![2, 3]), (true, vec![0, 1])]);
-    let provisions: Vec<_> =
-        lists.provisions.iter().map(|(id, list)| (site.provision(*id).id.as_str(), numbers(list), list.edits)).collect();
+    let provisions: Vec<_> = lists
+        .provisions
+        .iter()
+        .map(|(id, list)| (site.provision(*id).id.as_str(), numbers(list), list.edits))
+        .collect();
     assert_eq!(provisions, [("sky", vec![0, 1, 2], 3), ("sea", vec![2], 1)]);
     let delegations: Vec<_> = lists
         .delegations

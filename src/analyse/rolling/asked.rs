@@ -119,7 +119,8 @@ fn lone<'a>(with: &'a DraftText, text: &ProvisionText, unit: Option<u32>) -> Opt
     match with.blocks.as_slice() {
         [DraftBlock::Words(paragraph)] => Some(paragraph),
         [DraftBlock::Provision(new)] if new.label.is_empty() && new.title.is_empty() => {
-            let same = |label: &[Inline]| unit.is_some_and(|unit| plain(&text.units[unit as usize].label) == plain(label));
+            let same =
+                |label: &[Inline]| unit.is_some_and(|unit| plain(&text.units[unit as usize].label) == plain(label));
             match (new.content.as_slice(), new.units.as_slice()) {
                 ([Piece::Words(paragraph)], []) => Some(paragraph),
                 ([Piece::Unit(0)], [only]) if same(&only.label) => match only.content.as_slice() {

@@ -57,7 +57,8 @@ pub(super) fn count(draft: &Draft, laid: &Laid, changes: &mut [Change], ledger: 
     let changes = &*changes;
     let of = |index: u32| &changes[index as usize];
     let whole = tallies(ledger, changes, |_| vec![()]).first().map_or(Tally::default(), |(_, tally)| *tally);
-    let by_provision: FxHashMap<_, _> = tallies(ledger, changes, |index| vec![of(index).provision]).into_iter().collect();
+    let by_provision: FxHashMap<_, _> =
+        tallies(ledger, changes, |index| vec![of(index).provision]).into_iter().collect();
     let provisions = laid.provisions.iter().map(|(id, layout)| {
         let tally = by_provision.get(id).copied().unwrap_or_default();
         (*id, Part { words: layout.words.len() as u32, tally })
@@ -108,9 +109,8 @@ fn groupings(draft: &Draft, laid: &Laid, ledger: &Ledger, changes: &[Change]) ->
 
 /// Tallies by key, in order of the keys. Within one key, words struck twice count once, and words added together once.
 fn tallies<K: Copy + Ord>(ledger: &Ledger, changes: &[Change], keys: impl Fn(u32) -> Vec<K>) -> Vec<(K, Tally)> {
-    let mut members: Vec<(K, u32)> = (0..changes.len() as u32)
-        .flat_map(|change| keys(change).into_iter().map(move |key| (key, change)))
-        .collect();
+    let mut members: Vec<(K, u32)> =
+        (0..changes.len() as u32).flat_map(|change| keys(change).into_iter().map(move |key| (key, change))).collect();
     members.sort_unstable();
     members.dedup();
     let mut found: Vec<(K, Tally)> = Vec::new();

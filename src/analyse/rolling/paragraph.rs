@@ -122,16 +122,12 @@ impl Within<'_> {
         let base = |start: u32, end: u32| Reading { added: false, inlines: self.words(&(start..end)) };
         let new = |inlines: Vec<Inline>| Reading { added: true, inlines };
         let mut reading = match asked {
-            Asked::Strike { bytes, with } => vec![
-                base(hull.start, bytes.start),
-                new(with.clone().unwrap_or_default()),
-                base(bytes.end, hull.end),
-            ],
-            Asked::Insert { at, with, .. } => vec![
-                base(hull.start, *at),
-                new(self.spaced(with.clone(), &(*at..*at))),
-                base(*at, hull.end),
-            ],
+            Asked::Strike { bytes, with } => {
+                vec![base(hull.start, bytes.start), new(with.clone().unwrap_or_default()), base(bytes.end, hull.end)]
+            }
+            Asked::Insert { at, with, .. } => {
+                vec![base(hull.start, *at), new(self.spaced(with.clone(), &(*at..*at))), base(*at, hull.end)]
+            }
             _ => vec![base(hull.start, hull.end)],
         };
         reading.retain(|part| !plain(&part.inlines).trim().is_empty());

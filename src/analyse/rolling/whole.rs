@@ -36,9 +36,11 @@ impl Writer<'_> {
     fn rival_wholes(&mut self, by: &[u32]) -> bool {
         let kinds: Vec<EditKind> = by.iter().map(|change| self.changes.kind(*change)).collect();
         let has = |wanted: EditKind| kinds.contains(&wanted);
-        let of = |wanted: EditKind| by.iter().zip(&kinds).filter(move |(_, kind)| **kind == wanted).map(|(one, _)| *one);
+        let of =
+            |wanted: EditKind| by.iter().zip(&kinds).filter(move |(_, kind)| **kind == wanted).map(|(one, _)| *one);
         let texts = self.changes.newcomers(of(EditKind::Replace)).len();
-        let mut destinations: Vec<_> = of(EditKind::Move).map(|change| self.edit(change).action.destination()).collect();
+        let mut destinations: Vec<_> =
+            of(EditKind::Move).map(|change| self.edit(change).action.destination()).collect();
         destinations.sort_unstable();
         destinations.dedup();
         let (deletes, replaces, keeps) = (has(EditKind::Delete), has(EditKind::Replace), has(EditKind::Retain));
@@ -69,7 +71,9 @@ impl Writer<'_> {
             }
             Asked::Insert { at, .. } => bytes.start <= *at && *at <= bytes.end,
             Asked::Whole => ask.unit != unit && ask.unit.is_some_and(|other| subtree.contains(&other)),
-            Asked::NewUnit => unit.is_none() || (ask.unit != unit && ask.unit.is_some_and(|other| subtree.contains(&other))),
+            Asked::NewUnit => {
+                unit.is_none() || (ask.unit != unit && ask.unit.is_some_and(|other| subtree.contains(&other)))
+            }
             Asked::AtEnd => ask.unit.map_or(unit.is_none(), |other| subtree.contains(&other)),
         };
         for ask in asks.iter().filter(is_inside) {

@@ -43,7 +43,8 @@ impl TestTreaty {
     pub(in crate::analyse) fn site(self) -> Site {
         let text = |path: &str, kind, text: &str| Source { path: path.into(), kind, text: text.into() };
         let treaty = "title = \"T\"\n[[session]]\nid = \"s1\"\ntitle = \"One\"\nstart = 2024-02-01\n[[session]]\nid = \"s2\"\ntitle = \"Two\"\nstart = 2024-03-01\n";
-        let config = "format = 1\ntitle = \"Site\"\nbase_url = \"https://example.org/\"\nlanguages = [\"en\", \"fr\"]\n";
+        let config =
+            "format = 1\ntitle = \"Site\"\nbase_url = \"https://example.org/\"\nlanguages = [\"en\", \"fr\"]\n";
         let mut texts = vec![
             text("site.toml", SourceKind::Config, config),
             text("themes/folio/theme.toml", SourceKind::ThemeConfig, "name = \"folio\"\ntravaux = \">=0.1\"\n"),

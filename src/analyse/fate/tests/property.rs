@@ -12,7 +12,8 @@ const KNOWN: &[&str] = &["party", "shall", "the", "sky", "night", "of", "may", "
 const NEW: &[&str] = &["lamp", "moth", "dusk", "reserve", "lawful", "glare"];
 
 fn text(units: &[Vec<&str>]) -> String {
-    let units: Vec<String> = units.iter().enumerate().map(|(at, unit)| format!("{}. x {}", at + 1, unit.join(" "))).collect();
+    let units: Vec<String> =
+        units.iter().enumerate().map(|(at, unit)| format!("{}. x {}", at + 1, unit.join(" "))).collect();
     format!("# Article 1. Sky {{#sky}}\n\n{}", units.join("\n\n"))
 }
 

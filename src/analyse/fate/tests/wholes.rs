@@ -15,7 +15,10 @@ const BASE: &str = "# Article 1. Sky {#sky}
 #[test]
 fn a_unit_is_followed_over_renumbering() {
     becomes(
-        &[BASE, "# Article 1. Sky {#sky}\n\n1. The night is dark.\n\n2. Each Party shall protect the shared night sky.\n\n3. Parties may share personal data with observatories."],
+        &[
+            BASE,
+            "# Article 1. Sky {#sky}\n\n1. The night is dark.\n\n2. Each Party shall protect the shared night sky.\n\n3. Parties may share personal data with observatories.",
+        ],
         "kind = \"replace\"~ at = \"sky/1\"~ find = \"the night\"~ with = \"the shared night\"",
         &["NewWords 1", "in 1/1; sky/2: the shared night"],
     );
@@ -42,7 +45,10 @@ fn a_provision_is_followed_through_splits_and_mergers() {
 #[test]
 fn what_was_merged_in_shows_nothing_new() {
     becomes(
-        &[BASE, "# Article 1. All {#all from=\"sky duties\"}\n\n1. Each Party shall protect the night sky.\n\n2. Parties may share personal data with observatories.\n\n3. Each Party shall report every year on lamps."],
+        &[
+            BASE,
+            "# Article 1. All {#all from=\"sky duties\"}\n\n1. Each Party shall protect the night sky.\n\n2. Parties may share personal data with observatories.\n\n3. Each Party shall report every year on lamps.",
+        ],
         "kind = \"add\"~ at = \"sky/1\"~ with = \"It shall report every year.\"",
         &["NewWords 4", "not 0/4"],
     );
@@ -51,7 +57,11 @@ fn what_was_merged_in_shows_nothing_new() {
 #[test]
 fn a_deleted_unit_or_provision_is_gone() {
     let without = "# Article 1. Sky {#sky}\n\n1. Parties may share personal data with observatories.";
-    becomes(&[BASE, without, BASE], "kind = \"delete\"~ at = \"sky/1\"", &["Gone 7", "in 7/7", "not 0/7; sky/1: Each Party shall protect the night sky"]);
+    becomes(
+        &[BASE, without, BASE],
+        "kind = \"delete\"~ at = \"sky/1\"",
+        &["Gone 7", "in 7/7", "not 0/7; sky/1: Each Party shall protect the night sky"],
+    );
     becomes(&[BASE, without], "kind = \"delete\"~ at = \"duties\"", &["Gone 8", "in 8/8"]);
 }
 

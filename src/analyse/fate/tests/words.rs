@@ -12,7 +12,8 @@ const SECOND: &str = "Parties may share personal data with observatories.";
 
 #[test]
 fn new_words_are_in_the_text_in_part_or_not() {
-    let keys = "kind = \"add\"~ at = \"sky/1\"~ after = \"the night sky\"~ with = \"in accordance with its domestic law\"";
+    let keys =
+        "kind = \"add\"~ at = \"sky/1\"~ after = \"the night sky\"~ with = \"in accordance with its domestic law\"";
     becomes(
         &[
             BASE,

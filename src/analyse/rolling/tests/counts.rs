@@ -21,14 +21,20 @@ const DRAFT: &str = "A preface of five words.
 ";
 
 fn counts(id: &str) -> Option<RollingCounts> {
-    let replace = |with: &str| edit(&format!("kind = \"replace\"~ at = \"scope/1\"~ find = \"and wasps\"~ with = \"{with}\""));
+    let replace =
+        |with: &str| edit(&format!("kind = \"replace\"~ at = \"scope/1\"~ find = \"and wasps\"~ with = \"{with}\""));
     let site = TestTreaty::default()
         .draft(id, "2024-01-01", DRAFT)
         .proposal("p1", 1, "FRA", &format!("session = \"s1\"\n{}", replace("or hornets")))
         .proposal("p2", 2, "FRA DEU", &format!("session = \"s1\"\nstatus = \"withdrawn\"\n{}", replace("or any other")))
         .proposal("p3", 3, "DEU", &format!("session = \"s2\"\n{}", replace("or hornets")))
         .proposal("p4", 4, "DEU", &format!("session = \"s2\"\n{}", edit("kind = \"delete\"~ at = \"duties/1\"")))
-        .proposal("p5", 5, "ITA", &edit("kind = \"new\"~ at = \"duties\"~ label = \"Article 3\"~ with = \"1. Sleep well.\""))
+        .proposal(
+            "p5",
+            5,
+            "ITA",
+            &edit("kind = \"new\"~ at = \"duties\"~ label = \"Article 3\"~ with = \"1. Sleep well.\""),
+        )
         .site();
     rolling(&site).counts
 }

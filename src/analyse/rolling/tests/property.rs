@@ -102,7 +102,8 @@ fn same(text: &ProvisionText, own: &[Piece], pieces: &[RollingPiece], rolling: &
                 assert_eq!(Some(*piece), next.next());
                 let Piece::Words(Paragraph { inlines, .. }) = &own[*piece as usize] else { panic!("words") };
                 assert_eq!(plain(&base(runs)), plain(inlines));
-                let notes = |inlines: &[Inline]| inlines.iter().filter(|one| matches!(one, Inline::Footnote { .. })).count();
+                let notes =
+                    |inlines: &[Inline]| inlines.iter().filter(|one| matches!(one, Inline::Footnote { .. })).count();
                 assert_eq!(notes(&base(runs)), notes(inlines));
             }
             RollingPiece::Unit(unit) => {

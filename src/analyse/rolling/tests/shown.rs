@@ -23,7 +23,9 @@ pub(super) fn shown(site: &Site, rolling: &Rolling) -> Vec<String> {
         match block {
             RollingBlock::Kept(block) => shown.kept(&shown.draft().blocks[*block as usize]),
             RollingBlock::Provision(found) => {
-                let DraftBlock::Provision(text) = &shown.draft().blocks[found.block as usize] else { panic!("a provision") };
+                let DraftBlock::Provision(text) = &shown.draft().blocks[found.block as usize] else {
+                    panic!("a provision")
+                };
                 shown.heading(text, &found.whole);
                 shown.pieces(text, &text.content, &found.content, &found.units);
                 shown.replacements(&found.whole);
