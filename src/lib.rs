@@ -27,6 +27,8 @@ pub mod resolve;
 pub mod source;
 pub mod write;
 
+pub use resolve::DraftIds;
+
 use diagnostic::Report;
 use model::config::BuildOptions;
 use source::Sources;
@@ -69,6 +71,16 @@ pub enum Failure {
     /// The output cannot be written.
     #[error(transparent)]
     Write(#[from] write::WriteError),
+}
+
+impl Failure {
+    /// What to do about it.
+    pub fn hint(&self) -> String {
+        match self {
+            Failure::Load(_) => "name the project's folder with `--root`".to_owned(),
+            Failure::Write(error) => error.hint(),
+        }
+    }
 }
 
 /// Where a build is.
@@ -138,7 +150,7 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
 ///
 /// # Errors
 /// If the project cannot be read.
-pub fn ids(root: &Path, treaty: &str) -> Result<(Option<Vec<resolve::DraftIds>>, Sources, Report), Failure> {
+pub fn ids(root: &Path, treaty: &str) -> Result<(Option<Vec<DraftIds>>, Sources, Report), Failure> {
     let mut report = Report::default();
     let sources = load::sources(root, &mut report)?;
     let mut documents = parse::documents(&sources, &mut report);

@@ -37,10 +37,9 @@ impl Build {
             clean: self.clean,
         };
         let built = crate::build(&request, &|stage| progress.show(stage));
-        progress.finish();
+        let seconds = progress.finish().as_secs_f64();
         let built = built?;
         let outcome = print::report(&built.report, &built.sources, &self.site.report);
-        let seconds = progress.elapsed().as_secs_f64();
         let counts = print::counts(&built.report);
         let problems = if counts.is_empty() { String::new() } else { format!(", {counts}") };
         print::summary(

@@ -25,12 +25,11 @@ impl Check {
             clean: false,
         };
         let built = crate::build(&request, &|stage| progress.show(stage));
-        progress.finish();
+        let seconds = progress.finish().as_secs_f64();
         let built = built?;
         let outcome = print::report(&built.report, &built.sources, &self.site.report);
         let counts = print::counts(&built.report);
         let found = if counts.is_empty() { "no problems" } else { &counts };
-        let seconds = progress.elapsed().as_secs_f64();
         print::summary(&self.site.report, &format!("checked {} pages in {seconds:.2} s: {found}", built.pages));
         Ok(outcome)
     }

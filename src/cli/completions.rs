@@ -13,10 +13,10 @@ pub(super) struct Completions {
 }
 
 impl Completions {
-    pub(super) fn run(self) -> anyhow::Result<Outcome> {
+    pub(super) fn run(self) -> Outcome {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut Arguments::command(), "travaux", &mut script);
         print::text(&script);
-        Ok(Outcome::Clean)
+        Outcome::Clean
     }
 }

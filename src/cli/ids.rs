@@ -1,14 +1,12 @@
 use super::options::ReportOptions;
-use super::{Outcome, print};
+use super::{Outcome, files, print};
+use crate::DraftIds;
 use crate::model::draft::IdOrigin;
-use crate::resolve::DraftIds;
 use crate::source::Sources;
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use clap::Args;
 use std::fmt::Write as _;
-use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Show the stable ids of a treaty's provisions, and write them into its drafts
 ///
@@ -39,8 +37,8 @@ impl Ids {
         let missing: usize = drafts.iter().map(|draft| draft.edits.len()).sum();
         if self.write {
             for draft in drafts.iter().filter(|draft| !draft.edits.is_empty()) {
-                let source = sources.get(draft.source);
-                write(&sources.root.join(&source.path), &source.text, draft)?;
+                let path = sources.root.join(&sources.get(draft.source).path);
+                files::edit(&path, |text| with_ids(text, draft))?;
             }
             print::say(&format!("wrote {missing} ids"));
         } else if missing > 0 {
@@ -72,27 +70,11 @@ fn list(drafts: &[DraftIds], sources: &Sources) -> String {
     list
 }
 
-/// Writes the ids into a draft's file: whole or not at all, with the line ends and the mark that the file had.
-fn write(path: &Path, text: &str, draft: &DraftIds) -> anyhow::Result<()> {
-    let shown = path.display();
-    let before = fs::read_to_string(path).with_context(|| format!("cannot read `{shown}`"))?;
-    let mut after = text.to_owned();
+/// A draft's text with the ids that it lacks.
+fn with_ids(text: &str, draft: &DraftIds) -> String {
+    let mut text = text.to_owned();
     for edit in draft.edits.iter().rev() {
-        after.insert_str(edit.offset, &edit.insert);
+        text.insert_str(edit.offset, &edit.insert);
     }
-    if before.contains("\r\n") {
-        after = after.replace('\n', "\r\n");
-    }
-    if before.starts_with('\u{FEFF}') {
-        after.insert(0, '\u{FEFF}');
-    }
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file =
-        tempfile::NamedTempFile::new_in(folder).with_context(|| format!("cannot write in `{}`", folder.display()))?;
-    file.write_all(after.as_bytes()).with_context(|| format!("cannot write `{shown}`"))?;
-    if let Ok(metadata) = path.metadata() {
-        file.as_file().set_permissions(metadata.permissions()).with_context(|| format!("cannot write `{shown}`"))?;
-    }
-    file.persist(path).with_context(|| format!("cannot write `{shown}`"))?;
-    Ok(())
+    text
 }

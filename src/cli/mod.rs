@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod completions;
+mod files;
 mod ids;
 mod init;
 mod new;
@@ -31,17 +32,12 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Write the site into the output folder
+    // No docs here: a command's own doc comment is its help.
     Build(build::Build),
-    /// Look for problems and write nothing
     Check(check::Check),
-    /// Make a small working site to begin from
     Init(init::Init),
-    /// Add a briefing, a draft, a proposal … to the content
     New(new::New),
-    /// Show the stable ids of a treaty's provisions, and write them into its drafts
     Ids(ids::Ids),
-    /// Print a script that completes commands in a shell
     Completions(completions::Completions),
 }
 
@@ -57,7 +53,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
         Command::Ids(command) => command.run(),
-        Command::Completions(command) => command.run(),
+        Command::Completions(command) => Ok(command.run()),
     };
     match result {
         Ok(outcome) => outcome.into(),

@@ -1,9 +1,10 @@
 //! What is printed: problems, one line at the end, and what stopped us.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the file that prints")]
+#![expect(clippy::print_stderr, reason = "this is the file that prints")]
 
 use super::Outcome;
 use super::options::ReportOptions;
+use crate::Failure;
 use crate::diagnostic::draw::{self, Format};
 use crate::diagnostic::{Report, Severity};
 use crate::source::Sources;
@@ -65,6 +66,9 @@ pub(super) fn failure(error: &anyhow::Error) -> ExitCode {
     for (index, cause) in error.chain().enumerate() {
         let colon = if index == 0 { "" } else { ": " };
         let _ = write!(message, "{colon}{cause}");
+    }
+    if let Some(failure) = error.downcast_ref::<Failure>() {
+        let _ = write!(message, "\n  = hint: {}", failure.hint());
     }
     eprintln!("{message}");
     ExitCode::from(2)

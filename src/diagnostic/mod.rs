@@ -18,13 +18,21 @@ mod tests;
 pub use report::{Diagnostic, Label, Report};
 pub use rule::{Rule, Severity};
 
-/// The known name nearest to what was written, if one is near enough to be a likely slip.
+use std::cmp::Reverse;
+
+/// The known name nearest to what was written, if one is near enough to be a likely slip. Of two that are equally near, the
+/// one that begins as what was written does.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = written.to_lowercase();
     known
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
         .filter(|(distance, name)| *distance <= 1 + name.chars().count().max(lower.chars().count()) / 4)
-        .min_by(|a, b| a.0.cmp(&b.0).then(a.1.cmp(b.1)))
+        .min_by_key(|(distance, name)| (*distance, Reverse(shared_beginning(&lower, name)), *name))
         .map(|(_, name)| name)
+}
+
+/// How many characters two names begin with alike, the first in small letters.
+fn shared_beginning(lower: &str, name: &str) -> usize {
+    lower.chars().zip(name.chars().flat_map(char::to_lowercase)).take_while(|(one, other)| one == other).count()
 }

@@ -3,26 +3,35 @@
 //! In: a folder. Out: every text with its positions, and the files that are copied. What a contributor can get wrong
 //! (bad bytes, links that lead out, names that cannot be addresses) is reported and left out. Not here: what texts say.
 //!
-//! - [`walk`] which files there are · [`read`] one of them · [`theme`] the layers of a theme, the built-in ones included
+//! - `walk` which files there are · `name` which names they may have · `link` where a link may lead
+//! - `read` one file · `decode` its bytes as a text
+//! - `theme` the layers of a theme · `built_in` the themes that come with the program
 
+#![expect(clippy::disallowed_methods, reason = "this room is the one that reads")]
+
+mod built_in;
+mod decode;
+mod link;
+mod name;
 mod read;
 #[cfg(test)]
 mod tests;
 mod theme;
 mod walk;
 
-use crate::diagnostic::rules::project::MISSING_CONFIG;
+use crate::diagnostic::rules::project::{MISSING_CONFIG, NO_CONTENT};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::source::{Asset, Source, SourceId, SourceKind, Sources, Span};
+use crate::source::{Asset, AssetOrigin, SourceId, SourceKind, Sources};
 use rayon::prelude::*;
-use read::Read;
+use read::{Content, Reading};
 use std::path::{Path, PathBuf};
+use walk::Found;
 
 /// What a machine can refuse before anything is read.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
-    /// The project's folder is not there, or is no folder.
-    #[error("cannot read the folder `{path}`")]
+    /// The project's folder is not there, or is no folder, or may not be read.
+    #[error("cannot read the folder `{}`", path.display())]
     Root {
         /// The folder.
         path: PathBuf,
@@ -31,51 +40,86 @@ pub enum LoadError {
     },
 }
 
-/// Reads a project. Files are read in parallel; sources and report are in path order.
+/// A text that is to be read.
+struct Text {
+    /// From the project's root.
+    path: String,
+    kind: SourceKind,
+    content: Content,
+}
+
+/// Reads a project: `site.toml`, all of `content/`, and the theme it names. Files are read in parallel.
+///
+/// Texts come in this order: `site.toml`; those of `content/` by path; the theme's `theme.toml`s, most specific layer
+/// first; its templates by name; its strings, base layer first, as they add to each other. Assets are sorted by path.
 ///
 /// # Errors
-/// If the folder itself cannot be read.
+///
+/// If the folder itself cannot be read. Whatever is wrong in it is reported.
 pub fn sources(root: &Path, report: &mut Report) -> Result<Sources, LoadError> {
     let refused = |source| LoadError::Root { path: root.to_owned(), source };
-    let root = root.canonicalize().map_err(refused)?;
-    root.read_dir().map_err(|source| LoadError::Root { path: root.clone(), source })?;
+    let real = root.canonicalize().map_err(refused)?;
+    real.read_dir().map_err(refused)?;
 
-    let mut sources = Sources { root: root.clone(), ..Sources::default() };
-    let mut problems = Vec::new();
-    match read::text(&root.join("site.toml"), "site.toml") {
-        Ok(read) => push(&mut sources, &mut problems, "site.toml".into(), SourceKind::Config, read),
-        Err(_) if !root.join("site.toml").exists() => report.push(
+    let mut sources = Sources { root: real.clone(), ..Sources::default() };
+    match walk::file(&real, "site.toml", report) {
+        Some(found) => add(&mut sources, read::text(text(found, SourceKind::Config)), report),
+        None if real.join("site.toml").symlink_metadata().is_err() => report.push(
             Diagnostic::of_file(&MISSING_CONFIG, "site.toml", "there is no `site.toml` in the project's folder")
                 .hint("make a site with `travaux init DIR`, or name the project's folder with `--root`"),
         ),
-        Err(problem) => report.push(problem),
+        None => {}
     }
+    let (mut texts, mut assets) = content(&real, report);
+    let theme = theme::files(&real, &sources, report);
+    texts.extend(theme.texts);
+    assets.extend(theme.assets);
 
-    let found = walk::content(&root, report);
-    let read: Vec<_> = found
-        .texts
-        .into_par_iter()
-        .map(|(path, kind)| {
-            let read = read::text(&root.join(&path), &path);
-            (path, kind, read)
-        })
-        .collect();
-    for (path, kind, read) in read {
-        match read {
-            Ok(read) => push(&mut sources, &mut problems, path, kind, read),
-            Err(problem) => report.push(problem),
-        }
+    let readings: Vec<Reading> = texts.into_par_iter().map(read::text).collect();
+    for reading in readings {
+        add(&mut sources, reading, report);
     }
-    sources.assets = found.assets;
-    theme::add(&root, &mut sources, &mut problems, report);
-    sources.assets.sort_by(|a: &Asset, b: &Asset| a.path.cmp(&b.path));
-    report.diagnostics.extend(problems);
+    assets.sort_by(|a, b| a.path.cmp(&b.path));
+    sources.assets = assets;
     Ok(sources)
 }
 
-/// Adds a text, and what was wrong with its bytes.
-fn push(sources: &mut Sources, problems: &mut Vec<Diagnostic>, path: String, kind: SourceKind, read: Read) {
+/// All files of `content/`.
+fn content(root: &Path, report: &mut Report) -> (Vec<Text>, Vec<Asset>) {
+    if root.join("content").symlink_metadata().is_err() {
+        let missing = Diagnostic::of_file(&NO_CONTENT, "content", "there is no folder `content` in the project");
+        report.push(missing.hint("make it, and put briefings and treaties in it"));
+    }
+    let found = walk::folder(root, "content", report);
+    let (mut texts, mut files) = (Vec::new(), Vec::new());
+    for found in found {
+        match Path::new(&found.path).extension().and_then(|ending| ending.to_str()) {
+            Some("md") => texts.push(text(found, SourceKind::Markdown)),
+            Some("toml") => texts.push(text(found, SourceKind::Data)),
+            _ => files.push(found),
+        }
+    }
+    (texts, files.into_par_iter().map(asset).collect())
+}
+
+fn text(found: Found, kind: SourceKind) -> Text {
+    Text { path: found.path, kind, content: Content::File(found.file) }
+}
+
+/// A file that is copied. One that vanished since it was found is reported when it is copied.
+fn asset(found: Found) -> Asset {
+    let size = found.file.metadata().map_or(0, |metadata| metadata.len());
+    Asset { path: found.path, origin: AssetOrigin::File { path: found.file, size } }
+}
+
+/// Adds a text and what is wrong with it, which points into it now that it has an id.
+fn add(sources: &mut Sources, reading: Reading, report: &mut Report) {
     let id = SourceId(sources.texts.len() as u32);
-    problems.extend(read.replaced.map(|(start, end)| read::replaced(Span::new(id, start, end))));
-    sources.texts.push(Source { path, kind, text: read.text });
+    sources.texts.extend(reading.source);
+    report.diagnostics.extend(reading.problem.map(|mut problem| {
+        if let Some(span) = &mut problem.span {
+            span.source = id;
+        }
+        problem
+    }));
 }

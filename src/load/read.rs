@@ -1,77 +1,108 @@
-//! One text file.
-
+use super::Text;
+use super::decode::{self, Decoded};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::project::{CONTROL_CHARACTER, FILE_TOO_LARGE, INVALID_UTF8, UNREADABLE_FILE};
-use crate::source::Span;
+use crate::source::{Source, SourceId, SourceKind, Span};
 use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
+use std::io::{self, ErrorKind, Read as _};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
 
 /// No text that people write is larger; offsets are `u32`.
 const LARGEST: u64 = 16 << 20;
 
-/// A text, and where the first character stood that may not be in one.
-pub(super) struct Read {
-    pub(super) text: String,
-    pub(super) replaced: Option<(usize, usize)>,
+/// Where a text is.
+pub(super) enum Content {
+    /// In a file.
+    File(PathBuf),
+    /// In the program.
+    BuiltIn(&'static [u8]),
+}
+
+/// What came of reading a text.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    /// The text; [`SourceKind::Damaged`] if it cannot be used, `None` if it could not be read at all.
+    pub(super) source: Option<Source>,
+    /// What is wrong with it. Its span has no source yet.
+    pub(super) problem: Option<Diagnostic>,
 }
 
 /// Reads a text: UTF-8, byte order mark dropped, line ends as `\n`.
-pub(super) fn text(file: &Path, path: &str) -> Result<Read, Diagnostic> {
-    let bytes = bytes(file, path)?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = memchr::memchr_iter(b'\n', good).count() + 1;
-        let start = memchr::memrchr(b'\n', good).map_or(0, |newline| newline + 1);
-        let column = String::from_utf8_lossy(&good[start..]).chars().count() + 1;
-        let byte = error.as_bytes()[good.len()];
-        Diagnostic::of_file(
-            &INVALID_UTF8,
-            path,
-            format!("line {line}, column {column}: the byte 0x{byte:02X} is not UTF-8"),
-        )
-        .hint("save the file as UTF-8; it may be in Windows-1252 or Latin-1 now")
-    })?;
-    Ok(clean(text))
-}
-
-fn bytes(file: &Path, path: &str) -> Result<Vec<u8>, Diagnostic> {
-    let unreadable = |error: std::io::Error| {
-        Diagnostic::of_file(&UNREADABLE_FILE, path, format!("cannot read `{path}`: {error}"))
-            .hint("check its permissions")
+pub(super) fn text(Text { path, kind, content }: Text) -> Reading {
+    let bytes = match content {
+        Content::BuiltIn(bytes) => Ok(Some(bytes.to_vec())),
+        Content::File(file) => bytes(&file, &path),
     };
-    let mut open = File::open(file).map_err(unreadable)?;
-    let size = open.metadata().map_err(unreadable)?.len();
+    match bytes {
+        Ok(Some(bytes)) => decoded(bytes, path, kind),
+        Ok(None) => Reading::default(),
+        Err(problem) => Reading { source: None, problem: Some(*problem) },
+    }
+}
+
+/// The bytes of a file; `None` if it vanished since it was found.
+fn bytes(file: &Path, path: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+    match whole(file) {
+        Ok(Ok(bytes)) => Ok(Some(bytes)),
+        Ok(Err(size)) => {
+            let megabytes = size.div_ceil(1 << 20);
+            let message = format!("`{path}` has {megabytes} MB, and a text may have 16");
+            let problem = Diagnostic::of_file(&FILE_TOO_LARGE, path, message);
+            Err(Box::new(problem.hint("divide it, or move it out of the project")))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => {
+            let problem = Diagnostic::of_file(&UNREADABLE_FILE, path, format!("cannot read `{path}`: {error}"));
+            Err(Box::new(problem.hint("check its permissions, or take it out of the project")))
+        }
+    }
+}
+
+/// All bytes of a file, or its size if that is too large. Four calls to the system: the size is known, so one `read` with
+/// room for a byte more than that shows that the end was reached.
+fn whole(file: &Path) -> io::Result<Result<Vec<u8>, u64>> {
+    let mut open = File::open(file)?;
+    let size = open.metadata()?.len();
     if size > LARGEST {
-        let message = format!("`{path}` has {} MB, and a text may have 16", size >> 20);
-        return Err(Diagnostic::of_file(&FILE_TOO_LARGE, path, message).hint("split it, or move it out of `content/`"));
+        return Ok(Err(size));
     }
-    let mut bytes = Vec::with_capacity(size as usize + 1);
-    open.read_to_end(&mut bytes).map_err(unreadable)?;
-    Ok(bytes)
+    let mut bytes = vec![0; size as usize + 1];
+    let mut filled = 0;
+    loop {
+        match open.read(&mut bytes[filled..]) {
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        }
+        if filled < bytes.len() {
+            bytes.truncate(filled);
+            return Ok(Ok(bytes));
+        }
+        // It grew since its size was asked for.
+        if filled as u64 > LARGEST {
+            return Ok(Err(filled as u64));
+        }
+        bytes.resize(filled * 2, 0);
+    }
 }
 
-/// Takes the byte order mark off, makes line ends one, and replaces the characters that this program uses as marks.
-fn clean(mut text: String) -> Read {
-    if text.starts_with('\u{FEFF}') {
-        text.drain(..'\u{FEFF}'.len_utf8());
-    }
-    if memchr::memchr(b'\r', text.as_bytes()).is_some() {
-        text = text.replace("\r\n", "\n").replace('\r', "\n");
-    }
-    let is_mark = |character: char| matches!(character, '\0' | '\u{FDD0}' | '\u{FDD1}');
-    let bytes = text.as_bytes();
-    let suspect = memchr::memchr(0, bytes).is_some() || memchr::memmem::find(bytes, b"\xEF\xB7").is_some();
-    let first = if suspect { text.find(is_mark) } else { None };
-    let replaced = first.map(|at| {
-        text = text.replace(is_mark, "\u{FFFD}");
-        (at, at + '\u{FFFD}'.len_utf8())
-    });
-    Read { text, replaced }
-}
-
-/// The report on a character that was replaced.
-pub(super) fn replaced(span: Span) -> Diagnostic {
-    Diagnostic::new(&CONTROL_CHARACTER, span, "a character that no text may hold was replaced by `\u{FFFD}`")
-        .hint("take it out; it likely came from another program's file")
+fn decoded(bytes: Vec<u8>, path: String, kind: SourceKind) -> Reading {
+    let span = |range: Range<usize>| Span::new(SourceId::default(), range.start, range.end);
+    let (kind, text, problem) = match decode::text(bytes) {
+        Decoded::Clean(text) => (kind, text, None),
+        Decoded::Replaced { text, first, count, likely } => {
+            let message = match count {
+                1 => "a character that no text may hold, read as `\u{FFFD}`".to_owned(),
+                _ => format!("the first of {count} characters that no text may hold, read as `\u{FFFD}`"),
+            };
+            let problem = Diagnostic::new(&CONTROL_CHARACTER, span(first), message).hint(likely);
+            (kind, text, Some(problem))
+        }
+        Decoded::Damaged { text, first, byte, likely } => {
+            let message = format!("the byte 0x{byte:02X} is not UTF-8 here");
+            (SourceKind::Damaged, text, Some(Diagnostic::new(&INVALID_UTF8, span(first), message).hint(likely)))
+        }
+    };
+    Reading { source: Some(Source { path, kind, text }), problem }
 }

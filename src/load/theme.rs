@@ -1,167 +1,154 @@
-//! The layers of a theme: a site's own files over those of the theme it builds on, file by file.
-
-use super::{push, read, walk};
-use crate::diagnostic::rules::project::THEME_LOOP;
-use crate::diagnostic::{Diagnostic, Report};
+use super::read::{Content, Reading};
+use super::{Text, asset, built_in, name, read, walk};
+use crate::diagnostic::Report;
 use crate::source::{Asset, AssetOrigin, SourceKind, Sources};
-use include_dir::{Dir, DirEntry, include_dir};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The themes that come with the program.
-static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
+/// The theme of a site that names none.
+const DEFAULT: &str = "folio";
 
-/// A file of one layer.
-enum File {
-    Text(SourceKind, Result<read::Read, Box<Diagnostic>>),
-    Asset(AssetOrigin),
+/// What is read and what is copied of the site's theme.
+#[derive(Default)]
+pub(super) struct Theme {
+    pub(super) texts: Vec<Text>,
+    pub(super) assets: Vec<Asset>,
 }
 
-/// A layer: path from the project's root → file.
-type Layer = BTreeMap<String, File>;
+/// What a file of a theme is for, by its path in the theme.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Text(SourceKind),
+    Copied,
+}
 
-/// Adds the files of the site's theme: of each template and static file the most specific layer's only, of `theme.toml`
-/// and the Fluent files every layer's. Settings come most specific first, Fluent files base first.
-pub(super) fn add(root: &Path, sources: &mut Sources, problems: &mut Vec<Diagnostic>, report: &mut Report) {
-    let mut layers = layers(root, sources, report);
-    let mut taken: BTreeMap<(SourceKind, String), ()> = BTreeMap::new();
+/// The files of one layer, by their paths in the theme.
+type Layer = BTreeMap<String, (Role, Text)>;
+
+/// The files of the site's theme, each once: of templates and copied files the most specific layer's; `theme.toml` and
+/// strings of every layer, as options and words add up.
+pub(super) fn files(root: &Path, sources: &Sources, report: &mut Report) -> Theme {
+    let mut theme = Theme::default();
+    let (mut templates, mut copied) = (BTreeMap::new(), BTreeMap::new());
     let mut strings = Vec::new();
-    for (name, layer) in &mut layers {
-        for (path, file) in std::mem::take(layer) {
-            let inside = path.strip_prefix(&format!("themes/{name}/")).unwrap_or(&path).to_owned();
-            match file {
-                File::Text(SourceKind::Strings, read) => strings.push((path, read)),
-                File::Text(kind, read) => {
-                    if kind == SourceKind::ThemeConfig || taken.insert((kind, inside), ()).is_none() {
-                        add_text(sources, problems, report, path, kind, read);
-                    }
-                }
-                File::Asset(origin) => {
-                    // `Config` stands for no text here: assets have a name space of their own.
-                    if taken.insert((SourceKind::Config, inside), ()).is_none() {
-                        sources.assets.push(Asset { path, origin });
-                    }
-                }
+    for layer in layers(root, sources, report) {
+        let mut words = Vec::new();
+        for (inside, (role, text)) in layer {
+            match role {
+                Role::Text(SourceKind::ThemeConfig) => theme.texts.push(text),
+                Role::Text(SourceKind::Strings) => words.push(text),
+                Role::Text(_) => _ = templates.entry(inside).or_insert(text),
+                Role::Copied => _ = copied.entry(inside).or_insert(text),
             }
         }
+        strings.push(words);
     }
-    for (path, read) in strings.into_iter().rev() {
-        add_text(sources, problems, report, path, SourceKind::Strings, read);
-    }
+    theme.texts.extend(templates.into_values());
+    theme.texts.extend(strings.into_iter().rev().flatten());
+    theme.assets = copied.into_values().map(copy).collect();
+    theme
 }
 
-fn add_text(
-    sources: &mut Sources,
-    problems: &mut Vec<Diagnostic>,
-    report: &mut Report,
-    path: String,
-    kind: SourceKind,
-    read: Result<read::Read, Box<Diagnostic>>,
-) {
-    match read {
-        Ok(read) => push(sources, problems, path, kind, read),
-        Err(problem) => report.push(*problem),
-    }
-}
-
-/// The layers of the site's theme, most specific first: of each theme on the way, the project's own files before those
-/// that come with the program.
-fn layers(root: &Path, sources: &Sources, report: &mut Report) -> Vec<(String, Layer)> {
+/// The layers of the site's theme, most specific first: the theme it chose, the one that builds on, and so on; of each the
+/// project's own files before those that come with the program. A circle ends the list; `parse` reports it at its place.
+fn layers(root: &Path, sources: &Sources, report: &mut Report) -> Vec<Layer> {
     let config = sources.texts.iter().find(|source| source.kind == SourceKind::Config);
-    let mut name = config.and_then(|source| value_of("theme", &source.text)).unwrap_or_else(|| "folio".to_owned());
-    let mut layers: Vec<(String, Layer)> = Vec::new();
-    loop {
-        if layers.iter().any(|(seen, _)| *seen == name) {
-            let path = format!("themes/{name}/theme.toml");
-            let message = format!("the theme `{name}` builds on itself");
-            report.push(Diagnostic::of_file(&THEME_LOOP, path, message).hint("mend `extends` in one of the themes"));
-            return layers;
-        }
-        let own = on_disk(root, &name, report);
-        let mut built_in = built_in(&name);
-        built_in.retain(|path, file| !takes_the_place(own.get(path), file));
-        let settings = format!("themes/{name}/theme.toml");
-        let extends = match own.get(&settings).or(built_in.get(&settings)) {
-            Some(File::Text(_, Ok(read))) => value_of("extends", &read.text),
-            _ => None,
-        };
-        layers.push((name.clone(), own));
-        layers.push((name.clone(), built_in));
-        match extends {
-            Some(base) => name = base,
-            None => return layers,
-        }
+    let mut next =
+        Some(config.and_then(|source| value_of("theme", &source.text)).unwrap_or_else(|| DEFAULT.to_owned()));
+    let mut seen: Vec<String> = Vec::new();
+    let mut layers = Vec::new();
+    while let Some(theme) = next.take().filter(|theme| is_name(theme) && !seen.contains(theme)) {
+        let own = own(root, &theme, report);
+        let mut built_in = built_in(&theme);
+        // Where this repository builds its own site both are the same.
+        built_in.retain(|inside, (_, text)| own.get(inside).is_none_or(|(_, own)| !same(own, text)));
+        next = [&own, &built_in].into_iter().find_map(|layer| Some(extends(&layer.get("theme.toml")?.1))).flatten();
+        layers.extend([own, built_in]);
+        seen.push(theme);
     }
+    layers
 }
 
-/// Whether a project's own file takes the whole place of a built-in one: any but Fluent files, whose words add up, and
-/// those too where they are the same.
-fn takes_the_place(own: Option<&File>, built_in: &File) -> bool {
-    match (own, built_in) {
-        (Some(File::Text(SourceKind::Strings, Ok(own))), File::Text(SourceKind::Strings, Ok(base))) => {
-            own.text == base.text
-        }
-        (own, _) => own.is_some(),
-    }
+/// A theme's name is that of a folder, and cannot lead out of `themes/`.
+fn is_name(theme: &str) -> bool {
+    !theme.is_empty() && !theme.contains(['/', '\\', ':']) && !name::is_hidden(theme)
 }
 
-fn on_disk(root: &Path, name: &str, report: &mut Report) -> Layer {
-    let folder = format!("themes/{name}");
-    if !root.join(&folder).is_dir() {
+/// The project's own files of a theme.
+fn own(root: &Path, theme: &str, report: &mut Report) -> Layer {
+    let folder = format!("themes/{theme}");
+    // Its parent may be a link too.
+    let Ok(themes) = root.join("themes").canonicalize() else { return Layer::new() };
+    if !themes.starts_with(root) || !themes.join(theme).exists() {
         return Layer::new();
     }
-    walk::files(root, &folder, report)
-        .into_iter()
-        .filter_map(|(path, entry)| {
-            let file = match kind_of(path.strip_prefix(&folder)?.trim_start_matches('/'))? {
-                Some(kind) => File::Text(kind, read::text(entry.path(), &path).map_err(Box::new)),
-                None => File::Asset(walk::asset(path.clone(), &entry).origin),
-            };
-            Some((path, file))
+    let found = walk::folder(root, &folder, report).into_iter();
+    let files =
+        found.map(|found| Text { path: found.path, kind: SourceKind::Template, content: Content::File(found.file) });
+    layer(files, &folder)
+}
+
+fn built_in(theme: &str) -> Layer {
+    let folder = format!("themes/{theme}");
+    let files = built_in::files(theme).into_iter().map(|file| Text {
+        path: format!("{folder}/{}", file.inside),
+        kind: SourceKind::Template,
+        content: Content::BuiltIn(file.bytes),
+    });
+    layer(files, &folder)
+}
+
+fn layer(files: impl Iterator<Item = Text>, folder: &str) -> Layer {
+    files
+        .filter_map(|mut text| {
+            let inside = text.path.strip_prefix(folder)?.strip_prefix('/')?.to_owned();
+            let role = role(&inside)?;
+            if let Role::Text(kind) = role {
+                text.kind = kind;
+            }
+            Some((inside, (role, text)))
         })
         .collect()
 }
 
-fn built_in(name: &str) -> Layer {
-    let mut layer = Layer::new();
-    if let Some(folder) = BUILT_IN.get_dir(name) {
-        add_built_in(folder, name, &mut layer);
-    }
-    layer
-}
-
-fn add_built_in(folder: &'static Dir<'static>, name: &str, layer: &mut Layer) {
-    for entry in folder.entries() {
-        match entry {
-            DirEntry::Dir(folder) => add_built_in(folder, name, layer),
-            DirEntry::File(file) => {
-                let path = file.path().to_string_lossy().replace('\\', "/");
-                let inside = path.strip_prefix(name).unwrap_or(&path).trim_start_matches('/');
-                let Some(kind) = kind_of(inside) else { continue };
-                let file = match (kind, file.contents_utf8()) {
-                    (Some(kind), Some(text)) => {
-                        File::Text(kind, Ok(read::Read { text: text.to_owned(), replaced: None }))
-                    }
-                    _ => File::Asset(AssetOrigin::Embedded(file.contents())),
-                };
-                layer.insert(format!("themes/{path}"), file);
-            }
-        }
-    }
-}
-
-/// What a file of a theme is, by its path in the theme: `Some(None)` is copied, `None` is no part of the theme.
-#[expect(clippy::option_option, reason = "three answers: a text of a kind, a file to copy, neither")]
-fn kind_of(path: &str) -> Option<Option<SourceKind>> {
-    match path.split_once('/') {
-        None if path == "theme.toml" => Some(Some(SourceKind::ThemeConfig)),
-        Some(("templates", _)) => Some(Some(SourceKind::Template)),
-        Some(("strings", file)) if Path::new(file).extension().is_some_and(|extension| extension == "ftl") => {
-            Some(Some(SourceKind::Strings))
-        }
-        Some(("static", _)) => Some(None),
+/// `None` for what is no part of a theme, such as a `README.md` in its folder.
+fn role(inside: &str) -> Option<Role> {
+    let ending = Path::new(inside).extension().and_then(|ending| ending.to_str());
+    match (inside.split_once('/').map_or(inside, |(first, _)| first), ending) {
+        ("theme.toml", _) if inside == "theme.toml" => Some(Role::Text(SourceKind::ThemeConfig)),
+        ("templates", Some("html" | "css" | "xml" | "txt")) => Some(Role::Text(SourceKind::Template)),
+        ("strings", Some("ftl")) => Some(Role::Text(SourceKind::Strings)),
+        ("static", _) if inside != "static" => Some(Role::Copied),
         _ => None,
     }
+}
+
+/// Whether a file of the project has the bytes of the built-in one.
+fn same(own: &Text, built_in: &Text) -> bool {
+    match (&own.content, &built_in.content) {
+        (Content::File(file), Content::BuiltIn(bytes)) => {
+            let size = file.metadata().is_ok_and(|metadata| metadata.len() == bytes.len() as u64);
+            size && std::fs::read(file).is_ok_and(|own| own == *bytes)
+        }
+        _ => false,
+    }
+}
+
+fn copy(text: Text) -> Asset {
+    match text.content {
+        Content::File(file) => asset(walk::Found { path: text.path, file }),
+        Content::BuiltIn(bytes) => Asset { path: text.path, origin: AssetOrigin::Embedded(bytes) },
+    }
+}
+
+/// The theme that a `theme.toml` says it builds on.
+fn extends(config: &Text) -> Option<String> {
+    let content = match &config.content {
+        Content::File(file) => Content::File(file.clone()),
+        Content::BuiltIn(bytes) => Content::BuiltIn(bytes),
+    };
+    let Reading { source, .. } = read::text(Text { path: config.path.clone(), kind: config.kind, content });
+    value_of("extends", &source?.text)
 }
 
 /// The text that a key at the top of a TOML file has: enough to find the theme before anything is parsed. What is wrong

@@ -1,137 +1,126 @@
-//! Which files a folder holds: in path order, hidden and temporary ones passed over, links followed only within the project.
-
+use super::link::{self, Target};
+use super::name;
 use crate::diagnostic::rules::project::{INVALID_FILE_NAME, LINK_OUTSIDE, SAME_NAME, UNREADABLE_FILE};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::source::{Asset, AssetOrigin, SourceKind};
-use std::collections::BTreeMap;
-use std::path::Path;
-use walkdir::{DirEntry, WalkDir};
+use rustc_hash::FxHashMap;
+use std::fs::{self, FileType};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
-/// What was found, with paths from the project's root.
-#[derive(Default)]
+/// A file that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Found {
-    pub(super) texts: Vec<(String, SourceKind)>,
-    pub(super) assets: Vec<Asset>,
+    /// From the project's root, with `/`.
+    pub(super) path: String,
+    /// Where it really is, links followed.
+    pub(super) file: PathBuf,
 }
 
-/// All files of `content/`.
-pub(super) fn content(root: &Path, report: &mut Report) -> Found {
-    let mut found = Found::default();
-    if !root.join("content").is_dir() {
-        return found;
+/// All files below a folder of the project, sorted by path; none if it does not exist. Hidden files and those that
+/// editors leave behind are passed over.
+pub(super) fn folder(root: &Path, path: &str, report: &mut Report) -> Vec<Found> {
+    let mut walk = Walk { root, followed: Vec::new(), found: Vec::new(), report };
+    walk.entry(&root.join(path), path, None);
+    walk.found.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    walk.found
+}
+
+/// One file of the project, if it is there and may be read.
+pub(super) fn file(root: &Path, path: &str, report: &mut Report) -> Option<Found> {
+    let mut walk = Walk { root, followed: Vec::new(), found: Vec::new(), report };
+    let at = root.join(path);
+    match fs::symlink_metadata(&at) {
+        Ok(metadata) if metadata.is_dir() => walk.unreadable(path, "it is a folder"),
+        _ => walk.entry(&at, path, None),
     }
-    let mut by_lower_case: BTreeMap<String, String> = BTreeMap::new();
-    for (path, entry) in files(root, "content", report) {
-        if let Some(other) = by_lower_case.insert(path.to_lowercase(), path.clone()) {
-            let message = format!("`{path}` and `{other}` differ only in capital letters");
-            report.push(
-                Diagnostic::of_file(&SAME_NAME, &path, message).hint("rename one: some computers cannot keep both"),
-            );
-            continue;
-        }
-        match Path::new(&path).extension().and_then(|extension| extension.to_str()) {
-            Some("md") => found.texts.push((path, SourceKind::Markdown)),
-            Some("toml") => found.texts.push((path, SourceKind::Data)),
-            _ => found.assets.push(asset(path, &entry)),
-        }
-    }
-    found
+    walk.found.pop().filter(|found| found.path == path)
 }
 
-/// A file that is copied.
-pub(super) fn asset(path: String, entry: &DirEntry) -> Asset {
-    let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or_default();
-    Asset { path, origin: AssetOrigin::File { path: entry.path().to_owned(), size } }
+struct Walk<'a> {
+    /// The project's folder, without links in its path.
+    root: &'a Path,
+    /// The folders in which the links that led here stand.
+    followed: Vec<PathBuf>,
+    found: Vec<Found>,
+    report: &'a mut Report,
 }
 
-/// The files below a folder of the project, by path.
-pub(super) fn files(root: &Path, folder: &str, report: &mut Report) -> Vec<(String, DirEntry)> {
-    let mut files = Vec::new();
-    let mut outside = Vec::new();
-    let walk = WalkDir::new(root.join(folder)).follow_links(true).sort_by_file_name().into_iter();
-    for entry in
-        walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry) && stays_inside(entry, root, &mut outside))
-    {
-        match entry {
-            Ok(entry) if entry.file_type().is_file() => match relative(entry.path(), root) {
-                Some(path) if has_good_names(&path) => files.push((path, entry)),
-                Some(path) => {
-                    let message = format!("`{path}` has a character that cannot stand in an address");
-                    let hint = "use letters, digits, hyphens and dots in file names";
-                    report.push(Diagnostic::of_file(&INVALID_FILE_NAME, path, message).hint(hint));
-                }
-                None => {
-                    let path = entry.path().to_string_lossy().into_owned();
-                    let message = format!("the name of `{path}` is not UTF-8");
-                    report.push(Diagnostic::of_file(&INVALID_FILE_NAME, path, message).hint("rename the file"));
-                }
-            },
-            Ok(_) => {}
-            Err(error) => report.push(unreadable(&error, root)),
+impl Walk<'_> {
+    /// A file, folder or link; what it is, if that is known.
+    fn entry(&mut self, at: &Path, path: &str, kind: Option<FileType>) {
+        let kind = kind.map_or_else(|| fs::symlink_metadata(at).map(|metadata| metadata.file_type()), Ok);
+        match kind {
+            Ok(kind) if kind.is_dir() => self.folder(at, path),
+            Ok(kind) if kind.is_file() => self.found.push(Found { path: path.to_owned(), file: at.to_owned() }),
+            Ok(kind) if kind.is_symlink() => self.link(at, path),
+            Ok(_) => self.unreadable(path, "it is neither a file nor a folder"),
+            Err(error) => self.failed(path, &error),
         }
     }
-    report.diagnostics.append(&mut outside);
-    files
-}
 
-fn unreadable(error: &walkdir::Error, root: &Path) -> Diagnostic {
-    let path = error.path().map(|path| relative(path, root).unwrap_or_else(|| path.to_string_lossy().into_owned()));
-    let path = path.unwrap_or_default();
-    if error.loop_ancestor().is_some() {
-        return Diagnostic::of_file(
-            &LINK_OUTSIDE,
-            &path,
-            format!("the link `{path}` leads back to a folder that it is in"),
-        )
-        .hint("take the link out");
-    }
-    let cause = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-    Diagnostic::of_file(&UNREADABLE_FILE, &path, format!("cannot read `{path}`: {cause}")).hint("check its permissions")
-}
-
-/// Whether a link leads to something in the project.
-fn stays_inside(entry: &DirEntry, root: &Path, report: &mut Vec<Diagnostic>) -> bool {
-    if !entry.path_is_symlink() {
-        return true;
-    }
-    let inside = entry.path().canonicalize().is_ok_and(|target| target.starts_with(root));
-    if !inside {
-        let path = relative(entry.path(), root).unwrap_or_default();
-        let message = format!("the link `{path}` leads out of the project");
-        report.push(Diagnostic::of_file(&LINK_OUTSIDE, path, message).hint("copy what it leads to into the project"));
-    }
-    inside
-}
-
-/// The path from the project's root, with `/`.
-fn relative(path: &Path, root: &Path) -> Option<String> {
-    let mut relative = String::new();
-    for part in path.strip_prefix(root).ok()?.components() {
-        if !relative.is_empty() {
-            relative.push('/');
+    /// What is in a folder, by name.
+    fn folder(&mut self, at: &Path, path: &str) {
+        let entries = fs::read_dir(at).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let mut names = Vec::new();
+        for entry in entries.unwrap_or_else(|error| {
+            self.failed(path, &error);
+            Vec::new()
+        }) {
+            let raw = entry.file_name();
+            match raw.to_str() {
+                Some(name) if name::is_hidden(name) => {}
+                Some(name) => names.push((name.to_owned(), entry.file_type().ok())),
+                None => self.report.push(name::not_text(&format!("{path}/{}", raw.to_string_lossy()))),
+            }
         }
-        relative.push_str(part.as_os_str().to_str()?);
+        names.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        self.same_names(path, &names);
+        for (name, kind) in names {
+            let path = format!("{path}/{name}");
+            let problem = name::problem(&name, &path);
+            let refused = problem.as_ref().is_some_and(|problem| *problem.rule == INVALID_FILE_NAME);
+            self.report.diagnostics.extend(problem);
+            if !refused {
+                self.entry(&at.join(&name), &path, kind);
+            }
+        }
     }
-    Some(relative)
-}
 
-/// Hidden files, and what editors leave beside a file while they save it.
-fn is_hidden(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    name.starts_with('.')
-        || name.starts_with('#')
-        || name.ends_with('~')
-        || name.ends_with(".swp")
-        || name.ends_with(".swx")
-        || name.ends_with(".tmp")
-        || name == "4913"
-        || name == "Thumbs.db"
-}
+    fn same_names(&mut self, path: &str, names: &[(String, Option<FileType>)]) {
+        let mut first: FxHashMap<String, &str> = FxHashMap::default();
+        for (name, _) in names {
+            if let Some(other) = first.insert(name::folded(name), name) {
+                let message = format!("`{name}` and `{other}` are one name on many computers");
+                let problem = Diagnostic::of_file(&SAME_NAME, format!("{path}/{name}"), message);
+                self.report.push(problem.hint("rename one, so that both can be kept"));
+            }
+        }
+    }
 
-/// Whether a path can stand in an address as it is.
-fn has_good_names(path: &str) -> bool {
-    !path.chars().any(|character| {
-        character.is_control()
-            || matches!(character, '\\' | '?' | '#' | '%' | '"' | '<' | '>' | '|' | '*' | ':' | '{' | '}')
-    })
+    /// Follows a link if it may be. `at` has no links in it but the last, as what is walked are the folders links lead to.
+    fn link(&mut self, at: &Path, path: &str) {
+        let holder = at.parent().unwrap_or(self.root).to_owned();
+        self.followed.push(holder);
+        match link::target(at, self.root, &self.followed) {
+            Ok(Target::File(file)) => self.found.push(Found { path: path.to_owned(), file }),
+            Ok(Target::Folder(folder)) => self.folder(&folder, path),
+            Err(reason) => {
+                let problem = Diagnostic::of_file(&LINK_OUTSIDE, path, format!("the link `{path}` {reason}"));
+                self.report.push(problem.hint("put a copy of what it should lead to in its place"));
+            }
+        }
+        self.followed.pop();
+    }
+
+    fn failed(&mut self, path: &str, error: &io::Error) {
+        // What vanished since its folder was listed is as if it had never been there.
+        if error.kind() != ErrorKind::NotFound {
+            self.unreadable(path, &error.to_string());
+        }
+    }
+
+    fn unreadable(&mut self, path: &str, reason: &str) {
+        let problem = Diagnostic::of_file(&UNREADABLE_FILE, path, format!("cannot read `{path}`: {reason}"));
+        self.report.push(problem.hint("check its permissions, or take it out of the project"));
+    }
 }

@@ -9,13 +9,14 @@
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
 //! - [`target`] what a reference can lead to, and where that stands
-//! - [`redline`] the difference between two drafts
+//! - [`redline`] the difference between two drafts · [`brackets`] what a draft leaves open
 //! - [`rolling`] a draft with proposals written in · [`fate`] what later drafts have of them · [`proposals`] both of all,
 //!   with packages and lists
 //! - [`site`] [`site::Site`], the product of `resolve`
 //! - [`output`] the finished site
 
 pub mod body;
+pub mod brackets;
 pub mod briefing;
 pub mod config;
 pub mod draft;

@@ -44,6 +44,8 @@ pub struct Section {
     pub renumbered: Option<(String, String)>,
     /// Whether it stands elsewhere among those that both drafts have.
     pub relocated: bool,
+    /// The provision of A that it is compared with, where that has another id: B says that it was made of it.
+    pub was: Option<ProvisionId>,
     /// The provisions of A that B says it was split from or merged of.
     pub from: Vec<ProvisionId>,
     /// Its text, in reading order.
@@ -91,6 +93,9 @@ pub struct Line {
     /// Whether it belongs to a moved unit, and to which end of the move. At the new place its presence and the marks of its
     /// runs tell what changed inside the unit; but the whole of it is new at this place.
     pub moved: Option<(u32, MoveEnd)>,
+    /// The draft that has no new paragraph here, but goes on in the one of the line before: where the other draft has two
+    /// paragraphs, its one is told as two lines.
+    pub continues: Option<Side>,
     /// In A, the innermost unit it stands in, or the index of the footnote.
     pub a: Option<u32>,
     /// In B, the same.
@@ -243,9 +248,10 @@ pub struct Totals {
 }
 
 impl Redline {
-    /// The comparison of one provision.
+    /// The comparison of one provision, by its id in B or in A.
     pub fn provision(&self, id: ProvisionId) -> Option<&Section> {
-        self.sections.iter().find(|section| section.kind == SectionKind::Provision(id))
+        let is_it = |section: &&Section| section.kind == SectionKind::Provision(id);
+        self.sections.iter().find(is_it).or_else(|| self.sections.iter().find(|section| section.was == Some(id)))
     }
 
     /// Whether the drafts have the same words in the same places.
@@ -257,11 +263,11 @@ impl Redline {
 impl Line {
     /// Whether a draft has this line at this place.
     pub fn stands_in(&self, side: Side) -> bool {
-        match (side, self.moved, self.presence) {
-            (Side::A, Some((_, MoveEnd::To)), _) | (Side::A, _, Presence::Added) => false,
-            (Side::B, Some((_, MoveEnd::From)), _) | (Side::B, _, Presence::Deleted) => false,
-            _ => true,
-        }
+        let (other_end, other_presence) = match side {
+            Side::A => (MoveEnd::To, Presence::Added),
+            Side::B => (MoveEnd::From, Presence::Deleted),
+        };
+        self.presence != other_presence && self.moved.is_none_or(|(_, end)| end != other_end)
     }
 
     /// What a draft has of this line, labels first, as a reader sees it; `None` if it does not have the line at this place.

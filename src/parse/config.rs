@@ -2,7 +2,7 @@
 
 use super::lints::Lints;
 use super::value::{Fields, Read, Reader, Refused, Table, Value, choices, extra, toml};
-use crate::diagnostic::rules::data::{INVALID_VALUE, MISSING_KEY, UNKNOWN_FORMAT};
+use crate::diagnostic::rules::data::{INVALID_VALUE, UNKNOWN_FORMAT};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::{Autolink, BaseUrl, Config, Extra, MailingList};
 use crate::model::language::Language;
@@ -26,8 +26,7 @@ pub(super) struct ThemeChoice {
 /// Reads `site.toml`. What is wrong in it has a stand-in, so that everything else can be read and reported too.
 pub(super) fn config(sources: &Sources, report: &mut Report) -> (Config, ThemeChoice) {
     let Some((id, source)) = sources.iter().find(|(_, source)| source.kind == SourceKind::Config) else {
-        let diagnostic = Diagnostic::of_file(&MISSING_KEY, "site.toml", "the project has no `site.toml`");
-        report.push(diagnostic.hint("`travaux init` makes one"));
+        // `load` has reported that there is none.
         let options = Table::default();
         return (stand_in(Span::default()), ThemeChoice { name: Spanned::new(THEME.into(), options.span), options });
     };

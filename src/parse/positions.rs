@@ -3,7 +3,7 @@
 use super::data_file::DataFile;
 use super::evidence::required_sources;
 use super::value::{Fields, Read, Reader, Refused, Value};
-use crate::diagnostic::rules::data::UNKNOWN_VALUE;
+use crate::diagnostic::rules::site::UNKNOWN_STANCE;
 use crate::diagnostic::{Diagnostic, Report, nearest};
 use crate::model::raw::RawPosition;
 use crate::source::Spanned;
@@ -49,6 +49,6 @@ fn check_stance(stance: &Spanned<String>, reader: &mut Reader) -> Result<(), Ref
     let all =
         "write one of `supports`, `opposes`, `seeks-changes`, `reserves`; a stance on a topic needs `on = \"topic:…\"`";
     let hint = near.unwrap_or_else(|| all.into());
-    reader.report.push(Diagnostic::new(&UNKNOWN_VALUE, stance.span, message).hint(hint));
+    reader.report.push(Diagnostic::new(&UNKNOWN_STANCE, stance.span, message).hint(hint));
     Err(Refused::Told)
 }

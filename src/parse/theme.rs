@@ -6,6 +6,7 @@ use super::config::{self, ThemeChoice};
 use super::theme_options::{self, ThemeOption};
 use super::value::{Fields, Read, Reader, Refused, Table, Value, toml};
 use crate::diagnostic::rules::data::{INVALID_VALUE, MISSING_THEME, THEME_VERSION};
+use crate::diagnostic::rules::project::THEME_LOOP;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::{Extra, Theme};
 use crate::model::language::Language;
@@ -44,8 +45,11 @@ fn layers(sources: &Sources, chosen: &Spanned<String>, languages: &[Language], r
     let mut next = Some(chosen.clone());
     while let Some(name) = next.take() {
         if layers.iter().any(|layer| layer.name == name.value) {
-            let message = format!("the theme `{}` extends itself", name.value);
-            report.push(Diagnostic::new(&INVALID_VALUE, name.span, message).hint("take this line out"));
+            let chain: Vec<&str> =
+                layers.iter().map(|layer| layer.name.as_str()).chain([name.value.as_str()]).collect();
+            let message = format!("themes build on each other in a circle: `{}`", chain.join("` → `"));
+            let hint = "name another theme here, or take this line out";
+            report.push(Diagnostic::new(&THEME_LOOP, name.span, message).hint(hint));
             break;
         }
         let path = format!("themes/{}/theme.toml", name.value);

@@ -7,9 +7,8 @@ use crate::source::Sources;
 /// The content's files where `resolve` put them, `themes/NAME/static/…` as `assets/…`. A file of the project's own `static`
 /// folder of the theme stands before the built-in one, because `load` lists only the first of each path.
 pub(super) fn add<'a>(sources: &'a Sources, site: &Site, output: &mut Output<'a>) {
-    let folder = format!("themes/{}/static/", site.theme.name);
     for asset in &sources.assets {
-        if let Some(path) = asset.path.strip_prefix(&folder) {
+        if let Some(path) = static_path(&asset.path) {
             output.files.insert(format!("assets/{path}"), OutputFile::Copy(asset));
         }
     }
@@ -18,4 +17,10 @@ pub(super) fn add<'a>(sources: &'a Sources, site: &Site, output: &mut Output<'a>
             output.files.insert(path.clone(), OutputFile::Copy(asset));
         }
     }
+}
+
+/// The path of a static file inside whichever theme it belongs to: the site's own, or one that it builds on.
+fn static_path(path: &str) -> Option<&str> {
+    let (_, inside) = path.strip_prefix("themes/")?.split_once('/')?;
+    inside.strip_prefix("static/")
 }

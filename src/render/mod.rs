@@ -33,6 +33,8 @@ mod tests;
 mod view;
 
 use crate::diagnostic::Report;
+use crate::diagnostic::rules::data::MISSING_THEME;
+use crate::diagnostic::rules::project::THEME_LOOP;
 use crate::model::output::Output;
 use crate::model::site::Site;
 use crate::source::Sources;
@@ -44,6 +46,10 @@ use strings::Strings;
 pub fn output<'a>(sources: &'a Sources, site: &'a Site, report: &mut Report) -> Output<'a> {
     let mut output = Output::default();
     files::add(sources, site, &mut output);
+    // Without a theme there are no pages; that it is missing has been told where it is named.
+    if report.diagnostics.iter().any(|found| [&MISSING_THEME, &THEME_LOOP].contains(&found.rule)) {
+        return output;
+    }
     let strings = Strings::new(&site.config.languages, &site.theme.strings, sources, report);
     if let Some(renderer) = Renderer::new(sources, site, strings, report) {
         pages::add(&Arc::new(renderer), &mut output);

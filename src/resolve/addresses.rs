@@ -71,10 +71,11 @@ impl Addresses {
     }
 
     /// Takes an address for a page; `false`, and a report, if it is taken.
-    pub(super) fn take(&mut self, path: String, what: &str, span: Span, report: &mut Report) -> bool {
+    pub(super) fn take(&mut self, path: &str, what: &str, span: Span, report: &mut Report) -> bool {
         let key = path.to_lowercase();
         if let Some((first, place)) = self.taken.get(&key) {
-            let message = format!("{what} would stand at `/{path}`, where {first} stands");
+            let other = if first == what { first.replacen("the", "another", 1) } else { first.clone() };
+            let message = format!("{what} would stand at `/{path}`, where {other} stands");
             let mut diagnostic =
                 Diagnostic::new(&DUPLICATE_ADDRESS, span, message).hint("rename the file, or take the alias out");
             if let Some(place) = place {
@@ -85,6 +86,22 @@ impl Addresses {
         }
         self.taken.insert(key, (what.to_owned(), Some(span)));
         true
+    }
+
+    /// Reports the files that would be copied to where a page stands: `about/index.html` beside `about.md`.
+    pub(super) fn check_files(&self, files: &BTreeMap<String, u32>, report: &mut Report) {
+        for path in files.keys() {
+            let address = path.strip_suffix("index.html").unwrap_or(path);
+            if let Some((first, place)) = self.taken.get(&address.to_lowercase()) {
+                let message = format!("the file would stand at `/{address}`, where {first} stands");
+                let diagnostic = Diagnostic::of_file(&DUPLICATE_ADDRESS, format!("content/{path}"), message);
+                let labelled = match place {
+                    Some(place) => diagnostic.label(*place, "the other one"),
+                    None => diagnostic,
+                };
+                report.push(labelled.hint("rename or remove one of the two"));
+            }
+        }
     }
 }
 
@@ -98,7 +115,11 @@ pub(super) fn redirects(
     for (alias, target, language) in aliases {
         let path = alias.value.trim_matches('/');
         let escapes = path.split('/').any(|part| part.is_empty() || part.starts_with('.'));
-        let file = if path.ends_with(".html") { path.to_owned() } else { format!("{path}/index.html") };
+        let file = if path.rsplit_once('.').is_some_and(|(_, extension)| extension == "html") {
+            path.to_owned()
+        } else {
+            format!("{path}/index.html")
+        };
         if escapes || path.contains(['?', '#', '\\', ':']) {
             let message = format!("`{}` is not an address on this site", alias.value);
             let hint = "write the former path, such as `/2023/old-name/`";
@@ -106,7 +127,7 @@ pub(super) fn redirects(
             continue;
         }
         let address = file.strip_suffix("index.html").unwrap_or(&file).to_owned();
-        if addresses.take(address, "the alias", alias.span, report) {
+        if addresses.take(&address, "the alias", alias.span, report) {
             redirects.insert(file, (target, language));
         }
     }

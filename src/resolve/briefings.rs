@@ -86,12 +86,11 @@ pub(super) fn session(
     report: &mut Report,
 ) -> Option<crate::model::id::SessionId> {
     let written = briefing.session.as_ref()?;
-    match treaty {
-        Some(treaty) => treaties.names[treaty.index()].sessions.get(written, report),
-        None => {
-            let message = format!("session `{}` belongs to a treaty, and the briefing names none", written.value);
-            report.push(Diagnostic::new(&UNKNOWN_ID, written.span, message).hint("add `treaty = \"…\"`"));
-            None
-        }
+    if let Some(treaty) = treaty {
+        treaties.names[treaty.index()].sessions.get(written, report)
+    } else {
+        let message = format!("session `{}` belongs to a treaty, and the briefing names none", written.value);
+        report.push(Diagnostic::new(&UNKNOWN_ID, written.span, message).hint("add `treaty = \"…\"`"));
+        None
     }
 }

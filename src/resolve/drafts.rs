@@ -40,8 +40,8 @@ pub(super) fn add(
     let mut drafts = Vec::new();
     for (raw, identities) in originals.into_iter().zip(&identities) {
         let id = DraftId(all.drafts.len() as u32);
-        let named = Spanned::new(raw.id.clone(), raw.span);
-        names.drafts.add(&named, id, report);
+        let written = Spanned::new(raw.id.clone(), raw.span);
+        names.drafts.add(&written, id, report);
         drafts.push(id);
         let ids: Vec<ProvisionId> = identities.iter().filter_map(|one| names.provisions.find(&one.id)).collect();
         let provisions = blocks_of(&raw.text, &ids);
@@ -230,13 +230,10 @@ fn translated(raw: RawDraft, original: &RawDraft, ids: &[ProvisionId], report: &
     for (provision, source) in translated.zip(original.text.provisions()) {
         provision.label_id.clone_from(&source.label_id);
         provision.anchor.clone_from(&source.anchor);
-        if provision.units.len() != source.units.len() {
-            let message = format!(
-                "`{}` has {} units in the translation, {} in the original",
-                source.label_id,
-                provision.units.len(),
-                source.units.len()
-            );
+        if count == ids.len() && provision.units.len() != source.units.len() {
+            let (units, originals) = (provision.units.len(), source.units.len());
+            let message =
+                format!("units of `{}`: {units} in the translation, {originals} in the original", source.label_id);
             let hint = "label every paragraph and subparagraph as the original does";
             report.push(Diagnostic::new(&TRANSLATION_MISMATCH, provision.span, message).hint(hint));
         }

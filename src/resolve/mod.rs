@@ -10,7 +10,7 @@
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
 //! - [`proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
 //! - [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
-//! - [`reference`] what is written in `[[…]]`, and what it leads to
+//! - [`mod@reference`] what is written in `[[…]]`, and what it leads to
 //! - [`addresses`] every page has an address of its own
 
 mod addresses;
@@ -35,18 +35,20 @@ pub use drafts::{DraftIds, ids};
 
 use crate::diagnostic::Report;
 use crate::model::config::BuildOptions;
-use crate::model::id::{PackageId, ProposalId, TreatyId};
+use crate::model::id::{PackageId, PartyId, ProposalId, TopicId, TreatyId};
+use crate::model::party::Topic;
+use crate::model::proposal::{Package, Position, Proposal};
 use crate::model::raw::Documents;
 use crate::model::site::Site;
 use crate::source::Sources;
 use names::Names;
+use treaties::{Rest, Treaties};
 
 /// Resolves everything the documents say. What cannot be resolved is reported and left out.
 pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, report: &mut Report) -> Site {
     if let Some(base_url) = &options.base_url {
         documents.config.base_url = base_url.clone();
     }
-    let language = documents.config.language();
     let (authors, author_names) = registers::authors(documents.authors, report);
     let (topics, topic_names) = registers::topics(documents.topics, report);
     let terms = registers::terms(documents.terms, report);
@@ -55,71 +57,88 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
     for (index, treaty) in documents.treaties.iter().enumerate() {
         treaty_names.add_known(&treaty.id, TreatyId(index as u32));
     }
-    let mut all = treaties::treaties(documents.treaties, language, report);
+    let mut all = treaties::treaties(documents.treaties, documents.config.language(), report);
     let mut rest = std::mem::take(&mut all.rest);
+    let registers = Registers { parties: &party_names, topics: &topics, topic_names: &topic_names };
+    let (proposals, packages) = proposals(&mut all, &mut rest, registers, report);
+    let positions = positions(&mut all, &mut rest, registers, report);
+    let resolved = texts::Resolved {
+        config: documents.config,
+        options,
+        theme: documents.theme,
+        authors,
+        author_names,
+        topics,
+        topic_names,
+        terms,
+        parties,
+        party_names,
+        treaty_names,
+        all,
+        rest,
+        proposals,
+        packages,
+        positions,
+    };
+    texts::site(resolved, documents.briefings, documents.pages, sources, report)
+}
 
-    let (proposal_names, raw_proposals, raw_packages) = proposals::list(&mut rest, report);
-    let known = proposals::Known { all: &all, parties: &party_names, topics: &topics, topic_names: &topic_names };
-    let proposals: Vec<_> = raw_proposals
+/// What proposals and positions can name beside their own treaty.
+#[derive(Clone, Copy)]
+struct Registers<'a> {
+    parties: &'a Names<PartyId>,
+    topics: &'a [Topic],
+    topic_names: &'a Names<TopicId>,
+}
+
+impl<'a> Registers<'a> {
+    fn with(self, all: &'a Treaties) -> proposals::Known<'a> {
+        proposals::Known { all, parties: self.parties, topics: self.topics, topic_names: self.topic_names }
+    }
+}
+
+/// All proposals and packages; each treaty gets the ids of its own.
+fn proposals(
+    all: &mut Treaties,
+    rest: &mut [Rest],
+    registers: Registers<'_>,
+    report: &mut Report,
+) -> (Vec<Proposal>, Vec<Package>) {
+    let (names, proposals, packages) = proposals::list(rest, report);
+    let known = registers.with(all);
+    let proposals: Vec<_> =
+        proposals.into_iter().map(|(treaty, raw)| proposals::proposal(raw, treaty, &known, &names, report)).collect();
+    let mut members = vec![Vec::new(); packages.len()];
+    for (id, proposal) in (0..).map(ProposalId).zip(&proposals) {
+        all.list[proposal.treaty.index()].proposals.push(id);
+        if let Some(package) = proposal.package {
+            members[package.index()].push(id);
+        }
+    }
+    let packages: Vec<_> = packages
         .into_iter()
-        .map(|(treaty, raw)| proposals::proposal(raw, treaty, &known, &proposal_names, report))
+        .zip(members)
+        .map(|((treaty, raw), members)| proposals::package(raw, treaty, members, all, report))
         .collect();
-    let packages: Vec<_> = raw_packages
-        .into_iter()
-        .enumerate()
-        .map(|(index, (treaty, raw))| {
-            let package = Some(PackageId(index as u32));
-            let members = (0..proposals.len()).filter(|one| proposals[*one].package == package);
-            let members = members.map(|one| ProposalId(one as u32)).collect();
-            proposals::package(raw, treaty, members, &all, report)
-        })
-        .collect();
+    for (id, package) in (0..).map(PackageId).zip(&packages) {
+        all.list[package.treaty.index()].packages.push(id);
+    }
+    (proposals, packages)
+}
+
+/// All positions, by treaty, then date; each treaty gets its statuses.
+fn positions(all: &mut Treaties, rest: &mut [Rest], registers: Registers<'_>, report: &mut Report) -> Vec<Position> {
     let mut positions = Vec::new();
-    let mut statuses = Vec::new();
-    for (index, rest) in rest.iter_mut().enumerate() {
-        let treaty = TreatyId(index as u32);
-        let own = std::mem::take(&mut rest.positions);
-        let mut own: Vec<_> =
-            own.into_iter().filter_map(|raw| proposals::position(raw, treaty, &known, report)).collect();
+    for (treaty, rest) in (0..).map(TreatyId).zip(rest) {
+        let known = registers.with(all);
+        let own = std::mem::take(&mut rest.positions).into_iter();
+        let mut own: Vec<_> = own.filter_map(|raw| proposals::position(raw, treaty, &known, report)).collect();
         own.sort_by_key(|position| position.date);
         positions.append(&mut own);
         let own = std::mem::take(&mut rest.statuses);
-        let mut own: Vec<_> = own.into_iter().filter_map(|raw| proposals::status(raw, treaty, &all, report)).collect();
+        let mut own: Vec<_> = own.iter().filter_map(|raw| proposals::status(raw, treaty, all, report)).collect();
         own.sort_by_key(|status| status.date);
-        statuses.push(own);
+        all.list[treaty.index()].statuses = own;
     }
-    for (treaty, statuses) in all.treaties.iter_mut().zip(statuses) {
-        treaty.statuses = statuses;
-    }
-    for (index, proposal) in proposals.iter().enumerate() {
-        all.treaties[proposal.treaty.index()].proposals.push(ProposalId(index as u32));
-    }
-    for (index, package) in packages.iter().enumerate() {
-        all.treaties[package.treaty.index()].packages.push(PackageId(index as u32));
-    }
-
-    texts::site(
-        texts::Resolved {
-            config: documents.config,
-            options,
-            theme: documents.theme,
-            authors,
-            author_names,
-            topics,
-            topic_names,
-            terms,
-            parties,
-            party_names,
-            treaty_names,
-            all,
-            rest,
-            proposals,
-            packages,
-            positions,
-        },
-        documents.briefings,
-        documents.pages,
-        sources,
-        report,
-    )
+    positions
 }

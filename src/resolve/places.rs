@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 /// The draft of a treaty that was current on a day: the latest dated on or before it; before all drafts, the first.
 pub(super) fn current(all: &Treaties, treaty: TreatyId, day: Date) -> Option<DraftId> {
-    let drafts = &all.treaties[treaty.index()].drafts;
+    let drafts = &all.list[treaty.index()].drafts;
     drafts.iter().rev().find(|id| all.drafts[id.index()].date <= day).or(drafts.first()).copied()
 }
 

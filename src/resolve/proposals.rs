@@ -220,7 +220,7 @@ fn stance(raw: &RawPosition, treaty: TreatyId, known: &Known<'_>, report: &mut R
 }
 
 /// Resolves one status.
-pub(super) fn status(raw: RawStatus, treaty: TreatyId, all: &Treaties, report: &mut Report) -> Option<Status> {
+pub(super) fn status(raw: &RawStatus, treaty: TreatyId, all: &Treaties, report: &mut Report) -> Option<Status> {
     let own = &all.names[treaty.index()];
     let sources = evidence(&raw.sources, &own.documents, report);
     let (provision, path) = places::provision(&raw.at, all, treaty, report)?;
@@ -244,7 +244,7 @@ fn check_unit(
     report: &mut Report,
 ) -> Option<()> {
     let current = places::current(all, treaty, day)?;
-    let others = all.treaties[treaty.index()].drafts.iter().copied();
+    let others = all.list[treaty.index()].drafts.iter().copied();
     let mut first = None;
     for draft in std::iter::once(current).chain(others) {
         let mut attempt = Report::default();

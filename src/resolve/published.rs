@@ -211,7 +211,7 @@ impl Published {
                 _ => continue,
             };
             let path = site.locate(*target, language.unwrap_or(site.config.language())).path;
-            addresses.take(path, what, *span, report);
+            addresses.take(&path, what, *span, report);
         }
     }
 }
@@ -243,7 +243,7 @@ fn reading(
     if let Ok(day) = written.value.parse::<Date>() {
         return Reading { treaty, as_of: None, date: Some(day) };
     }
-    let treaty_meant = treaty.or((resolved.all.treaties.len() == 1).then_some(TreatyId(0)));
+    let treaty_meant = treaty.or((resolved.all.list.len() == 1).then_some(TreatyId(0)));
     let draft = treaty_meant.and_then(|treaty| resolved.all.names[treaty.index()].drafts.get(written, report));
     Reading { treaty, as_of: draft, date }
 }

@@ -112,18 +112,15 @@ fn state_party(state: &crate::model::state::State) -> Party {
 }
 
 fn declared_party(code: &str, name: Words) -> Party {
-    match state_by_code(code) {
-        Some(state) => {
-            let known = state_party(state);
-            let mut names = known.names;
-            names.entries.extend(name.entries.iter().cloned());
-            Party { name: if name.is_empty() { known.name } else { name }, names, ..state_party(state) }
-        }
-        None => {
-            let name = if name.is_empty() { Words::plain(code) } else { name };
-            let names = name.clone();
-            Party { code: code.to_owned(), name, kind: PartyKind::Delegation, names, groups: Vec::new(), shown: false }
-        }
+    if let Some(state) = state_by_code(code) {
+        let known = state_party(state);
+        let mut names = known.names;
+        names.entries.extend(name.entries.iter().cloned());
+        Party { name: if name.is_empty() { known.name } else { name }, names, ..state_party(state) }
+    } else {
+        let name = if name.is_empty() { Words::plain(code) } else { name };
+        let names = name.clone();
+        Party { code: code.to_owned(), name, kind: PartyKind::Delegation, names, groups: Vec::new(), shown: false }
     }
 }
 

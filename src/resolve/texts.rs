@@ -59,7 +59,7 @@ pub(super) fn site(
         let embeds = theme_embeds(&resolved.theme);
         let index = Index::new(Parts {
             language: resolved.config.language(),
-            treaties: &resolved.all.treaties,
+            treaties: &resolved.all.list,
             sessions: &resolved.all.sessions,
             documents: &resolved.all.documents,
             drafts: &resolved.all.drafts,
@@ -122,7 +122,7 @@ fn place(texts: Vec<(Owner, Text, Vec<Mention>)>, published: &mut Published, all
             }
             Owner::Page(index, version) => published.pages[index as usize].versions[version as usize].text = text,
             Owner::Intro(index, treaty) => {
-                all.treaties[treaty.index()].words.push((published.intros[index as usize].1, text));
+                all.list[treaty.index()].words.push((published.intros[index as usize].1, text));
             }
         }
     }
@@ -147,7 +147,7 @@ fn complete(
         parties: resolved.parties,
         topics: resolved.topics,
         terms: resolved.terms,
-        treaties: resolved.all.treaties,
+        treaties: resolved.all.list,
         sessions: resolved.all.sessions,
         documents: resolved.all.documents,
         drafts: resolved.all.drafts,
@@ -164,6 +164,7 @@ fn complete(
     let mut addresses = Addresses::new(&site);
     published.check_addresses(&site, &mut addresses, report);
     site.redirects = addresses::redirects(std::mem::take(&mut published.aliases), &mut addresses, report);
+    addresses.check_files(&site.files, report);
     site
 }
 

@@ -13,7 +13,7 @@ use rustc_hash::FxHashSet;
 /// Everything that belongs to treaties, each list by treaty and then in its own order.
 #[derive(Debug, Default)]
 pub(super) struct Treaties {
-    pub(super) treaties: Vec<Treaty>,
+    pub(super) list: Vec<Treaty>,
     pub(super) sessions: Vec<Session>,
     pub(super) documents: Vec<Document>,
     pub(super) drafts: Vec<Draft>,
@@ -54,7 +54,7 @@ pub(super) fn treaties(raw: Vec<RawTreaty>, site_language: Language, report: &mu
 
 impl Treaties {
     fn add(&mut self, raw: RawTreaty, site_language: Language, report: &mut Report) {
-        let id = TreatyId(self.treaties.len() as u32);
+        let id = TreatyId(self.list.len() as u32);
         let mut names = TreatyNames {
             sessions: Names::new("session"),
             documents: Names::new("document"),
@@ -65,7 +65,7 @@ impl Treaties {
         let documents = self.add_documents(raw.documents, id, &mut names, report);
         let added = drafts::add(self, raw.drafts, id, &mut names, site_language, report);
         let figures = raw.figures.into_iter().map(|figure| self::figure(figure, &names, report)).collect();
-        self.treaties.push(Treaty {
+        self.list.push(Treaty {
             id: raw.id,
             span: raw.span,
             short: if raw.short.is_empty() { raw.title.clone() } else { raw.short },

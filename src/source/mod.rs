@@ -18,12 +18,14 @@ pub use text::{Position, Source, SourceKind};
 
 use std::path::PathBuf;
 
-/// Everything `load` read: the texts in path order, and the files that are copied as they are.
+/// Everything `load` read: the texts, and the files that are copied as they are.
 #[derive(Debug, Default)]
 pub struct Sources {
     /// The project's folder, absolute.
     pub root: PathBuf,
-    /// Text inputs, sorted by kind of origin and path; a [`SourceId`] is an index into this list.
+    /// Text inputs; a [`SourceId`] is an index into this list. `site.toml`, then `content/` by path, then the theme:
+    /// every layer's `theme.toml`, most specific first; templates by name, of each the most specific layer's only; every
+    /// layer's strings, base first. A file of the project and the built-in one it stands before may have the same path.
     pub texts: Vec<Source>,
     /// Files that are copied, not read, sorted by path.
     pub assets: Vec<Asset>,

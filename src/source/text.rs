@@ -13,6 +13,9 @@ pub enum SourceKind {
     Template,
     /// A Fluent file of the theme.
     Strings,
+    /// A text that is not UTF-8, with what is wrong in it replaced: kept so that the report can show the place. No parser
+    /// reads it.
+    Damaged,
 }
 
 /// One text input: its path from the project's root with `/`, and all its text.

@@ -51,12 +51,13 @@ fn built_clean(version: &'static str) -> BTreeMap<String, String> {
     standing(project.path())
 }
 
+/// Also the process that the test below starts, with a project of its own, and kills.
 #[test]
-#[ignore = "run by the test below, which kills it"]
-fn child() {
-    if let Some(root) = std::env::var_os(PROJECT) {
-        write(Path::new(&root), "new");
-    }
+fn a_build_in_a_process_of_its_own_writes_every_file() {
+    let project = TempDir::new().expect("a temporary folder");
+    let root = std::env::var_os(PROJECT).map_or_else(|| project.path().to_owned(), Into::into);
+    let written = write(&root, "new");
+    assert_eq!(written.written + written.unchanged, site("new").files.len());
 }
 
 #[test]
@@ -67,7 +68,7 @@ fn whenever_a_build_is_killed_the_next_makes_it_right() {
         write(project.path(), "old");
         fs::write(project.path().join("public/only-old/foreign"), "foreign").expect("a file");
         let mut child = Command::new(std::env::current_exe().expect("this test"))
-            .args(["--exact", "write::killed::child", "--ignored"])
+            .args(["--exact", "write::killed::a_build_in_a_process_of_its_own_writes_every_file"])
             .env(PROJECT, project.path())
             .stdout(Stdio::null())
             .spawn()

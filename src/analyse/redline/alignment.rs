@@ -1,5 +1,6 @@
 use super::reading::LineText;
 use super::vocabulary::Vocabulary;
+use crate::model::redline::LineKind;
 use rustc_hash::FxHashMap;
 
 /// How like two lines must be, in percent, to be compared word by word.
@@ -28,12 +29,13 @@ pub(super) fn align(
     }
     let line_a = |index: u32| &all_a[a[index as usize] as usize];
     let line_b = |index: u32| &all_b[b[index as usize] as usize];
+    let are_alone = a.len() == 1 && b.len() == 1;
     let index = Index::new(b.len(), |index| line_b(index));
     let mut candidates = Vec::new();
     let mut scores = Scores::new(b.len());
     for at in 0..a.len() as u32 {
         for other in index.candidates(line_a(at), at, &mut scores) {
-            if let Some(weight) = weight(line_a(at), line_b(other), thresholds, vocabulary) {
+            if let Some(weight) = weight(line_a(at), line_b(other), are_alone, thresholds, vocabulary) {
                 candidates.push(Candidate { a: at, b: other, weight });
             }
         }
@@ -57,13 +59,13 @@ pub(super) fn gaps(a: &[u32], b: &[u32], pairs: &[(u32, u32)]) -> Vec<(Vec<u32>,
     gaps
 }
 
-/// How much speaks for comparing two lines; `None` if too little.
-fn weight(a: &LineText, b: &LineText, thresholds: Thresholds, vocabulary: &Vocabulary) -> Option<u64> {
-    use crate::model::redline::LineKind::Title;
-    if (a.kind == Title) != (b.kind == Title) {
+/// How much speaks for comparing two lines; `None` if too little. Two paragraphs that are alone between their neighbours
+/// stand in the same place as if they had a path.
+fn weight(a: &LineText, b: &LineText, are_alone: bool, thresholds: Thresholds, vocabulary: &Vocabulary) -> Option<u64> {
+    if (a.kind == LineKind::Title) != (b.kind == LineKind::Title) {
         return None;
     }
-    let same_path = a.path == b.path && a.unit.is_some() == b.unit.is_some();
+    let same_path = a.path == b.path && (!a.path.is_empty() || (are_alone && a.kind == LineKind::Words));
     let same_label = match (a.labels.last(), b.labels.last()) {
         (Some(a), Some(b)) => a.words.ids == b.words.ids,
         (None, None) => true,

@@ -37,8 +37,12 @@ impl Bag {
         self.words.iter().map(|(_, times)| times).sum()
     }
 
-    /// What two bags share.
-    pub(super) fn shared(&self, other: &Bag, vocabulary: &Vocabulary) -> Likeness {
+    /// How much of this bag another holds, in percent.
+    pub(super) fn held_by(&self, other: &Bag, vocabulary: &Vocabulary) -> u32 {
+        percent(self.shared_weight(other, vocabulary), self.weight)
+    }
+
+    fn shared_weight(&self, other: &Bag, vocabulary: &Vocabulary) -> u32 {
         let (mut a, mut b) = (self.words.as_slice(), other.words.as_slice());
         let mut shared = 0;
         while let ([(id, times), rest_a @ ..], [(other_id, other_times), rest_b @ ..]) = (a, b) {
@@ -51,12 +55,22 @@ impl Bag {
                 }
             }
         }
-        let percent = |of: u32| if of == 0 { 0 } else { (u64::from(shared) * 100 / u64::from(of)) as u32 };
-        let alike = percent((self.weight + other.weight).div_ceil(2));
-        // Where brackets are cleaned, little is left of much: what is left is the same text all the same.
-        let contained = if self.len().min(other.len()) >= 6 { percent(self.weight.min(other.weight)) * 3 / 4 } else { 0 };
-        Likeness { weight: shared, percent: alike.max(contained) }
+        shared
     }
+
+    /// What two bags share.
+    pub(super) fn shared(&self, other: &Bag, vocabulary: &Vocabulary) -> Likeness {
+        let shared = self.shared_weight(other, vocabulary);
+        let alike = percent(shared, (self.weight + other.weight).div_ceil(2));
+        // Where brackets are cleaned, little is left of much: what is left is the same text all the same.
+        let shorter = self.weight.min(other.weight);
+        let contained = if self.len().min(other.len()) >= 6 { percent(shared, shorter) * 3 / 4 } else { 0 };
+        Likeness { weight: shared, alike, percent: alike.max(contained) }
+    }
+}
+
+fn percent(part: u32, whole: u32) -> u32 {
+    (u64::from(part) * 100).checked_div(u64::from(whole)).unwrap_or(0) as u32
 }
 
 /// How like two passages are.
@@ -65,5 +79,7 @@ pub(super) struct Likeness {
     /// How much the words that they share say together.
     pub(super) weight: u32,
     /// 0: no word in common; 100: the same words.
+    pub(super) alike: u32,
+    /// The same, or three quarters of how much of the shorter the longer holds, if that is more.
     pub(super) percent: u32,
 }

@@ -10,22 +10,27 @@
 //!
 //! In reading order:
 //!
+//! - [`drafts`] two drafts of a site, with what was split and merged between them
 //! - [`reading`] a draft as sections and lines · [`passage`] their words as tokens that know their styles
 //! - [`vocabulary`] words as numbers · [`likeness`] how like two passages are
-//! - [`pairing`] sections of A and B that are compared, and their order
+//! - [`pairing`] sections of A and B that are compared · [`order`] the order they are shown in
 //! - [`alignment`] lines that are compared · [`moves`] units that stand elsewhere · [`partners`] both together
-//! - [`difference`] words that stand alike · [`tidy`], [`slide`] the same, readable · [`runs`] as marked text
-//! - [`section`] lines of both drafts as one · [`label`] their labels · [`tally`] changes told and words counted
+//! - [`difference`], [`weighted`] words that stand alike · [`tidy`], [`slide`] the same, readable · [`runs`] as marked text
+//! - [`rows`], [`joints`] which line stands beside which · [`section`] both as one text · [`label`] their labels · [`tally`] changes told and words counted
 
 mod alignment;
 mod difference;
+mod joints;
 mod label;
 mod likeness;
 mod moves;
+mod order;
+mod origins;
 mod pairing;
 mod partners;
 mod passage;
 mod reading;
+mod rows;
 mod runs;
 mod section;
 mod slide;
@@ -34,6 +39,9 @@ mod tally;
 mod tests;
 mod tidy;
 mod vocabulary;
+mod weighted;
+
+pub use origins::drafts;
 
 use crate::model::draft::DraftText;
 use crate::model::id::ProvisionId;

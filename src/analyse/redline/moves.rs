@@ -14,15 +14,30 @@ pub(super) struct Moved {
     pub(super) unit_b: Option<u32>,
 }
 
-/// Finds units that moved among the lines that have no partner. `section_a` and `section_b` tell which section a line is in
-/// and which pairs of sections belong together, by one being made of the other or continuing it.
-pub(super) fn moves(a: &Loose, b: &Loose, related: impl Fn(u32, u32) -> bool, vocabulary: &Vocabulary) -> Vec<Moved> {
+/// How the places of two blocks relate.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Places {
+    /// Nothing that both drafts have stands between: such a block did not move.
+    Same,
+    /// Their sections are compared, or one was made of the other.
+    Related,
+    /// Neither.
+    Apart,
+}
+
+/// Finds units that moved among the lines that have no partner.
+pub(super) fn moves(
+    a: &Loose,
+    b: &Loose,
+    places: impl Fn(&Range<u32>, &Range<u32>) -> Places,
+    vocabulary: &Vocabulary,
+) -> Vec<Moved> {
     let index = Index::new(b);
     let mut found: Vec<(u32, usize, usize)> = Vec::new();
     for (at, block) in a.blocks.iter().enumerate() {
         for other in index.candidates(&block.bag) {
-            let kin = related(block.block.lines.start, b.blocks[other].block.lines.start);
-            if let Some(weight) = likely(block, &b.blocks[other], kin, vocabulary) {
+            let places = places(&block.block.lines, &b.blocks[other].block.lines);
+            if let Some(weight) = likely(block, &b.blocks[other], places, vocabulary) {
                 found.push((weight, at, other));
             }
         }
@@ -78,14 +93,19 @@ impl<'a> Loose<'a> {
 
 /// How much speaks for a move, if enough does. Short units resemble each other by chance: the farther, the longer they must
 /// be, unless one provision was made of the other.
-fn likely(a: &LooseBlock, b: &LooseBlock, kin: bool, vocabulary: &Vocabulary) -> Option<u32> {
+fn likely(a: &LooseBlock, b: &LooseBlock, places: Places, vocabulary: &Vocabulary) -> Option<u32> {
     let words = a.bag.len().min(b.bag.len());
-    let (fewest, percent) = if kin { (5, 60) } else { (10, 65) };
+    let (fewest, alike, percent) = match places {
+        Places::Same => return None,
+        Places::Related => (5, 30, 60),
+        Places::Apart => (10, 50, 60),
+    };
     if words < fewest {
         return None;
     }
     let likeness = a.bag.shared(&b.bag, vocabulary);
-    (likeness.percent >= percent).then_some(likeness.weight)
+    let is_likely = likeness.alike >= alike && likeness.percent.max(likeness.alike + 10) >= percent;
+    is_likely.then_some(likeness.weight * likeness.alike / 100)
 }
 
 /// Where the words of B's loose blocks stand.
@@ -116,7 +136,6 @@ impl Index {
                 }
             }
         }
-        #[expect(clippy::iter_over_hash_type, reason = "sorted at once")]
         let mut best: Vec<(u32, u32)> = scores.into_iter().collect();
         best.sort_unstable_by_key(|(block, score)| (std::cmp::Reverse(*score), *block));
         best.truncate(8);

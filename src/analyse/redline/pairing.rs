@@ -1,18 +1,11 @@
 use super::likeness::Bag;
+use super::order::{Pair, in_order};
 use super::reading::{Reading, SectionLines};
 use super::vocabulary::Vocabulary;
 use crate::model::draft::{HeadingKind, plain};
 use crate::model::id::ProvisionId;
 use crate::model::redline::SectionKind;
 use rustc_hash::FxHashMap;
-
-/// A section of A, of B, or of both.
-pub(super) struct Pair {
-    pub(super) a: Option<usize>,
-    pub(super) b: Option<usize>,
-    /// Whether it stands elsewhere among those that both drafts have.
-    pub(super) relocated: bool,
-}
 
 /// Pairs provisions by id, then by what they were split from or merged of, and the rest by what they say and what they hold.
 /// In the order they are shown: B's, and what only A has after what it followed.
@@ -34,7 +27,7 @@ pub(super) fn pair(
     matcher.ends();
     matcher.groupings();
     matcher.words_between();
-    matcher.in_order()
+    in_order(&matcher.partner_of_a, &matcher.partner_of_b)
 }
 
 struct Matcher<'a> {
@@ -58,10 +51,10 @@ impl Matcher<'_> {
     fn by_id(&mut self) {
         let places = places(self.b);
         for (index, section) in self.a.sections.iter().enumerate() {
-            if let Some(partner) = provision(section).and_then(|id| places.get(&id)).copied() {
-                if self.partner_of_b[partner].is_none() {
-                    self.join(index, partner);
-                }
+            if let Some(partner) = provision(section).and_then(|id| places.get(&id)).copied()
+                && self.partner_of_b[partner].is_none()
+            {
+                self.join(index, partner);
             }
         }
     }
@@ -71,11 +64,11 @@ impl Matcher<'_> {
         let (in_a, in_b) = (places(self.a), places(self.b));
         let mut candidates = Vec::new();
         for (new, old) in origins {
-            if let (Some(a), Some(b)) = (in_a.get(old), in_b.get(new)) {
-                if self.is_free(*a, *b) {
-                    let likeness = self.bag_of_a(*a).shared(&self.bag_of_b(*b), self.vocabulary);
-                    candidates.push((likeness.weight, *a, *b));
-                }
+            if let (Some(a), Some(b)) = (in_a.get(old), in_b.get(new))
+                && self.is_free(*a, *b)
+            {
+                let likeness = self.bag_of_a(*a).shared(&self.bag_of_b(*b), self.vocabulary);
+                candidates.push((likeness.weight, *a, *b));
             }
         }
         self.join_best(candidates);
@@ -87,17 +80,17 @@ impl Matcher<'_> {
         if is_words(self.a.sections.first()) && is_words(self.b.sections.first()) {
             self.join(0, 0);
         }
-        if let (Some(a), Some(b)) = (self.a.sections.len().checked_sub(1), self.b.sections.len().checked_sub(1)) {
-            if self.is_free(a, b) {
-                self.join(a, b);
-            }
+        if let (Some(a), Some(b)) = (self.a.sections.len().checked_sub(1), self.b.sections.len().checked_sub(1))
+            && self.is_free(a, b)
+        {
+            self.join(a, b);
         }
     }
 
     /// Chapters and the like: by title, by the provisions under them, by number.
     fn groupings(&mut self) {
         let (in_a, in_b) = (groupings(self.a), groupings(self.b));
-        let mut held: FxHashMap<(u32, u32), i64> = FxHashMap::default();
+        let mut held: FxHashMap<(u32, u32), u32> = FxHashMap::default();
         for (a, b) in self.partner_of_a.iter().enumerate().filter_map(|(a, b)| Some((a, (*b)?))) {
             let groups_of = |section: &SectionLines| section.provision.map(|p| p.groupings.clone()).unwrap_or_default();
             for group_a in groups_of(&self.a.sections[a]) {
@@ -112,10 +105,10 @@ impl Matcher<'_> {
                 let shared = held.get(&(a.block, b.block)).copied().unwrap_or(0);
                 let same_title = !a.title.is_empty() && a.title == b.title;
                 let same_number = a.number.is_some() && a.number == b.number;
-                let score = i64::from(same_title) * 40 + i64::from(same_number) * 10 + shared.min(50) * 4;
+                let score = u32::from(same_title) * 40 + u32::from(same_number) * 10 + shared.min(50) * 4;
                 if score >= 10 {
                     // Of equals, those that stand nearest to the same place.
-                    candidates.push((score as u32 * 1000 - (a.index.abs_diff(b.index)).min(999) as u32, a.index, b.index));
+                    candidates.push((score * 1000 - a.index.abs_diff(b.index).min(999) as u32, a.index, b.index));
                 }
             }
         }
@@ -168,55 +161,6 @@ impl Matcher<'_> {
 
     fn bag_of_b(&self, section: usize) -> Bag {
         bag(self.b, section, self.vocabulary)
-    }
-
-    fn in_order(self) -> Vec<Pair> {
-        let relocated = self.relocated();
-        // What only A has, by the section of B that it stands after; the first list is for what stands before all.
-        let mut gone: Vec<Vec<usize>> = vec![Vec::new(); self.b.sections.len() + 1];
-        let mut after = 0;
-        for (a, partner) in self.partner_of_a.iter().enumerate() {
-            match partner {
-                Some(b) => after = b + 1,
-                None => gone[after].push(a),
-            }
-        }
-        let mut pairs = Vec::new();
-        let only_a = |a: &usize| Pair { a: Some(*a), b: None, relocated: false };
-        pairs.extend(gone[0].iter().map(only_a));
-        for (b, partner) in self.partner_of_b.iter().enumerate() {
-            pairs.push(Pair { a: *partner, b: Some(b), relocated: relocated[b] });
-            pairs.extend(gone[b + 1].iter().map(only_a));
-        }
-        pairs
-    }
-
-    /// For each section of B, whether its partner does not stand in the longest series of sections that kept their order.
-    fn relocated(&self) -> Vec<bool> {
-        let partners: Vec<(usize, usize)> =
-            self.partner_of_b.iter().enumerate().filter_map(|(b, a)| Some((b, (*a)?))).collect();
-        // Patience: the ends of the best series of each length, and each member's forerunner.
-        let mut ends: Vec<usize> = Vec::new();
-        let mut before: Vec<Option<usize>> = vec![None; partners.len()];
-        for (index, (_, a)) in partners.iter().enumerate() {
-            let length = ends.partition_point(|end| partners[*end].1 < *a);
-            before[index] = length.checked_sub(1).map(|last| ends[last]);
-            if length == ends.len() {
-                ends.push(index);
-            } else {
-                ends[length] = index;
-            }
-        }
-        let mut relocated = vec![false; self.b.sections.len()];
-        for (b, _) in &partners {
-            relocated[*b] = true;
-        }
-        let mut kept = ends.last().copied();
-        while let Some(index) = kept {
-            relocated[partners[index].0] = false;
-            kept = before[index];
-        }
-        relocated
     }
 }
 

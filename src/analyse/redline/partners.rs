@@ -1,6 +1,6 @@
 use super::alignment::{STRONG, Thresholds, WEAK, align, gaps};
-use super::moves::{Loose, Moved, moves};
-use super::pairing::Pair;
+use super::moves::{Loose, Moved, Places, moves};
+use super::order::Pair;
 use super::reading::{LineText, Reading};
 use super::vocabulary::Vocabulary;
 use crate::model::id::ProvisionId;
@@ -45,8 +45,8 @@ pub(super) fn partners(
     let has = |partners: &[Option<u32>]| partners.iter().map(Option::is_some).collect::<Vec<_>>();
     let (loose_a, loose_b) =
         (Loose::new(a, &has(&partners.of_a), vocabulary), Loose::new(b, &has(&partners.of_b), vocabulary));
-    let kinship = Kinship::new(a, b, pairs, origins);
-    partners.moves = moves(&loose_a, &loose_b, |from, to| kinship.related(from, to), vocabulary);
+    let kinship = Kinship::new(a, b, pairs, origins, &partners);
+    partners.moves = moves(&loose_a, &loose_b, |from, to| kinship.places(from, to), vocabulary);
     for index in 0..partners.moves.len() {
         partners.align_move(index, &aligner);
     }
@@ -92,8 +92,7 @@ impl Partners {
     fn align_rest(&mut self, aligner: &Aligner, a: Range<u32>, b: Range<u32>) {
         let a: Vec<u32> = a.filter(|line| self.moved_from[*line as usize].is_none()).collect();
         let b: Vec<u32> = b.filter(|line| self.moved_to[*line as usize].is_none()).collect();
-        let pairs: Vec<(u32, u32)> =
-            a.iter().filter_map(|line| Some((*line, self.of_a[*line as usize]?))).collect();
+        let pairs: Vec<(u32, u32)> = a.iter().filter_map(|line| Some((*line, self.of_a[*line as usize]?))).collect();
         let rest = aligner.weakly(&a, &b, &pairs);
         self.join(&rest);
     }
@@ -116,7 +115,8 @@ impl Aligner<'_, '_> {
         let (a, b) = (a.start + first..a.end, b.start + first..b.end);
         let last = a.clone().rev().zip(b.clone().rev()).take_while(|(a, b)| same(*a, *b)).count() as u32;
         let mut pairs: Vec<(u32, u32)> = (0..first).map(|at| (a.start - first + at, b.start - first + at)).collect();
-        let (middle_a, middle_b): (Vec<u32>, Vec<u32>) = ((a.start..a.end - last).collect(), (b.start..b.end - last).collect());
+        let (middle_a, middle_b): (Vec<u32>, Vec<u32>) =
+            ((a.start..a.end - last).collect(), (b.start..b.end - last).collect());
         pairs.extend(self.align(&middle_a, &middle_b, STRONG));
         pairs.extend((0..last).map(|at| (a.end - last + at, b.end - last + at)));
         pairs
@@ -133,51 +133,76 @@ impl Aligner<'_, '_> {
     }
 }
 
-/// Which sections belong together: those that are compared, and those of which one was made of the other.
+/// How the places of lines relate: which sections belong together, and what stands between.
 struct Kinship<'a> {
-    sections_a: Vec<u32>,
-    sections_b: Vec<u32>,
-    kinds_a: Vec<SectionKind>,
-    kinds_b: Vec<SectionKind>,
+    a: LinesOf<'a>,
+    b: LinesOf<'a>,
     partner_of_b: Vec<Option<usize>>,
     origins: &'a [(ProvisionId, ProvisionId)],
 }
 
+/// For each line of a draft.
+struct LinesOf<'a> {
+    reading: &'a Reading<'a>,
+    /// The section it stands in.
+    section: Vec<usize>,
+    /// How many lines before it in the draft have a partner.
+    partnered: Vec<u32>,
+}
+
+impl<'a> LinesOf<'a> {
+    fn new(reading: &'a Reading<'a>, partners: &[Option<u32>]) -> Self {
+        let mut section = vec![0; reading.lines.len()];
+        for (index, of) in reading.sections.iter().enumerate() {
+            section[of.lines.start as usize..of.lines.end as usize].fill(index);
+        }
+        let mut count = 0;
+        let mut partnered = Vec::with_capacity(partners.len());
+        for partner in partners {
+            partnered.push(count);
+            count += u32::from(partner.is_some());
+        }
+        Self { reading, section, partnered }
+    }
+
+    fn kind(&self, line: u32) -> SectionKind {
+        self.reading.sections[self.section[line as usize]].kind
+    }
+
+    /// How many lines of its section that stand before it have a partner.
+    fn partnered_before(&self, line: u32) -> u32 {
+        let start = self.reading.sections[self.section[line as usize]].lines.start;
+        self.partnered[line as usize] - self.partnered[start as usize]
+    }
+}
+
 impl<'a> Kinship<'a> {
-    fn new(a: &Reading, b: &Reading, pairs: &[Pair], origins: &'a [(ProvisionId, ProvisionId)]) -> Self {
+    fn new(
+        a: &'a Reading<'a>,
+        b: &'a Reading<'a>,
+        pairs: &[Pair],
+        origins: &'a [(ProvisionId, ProvisionId)],
+        partners: &Partners,
+    ) -> Self {
         let mut partner_of_b = vec![None; b.sections.len()];
         for pair in pairs {
             if let Some(of_b) = pair.b {
                 partner_of_b[of_b] = pair.a;
             }
         }
-        let sections_of = |reading: &Reading| {
-            let mut sections = vec![0; reading.lines.len()];
-            for (index, section) in reading.sections.iter().enumerate() {
-                sections[section.lines.start as usize..section.lines.end as usize].fill(index as u32);
-            }
-            sections
-        };
-        let kinds_of = |reading: &Reading| reading.sections.iter().map(|section| section.kind).collect();
-        Self {
-            sections_a: sections_of(a),
-            sections_b: sections_of(b),
-            kinds_a: kinds_of(a),
-            kinds_b: kinds_of(b),
-            partner_of_b,
-            origins,
-        }
+        Self { a: LinesOf::new(a, &partners.of_a), b: LinesOf::new(b, &partners.of_b), partner_of_b, origins }
     }
 
-    /// Whether the sections of a line of A and a line of B belong together.
-    fn related(&self, a: u32, b: u32) -> bool {
-        let (a, b) = (self.sections_a[a as usize] as usize, self.sections_b[b as usize] as usize);
-        if self.partner_of_b[b] == Some(a) {
-            return true;
+    fn places(&self, a: &Range<u32>, b: &Range<u32>) -> Places {
+        if self.partner_of_b[self.b.section[b.start as usize]] == Some(self.a.section[a.start as usize]) {
+            let same = self.a.partnered_before(a.start) == self.b.partnered_before(b.start);
+            return if same { Places::Same } else { Places::Related };
         }
-        match (self.kinds_a[a], self.kinds_b[b]) {
-            (SectionKind::Provision(old), SectionKind::Provision(new)) => self.origins.contains(&(new, old)),
-            _ => false,
+        match (self.a.kind(a.start), self.b.kind(b.start)) {
+            (SectionKind::Provision(old), SectionKind::Provision(new)) if self.origins.contains(&(new, old)) => {
+                Places::Related
+            }
+            _ => Places::Apart,
         }
     }
 }

@@ -2,15 +2,21 @@ use super::vocabulary::Vocabulary;
 use crate::analyse::words::{Token, TokenKind, tokens};
 use crate::model::draft::{Inline, Text};
 use crate::model::language::Language;
+use std::borrow::Cow;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// A run of inlines taken apart into tokens, each of which knows its inlines again.
+#[derive(Clone)]
 pub(super) struct Passage<'a> {
     inlines: &'a [Inline],
     /// What a reader sees, spacing as it is in the inlines.
-    text: String,
+    text: Rc<str>,
     /// Where in `text` each inline begins; footnote marks have no width.
-    starts: Vec<u32>,
+    starts: Rc<[u32]>,
+    /// What of `text` is this passage's: all of it, unless it was cut. Marks that stand where it begins belong to the one
+    /// before.
+    bounds: Range<u32>,
     pub(super) tokens: Vec<Token>,
     /// The number of each token's word.
     pub(super) ids: Vec<u32>,
@@ -30,14 +36,41 @@ impl<'a> Passage<'a> {
                 Inline::Footnote { .. } => {}
             }
         }
-        let tokens = tokens(&text, language);
+        let tokens = split_at(tokens(&text, language), &tracked_edges(inlines, &starts));
         let ids = tokens.iter().map(|token| vocabulary.id(&text[token.range()], token.kind)).collect();
-        Self { inlines, text, starts, tokens, ids }
+        let bounds = 0..text.len() as u32;
+        Self { inlines, text: text.into(), starts: starts.into(), bounds, tokens, ids }
+    }
+
+    /// A stretch of its tokens as a passage of its own.
+    pub(super) fn cut(&self, stretch: &Range<usize>) -> Cow<'_, Self> {
+        if *stretch == (0..self.tokens.len()) {
+            return Cow::Borrowed(self);
+        }
+        let start_of = |token: usize| self.tokens.get(token).map_or(self.bounds.end, |token| token.start);
+        let bounds =
+            if stretch.start == 0 { self.bounds.start } else { start_of(stretch.start) + 1 }..start_of(stretch.end);
+        let mut tokens = self.tokens[stretch.clone()].to_vec();
+        if let Some(last) = tokens.last_mut() {
+            last.spaced = false;
+        }
+        Cow::Owned(Self { bounds, tokens, ids: self.ids[stretch.clone()].to_vec(), ..self.clone() })
     }
 
     /// All of it.
-    pub(super) fn inlines(&self) -> &'a [Inline] {
-        self.inlines
+    pub(super) fn inlines(&self) -> Cow<'a, [Inline]> {
+        if self.bounds == (0..self.text.len() as u32) {
+            return Cow::Borrowed(self.inlines);
+        }
+        let mut inlines = Vec::new();
+        for token in 0..self.tokens.len() {
+            self.write_token(token, &mut inlines);
+            inlines.extend(self.footnotes(token).map(|(_, inline)| inline.clone()));
+            if self.tokens[token].spaced {
+                self.write_space(token, &mut inlines);
+            }
+        }
+        Cow::Owned(inlines)
     }
 
     /// A token's words.
@@ -86,7 +119,7 @@ impl<'a> Passage<'a> {
     /// Writes the space after a token.
     pub(super) fn write_space(&self, token: usize, out: &mut Vec<Inline>) {
         let end = self.tokens[token].end;
-        let next = self.tokens.get(token + 1).map_or(self.text.len() as u32, |next| next.start);
+        let next = self.tokens.get(token + 1).map_or(self.bounds.end, |next| next.start);
         let mut index = self.inline_at(end);
         while let Some(inline) = self.inlines.get(index).filter(|_| self.starts[index] < next) {
             match inline {
@@ -106,8 +139,8 @@ impl<'a> Passage<'a> {
 
     /// The footnote marks that stand on a token: in it or after it, and for the first, before it.
     pub(super) fn footnotes(&self, token: usize) -> impl Iterator<Item = (u32, &'a Inline)> {
-        let from = if token == 0 { 0 } else { self.tokens[token].start + 1 };
-        let to = self.tokens.get(token + 1).map_or(self.text.len() as u32, |next| next.start);
+        let from = if token == 0 { self.bounds.start } else { self.tokens[token].start + 1 };
+        let to = self.tokens.get(token + 1).map_or(self.bounds.end, |next| next.start);
         let first = self.starts.partition_point(|start| *start < from);
         let last = self.starts.partition_point(|start| *start <= to);
         self.inlines[first..last.max(first)].iter().filter_map(|inline| match inline {
@@ -122,13 +155,46 @@ impl<'a> Passage<'a> {
     }
 }
 
+/// Where a tracked change begins or ends: `{--old--}{++new++}` is two words, though no space stands between.
+fn tracked_edges(inlines: &[Inline], starts: &[u32]) -> Vec<u32> {
+    let mut tracked = (false, false);
+    let mut edges = Vec::new();
+    for (inline, start) in inlines.iter().zip(starts) {
+        if let Inline::Text(run) = inline {
+            let here = (run.style.inserted, run.style.deleted);
+            if here != tracked {
+                edges.push(*start);
+                tracked = here;
+            }
+        }
+    }
+    edges
+}
+
+/// The same tokens, but for those with an edge inside.
+fn split_at(tokens: Vec<Token>, edges: &[u32]) -> Vec<Token> {
+    if edges.is_empty() {
+        return tokens;
+    }
+    let mut split = Vec::with_capacity(tokens.len() + edges.len());
+    for mut token in tokens {
+        for edge in edges.iter().filter(|edge| **edge > token.start && **edge < token.end).copied().collect::<Vec<_>>()
+        {
+            split.push(Token { end: edge, spaced: false, ..token });
+            token.start = edge;
+        }
+        split.push(token);
+    }
+    split
+}
+
 /// Writes words in the style of the run they are from, as one run with what stands before them in that style.
 fn write_text(run: &Text, words: &str, out: &mut Vec<Inline>) {
-    if let Some(Inline::Text(last)) = out.last_mut() {
-        if last.style == run.style {
-            last.text.push_str(words);
-            return;
-        }
+    if let Some(Inline::Text(last)) = out.last_mut()
+        && last.style == run.style
+    {
+        last.text.push_str(words);
+        return;
     }
     out.push(Inline::Text(Text { text: words.to_string(), style: run.style, span: run.span }));
 }

@@ -2,7 +2,7 @@ use super::Version;
 use super::likeness::Bag;
 use super::passage::Passage;
 use super::vocabulary::Vocabulary;
-use crate::model::draft::{DraftBlock, DraftHeading, HeadingKind, Inline, Piece, ProvisionText, UnitStyle};
+use crate::model::draft::{DraftBlock, DraftHeading, HeadingKind, Inline, Piece, ProvisionText, Unit, UnitStyle};
 use crate::model::id::ProvisionId;
 use crate::model::language::Language;
 use crate::model::redline::{LineKind, SectionKind};
@@ -57,7 +57,8 @@ pub(super) struct Block {
 
 /// Reads a draft: preface, groupings, provisions, and the footnotes last.
 pub(super) fn read<'a>(version: &Version<'a>, vocabulary: &mut Vocabulary) -> Reading<'a> {
-    let mut reader = Reader { reading: Reading::default(), language: version.language, vocabulary, waiting: Vec::new() };
+    let mut reader =
+        Reader { reading: Reading::default(), language: version.language, vocabulary, waiting: Vec::new() };
     let mut provisions = version.provisions.iter().peekable();
     for (index, block) in version.text.blocks.iter().enumerate() {
         let index = index as u32;
@@ -96,7 +97,7 @@ struct Reader<'a, 'v> {
     language: Language,
     vocabulary: &'v mut Vocabulary,
     /// Labels of units that have begun and have no words yet.
-    waiting: Vec<(u32, &'a crate::model::draft::Unit)>,
+    waiting: Vec<(u32, &'a Unit)>,
 }
 
 impl<'a> Reader<'a, '_> {

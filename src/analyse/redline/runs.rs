@@ -9,10 +9,11 @@ pub(super) type FootnotePartners = Vec<Option<u32>>;
 
 /// A passage that only one draft has at this place.
 pub(super) fn whole(passage: &Passage) -> Vec<Run> {
-    match passage.inlines() {
-        [] => Vec::new(),
-        inlines => vec![Run { mark: Mark::Same, inlines: inlines.to_vec(), words: passage.words_in(0..passage.tokens.len()) }],
+    let inlines = passage.inlines().into_owned();
+    if inlines.is_empty() {
+        return Vec::new();
     }
+    vec![Run { mark: Mark::Same, inlines, words: passage.words_in(0..passage.tokens.len()) }]
 }
 
 /// Two passages as one, given their matches.
@@ -20,8 +21,8 @@ pub(super) fn merged(a: &Passage, b: &Passage, matches: &[Match], partners: &Foo
     let mut writer = Writer { a, b, partners, runs: Vec::new() };
     if a.tokens.is_empty() && b.tokens.is_empty() {
         // Nothing but footnote marks, if anything.
-        writer.push_all(Mark::Deleted, a.inlines());
-        writer.push_all(Mark::Added, b.inlines());
+        writer.push_all(Mark::Deleted, &a.inlines());
+        writer.push_all(Mark::Added, &b.inlines());
         return writer.runs;
     }
     let (mut at_a, mut at_b) = (0, 0);
@@ -101,16 +102,16 @@ impl<'a> Writer<'_, 'a> {
         run.words += in_b.words_in(b..b + 1);
         let marks_of_a: Vec<_> = self.a.footnotes(a).collect();
         let partner = |index: u32| self.partners.get(index as usize).copied().flatten();
+        for (index, inline) in &marks_of_a {
+            let is_kept = in_b.footnotes(b).any(|(of_b, _)| partner(*index) == Some(of_b));
+            if !is_kept {
+                self.run(Mark::Deleted).inlines.push((*inline).clone());
+            }
+        }
         for (index, inline) in in_b.footnotes(b) {
             let is_kept = marks_of_a.iter().any(|(of_a, _)| partner(*of_a) == Some(index));
             let mark = if is_kept { Mark::Same } else { Mark::Added };
             self.run(mark).inlines.push(inline.clone());
-        }
-        for (index, inline) in marks_of_a {
-            let is_kept = in_b.footnotes(b).any(|(of_b, _)| partner(index) == Some(of_b));
-            if !is_kept {
-                self.run(Mark::Deleted).inlines.push(inline.clone());
-            }
         }
     }
 

@@ -1,8 +1,10 @@
 use super::difference::{Match, matches};
-use super::pairing::Pair;
+use super::joints::joined;
+use super::order::Pair;
 use super::partners::Partners;
 use super::passage::Passage;
 use super::reading::{LineText, Reading, SectionLines};
+use super::rows::{Part, Row, rows};
 use super::runs::{self, FootnotePartners};
 use super::slide::slide;
 use super::tidy::tidy;
@@ -10,7 +12,7 @@ use super::vocabulary::Vocabulary;
 use super::{label, tally};
 use crate::model::draft::plain;
 use crate::model::id::ProvisionId;
-use crate::model::redline::{Line, LineKind, MoveEnd, Presence, Run, Section, SectionKind};
+use crate::model::redline::{Line, LineKind, Mark, MoveEnd, Presence, Run, Section, SectionKind, Side};
 use std::ops::Range;
 
 /// Writes the lines of both drafts as one.
@@ -29,15 +31,19 @@ impl Writer<'_, '_> {
         let b = pair.b.map(|index| &self.b.sections[index]);
         let kind = b.or(a).map_or(SectionKind::Words, |section| section.kind);
         let lines_of = |section: Option<&SectionLines>| section.map_or(0..0, |section| section.lines.clone());
-        let mut lines = Vec::new();
-        self.lines(lines_of(a), lines_of(b), None, &mut lines);
+        let lines = self.lines(lines_of(a), lines_of(b));
         let from = match (kind, b) {
             (SectionKind::Provision(id), Some(_)) => {
                 origins.iter().filter(|(new, old)| *new == id && *old != id).map(|(_, old)| *old).collect()
             }
             _ => Vec::new(),
         };
-        let renumbered = a.zip(b).filter(|(a, b)| number(a) != number(b)).map(|(a, b)| (label_words(a), label_words(b)));
+        let was = match (a.map(|section| section.kind), kind) {
+            (Some(SectionKind::Provision(old)), SectionKind::Provision(new)) if old != new => Some(old),
+            _ => None,
+        };
+        let renumbered =
+            a.zip(b).filter(|(a, b)| number(a) != number(b)).map(|(a, b)| (label_words(a), label_words(b)));
         Section {
             kind,
             a: a.map(|section| section.block),
@@ -45,75 +51,43 @@ impl Writer<'_, '_> {
             fate: tally::fate(a.is_some(), b.is_some(), renumbered.is_some(), &lines),
             renumbered,
             relocated: pair.relocated,
+            was,
             from,
             words: tally::words(&lines),
             lines,
         }
     }
 
-    /// The lines of a stretch of A and one of B, within a move or not: in order, what only A has before what only B has.
-    fn lines(&self, a: Range<u32>, b: Range<u32>, within: Option<u32>, out: &mut Vec<Line>) {
-        let (mut at_a, mut at_b) = (a.start, b.start);
-        while at_a < a.end || at_b < b.end {
-            let alone_a = (at_a < a.end).then(|| self.alone_in_a(at_a, within)).flatten();
-            let alone_b = (at_b < b.end).then(|| self.alone_in_b(at_b, within)).flatten();
-            match (alone_a, alone_b) {
-                (Some(moved), _) => {
-                    out.push(self.only_a(at_a, moved.or(within.map(|index| (index, MoveEnd::To)))));
-                    at_a += 1;
-                }
-                (None, Some(Some(index))) => {
-                    let moved = &self.partners.moves[index as usize];
-                    self.lines(moved.a.clone(), moved.b.clone(), Some(index), out);
-                    at_b = moved.b.end;
-                }
-                (None, Some(None)) => {
-                    out.push(self.only_b(at_b, within.map(|index| (index, MoveEnd::To))));
-                    at_b += 1;
-                }
-                (None, None) => {
-                    out.push(self.both(at_a, at_b, within.map(|index| (index, MoveEnd::To))));
-                    (at_a, at_b) = (at_a + 1, at_b + 1);
-                }
+    fn lines(&self, a: Range<u32>, b: Range<u32>) -> Vec<Line> {
+        let rows = rows((self.a, a), (self.b, b), self.partners);
+        let rows = joined(rows, self.a, self.b, self.vocabulary);
+        let mut lines = Vec::with_capacity(rows.len());
+        for row in &rows {
+            match (&row.a, &row.b) {
+                (Some(a), Some(b)) => self.both(row, a, b, &mut lines),
+                (Some(a), None) => lines.push(only(&self.a.lines[a.line as usize], row, Side::A)),
+                (None, Some(b)) => lines.push(only(&self.b.lines[b.line as usize], row, Side::B)),
+                (None, None) => {}
             }
         }
+        gone_before_new(&mut lines);
+        lines
     }
 
-    /// Whether a line of A has no partner here, and the move that took it away.
-    fn alone_in_a(&self, line: u32, within: Option<u32>) -> Option<Option<(u32, MoveEnd)>> {
-        match self.partners.moved_from[line as usize] {
-            Some(index) if within != Some(index) => Some(Some((index, MoveEnd::From))),
-            _ => self.partners.of_a[line as usize].is_none().then_some(None),
+    fn both(&self, row: &Row, a: &Part, b: &Part, out: &mut Vec<Line>) {
+        let (line_a, line_b) = (&self.a.lines[a.line as usize], &self.b.lines[b.line as usize]);
+        let runs = self.compared(line_a.words.cut(&a.tokens).as_ref(), line_b.words.cut(&b.tokens).as_ref());
+        let labels_a = if a.tokens.start == 0 { line_a.labels.as_slice() } else { &[] };
+        let labels_b = if b.tokens.start == 0 { line_b.labels.as_slice() } else { &[] };
+        let labels = label::merged(labels_a, labels_b, self.footnotes, self.vocabulary);
+        let is_rewritten = |runs: &[Run]| runs.iter().all(|run| run.mark != Mark::Same);
+        let is_relabelled = !labels.is_empty() && labels.iter().all(|label| is_rewritten(&label.runs));
+        if is_relabelled && is_rewritten(&runs) && row.continues.is_none() && line_b.kind != LineKind::Title {
+            // Nothing is the same, not even the label: one line gone, and another in its place.
+            out.extend([only(line_a, row, Side::A), only(line_b, row, Side::B)]);
+            return;
         }
-    }
-
-    /// Whether a line of B has no partner here, and the move that brought it.
-    fn alone_in_b(&self, line: u32, within: Option<u32>) -> Option<Option<u32>> {
-        match self.partners.moved_to[line as usize] {
-            Some(index) if within != Some(index) => Some(Some(index)),
-            _ => self.partners.of_b[line as usize].is_none().then_some(None),
-        }
-    }
-
-    fn only_a(&self, line: u32, moved: Option<(u32, MoveEnd)>) -> Line {
-        let line = &self.a.lines[line as usize];
-        let labels = label::only(&line.labels, true);
-        let runs = runs::whole(&line.words);
-        Line { a: line.unit, b: None, moved, labels, runs, ..blank(line, Presence::Deleted) }
-    }
-
-    fn only_b(&self, line: u32, moved: Option<(u32, MoveEnd)>) -> Line {
-        let line = &self.b.lines[line as usize];
-        let labels = label::only(&line.labels, false);
-        let runs = runs::whole(&line.words);
-        Line { a: None, b: line.unit, moved, labels, runs, ..blank(line, Presence::Added) }
-    }
-
-    fn both(&self, a: u32, b: u32, moved: Option<(u32, MoveEnd)>) -> Line {
-        let (a, b) = (&self.a.lines[a as usize], &self.b.lines[b as usize]);
-        let labels = label::merged(&a.labels, &b.labels, self.footnotes);
-        let runs = self.compared(&a.words, &b.words);
-        Line { a: a.unit, b: b.unit, moved, labels, runs, ..blank(b, Presence::Both) }
+        out.push(Line { a: line_a.unit, b: line_b.unit, labels, runs, ..blank(line_b, row, Presence::Both) });
     }
 
     fn compared(&self, a: &Passage, b: &Passage) -> Vec<Run> {
@@ -123,7 +97,7 @@ impl Writer<'_, '_> {
         let found = if a.ids == b.ids {
             vec![Match { a: 0, b: 0, length: a.ids.len() }]
         } else {
-            let mut found = matches(&a.ids, &b.ids);
+            let mut found = matches(&a.ids, &b.ids, self.vocabulary);
             slide(a, b, &mut found);
             let mut found = tidy(&a.ids, &b.ids, found, self.vocabulary);
             slide(a, b, &mut found);
@@ -133,12 +107,31 @@ impl Writer<'_, '_> {
     }
 }
 
-fn blank(line: &LineText, presence: Presence) -> Line {
+/// Between lines that both have, what is gone stands before what is new, as a reader expects; each in its own order.
+fn gone_before_new(lines: &mut [Line]) {
+    let is_alone = |line: &Line| line.presence != Presence::Both && !matches!(line.moved, Some((_, MoveEnd::To)));
+    for stretch in lines.chunk_by_mut(|before, after| is_alone(before) && is_alone(after)) {
+        stretch.sort_by_key(|line| line.presence == Presence::Added);
+    }
+}
+
+fn only(line: &LineText, row: &Row, side: Side) -> Line {
+    let labels = label::only(&line.labels, side);
+    let runs = runs::whole(&line.words);
+    let (a, b, presence) = match side {
+        Side::A => (line.unit, None, Presence::Deleted),
+        Side::B => (None, line.unit, Presence::Added),
+    };
+    Line { a, b, labels, runs, ..blank(line, row, presence) }
+}
+
+fn blank(line: &LineText, row: &Row, presence: Presence) -> Line {
     Line {
         kind: line.kind,
         depth: line.depth,
         presence,
-        moved: None,
+        moved: row.moved,
+        continues: row.continues,
         a: None,
         b: None,
         labels: Vec::new(),

@@ -1,5 +1,6 @@
 use super::difference::Match;
 use super::passage::Passage;
+use super::vocabulary::ends_clause;
 use crate::analyse::words::TokenKind;
 
 /// Moves changes to where a reader would put them. Words added between like words can be marked in several ways, `a [b] [b]`
@@ -55,7 +56,7 @@ fn best_slide(passage: &Passage, from: usize, to: usize, back: usize, forth: usi
         }
         let score = score(passage, from - by, to - by);
         if score > best.0 {
-            best = (score, -(by as isize));
+            best = (score, -by.cast_signed());
         }
     }
     for by in 1..=forth.min(MOST) {
@@ -64,7 +65,7 @@ fn best_slide(passage: &Passage, from: usize, to: usize, back: usize, forth: usi
         }
         let score = score(passage, from + by, to + by);
         if score > best.0 {
-            best = (score, by as isize);
+            best = (score, by.cast_signed());
         }
     }
     best.1
@@ -106,8 +107,4 @@ fn score(passage: &Passage, from: usize, to: usize) -> i32 {
         score += 1;
     }
     score
-}
-
-fn ends_clause(word: &str) -> bool {
-    matches!(word, "," | ";" | "." | ":" | "，" | "；" | "。" | "：" | "、" | "،" | "؛")
 }

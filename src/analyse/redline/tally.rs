@@ -6,13 +6,13 @@ use crate::model::redline::{
 };
 
 /// The redline, given its sections: changes told one by one, moves with their places, figures.
-pub(super) fn redline(mut sections: Vec<Section>, moved: Vec<Moved>) -> Redline {
+pub(super) fn redline(mut sections: Vec<Section>, found: Vec<Moved>) -> Redline {
     let mut changes = Vec::new();
     for (index, section) in sections.iter_mut().enumerate() {
         tell_changes(index as u32, section, &mut changes);
     }
-    let moves = moved.into_iter().map(|moved| Move { from: (0, 0..0), to: (0, 0..0), a: moved.unit_a, b: moved.unit_b });
-    let mut moves: Vec<Move> = moves.collect();
+    let without_places = |moved: Moved| Move { from: (0, 0..0), to: (0, 0..0), a: moved.unit_a, b: moved.unit_b };
+    let mut moves: Vec<Move> = found.into_iter().map(without_places).collect();
     for change in &changes {
         let place = (change.section, change.lines.clone());
         match change.kind {

@@ -110,9 +110,11 @@ impl Passages<'_> {
     }
 }
 
-/// Whether a match is so small beside the changes around it that they read better as one. Only replacements are joined:
-/// between words purely added (or deleted), the words that stayed are what a reader holds on to.
+/// Whether a match is so small beside the changes around it that they read better as one. Replacements are joined; between
+/// words purely added (or deleted) the words that stayed are what a reader holds on to, but for a lone bracket, comma or `of`.
 fn is_island(before: Change, size: u32, after: Change) -> bool {
     let joined = before.joined(0, after);
-    size < FIRM && size * 2 <= before.weight().min(after.weight()) && size <= joined.deleted.min(joined.added)
+    let least = before.weight().min(after.weight());
+    let in_replacement = size < FIRM && size * 2 <= least && size <= joined.deleted.min(joined.added);
+    in_replacement || (size < WORD && least >= 2 * WORD)
 }

@@ -126,7 +126,8 @@ fn possessive(text: &str, at: usize, language: Language) -> Option<usize> {
 /// The words that French writes together with the next: not `aujourd’hui`, which is one word.
 fn is_elision(word: &str) -> bool {
     let word = word.to_lowercase();
-    word.chars().count() <= 2 || ["jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "dell", "nell", "sull"].contains(&&*word)
+    word.chars().count() <= 2
+        || ["jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "dell", "nell", "sull"].contains(&&*word)
 }
 
 fn is_apostrophe(c: char) -> bool {

@@ -1,4 +1,4 @@
-use super::{Outcome, print};
+use super::{Outcome, files, print};
 use anyhow::bail;
 use clap::Args;
 use include_dir::{Dir, DirEntry, include_dir};
@@ -35,7 +35,7 @@ fn write(folder: &Dir<'_>, target: &Path) -> anyhow::Result<usize> {
         match entry {
             DirEntry::Dir(folder) => written += write(folder, target)?,
             DirEntry::File(file) => {
-                super::new::create(&target.join(file.path()), file.contents())?;
+                files::create(&target.join(file.path()), file.contents())?;
                 written += 1;
             }
         }

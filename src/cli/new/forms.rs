@@ -19,7 +19,7 @@ pub(super) struct Form {
 pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
     let form = match kind {
         Kind::Briefing { name, title, treaty, date, language } => {
-            briefing(&name, title, treaty, date.unwrap_or(today), language)?
+            briefing(&name, title, treaty, date.unwrap_or(today), language.as_deref())?
         }
         Kind::Page { path, title } => {
             for part in path.split('/') {
@@ -44,7 +44,7 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
             let text = format!(
                 "+++\ntitle = {title}\ndate = {date}\nstage = \"negotiating\"   # zero, negotiating, final, adopted\n# symbol = \"…\"\n# session = \"…\"\n# authority = \"official\"   # official, unofficial, summary\n# sources = [{{ document = \"…\" }}]\n+++\n\n## Article 1. Title {{#title}}\n\n1. Paste the text here.\n"
             );
-            in_treaty(treaty, &format!("drafts/{id}.md"), false, text)
+            in_treaty(&treaty, &format!("drafts/{id}.md"), false, text)
         }
         Kind::Session { treaty, id, title, start } => {
             slug(&id)?;
@@ -52,20 +52,20 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
             let text = format!(
                 "[[session]]\nid = \"{id}\"\ntitle = {title}\nkind = \"formal\"   # formal, informal, intersessional\nstart = {start}\n# end = {start}\n# place = \"…\"\n"
             );
-            in_treaty(treaty, "treaty.toml", true, text)
+            in_treaty(&treaty, "treaty.toml", true, text)
         }
         Kind::Document { treaty, symbol } => {
             let text = format!(
                 "[[document]]\nsymbol = {}\ntitle = \"\"\ndate = {today}\n# url = \"https://…\"\n# session = \"…\"\n# kind = \"report\"\n",
                 quoted(&symbol)
             );
-            in_treaty(treaty, "documents.toml", true, text)
+            in_treaty(&treaty, "documents.toml", true, text)
         }
         Kind::Provision { treaty, id } => {
             let text = format!(
                 "[[provision]]\nid = \"{id}\"\n# topics = [\"…\"]\n# summary = \"…\"\n# parallels = [{{ ref = \"untoc: art. 3\", note = \"…\" }}]\n"
             );
-            in_treaty(treaty, "provisions.toml", true, text)
+            in_treaty(&treaty, "provisions.toml", true, text)
         }
         Kind::Status { treaty, at, state } => {
             let text = format!(
@@ -73,9 +73,9 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
                 quoted(&at),
                 quoted(&state)
             );
-            in_treaty(treaty, "provisions.toml", true, text)
+            in_treaty(&treaty, "provisions.toml", true, text)
         }
-        Kind::Proposal { treaty, id, session, by } => proposal(treaty, &id, &session, &by, today)?,
+        Kind::Proposal { treaty, id, session, by } => proposal(&treaty, &id, &session, &by, today)?,
         Kind::Position { treaty, by, on, stance } => {
             let text = format!(
                 "[[position]]\nby = {}\non = {}\nstance = {}\ndate = {today}\n# session = \"…\"\n# quote = \"…\"\nsources = [{{ note = \"\" }}]\n",
@@ -83,7 +83,7 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
                 quoted(&on),
                 quoted(&stance)
             );
-            in_treaty(treaty, "positions.toml", true, text)
+            in_treaty(&treaty, "positions.toml", true, text)
         }
         Kind::Author { id } => entry(
             "authors.toml",
@@ -118,11 +118,11 @@ fn briefing(
     title: Option<String>,
     treaty: Option<String>,
     date: Date,
-    language: Option<String>,
+    language: Option<&str>,
 ) -> anyhow::Result<Form> {
     slug(name)?;
     let title = quoted(&title.unwrap_or_else(|| words(name)));
-    let suffix = language.as_ref().map(|tag| format!(".{tag}")).unwrap_or_default();
+    let suffix = language.map(|tag| format!(".{tag}")).unwrap_or_default();
     let treaty = treaty.map_or_else(|| "# treaty = \"…\"".to_owned(), |id| format!("treaty = {}", quoted(&id)));
     let text = if language.is_some() {
         format!("+++\ntitle = {title}\n# summary = \"…\"\n+++\n\n")
@@ -134,7 +134,7 @@ fn briefing(
     Ok(file(format!("briefings/{name}{suffix}.md"), text))
 }
 
-fn proposal(treaty: String, id: &str, session: &str, by: &[String], today: Date) -> anyhow::Result<Form> {
+fn proposal(treaty: &str, id: &str, session: &str, by: &[String], today: Date) -> anyhow::Result<Form> {
     slug(session)?;
     let by: Vec<String> = by.iter().map(|code| quoted(code)).collect();
     let at = if session == "proposals" { "# session = \"…\"".to_owned() } else { format!("session = \"{session}\"") };
@@ -153,8 +153,8 @@ fn entry(path: &str, text: String) -> Form {
     Form { path: path.to_owned(), treaty: None, append: true, text }
 }
 
-fn in_treaty(treaty: String, path: &str, append: bool, text: String) -> Form {
-    Form { path: format!("treaties/{treaty}/{path}"), treaty: Some(treaty), append, text }
+fn in_treaty(treaty: &str, path: &str, append: bool, text: String) -> Form {
+    Form { path: format!("treaties/{treaty}/{path}"), treaty: Some(treaty.to_owned()), append, text }
 }
 
 /// A TOML string.

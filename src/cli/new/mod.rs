@@ -1,10 +1,8 @@
-use super::{Outcome, print};
-use anyhow::{Context as _, bail};
+use super::{Outcome, files, print};
+use anyhow::bail;
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
-use std::fs::{self, OpenOptions};
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 mod forms;
 
@@ -170,37 +168,12 @@ impl New {
         }
         let path = self.root.join("content").join(&form.path);
         if form.append {
-            append(&path, &form.text)?
+            files::append(&path, &form.text)?;
         } else {
-            create(&path, form.text.as_bytes())?
+            files::create(&path, form.text.as_bytes())?;
         }
         let verb = if form.append { "added to" } else { "made" };
         print::say(&format!("{verb} `{}`: fill it in, then run `travaux check`", path.display()));
         Ok(Outcome::Clean)
     }
-}
-
-/// Writes a new file; one that exists is left alone.
-pub(super) fn create(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
-    }
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .with_context(|| format!("cannot make `{}`", path.display()))?;
-    file.write_all(bytes).with_context(|| format!("cannot write `{}`", path.display()))
-}
-
-/// Adds an entry at the end of a data file, which is made if it does not exist.
-fn append(path: &Path, text: &str) -> anyhow::Result<()> {
-    if !path.exists() {
-        return create(path, text.trim_start().as_bytes());
-    }
-    let before = fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-    let gap = if before.is_empty() || before.ends_with('\n') { "\n" } else { "\n\n" };
-    let mut file =
-        OpenOptions::new().append(true).open(path).with_context(|| format!("cannot write `{}`", path.display()))?;
-    file.write_all(format!("{gap}{text}").as_bytes()).with_context(|| format!("cannot write `{}`", path.display()))
 }

@@ -4,8 +4,8 @@
 //! printing it, and deciding whether the terminal takes colour (`cli` does both).
 //!
 //! - [`Format`] the formats there are · [`report`] draws in one of them
-//! - [`human`] the source line with a caret under it · [`short`] one line each
-//! - [`json`] · [`github`] · [`sarif`] for programs
+//! - [`mod@human`] the source line with a caret under it · [`mod@short`] one line each
+//! - [`mod@json`] · [`mod@github`] · [`mod@sarif`] for programs
 //! - `place` spans as lines and columns · `line` a line made safe to show
 
 mod github;

@@ -1,9 +1,22 @@
 use super::{Format, report as draw};
-use crate::diagnostic::{Diagnostic, Report, rules};
+use crate::diagnostic::{Diagnostic, Report, Rule, Severity};
 use crate::source::{Source, SourceId, SourceKind, Sources, Span};
-use rules::content::UNKNOWN_FOOTNOTE;
-use rules::data::SYNTAX;
-use rules::draft::UNBALANCED_BRACKET;
+
+// Rules of these tests' own, so that the words of the real ones can change.
+static UNKNOWN_FOOTNOTE: Rule = Rule {
+    code: "unknown-footnote",
+    severity: Severity::Warning,
+    lint: true,
+    docs: &[" A mark has no footnote", " that it stands for.", "", " Write the *note*."],
+};
+static SYNTAX: Rule =
+    Rule { code: "syntax", severity: Severity::Error, lint: false, docs: &[" The file is not TOML.", "", " Mend it."] };
+static UNBALANCED_BRACKET: Rule = Rule {
+    code: "unbalanced-bracket",
+    severity: Severity::Warning,
+    lint: true,
+    docs: &[" A bracket is not closed.", "", " Close it."],
+};
 
 fn sources(texts: &[(&str, &str)]) -> Sources {
     let source = |(path, text): &(&str, &str)| Source {

@@ -37,14 +37,21 @@ rules! {
     /// Use letters, digits, hyphens, underscores and dots in the names of files and folders.
     INVALID_FILE_NAME = "invalid-file-name", Error;
 
-    /// The names of two files differ only in capital letters.
+    /// Two names in a folder differ only in capital letters, or in how an accent is written.
     ///
     /// On many computers, and on some hosts, they would be one file. Rename one of them.
     SAME_NAME = "same-name", Error;
 
-    /// A link in the project leads out of it, or back to a folder that it stands in.
+    /// A file's name makes an address that is hard to read and to type, such as `my%20notes`; or it has an ending that is
+    /// not read as what it seems to be, such as `.MD`.
     ///
-    /// Only what is in the project is published. Copy what the link leads to, or take the link out.
+    /// File names become addresses unchanged. Rename the file: small letters, digits and hyphens are best.
+    UNHANDY_FILE_NAME = "unhandy-file-name", Warning, lint;
+
+    /// A symbolic link leads out of the project, to something hidden, in a circle, or nowhere.
+    ///
+    /// Whoever may edit the content could otherwise publish any file of the computer that builds it. Put a copy of what
+    /// the link leads to in its place. Links from one place in the project to another are followed.
     LINK_OUTSIDE = "link-outside", Error;
 
     /// A theme builds on itself, directly or through others.
@@ -52,6 +59,12 @@ rules! {
     /// `extends` in `theme.toml` names the theme whose files stand where this one has none. Follow the chain and take one
     /// of its links out.
     THEME_LOOP = "theme-loop", Error;
+
+    /// The project has no folder `content`.
+    ///
+    /// The site would be made without a single briefing or treaty. Make the folder, or see that `--root` names the right
+    /// project.
+    NO_CONTENT = "no-content", Warning, lint;
 
     /// Two files of the site would stand at paths that differ only in case, or one is a file where the other needs a folder.
     ///

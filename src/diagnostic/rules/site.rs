@@ -44,7 +44,7 @@ rules! {
     /// words stand more than once, `nth = 2` says which is meant.
     WORDS_NOT_FOUND = "words-not-found", Error;
 
-    /// Dates contradict each other: a session ends before it begins, a revision is older than its text.
+    /// Dates contradict each other: a revision is older than its text.
     ///
     /// One of the two is likely a slip.
     IMPOSSIBLE_DATES = "impossible-dates", Warning, lint;

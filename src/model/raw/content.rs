@@ -74,7 +74,8 @@ pub struct RawBriefing {
 /// Any other markdown file of `content/`.
 #[derive(Debug, Clone)]
 pub struct RawPage {
-    /// Path below `content/` without `.md`, `_index`, `index` and language: ``, `about`, `manual`, `treaties/cybercrime`.
+    /// Path below `content/` without `.md`, `_index`, `index` and language: `about`, `manual`,
+    /// `treaties/cybercrime`; empty for the home page.
     pub path: String,
     /// Whether the file is an `_index.md`: words for the page of a folder.
     pub index: bool,

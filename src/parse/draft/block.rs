@@ -5,6 +5,7 @@ use super::footnote::definition;
 use super::heading::{HeadingLabel, heading_label};
 use super::label::{bullet, unit_label};
 use super::line::Line;
+use super::run_on;
 use super::written_id::{WrittenId, written_id};
 use crate::diagnostic::rules::draft::DROPPED_TEXT;
 use crate::diagnostic::{Diagnostic, Report};
@@ -20,7 +21,7 @@ pub(super) enum Block {
 }
 
 /// A heading as it is written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct RawHeading {
     /// The whole line, without indentation.
     pub(super) range: Range<usize>,
@@ -46,7 +47,9 @@ pub(super) struct RawFootnote {
 pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, report: &mut Report) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut parted = true;
-    for mut line in lines {
+    let run_on = run_on::headings(text, &lines);
+    let mut lines = lines.into_iter().zip(run_on).peekable();
+    while let Some((mut line, run_on)) = lines.next() {
         line.after_blank |= parted;
         parted = false;
         let content = &text[line.range.clone()];
@@ -57,12 +60,21 @@ pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, report: &mu
         } else if let Some((mark, length)) = definition(content) {
             blocks.push(Block::Footnote(RawFootnote::new(mark, length, line)));
             parted = true;
-        } else if let Some(heading) = heading(text, &line) {
+        } else if let Some(heading) = heading(text, &line, lines.peek().is_some_and(|(next, _)| underlines(text, next)))
+        {
+            lines.next_if(|(next, _)| underlines(text, next));
             blocks.push(Block::Heading(heading));
             parted = true;
         } else if let Some(Block::Footnote(footnote)) = blocks.last_mut().filter(|block| block.goes_on(text, &line)) {
             footnote.push(text, line);
             parted = true;
+        } else if let Some(end) = run_on {
+            blocks.push(Block::Heading(run_on_heading(text, &line, end)));
+            let rest = text[line.range.start + end..line.range.end].trim_start();
+            line.range.start = line.range.end - rest.len();
+            line.after_blank = true;
+            parted = rest.is_empty();
+            blocks.extend((!rest.is_empty()).then_some(Block::Words(line)));
         } else {
             line.range.start += option_marks(content);
             blocks.push(Block::Words(line));
@@ -142,17 +154,25 @@ fn is_link_definition(content: &str) -> bool {
     leads && (title.is_empty() || quoted)
 }
 
+/// Whether a line underlines the one before it, which it follows without a blank line: that one is a heading.
+fn underlines(text: &str, line: &Line) -> bool {
+    let content = &text[line.range.clone()];
+    let marks = |mark| content.len() > 2 && content.bytes().all(|byte| byte == mark);
+    !line.after_blank && (marks(b'=') || marks(b'-'))
+}
+
 /// The heading a line is, if it is one.
-fn heading(text: &str, line: &Line) -> Option<RawHeading> {
+fn heading(text: &str, line: &Line, underlined: bool) -> Option<RawHeading> {
     let whole = &text[line.range.clone()];
     let words = whole.trim_start_matches('#');
     let hashes = whole.len() - words.len();
-    let bare = hashes == 0;
-    if bare && !(line.after_blank && whole.len() < 300) {
+    let bare = hashes == 0 && !underlined;
+    if hashes == 0 && !(line.after_blank && whole.len() < 300) {
         return None;
     }
-    let (words, written) = written_id(words, line.range.start + hashes);
-    let closed = if bare { words } else { words.trim_end().trim_end_matches('#') };
+    let unclosed = if hashes == 0 { words } else { words.trim_end().trim_end_matches('#') };
+    let (closed, written) = written_id(unclosed, line.range.start + hashes);
+    let closed = if hashes == 0 { closed } else { closed.trim_end().trim_end_matches('#') };
     let start = line.range.start + hashes + (closed.len() - closed.trim_start().len());
     let content = closed.trim();
     if !content.contains(char::is_alphanumeric) || option_label(content, 0).is_some() {
@@ -162,7 +182,7 @@ fn heading(text: &str, line: &Line) -> Option<RawHeading> {
     let stands = match &label {
         Some(label) if bare => is_bare_heading(content, label),
         Some(_) => true,
-        None => !bare && (line.after_blank || closed.starts_with(char::is_whitespace)),
+        None => hashes > 0 && (line.after_blank || closed.starts_with(char::is_whitespace)),
     };
     stands.then(|| RawHeading {
         range: line.range.clone(),
@@ -171,6 +191,17 @@ fn heading(text: &str, line: &Line) -> Option<RawHeading> {
         written,
         bare,
     })
+}
+
+/// The heading that a line begins with and that ends after so many bytes.
+fn run_on_heading(text: &str, line: &Line, end: usize) -> RawHeading {
+    let (words, written) = written_id(&text[line.range.start..line.range.start + end], line.range.start);
+    let content = words.trim_end();
+    let start = line.range.start;
+    let range = start..start + text[start..start + end].trim_end().len();
+    let label = heading_label(content);
+    let bare = label.as_ref().is_some_and(|label| label.end >= content.len()) && end == line.range.len();
+    RawHeading { range, content: start..start + content.len(), label, written, bare }
 }
 
 /// Without `#`, a heading is only its label, begins with a capital, and may be set wholly in bold with its title.

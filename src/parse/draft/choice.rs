@@ -1,4 +1,4 @@
-//! The labels of options: `**Option 1:**`, `Option II.`, `**Option 3**`, `Alternative (a)`.
+//! The labels of options: `**Option 1:**`, `Option II.`, `**Option 3**`, `Alternative (a)`, `Option 2 (Group X):`.
 
 use super::numeral;
 use super::scan::{Opened, skip_spaces, word};
@@ -53,17 +53,30 @@ pub(super) fn option_label(text: &str, start: usize) -> Option<OptionLabel> {
     let tail = suffix(&text[end..]);
     end += tail.end;
     let emphasis_open = opened.has_stars();
-    let closed = closers(text, end, &mut opened);
-    let emphasis_closed = emphasis_open && !opened.has_stars();
-    let next = text[skip_spaces(text, closed.0)..].chars().next();
-    let parted = closed.1 || emphasis_closed || next.is_none_or(|c| c == '[' || c.is_uppercase());
-    if !parted {
-        return None;
-    }
+    let parted = |end: usize| {
+        let mut opened = opened;
+        let (closed, stopped) = closers(text, end, &mut opened);
+        let emphasis_closed = emphasis_open && !opened.has_stars();
+        let next = text[skip_spaces(text, closed)..].chars().next();
+        (stopped || emphasis_closed || next.is_none_or(|c| c == '[' || c.is_uppercase())).then_some(closed)
+    };
+    let end = parted(end).or_else(|| parted(gloss(text, end)?))?;
     let reading = Reading { class, shape: Shape::Bare, capital: false, value, suffix: tail.rank };
     let number = format!("{number}{}", tail.clean);
     let alternative = name.starts_with("alt") || name.starts_with("альт") || name == "البديل";
-    Some(OptionLabel { end: closed.0, alternative, reading, clean: format!("{name}-{number}"), number })
+    Some(OptionLabel { end, alternative, reading, clean: format!("{name}-{number}"), number })
+}
+
+/// The end of a gloss in parentheses, which often says whose option it is; what looks like a label is none.
+fn gloss(text: &str, at: usize) -> Option<usize> {
+    let start = skip_spaces(text, at);
+    let inside = text[start..].strip_prefix(['(', '\u{ff08}'])?;
+    let length = inside.find([')', '\u{ff09}', '(', '['])?;
+    let words = &inside[..length];
+    let mut closing = inside[length..].chars();
+    let closed = closing.next().filter(|c| matches!(c, ')' | '\u{ff09}'))?;
+    (words.chars().count() > 3 || words.chars().all(char::is_uppercase))
+        .then(|| text.len() - inside.len() + length + closed.len_utf8())
 }
 
 /// The folded word that makes an option, and where it ends.
@@ -78,7 +91,7 @@ fn option_word(text: &str, at: usize) -> Option<(String, usize)> {
     }
     let folded = numeral::fold(found);
     let end = at + found.len();
-    let spaced = text[end..].starts_with(|c: char| c.is_whitespace() || matches!(c, '(' | '*' | '['));
+    let spaced = text[end..].starts_with(|c: char| c.is_whitespace() || c.is_numeric() || matches!(c, '(' | '*' | '['));
     (WORDS.contains(&folded.as_str()) && spaced).then_some((folded, end))
 }
 
@@ -90,7 +103,7 @@ fn number(text: &str, at: usize) -> Option<(Class, u32, String, usize)> {
         !after.starts_with(|c: char| c.is_alphanumeric()) || suffix(after).rank > 0
     };
     if let Some((value, length)) = numeral::figures(rest).filter(|(_, length)| boundary(*length)) {
-        return Some((Class::Figure, value, value.to_string(), at + length));
+        return Some(figures(rest, at, value, length));
     }
     if let Some((value, length)) = numeral::chinese(rest) {
         return Some((Class::Figure, value, value.to_string(), at + length));
@@ -103,6 +116,22 @@ fn number(text: &str, at: usize) -> Option<(Class, u32, String, usize)> {
         None => (Class::Letter, letter(found)?),
     };
     Some((class, value, numeral::fold(found), at + found.len()))
+}
+
+/// Figures, with stops inside (`1.2`) or without.
+fn figures(rest: &str, at: usize, value: u32, length: usize) -> (Class, u32, String, usize) {
+    let (mut last, mut end, mut stops) = (value, length, 0);
+    while let Some((value, length)) = rest[end..].strip_prefix('.').and_then(numeral::figures) {
+        last = value;
+        end += 1 + length;
+        stops += 1;
+    }
+    let class = if stops > 0 { Class::Compound(stops) } else { Class::Figure };
+    let clean = match stops {
+        0 => value.to_string(),
+        _ => numeral::ascii(&rest[..end]),
+    };
+    (class, last, clean, at + end)
 }
 
 /// Past the marks that may close an option's label anywhere: stars, colons, stops, dashes, footnote marks, brackets that

@@ -12,6 +12,10 @@ pub(super) struct HeadingLabel {
     pub(super) kind: HeadingKind,
     /// In lower case figures: `17`, `2bis`, `a`.
     pub(super) number: Option<String>,
+    /// Whether the number is written in figures.
+    pub(super) in_figures: bool,
+    /// The number as the letter it may be instead: `Article X` is the tenth or one whose number is not known.
+    pub(super) placeholder: Option<String>,
     /// Where the label ends in the heading's text, with the stop or dash after it.
     pub(super) end: usize,
     /// Whether emphasis that opened before the label goes on after it.
@@ -23,8 +27,19 @@ pub(super) fn heading_label(text: &str) -> Option<HeadingLabel> {
     let mut opened = Opened::default();
     let start = opened.skip_openers(text, 0);
     let (kind, number, end) = chinese_label(text, start).or_else(|| word_label(text, start, &mut opened))?;
+    let written = &text[start..end];
+    let in_figures = written.contains(|c| numeral::figure(c).is_some());
+    let letters = written.trim_end_matches(']').rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let placeholder = (matches!(letters, "X" | "XX" | "XXX") && number.is_some()).then(|| letters.to_lowercase());
     let end = closing(text, end, &mut opened)?;
-    Some(HeadingLabel { kind, number, end, emphasis_open: opened.has_stars() })
+    Some(HeadingLabel { kind, number, in_figures, placeholder, end, emphasis_open: opened.has_stars() })
+}
+
+impl HeadingLabel {
+    /// Its number, in a text that numbers such headings in figures or in one that does not.
+    pub(super) fn number(&self, in_figures: bool) -> Option<String> {
+        self.placeholder.clone().filter(|_| in_figures).or_else(|| self.number.clone())
+    }
 }
 
 /// `第十七条`, `附件一`, `序言`.
@@ -52,6 +67,8 @@ fn chinese_label(text: &str, start: usize) -> Option<(HeadingKind, Option<String
 /// `Article 17`, `المادة الأولى`, `Chapitre premier`, `Preamble`.
 fn word_label(text: &str, start: usize, opened: &mut Opened) -> Option<(HeadingKind, Option<String>, usize)> {
     let first = word(&text[start..]);
+    let glued = first.char_indices().skip(1).find(|(_, c)| c.is_uppercase()).map(|(at, _)| &first[..at]);
+    let first = glued.filter(|glued| kind::of_word(glued) == Some(HeadingKind::Preamble)).unwrap_or(first);
     let mut end = start + first.len();
     let kind = match kind::of_word(first) {
         Some(kind) => kind,
@@ -61,12 +78,14 @@ fn word_label(text: &str, start: usize, opened: &mut Opened) -> Option<(HeadingK
         }
         None => return None,
     };
-    let at = opened.skip_openers(text, end);
+    let mut inside = *opened;
+    let at = inside.skip_openers(text, end);
     let separated = at > end || text[at..].starts_with(|c: char| !c.is_alphabetic());
     if separated
         && kind != HeadingKind::Preamble
         && let Some((number, end)) = number(text, at, kind)
     {
+        *opened = inside;
         return Some((kind, Some(number), end));
     }
     if !kind::needs_no_number(kind) {
@@ -98,15 +117,9 @@ fn number(text: &str, at: usize, kind: HeadingKind) -> Option<(String, usize)> {
     if parenthesis {
         end += usize::from(text[end..].starts_with(')'));
     }
-    let bracketed = text[end..].strip_prefix('[').map(|inside| (suffix(inside), inside));
-    if let Some((suffix, inside)) = bracketed
-        && suffix.rank > 0
-        && inside[suffix.end..].starts_with(']')
-    {
-        clean.push_str(&suffix.clean);
-        end += suffix.end + 2;
-    }
-    let after = suffix(&text[end..]);
+    let closed = text[end..].strip_prefix(']').map(suffix).filter(|suffix| suffix.rank > 0);
+    end += usize::from(closed.is_some());
+    let after = closed.unwrap_or_else(|| suffix(&text[end..]));
     clean.push_str(&after.clean);
     end += after.end;
     if after.rank == 0 && numeral::figures(rest).is_some() {
@@ -149,11 +162,15 @@ fn numeral_word(found: &str) -> Option<u32> {
     numeral.filter(|_| !matches!(found, "C" | "D" | "L" | "M")).or_else(|| numeral::word(found))
 }
 
-/// The Roman numeral before a suffix that is glued to it: `IIbis`.
+/// The Roman numeral before a suffix or the ending of an ordinal that is glued to it: `IIbis`, `Ier`.
 fn glued_numeral(found: &str) -> Option<(u32, usize)> {
     let length = found.find(|c: char| !c.is_ascii_uppercase())?;
-    let glued = suffix(&found[length..]);
     let value = numeral::roman(&found[..length])?;
+    let rest = &found[length..];
+    if matches!(rest, "er" | "re" | "ère") {
+        return Some((value, found.len()));
+    }
+    let glued = suffix(rest);
     (glued.end > 0 && length + glued.end == found.len()).then_some((value, length))
 }
 
@@ -168,7 +185,8 @@ fn lettered(rest: &str, kind: HeadingKind) -> Option<String> {
 
 /// What closes after the number, and the stop, colon or dash that parts it from the title. `None` if the word goes on.
 fn closing(text: &str, at: usize, opened: &mut Opened) -> Option<usize> {
-    if text[at..].starts_with(|c: char| c.is_ascii_alphanumeric()) {
+    let glued = text[..at].ends_with(char::is_lowercase) && text[at..].starts_with(char::is_uppercase);
+    if !glued && text[at..].starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return None;
     }
     let mut end = opened.skip_closers(text, at);

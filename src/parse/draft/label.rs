@@ -1,4 +1,4 @@
-//! The labels that open units: `1.`, `1)`, `(a)`, `a)`, `(i)`, `a.`, `3bis`, `3.2 ter`, `一、`, `(أ)`, and bullets.
+//! The labels that open units: `1.`, `1)`, `(a)`, `a)`, `(i)`, `a.`, `3bis`, `3.2 ter`, `1.-`, `1º`, `一、`, `(أ)`, and bullets.
 
 use super::numeral;
 use super::scan::{Opened, skip_spaces, word};
@@ -119,14 +119,14 @@ fn core(text: &str, at: usize) -> Option<Core> {
 /// `3`, `3bis`, `5a`, `3.2 ter`.
 fn figures(text: &str, at: usize, value: u32, length: usize) -> Option<Core> {
     let mut end = at + length;
-    let (mut clean, mut last, mut compound) = (value.to_string(), value, false);
+    let (mut clean, mut last, mut stops) = (value.to_string(), value, 0);
     while let Some(more) = text[end..].strip_prefix('.') {
         let Some((value, digits)) = numeral::figures(more).filter(|(value, _)| *value < 1000) else { break };
         clean.push('.');
         clean.push_str(&value.to_string());
         last = value;
         end += 1 + digits;
-        compound = true;
+        stops += 1;
     }
     let mut tail = suffix(&text[end..]);
     let glued = word(&text[end..]);
@@ -135,12 +135,15 @@ fn figures(text: &str, at: usize, value: u32, length: usize) -> Option<Core> {
         && let Some(place) = letter(glued)
     {
         tail = Suffix { rank: place, clean: numeral::fold(glued), end: glued.len() };
-    } else if tail.rank == 0 && text[end..].starts_with(|c: char| c.is_alphanumeric()) && !is_ideograph(&text[end..]) {
+    } else if tail.rank == 0
+        && text[end..].starts_with(|c: char| c.is_alphanumeric() && c != 'º')
+        && !is_ideograph(&text[end..])
+    {
         return None;
     }
     clean.push_str(&tail.clean);
-    let readings = vec![(if compound { Class::Compound } else { Class::Figure }, last)];
-    Some(Core { readings, capital: false, clean, end: end + tail.end, suffix: tail, compound })
+    let readings = vec![(if stops > 0 { Class::Compound(stops) } else { Class::Figure }, last)];
+    Some(Core { readings, capital: false, clean, end: end + tail.end, suffix: tail, compound: stops > 0 })
 }
 
 fn is_ideograph(text: &str) -> bool {
@@ -151,7 +154,7 @@ fn is_ideograph(text: &str) -> bool {
 fn closing(text: &str, at: usize, core: &Core, open: bool) -> Option<(Shape, usize, bool)> {
     let spaced = skip_spaces(text, at);
     let next = text[at..].chars().next();
-    let alone = matches!(core.readings[..], [(Class::Figure | Class::Compound, _)]);
+    let alone = matches!(core.readings[..], [(Class::Figure | Class::Compound(_), _)]);
     if open {
         let closed = text[spaced..].chars().next().filter(|c| is_closing(*c))?;
         return Some((Shape::Parentheses, spaced + closed.len_utf8(), false));
@@ -163,8 +166,17 @@ fn closing(text: &str, at: usize, core: &Core, open: bool) -> Option<(Shape, usi
             let after = text[end..].chars().next();
             let capital = core.capital && core.readings.iter().any(|(class, _)| *class != Class::Figure);
             let glued = alone && after.is_some_and(|c| c.is_uppercase() || is_ideograph(&text[end..]));
+            let dash = after.filter(|c| matches!(c, '-' | '–' | '—')).map_or(0, char::len_utf8);
+            let dashed = dash > 0 && text[end + dash..].chars().next().is_none_or(char::is_whitespace);
+            let end = end + if dashed { dash } else { 0 };
             let parted = after.is_none_or(|c| c.is_whitespace() || matches!(c, '[' | ']' | '*' | '"' | '“' | '«'));
-            (parted || glued || next == Some('、')).then_some((Shape::Stopped, end, capital))
+            (parted || glued || dashed || next == Some('、')).then_some((Shape::Stopped, end, capital))
+        }
+        Some(':' | '\u{ff1a}' | 'º' | '°') if alone => {
+            let end = at + next.map_or(0, char::len_utf8);
+            let parted = text[end..].chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, '[' | '*'));
+            let bound = core.compound || core.suffix.rank > 1;
+            parted.then_some((Shape::Stopped, end, !bound))
         }
         _ if alone && core.suffix.rank > 1 => {
             next.is_none_or(|c| !c.is_alphanumeric()).then_some((Shape::Bare, at, false))

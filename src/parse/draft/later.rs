@@ -27,6 +27,13 @@ impl Later<'_> {
 }
 
 impl Around for Later<'_> {
+    fn next_label(&self) -> Option<(&UnitLabel, u32)> {
+        match self.blocks.get(self.index + 1)? {
+            Block::Words(line) => self.labels[self.index + 1].as_ref().map(|label| (label, line.indent)),
+            _ => None,
+        }
+    }
+
     fn goes_on(&self, reading: Reading) -> bool {
         let until_heading = self.blocks.iter().enumerate().skip(self.index + 1).take(FAR * 4);
         until_heading
@@ -51,7 +58,7 @@ pub(super) fn labels(text: &str, blocks: &[Block]) -> Vec<Option<UnitLabel>> {
 fn goes_on(label: &UnitLabel, reading: Reading) -> Option<bool> {
     let alike = |other: &Reading| {
         other.shape == reading.shape && other.capital == reading.capital && {
-            let figures = |class| matches!(class, Class::Figure | Class::Compound | Class::Chinese);
+            let figures = |class| matches!(class, Class::Figure | Class::Compound(_) | Class::Chinese);
             figures(other.class) == figures(reading.class)
         }
     };

@@ -6,10 +6,11 @@
 //!
 //! In reading order:
 //!
-//! - [`mask`] what is dropped inside lines · [`line`] lines and their indentation · [`block`] headings, footnotes, words
-//! - [`heading`] labels of headings · [`kind`] their words in six languages · [`written_id`] `{#id}` · [`title`]
+//! - [`mask`] what is dropped inside lines · [`mod@line`] lines and their indentation · [`block`] headings, footnotes, words
+//! - [`run_on`] headings without marks · [`heading`] labels of headings · [`kind`] their words in six languages ·
+//!   [`written_id`] `{#id}` · [`title`]
 //! - [`label`] labels of units · [`series`] what they count in · [`choice`] options · [`suffix`] `bis` · [`numeral`] · [`scan`]
-//! - [`outline`] blocks → the draft · [`provision`] lines → units · [`nest`] where each belongs · [`later`] what labels
+//! - [`outline`] blocks → the draft · [`grouping`] parts and chapters · [`provision`] lines → units · [`nest`] where each belongs · [`later`] what labels
 //!   further on say · [`path`] paths and anchors
 //! - [`inline`] the words of a paragraph · [`footnote`] which note a mark means · [`bracket`] which brackets balance
 //! - [`fragment`] the new words of an edit, read as draft text
@@ -19,6 +20,7 @@ mod bracket;
 mod choice;
 mod footnote;
 pub(crate) mod fragment;
+mod grouping;
 mod heading;
 mod inline;
 mod kind;
@@ -31,6 +33,7 @@ mod numeral;
 mod outline;
 mod path;
 mod provision;
+mod run_on;
 mod scan;
 mod series;
 mod suffix;

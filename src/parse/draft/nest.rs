@@ -50,10 +50,23 @@ pub(super) enum Order {
     Broken,
 }
 
+/// Where a labelled line stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spot {
+    pub(super) indent: u32,
+    /// Whether the words before it end in a colon.
+    pub(super) after_colon: bool,
+    /// Whether it stands right after the label of an option that has no words yet.
+    pub(super) in_hollow_option: bool,
+}
+
 /// What stands around a label.
 pub(super) trait Around {
     /// Whether the next label of the same looks, further on, goes on with this reading.
     fn goes_on(&self, reading: Reading) -> bool;
+
+    /// The label of the next line, if it has one.
+    fn next_label(&self) -> Option<(&UnitLabel, u32)>;
 }
 
 /// Columns by which lines of one list may differ: texts are indented by hand.
@@ -80,9 +93,15 @@ impl Open {
 pub(super) fn place_label(
     open: &[Open],
     label: &UnitLabel,
-    (indent, after_colon): (u32, bool),
+    Spot { indent, after_colon, in_hollow_option }: Spot,
     ahead: &impl Around,
 ) -> Option<Place> {
+    if in_hollow_option && !label.weak && open.last().is_some_and(|option| option.may_hold(indent)) {
+        let first = label.readings.iter().copied().find(|reading| reading.is_first());
+        let order = if first.is_some() { Order::Kept } else { Order::Broken };
+        let reading = first.unwrap_or(label.readings[0]);
+        return Some(Place { depth: open.len(), reading, restart: false, order });
+    }
     let next = continuation(open, &label.readings, indent);
     let first = label.readings.iter().copied().find(|reading| reading.is_first());
     match (next, first) {
@@ -115,15 +134,23 @@ fn continuation(open: &[Open], readings: &[Reading], indent: u32) -> Option<Plac
 /// indentation; then it opens that list again. After a colon it opens a list inside even so.
 fn begin(open: &[Open], reading: Reading, indent: u32, after_colon: bool) -> Place {
     let again = kin(open, reading, indent).filter(|depth| !(after_colon && depth + 1 == open.len()));
-    match again {
-        Some(depth) => Place { depth, reading, restart: true, order: Order::Kept },
-        None => Place { depth: inside(open, reading, indent), reading, restart: false, order: Order::Kept },
+    if let Some(depth) = again {
+        return Place { depth, reading, restart: true, order: Order::Kept };
     }
+    let led = |bullet: &Open| bullet.mark == Mark::Bullet && bullet.indent <= indent + 1 && after_colon;
+    let depth = if open.last().is_some_and(led) { open.len() } else { inside(open, reading, indent) };
+    Place { depth, reading, restart: false, order: Order::Kept }
 }
 
 /// Where a label goes that is neither the next nor the first of a series: some were left out, or the order is broken.
 fn out_of_order(open: &[Open], readings: &[Reading], indent: u32) -> Place {
-    let known = readings.iter().find_map(|reading| kin(open, *reading, indent).map(|depth| (depth, *reading)));
+    let jump = |(depth, reading): &(usize, Reading)| match open[*depth].mark {
+        Mark::Label(before) => reading.value.abs_diff(before.value),
+        _ => u32::MAX,
+    };
+    let known = readings.iter().filter_map(|reading| kin(open, *reading, indent).map(|depth| (depth, *reading)));
+    let known = known.min_by_key(jump);
+    let known = known.or_else(|| beside(open, readings, indent));
     let Some((depth, reading)) = known else {
         let depth = inside(open, readings[0], indent);
         return Place { depth, reading: readings[0], restart: false, order: Order::Broken };
@@ -148,6 +175,17 @@ fn kin(open: &[Open], reading: Reading, indent: u32) -> Option<usize> {
     None
 }
 
+/// The list that a label with a suffix stands in when it is set otherwise than the list: `(5bis)` among `1.`, `2.`.
+fn beside(open: &[Open], readings: &[Reading], indent: u32) -> Option<(usize, Reading)> {
+    let reading = readings.iter().copied().find(|reading| reading.suffix > 0)?;
+    let counts_alike = |unit: &Open| match unit.mark {
+        Mark::Label(before) => before.class == reading.class && before.capital == reading.capital,
+        _ => false,
+    };
+    let near = |unit: &Open| unit.distance(indent).is_some_and(|away| away < SLACK);
+    open.iter().rposition(|unit| counts_alike(unit) && near(unit)).map(|depth| (depth, reading))
+}
+
 /// The innermost unit that can hold a list at an indentation. Numbered paragraphs of a preamble stand beside its recitals.
 fn inside(open: &[Open], reading: Reading, indent: u32) -> usize {
     let holds = |unit: &Open| match unit.mark {
@@ -157,8 +195,8 @@ fn inside(open: &[Open], reading: Reading, indent: u32) -> usize {
     open.iter().rposition(holds).map_or(0, |depth| depth + 1)
 }
 
-/// Where an option goes.
-pub(super) fn place_option(open: &[Open], label: &OptionLabel, indent: u32) -> usize {
+/// Where an option goes. `next` is the label on the next line, if nothing but that follows the option's own label.
+pub(super) fn place_option(open: &[Open], label: &OptionLabel, indent: u32, next: Option<(&UnitLabel, u32)>) -> usize {
     let siblings = |unit: &Open| match unit.mark {
         Mark::Option { reading, alternative }
             if alternative == label.alternative && unit.distance(indent).is_some() =>
@@ -175,17 +213,32 @@ pub(super) fn place_option(open: &[Open], label: &OptionLabel, indent: u32) -> u
         if step == Step::Later || (step == Step::Back && label.reading.is_first()) {
             return depth;
         }
-        if unit.may_hold(indent) && label.reading.is_first() {
-            return depth + 1;
+        if holds_option(open, depth, indent) && label.reading.is_first() {
+            let rival = next.and_then(|(next, at)| continuation(open, &next.readings, at));
+            return rival.map_or(depth + 1, |place| place.depth.min(depth + 1));
         }
     }
-    open.iter()
-        .rposition(|unit| siblings(unit) == Step::Back)
-        .unwrap_or_else(|| open.iter().rposition(|unit| unit.may_hold(indent)).map_or(0, |depth| depth + 1))
+    open.iter().rposition(|unit| siblings(unit) == Step::Back).unwrap_or_else(|| {
+        (0..open.len()).rfind(|depth| holds_option(open, *depth, indent)).map_or(0, |depth| depth + 1)
+    })
 }
 
-/// Where a bullet goes.
-pub(super) fn place_bullet(open: &[Open], indent: u32) -> usize {
+/// Whether an option at an indentation may stand in an open unit. Where a list is indented more than what holds it, an
+/// option as far indented as the list follows it.
+fn holds_option(open: &[Open], depth: usize, indent: u32) -> bool {
+    let unit = &open[depth];
+    let listed = matches!(unit.mark, Mark::Label(_)) && !unit.inline;
+    let indented = depth > 0 && open[depth - 1].indent + SLACK <= unit.indent;
+    unit.may_hold(indent) && !(listed && indented && indent < unit.indent + SLACK)
+}
+
+/// Where a bullet goes: into the list of bullets that is open at its indentation, unless words lead to a further one.
+pub(super) fn place_bullet(open: &[Open], indent: u32, after_colon: bool) -> usize {
+    let inner = open.iter().rposition(|unit| matches!(unit.mark, Mark::Option { .. })).map_or(0, |depth| depth + 1);
+    let listed = |unit: &Open| unit.mark == Mark::Bullet && unit.indent.abs_diff(indent) < SLACK;
+    if let Some(depth) = open[inner..].iter().rposition(listed).filter(|_| !after_colon) {
+        return inner + depth;
+    }
     for (depth, unit) in open.iter().enumerate().rev() {
         if unit.mark == Mark::Bullet && unit.indent.abs_diff(indent) < SLACK {
             return depth;

@@ -20,6 +20,11 @@ pub(super) fn figure(c: char) -> Option<u32> {
     Some(c as u32 - zero as u32)
 }
 
+/// A text with its figures in ASCII.
+pub(super) fn ascii(text: &str) -> String {
+    text.chars().map(|c| figure(c).and_then(|value| char::from_digit(value, 10)).unwrap_or(c)).collect()
+}
+
 /// The figures a text begins with: their value and their length in bytes. At most six figures: no label is longer.
 pub(super) fn figures(text: &str) -> Option<(u32, usize)> {
     let (mut value, mut end) = (0, 0);

@@ -2,6 +2,7 @@
 
 use super::block::{Block, RawFootnote, RawHeading};
 use super::bracket;
+use super::grouping::Groupings;
 use super::inline::Reader;
 use super::kind;
 use super::later::{Later, labels};
@@ -25,9 +26,10 @@ pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: DraftOptio
         let ahead = Later { blocks, labels: &labels, index };
         match &blocks[index] {
             Block::Heading(heading) => {
-                let title = title::on_next_line(reader.text, heading, &blocks[index + 1..]);
-                outline.heading(reader, heading, title);
-                index += usize::from(title.is_some());
+                let heading = outline.as_title(heading);
+                let title = title::on_next_line(reader.text, &heading, &blocks[index + 1..]);
+                index += title.len();
+                outline.heading(reader, &heading, &title);
             }
             Block::Footnote(footnote) => outline.footnote(reader, footnote),
             Block::Words(line) => outline.line(reader, line.clone(), &ahead),
@@ -42,8 +44,10 @@ struct Outline {
     allow_unbalanced: bool,
     /// The provision whose lines come in.
     provision: Option<Provision>,
-    /// Groupings the next provision stands under: index among the blocks, kind and anchor.
-    groupings: Vec<(u32, HeadingKind, String)>,
+    /// Groupings the next provision stands under.
+    groupings: Groupings,
+    /// The kinds of headings that were numbered in figures so far.
+    in_figures: Vec<HeadingKind>,
     /// Lines of words outside provisions.
     lines: Vec<Line>,
     /// The first block outside provisions whose brackets are not balanced yet.
@@ -58,7 +62,8 @@ impl Outline {
             draft: DraftText::default(),
             allow_unbalanced: options.allow_unbalanced,
             provision: None,
-            groupings: Vec::new(),
+            groupings: Groupings::default(),
+            in_figures: Vec::new(),
             lines: Vec::new(),
             unbalanced: 0,
             anchors: Names::default(),
@@ -66,7 +71,7 @@ impl Outline {
         }
     }
 
-    fn heading(&mut self, reader: &mut Reader, heading: &RawHeading, next_line: Option<&Line>) {
+    fn heading(&mut self, reader: &mut Reader, heading: &RawHeading, next_lines: &[Line]) {
         self.finish_words(reader);
         let takes_id = match &heading.label {
             Some(label) => kind::is_provision(label.kind),
@@ -86,29 +91,36 @@ impl Outline {
         let cut = heading.label.as_ref().map_or(0, |label| label.end);
         let mut parts = reader.read(&[content], &[heading.content.start + cut]).into_iter();
         let (label, mut title) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        if let Some(line) = next_line {
-            title = reader.read(std::slice::from_ref(line), &[]).remove(0);
+        if !next_lines.is_empty() {
+            title = reader.read(next_lines, &[]).remove(0);
         }
         let Some(raw_label) = &heading.label else { return self.plain_heading(reader, heading, title, span) };
-        if kind::is_provision(raw_label.kind) {
-            self.close_provision(reader);
-            self.open_provision(heading, (label, title), span, source);
-            return;
+        let number = raw_label.number(self.in_figures.contains(&raw_label.kind));
+        if raw_label.in_figures {
+            self.in_figures.push(raw_label.kind);
         }
+        let follows = self.provision.is_none();
         self.close_provision(reader);
-        let outer = self.groupings.iter().position(|(_, kind, _)| *kind >= raw_label.kind);
-        self.groupings.truncate(outer.unwrap_or(self.groupings.len()));
-        let number = raw_label.number.clone();
-        let own = format!("{}_{}", kind::anchor_word(raw_label.kind), number.as_deref().unwrap_or_default());
-        let anchor = match self.groupings.last() {
-            Some((_, _, parent)) => format!("{parent}__{own}"),
-            None => own,
-        };
-        let anchor = self.anchors.unique(None, anchor);
-        self.groupings.push((self.draft.blocks.len() as u32, raw_label.kind, anchor.clone()));
-        let depth = self.groupings.len() as u8;
+        if kind::is_provision(raw_label.kind) {
+            return self.open_provision(heading, number, (label, title), span, source);
+        }
+        let last = self.draft.blocks.last();
+        let follows =
+            follows && matches!(last, Some(DraftBlock::Heading(heading)) if heading.kind != HeadingKind::Plain);
+        let block = self.draft.blocks.len() as u32;
+        let named = (raw_label.kind, number.as_deref());
+        let (anchor, depth) = self.groupings.open(named, block, follows, &mut self.anchors);
         let heading = DraftHeading { kind: raw_label.kind, label, number, title, depth, anchor, span };
         self.draft.blocks.push(DraftBlock::Heading(heading));
+    }
+
+    /// A line that is only a word of kind right after an article's label is its title: `第七十四条`, `附件`.
+    fn as_title(&mut self, heading: &RawHeading) -> RawHeading {
+        let unnumbered = heading.label.as_ref().is_some_and(|label| label.number.is_none());
+        let titles = heading.bare
+            && unnumbered
+            && self.untitled().is_some_and(|provision| provision.text.kind == HeadingKind::Article);
+        RawHeading { label: heading.label.clone().filter(|_| !titles), ..heading.clone() }
     }
 
     /// The provision just begun, if it has no title yet.
@@ -141,7 +153,7 @@ impl Outline {
             label: Vec::new(),
             number: None,
             title,
-            depth: self.groupings.len() as u8 + 1,
+            depth: self.groupings.depth() + 1,
             anchor: String::new(),
             span,
         };
@@ -154,6 +166,7 @@ impl Outline {
     fn open_provision(
         &mut self,
         raw: &RawHeading,
+        number: Option<String>,
         (label, title): (Vec<Inline>, Vec<Inline>),
         span: Span,
         source: crate::source::SourceId,
@@ -162,7 +175,6 @@ impl Outline {
         if kind::needs_no_number(raw_label.kind) {
             self.groupings.clear();
         }
-        let number = raw_label.number.clone();
         let named = |word: &str, joint: char| match &number {
             Some(number) => format!("{word}{joint}{number}"),
             None => word.to_string(),
@@ -174,7 +186,7 @@ impl Outline {
             label_id: self.ids.unique(None, named(kind::id_word(raw_label.kind), '-')),
             label,
             title,
-            groupings: self.groupings.iter().map(|(index, ..)| *index).collect(),
+            groupings: self.groupings.blocks(),
             anchor: self.anchors.unique(None, named(kind::anchor_word(raw_label.kind), '_')),
             number,
             content: Vec::new(),

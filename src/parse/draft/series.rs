@@ -4,8 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
     Figure,
-    /// Figures with stops: `3.2`; counts by the last.
-    Compound,
+    /// Figures with so many stops: `3.2`, `3.2.1`; counts by the last.
+    Compound(u32),
     Chinese,
     Roman,
     Letter,

@@ -16,19 +16,31 @@ pub(super) struct Suffix {
     pub(super) end: usize,
 }
 
-/// The suffixes a text begins with, after an optional stop or space (`3bis`, `3 bis`, `7.bis`, `3bis alt`); empty if none.
+/// The suffixes a text begins with, after an optional stop, hyphen or space (`3bis`, `3 bis`, `7.bis`, `2-bis`, `3bis alt`),
+/// each perhaps in emphasis or brackets of its own (`3 *bis*`, `3 [bis]`); empty if none.
 pub(super) fn suffix(text: &str) -> Suffix {
     let mut found = Suffix::default();
     for _ in 0..2 {
         let rest = &text[found.end..];
-        let stop = rest.strip_prefix('.').unwrap_or(rest);
-        let spaced = stop.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-        let Some((rank, clean, length)) = one(spaced) else { break };
+        let joined = rest.strip_prefix(['.', '-', '\u{2010}', '\u{2011}']).unwrap_or(rest);
+        let spaced = joined.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        let sentence =
+            joined.len() < rest.len() && spaced.len() < joined.len() && spaced.starts_with(char::is_uppercase);
+        let Some((rank, clean, length)) = one(spaced).or_else(|| wrapped(spaced)).filter(|_| !sentence) else { break };
         found.rank = found.rank * 20 + rank;
         found.clean.push_str(clean);
         found.end += rest.len() - spaced.len() + length;
     }
     found
+}
+
+/// One suffix word in marks of its own: `*bis*`, `**bis**`, `[bis]`, `(bis)`.
+fn wrapped(text: &str) -> Option<(u32, &'static str, usize)> {
+    [("**", "**"), ("*", "*"), ("[", "]"), ("(", ")")].into_iter().find_map(|(open, close)| {
+        let inside = text.strip_prefix(open)?;
+        let (rank, clean, length) = one(inside)?;
+        inside[length..].starts_with(close).then_some((rank, clean, open.len() + length + close.len()))
+    })
 }
 
 /// One suffix word that nothing else of a word follows.
@@ -46,6 +58,7 @@ fn one(text: &str) -> Option<(u32, &'static str, usize)> {
     let folded = fold(word);
     let rank = match folded.as_str() {
         "alt" => return Some((ALT, "alt", word.len())),
+        "quat" => return Some((4, "quat", word.len())),
         "бис" | "مكرر" | "مكررا" | "مكررة" => 0,
         latin => LATIN.iter().position(|known| *known == latin)?,
     };

@@ -1,6 +1,6 @@
 //! Code in a known language becomes spans with classes; the theme's style sheet gives them colours.
 
-use super::Placed;
+use super::{NOTHING, Placed};
 use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use pulldown_cmark_escape::escape_html;
 use std::sync::LazyLock;
@@ -15,32 +15,30 @@ static SYNTAXES: LazyLock<SyntaxSet> = LazyLock::new(two_face::syntax::extra_new
 const CLASSES: ClassStyle = ClassStyle::SpacedPrefixed { prefix: "hl-" };
 
 /// Replaces fenced code blocks by highlighted HTML.
-pub(super) fn highlight(events: Vec<Placed<'_>>) -> Vec<Placed<'_>> {
-    if !events.iter().any(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(_)))) {
-        return events;
-    }
-    let mut out = Vec::with_capacity(events.len());
-    let mut events = events.into_iter();
-    while let Some((event, range)) = events.next() {
-        let Event::Start(Tag::CodeBlock(kind)) = event else {
-            out.push((event, range));
+pub(super) fn highlight(events: &mut [Placed<'_>]) {
+    let mut at = 0;
+    while at < events.len() {
+        let Event::Start(Tag::CodeBlock(kind)) = &events[at].0 else {
+            at += 1;
             continue;
         };
+        let language = match kind {
+            CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().unwrap_or("").to_owned(),
+            CodeBlockKind::Indented => String::new(),
+        };
+        let start = at;
         let mut code = String::new();
-        for (event, _) in events.by_ref() {
-            match event {
+        let mut ended = false;
+        while !ended && at + 1 < events.len() {
+            at += 1;
+            match std::mem::replace(&mut events[at].0, NOTHING) {
                 Event::Text(text) => code.push_str(&text),
-                Event::End(TagEnd::CodeBlock) => break,
+                Event::End(TagEnd::CodeBlock) => ended = true,
                 _ => {}
             }
         }
-        let language = match &kind {
-            CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().unwrap_or(""),
-            CodeBlockKind::Indented => "",
-        };
-        out.push((Event::Html(block(&code, language).into()), range));
+        events[start].0 = Event::Html(block(&code, &language).into());
     }
-    out
 }
 
 fn block(code: &str, language: &str) -> String {

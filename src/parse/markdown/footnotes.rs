@@ -1,6 +1,6 @@
 //! Footnotes: numbered in the order they are first called, gathered at the end, each with links back to its marks.
 
-use super::{Origin, Placed};
+use super::{NOTHING, Origin, Placed};
 use crate::diagnostic::rules::content::{UNKNOWN_FOOTNOTE, UNUSED_FOOTNOTE};
 use crate::diagnostic::{Diagnostic, Report};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
@@ -17,18 +17,21 @@ struct Note<'a> {
 }
 
 /// Replaces marks by numbered links and moves the notes to the end of the text.
-pub(super) fn gather<'a>(events: Vec<Placed<'a>>, origin: Origin<'_>, report: &mut Report) -> Vec<Event<'a>> {
-    let mut notes = Vec::new();
-    let mut text = take_definitions(events, &mut notes);
-    report_unknown(&text, origin, report);
+pub(super) fn gather(events: &mut Vec<Placed<'_>>, origin: Origin<'_>, report: &mut Report) {
+    let (mut notes, calls) = take_definitions(events);
+    report_unknown(events, origin, report);
 
     let mut order: Vec<usize> = Vec::new();
-    number_calls(text.iter_mut().map(|(event, _)| event), &mut notes, &mut order);
+    for call in calls {
+        number(&mut events[call].0, &mut notes, &mut order);
+    }
     // Notes can call notes: those are numbered after all that the text calls.
     let mut next = 0;
     while next < order.len() {
         let mut inner = std::mem::take(&mut notes[order[next]].events);
-        number_calls(inner.iter_mut(), &mut notes, &mut order);
+        for event in &mut inner {
+            number(event, &mut notes, &mut order);
+        }
         notes[order[next]].events = inner;
         next += 1;
     }
@@ -40,60 +43,64 @@ pub(super) fn gather<'a>(events: Vec<Placed<'a>>, origin: Origin<'_>, report: &m
         );
     }
 
-    let mut out: Vec<Event<'a>> = text.into_iter().map(|(event, _)| event).collect();
-    if !order.is_empty() {
-        out.push(Event::Html("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n".into()));
-        for index in order {
-            let note = &mut notes[index];
-            let number = note.number.unwrap_or_default();
-            out.push(Event::Html(format!("<li id=\"fn:{number}\">\n").into()));
-            let events = std::mem::take(&mut note.events);
-            append_with_backlinks(events, &backlinks(number, note.calls), &mut out);
-            out.push(Event::Html("</li>\n".into()));
-        }
-        out.push(Event::Html("</ol>\n</section>\n".into()));
+    if order.is_empty() {
+        return;
     }
-    out
+    let mut add = |event| events.push((event, 0..0));
+    add(Event::Html("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n".into()));
+    for index in order {
+        let note = &mut notes[index];
+        let number = note.number.unwrap_or_default();
+        add(Event::Html(format!("<li id=\"fn:{number}\">\n").into()));
+        let (inner, last) = before_last(std::mem::take(&mut note.events));
+        inner.into_iter().for_each(&mut add);
+        add(Event::InlineHtml(backlinks(number, note.calls).into()));
+        last.into_iter().for_each(&mut add);
+        add(Event::Html("</li>\n".into()));
+    }
+    add(Event::Html("</ol>\n</section>\n".into()));
 }
 
-fn take_definitions<'a>(events: Vec<Placed<'a>>, notes: &mut Vec<Note<'a>>) -> Vec<Placed<'a>> {
-    let mut text = Vec::with_capacity(events.len());
+/// Takes the notes out of the text; with them, which events of the text are calls.
+fn take_definitions<'a>(events: &mut [Placed<'a>]) -> (Vec<Note<'a>>, Vec<usize>) {
+    let (mut notes, mut calls) = (Vec::new(), Vec::new());
     let mut open: Option<Note<'a>> = None;
-    for (event, range) in events {
+    for (at, (event, range)) in events.iter_mut().enumerate() {
         match event {
-            Event::Start(Tag::FootnoteDefinition(mark)) => {
-                open = Some(Note { mark, range, events: Vec::new(), number: None, calls: 0 });
+            Event::Start(Tag::FootnoteDefinition(_)) => {
+                if let Event::Start(Tag::FootnoteDefinition(mark)) = std::mem::replace(event, NOTHING) {
+                    open = Some(Note { mark, range: range.clone(), events: Vec::new(), number: None, calls: 0 });
+                }
             }
-            Event::End(TagEnd::FootnoteDefinition) => notes.extend(open.take()),
+            Event::End(TagEnd::FootnoteDefinition) => {
+                *event = NOTHING;
+                notes.extend(open.take());
+            }
             event => match &mut open {
-                Some(note) => note.events.push(event),
-                None => text.push((event, range)),
+                Some(note) => note.events.push(std::mem::replace(event, NOTHING)),
+                None if matches!(event, Event::FootnoteReference(_)) => calls.push(at),
+                None => {}
             },
         }
     }
-    text
+    (notes, calls)
 }
 
-fn number_calls<'e, 'a: 'e>(
-    events: impl Iterator<Item = &'e mut Event<'a>>,
-    notes: &mut [Note<'a>],
-    order: &mut Vec<usize>,
-) {
-    for event in events {
-        let Event::FootnoteReference(mark) = event else { continue };
-        let Some(index) = notes.iter().position(|note| note.mark == *mark) else { continue };
-        let note = &mut notes[index];
-        note.calls += 1;
-        let number = *note.number.get_or_insert_with(|| {
-            order.push(index);
-            order.len()
-        });
-        let id = call_id(number, note.calls);
-        let html = format!(
-            "<sup class=\"footnote-mark\"><a href=\"#fn:{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>"
-        );
-        *event = Event::InlineHtml(html.into());
-    }
+/// Numbers a call, and the note that it calls if it is the first to do so.
+fn number<'a>(event: &mut Event<'a>, notes: &mut [Note<'a>], order: &mut Vec<usize>) {
+    let Event::FootnoteReference(mark) = event else { return };
+    let Some(index) = notes.iter().position(|note| note.mark == *mark) else { return };
+    let note = &mut notes[index];
+    note.calls += 1;
+    let number = *note.number.get_or_insert_with(|| {
+        order.push(index);
+        order.len()
+    });
+    let id = call_id(number, note.calls);
+    let html = format!(
+        "<sup class=\"footnote-mark\"><a href=\"#fn:{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>"
+    );
+    *event = Event::InlineHtml(html.into());
 }
 
 fn call_id(number: usize, call: usize) -> String {
@@ -110,12 +117,10 @@ fn backlinks(number: usize, calls: usize) -> String {
     html
 }
 
-/// The note's events, with the links back inside its last paragraph where it ends with one.
-fn append_with_backlinks<'a>(mut events: Vec<Event<'a>>, links: &str, out: &mut Vec<Event<'a>>) {
-    let last = if matches!(events.last(), Some(Event::End(TagEnd::Paragraph))) { events.pop() } else { None };
-    out.append(&mut events);
-    out.push(Event::InlineHtml(links.to_owned().into()));
-    out.extend(last);
+/// The note's events, taken apart where its links back go: inside its last paragraph, if it ends with one.
+fn before_last(mut events: Vec<Event<'_>>) -> (Vec<Event<'_>>, Option<Event<'_>>) {
+    let last = events.pop_if(|event| matches!(event, Event::End(TagEnd::Paragraph)));
+    (events, last)
 }
 
 /// A mark without a note is text to the parser: `[`, `^x`, `]`.

@@ -6,7 +6,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd};
 use rustc_hash::FxHashSet;
 
 /// Gives every heading an `id`, moves all headings down a level if the text has an `h1`, and lists them.
-pub(super) fn anchor<'a>(events: &mut [Placed<'a>], text: &str) -> Vec<BodyHeading> {
+pub(super) fn anchor(events: &mut [Placed<'_>], text: &str) -> Vec<BodyHeading> {
     let mut taken = if text.contains("{#") { written_ids(events) } else { FxHashSet::default() };
     let demote =
         events.iter().any(|(event, _)| matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. })));

@@ -1,53 +1,27 @@
 //! References, embeds, links to files and pictures become holes; other addresses are checked for what they would do.
 
 use super::markers::Holes;
-use super::{Origin, Placed};
+use super::{NOTHING, Origin, Placed};
 use crate::diagnostic::rules::content::{EMBED_NOT_ALONE, UNSAFE_LINK};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::body::HoleKind;
-use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 /// Opens a hole for everything that must be looked up.
-pub(super) fn open<'a>(
-    events: Vec<Placed<'a>>,
-    origin: Origin<'_>,
-    holes: &mut Holes,
-    report: &mut Report,
-) -> Vec<Placed<'a>> {
-    let mut links = Links { origin, holes, report, open: Vec::new(), out: Vec::with_capacity(events.len()) };
-    let mut events = events.into_iter().peekable();
-    while let Some((event, range)) = events.next() {
-        match event {
-            Event::Start(Tag::Paragraph) => {
-                if matches!(events.peek(), Some((Event::Start(Tag::Image { link_type, .. }), _)) if is_wiki(*link_type))
-                {
-                    links.embed_or_paragraph(range, &mut events);
-                } else {
-                    links.out.push((Event::Start(Tag::Paragraph), range));
-                }
-            }
-            Event::Start(Tag::Link { link_type, dest_url, .. }) if is_wiki(link_type) => {
-                links.reference(link_type, &dest_url, range, &mut events);
-            }
-            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                links.link(link_type, dest_url, title, id, range);
-            }
-            Event::End(TagEnd::Link) => match links.open.pop() {
-                Some(Opened::Hole) => {
-                    let mark = links.holes.mark(HoleKind::Close, origin.span(&range));
-                    links.out.push((Event::InlineHtml(mark.into()), range));
-                }
-                Some(Opened::Nothing) => {}
-                Some(Opened::Link) | None => links.out.push((Event::End(TagEnd::Link), range)),
-            },
-            Event::Start(Tag::Image { link_type, dest_url, title, .. }) => {
-                links.picture(link_type, &dest_url, &title, range, &mut events);
-            }
-            other => links.out.push((other, range)),
+pub(super) fn open(events: &mut [Placed<'_>], origin: Origin<'_>, holes: &mut Holes, report: &mut Report) {
+    let mut links = Links { origin, holes, report, open: Vec::new() };
+    for at in 0..events.len() {
+        // Most events are none of these, and are only looked at.
+        match &events[at].0 {
+            Event::Start(Tag::Paragraph) => links.paragraph(&mut events[at..]),
+            Event::Start(Tag::Link { link_type, .. }) if is_wiki(*link_type) => links.reference(&mut events[at..]),
+            Event::Start(Tag::Link { .. }) => links.link(&mut events[at]),
+            Event::End(TagEnd::Link) => links.end(&mut events[at]),
+            Event::Start(Tag::Image { .. }) => links.picture(&mut events[at..]),
+            _ => {}
         }
     }
-    links.out
 }
 
 /// How the link that is open was begun.
@@ -57,74 +31,71 @@ enum Opened {
     Nothing,
 }
 
-struct Links<'a, 'b> {
+struct Links<'b> {
     origin: Origin<'b>,
     holes: &'b mut Holes,
     report: &'b mut Report,
     open: Vec<Opened>,
-    out: Vec<Placed<'a>>,
 }
 
-type Events<'a> = std::iter::Peekable<std::vec::IntoIter<Placed<'a>>>;
-
-impl<'a> Links<'a, '_> {
+impl Links<'_> {
     /// `[[TARGET]]` is a hole with words of its own; `[[TARGET|words]]` keeps its words.
-    fn reference(&mut self, link_type: LinkType, target: &str, range: std::ops::Range<usize>, events: &mut Events<'a>) {
+    fn reference(&mut self, events: &mut [Placed<'_>]) {
+        let (Event::Start(Tag::Link { link_type, dest_url, .. }), range) = &events[0] else { return };
         // In a table cell the bar between target and words must be escaped; the parser leaves the backslash.
-        let target = target.trim().trim_end_matches('\\').trim_end().to_owned();
-        let span = self.origin.span_of(&target, &range);
-        if matches!(link_type, LinkType::WikiLink { has_pothole: true }) {
-            let mark = self.holes.mark(HoleKind::Open(target), span);
+        let target = dest_url.trim().trim_end_matches('\\').trim_end().to_owned();
+        let span = self.origin.span_of(&target, range);
+        let mark = if matches!(link_type, LinkType::WikiLink { has_pothole: true }) {
             self.open.push(Opened::Hole);
-            self.out.push((Event::InlineHtml(mark.into()), range));
+            self.holes.mark(HoleKind::Open(target), span)
         } else {
-            skip_to_end(events);
-            let mark = self.holes.mark(HoleKind::Reference(target), span);
-            self.out.push((Event::InlineHtml(mark.into()), range));
-        }
+            take_to_end(&mut events[1..]);
+            self.holes.mark(HoleKind::Reference(target), span)
+        };
+        events[0].0 = Event::InlineHtml(mark.into());
     }
 
-    fn link(
-        &mut self,
-        link_type: LinkType,
-        address: CowStr<'a>,
-        title: CowStr<'a>,
-        id: CowStr<'a>,
-        range: std::ops::Range<usize>,
-    ) {
-        let span = self.origin.span_of(&address, &range);
-        match kind_of(&address) {
+    fn link(&mut self, (event, range): &mut Placed<'_>) {
+        let Event::Start(Tag::Link { link_type, dest_url: address, .. }) = event else { return };
+        match kind_of(address) {
             AddressKind::Unsafe => {
+                let span = self.origin.span_of(address, range);
                 self.report.push(
-                    Diagnostic::new(&UNSAFE_LINK, span, format!("a link may not lead to `{}`", cut(&address)))
+                    Diagnostic::new(&UNSAFE_LINK, span, format!("a link may not lead to `{}`", cut(address)))
                         .hint("link to a page, a file, or an `https:` or `mailto:` address"),
                 );
                 self.open.push(Opened::Nothing);
+                *event = NOTHING;
             }
-            AddressKind::Local if link_type != LinkType::Email => {
+            AddressKind::Local if *link_type != LinkType::Email => {
+                let span = self.origin.span_of(address, range);
                 let mark = self.holes.mark(HoleKind::OpenLink(address.to_string()), span);
                 self.open.push(Opened::Hole);
-                self.out.push((Event::InlineHtml(mark.into()), range));
+                *event = Event::InlineHtml(mark.into());
             }
-            _ => {
-                self.open.push(Opened::Link);
-                self.out.push((Event::Start(Tag::Link { link_type, dest_url: address, title, id }), range));
+            _ => self.open.push(Opened::Link),
+        }
+    }
+
+    fn end(&mut self, (event, range): &mut Placed<'_>) {
+        match self.open.pop() {
+            Some(Opened::Hole) => {
+                let mark = self.holes.mark(HoleKind::Close, self.origin.span(range));
+                *event = Event::InlineHtml(mark.into());
             }
+            Some(Opened::Nothing) => *event = NOTHING,
+            Some(Opened::Link) | None => {}
         }
     }
 
     /// `![alternative words](chart.svg)`, and a `![[…]]` that stands among words, which is refused.
-    fn picture(
-        &mut self,
-        link_type: LinkType,
-        address: &CowStr<'a>,
-        title: &CowStr<'a>,
-        range: std::ops::Range<usize>,
-        events: &mut Events<'a>,
-    ) {
-        let words = skip_to_end(events);
-        let span = self.origin.span_of(address, &range);
-        if is_wiki(link_type) {
+    fn picture(&mut self, events: &mut [Placed<'_>]) {
+        let (picture, inner) = events.split_at_mut(1);
+        let (event, range) = &mut picture[0];
+        let Event::Start(Tag::Image { link_type, dest_url: address, title, .. }) = event else { return };
+        let words = take_to_end(inner);
+        let span = self.origin.span_of(address, range);
+        if is_wiki(*link_type) {
             self.report.push(
                 Diagnostic::new(
                     &EMBED_NOT_ALONE,
@@ -133,6 +104,7 @@ impl<'a> Links<'a, '_> {
                 )
                 .hint("leave an empty line before and after it, or write `[[…]]` for a link"),
             );
+            *event = NOTHING;
             return;
         }
         let mut html = String::from("<img src=\"");
@@ -154,57 +126,52 @@ impl<'a> Links<'a, '_> {
             html.push('"');
         }
         html.push_str(" loading=\"lazy\">");
-        self.out.push((Event::InlineHtml(html.into()), range));
+        *event = Event::InlineHtml(html.into());
     }
 
     /// A paragraph that is nothing but `![[TARGET]]` becomes a block; several, one on each line, become several blocks.
-    fn embed_or_paragraph(&mut self, paragraph: std::ops::Range<usize>, events: &mut Events<'a>) {
-        let mut inner = Vec::new();
-        for (event, range) in events.by_ref() {
-            if matches!(event, Event::End(TagEnd::Paragraph)) {
-                break;
-            }
-            inner.push((event, range));
-        }
-        let Some(targets) = only_embeds(&inner) else {
-            self.out.push((Event::Start(Tag::Paragraph), paragraph.clone()));
-            self.out.extend(open(inner, self.origin, self.holes, self.report));
-            self.out.push((Event::End(TagEnd::Paragraph), paragraph));
+    fn paragraph(&mut self, events: &mut [Placed<'_>]) {
+        if !matches!(events.get(1), Some((Event::Start(Tag::Image { link_type, .. }), _)) if is_wiki(*link_type)) {
             return;
-        };
-        for (target, range) in targets {
-            let span = self.origin.span_of(&target, &range);
-            let mark = self.holes.mark(HoleKind::Embed(target), span);
-            self.out.push((Event::Html(format!("{mark}\n").into()), range));
+        }
+        let end = events.iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Paragraph)));
+        let paragraph = &mut events[..=end.unwrap_or(0)];
+        if !holds_only_embeds(paragraph) {
+            return;
+        }
+        for (event, range) in paragraph {
+            *event = match event {
+                Event::Start(Tag::Image { link_type, dest_url, .. }) if is_wiki(*link_type) => {
+                    let target = dest_url.trim().to_owned();
+                    let span = self.origin.span_of(&target, range);
+                    Event::Html(format!("{}\n", self.holes.mark(HoleKind::Embed(target), span)).into())
+                }
+                _ => NOTHING,
+            };
         }
     }
 }
 
-/// The targets of a paragraph that holds embeds and line ends alone.
-fn only_embeds(inner: &[Placed<'_>]) -> Option<Vec<(String, std::ops::Range<usize>)>> {
-    let mut targets = Vec::new();
+/// Whether a paragraph holds embeds and line ends alone.
+fn holds_only_embeds(paragraph: &[Placed<'_>]) -> bool {
     let mut depth = 0;
-    for (event, range) in inner {
+    paragraph.iter().all(|(event, _)| {
         match event {
-            Event::Start(Tag::Image { link_type, dest_url, .. }) if is_wiki(*link_type) => {
-                targets.push((dest_url.trim().to_owned(), range.clone()));
-                depth += 1;
-            }
+            Event::Start(Tag::Image { link_type, .. }) if is_wiki(*link_type) => depth += 1,
             Event::End(TagEnd::Image) => depth -= 1,
-            Event::SoftBreak | Event::HardBreak => {}
-            _ if depth > 0 => {}
-            _ => return None,
+            Event::SoftBreak | Event::HardBreak | Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+            _ => return depth > 0,
         }
-    }
-    Some(targets)
+        true
+    })
 }
 
-/// Skips to the end of the element that has just begun and gives its plain words.
-fn skip_to_end(events: &mut Events<'_>) -> String {
+/// Takes out what stands before the end of an element that has just begun, and its end; gives the plain words.
+fn take_to_end(events: &mut [Placed<'_>]) -> String {
     let mut words = String::new();
     let mut depth = 1;
-    for (event, _) in events.by_ref() {
-        match event {
+    for (event, _) in events {
+        match std::mem::replace(event, NOTHING) {
             Event::Start(Tag::Image { .. } | Tag::Link { .. }) => depth += 1,
             Event::End(TagEnd::Image | TagEnd::Link) => {
                 depth -= 1;

@@ -3,7 +3,7 @@
 //! In: the text of a source and the range of its markdown. Out: HTML with holes. Not here: what a reference leads to
 //! (`resolve` finds it), what a page looks like around the text (`render`).
 //!
-//! The events of the parser pass through these, in this order:
+//! These change the events of the parser where they stand, in this order:
 //!
 //! - [`headings`] gives every heading its anchor, and keeps `h1` for the page's own title
 //! - [`links`] turns references, embeds, links to files and pictures into holes
@@ -25,7 +25,7 @@ mod words;
 use crate::diagnostic::Report;
 use crate::model::body::Body;
 use crate::source::{SourceId, Span};
-use pulldown_cmark::{Event, Options, Parser};
+use pulldown_cmark::{CowStr, Event, Options, Parser};
 use std::ops::Range;
 
 /// What the site says about its markdown.
@@ -37,6 +37,9 @@ pub struct MarkdownSettings {
 
 /// An event, and the bytes of the source file it comes from.
 type Placed<'a> = (Event<'a>, Range<usize>);
+
+/// What an event becomes that is left out: the others do not have to move.
+const NOTHING: Event<'static> = Event::InlineHtml(CowStr::Borrowed(""));
 
 /// Where a text is, for diagnostics and holes.
 #[derive(Clone, Copy)]
@@ -69,21 +72,20 @@ pub fn body(
 ) -> Body {
     let origin = Origin { source, text };
     let start = body.start;
-    let mut events: Vec<Placed<'_>> = Parser::new_ext(&text[body], options())
-        .into_offset_iter()
-        .map(|(event, range)| (event, range.start + start..range.end + start))
-        .collect();
+    let mut events: Vec<Placed<'_>> = Vec::with_capacity(body.len() / 12);
+    let parser = Parser::new_ext(&text[body], options()).into_offset_iter();
+    events.extend(parser.map(|(event, range)| (event, range.start + start..range.end + start)));
 
     let words = words::count(&events);
     let headings = headings::anchor(&mut events, text);
     let mut holes = markers::Holes::default();
-    let events = links::open(events, origin, &mut holes, report);
-    let events = code::highlight(events);
-    let raw = raw_html::present(&events, origin, settings, report);
-    let events = footnotes::gather(events, origin, report);
+    links::open(&mut events, origin, &mut holes, report);
+    code::highlight(&mut events);
+    let raw = raw_html::present(&events, origin, *settings, report);
+    footnotes::gather(&mut events, origin, report);
 
     let mut html = String::with_capacity(text.len() * 3 / 2);
-    pulldown_cmark::html::push_html(&mut html, events.into_iter());
+    pulldown_cmark::html::push_html(&mut html, events.into_iter().map(|(event, _)| event));
     if raw && !settings.trust_html {
         html = raw_html::sanitise(&html);
     }

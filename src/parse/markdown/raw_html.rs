@@ -25,14 +25,14 @@ static TAGS: LazyLock<std::collections::HashSet<&'static str>> = LazyLock::new(|
 pub(super) fn present(
     events: &[Placed<'_>],
     origin: Origin<'_>,
-    settings: &MarkdownSettings,
+    settings: MarkdownSettings,
     report: &mut Report,
 ) -> bool {
     let mut present = false;
     for (event, range) in events {
         // Only what stands in the source: the passes before this one make HTML too.
         let (Event::Html(html) | Event::InlineHtml(html)) = event else { continue };
-        if origin.text.get(range.clone()) != Some(html.as_ref()) {
+        if html.is_empty() || origin.text.get(range.clone()) != Some(html.as_ref()) {
             continue;
         }
         present = true;
@@ -63,7 +63,12 @@ fn removed_from(html: &str) -> Option<String> {
             continue;
         }
         if !TAGS.contains(name.to_ascii_lowercase().as_str()) {
-            return Some(format!("<{name}"));
+            return Some(
+                tag[..tag.find('>').map_or(tag.len(), |end| end + 1)]
+                    .lines()
+                    .next()
+                    .map_or_else(String::new, |line| format!("<{line}")),
+            );
         }
         let inside = &tag[..tag.find('>').unwrap_or(tag.len())];
         for attribute in inside.split_ascii_whitespace().skip(1) {

@@ -113,7 +113,7 @@ fn links_that_run_a_program_are_refused() {
 fn raw_html_is_sanitised_and_told() {
     let (body, problems) = parse("H<sub>2</sub>O <script>alert(1)</script> <b onclick=\"x()\">b</b> [[art. 1]]");
     assert_eq!(show(&body), "<p>H<sub>2</sub>O  <b>b</b> {ref art. 1}</p>\n");
-    assert_eq!(problems[0], "unsafe-html: `<script` was taken out");
+    assert_eq!(problems[0], "unsafe-html: `<script>` was taken out");
     assert!(problems.contains(&"unsafe-html: `onclick` was taken out".to_owned()));
 }
 

@@ -82,17 +82,17 @@ name = "A"
 
 #[test]
 fn an_empty_data_file_is_an_error_and_comments_are_not() {
-    assert_snapshot!(check("content/authors.toml", r#""#), @"error[empty-file] content/authors.toml:1:1 this file is empty; write its data in it, or remove it");
-    assert_snapshot!(check("content/authors.toml", r#"# none yet
-"#), @"");
+    assert_snapshot!(check("content/authors.toml", r""), @"error[empty-file] content/authors.toml:1:1 this file is empty; write its data in it, or remove it");
+    assert_snapshot!(check("content/authors.toml", r"# none yet
+"), @"");
 }
 
 #[test]
 fn a_later_format_is_refused() {
-    assert_snapshot!(check("content/authors.toml", r#"format = 2
-"#), @"error[unknown-format] content/authors.toml:1:10 this file is of format 2, and this program reads format 1; write `format = 1`, or use a later version of the program");
-    assert_snapshot!(check("content/authors.toml", r#"format = 1
-"#), @"");
+    assert_snapshot!(check("content/authors.toml", r"format = 2
+"), @"error[unknown-format] content/authors.toml:1:10 this file is of format 2, and this program reads format 1; write `format = 1`, or use a later version of the program");
+    assert_snapshot!(check("content/authors.toml", r"format = 1
+"), @"");
 }
 
 #[test]

@@ -26,11 +26,11 @@ nmae = "C"
 
 #[test]
 fn yaml_habits_in_toml_are_understood() {
-    assert_snapshot!(check("content/briefings/a.md", r#"+++
+    assert_snapshot!(check("content/briefings/a.md", r"+++
 title: A and B
 date: 2023-08-23
 +++
-"#), @r#"
+"), @r#"
     error[syntax] content/briefings/a.md:2:8 there is no `=` after `title`; write `title = "A and B"`
     error[syntax] content/briefings/a.md:3:7 there is no `=` after `date`; write `date = 2023-08-23`
     "#);
@@ -113,28 +113,28 @@ summary = "a \q"
 
 #[test]
 fn yaml_faults_point_at_characters_not_bytes() {
-    assert_snapshot!(check("content/briefings/a.md", r#"---
+    assert_snapshot!(check("content/briefings/a.md", r"---
 summary: é🎉
 title: The “deal”: what now
 ---
-"#), @"error[syntax] content/briefings/a.md:3:18 not valid YAML: mapping values are not allowed in this context; put a value that holds `: `, `#`, `*`, `&`, brackets or quotes in quotes");
-    assert_snapshot!(check("content/briefings/a.md", r#"---
+"), @"error[syntax] content/briefings/a.md:3:18 not valid YAML: mapping values are not allowed in this context; put a value that holds `: `, `#`, `*`, `&`, brackets or quotes in quotes");
+    assert_snapshot!(check("content/briefings/a.md", r"---
 title: *Important*
 ---
-"#), @"error[syntax] content/briefings/a.md:2:8 not valid YAML: while parsing node, found unknown anchor; put a value that holds `: `, `#`, `*`, `&`, brackets or quotes in quotes");
-    assert_snapshot!(check("content/briefings/a.md", r#"---
+"), @"error[syntax] content/briefings/a.md:2:8 not valid YAML: while parsing node, found unknown anchor; put a value that holds `: `, `#`, `*`, `&`, brackets or quotes in quotes");
+    assert_snapshot!(check("content/briefings/a.md", r"---
 just words
 ---
-"#), @r#"error[syntax] content/briefings/a.md:2:1 these lines are no `key: value`; write `title: "…"`"#);
-    assert_snapshot!(check("content/briefings/a.md", r#"---
+"), @r#"error[syntax] content/briefings/a.md:2:1 these lines are no `key: value`; write `title: "…"`"#);
+    assert_snapshot!(check("content/briefings/a.md", r"---
 title: A
 title: B
 date: 2023-08-23
 ---
-"#), @"error[syntax] content/briefings/a.md:3:1 `title` is written twice; keep one of the two");
-    assert_snapshot!(check("content/briefings/a.md", r#"---
+"), @"error[syntax] content/briefings/a.md:3:1 `title` is written twice; keep one of the two");
+    assert_snapshot!(check("content/briefings/a.md", r"---
 ? [a]
 : b
 ---
-"#), @"error[syntax] content/briefings/a.md:2:3 a key must be text; put a value that holds `: `, `#`, `*`, `&`, brackets or quotes in quotes");
+"), @"error[syntax] content/briefings/a.md:2:3 a key must be text; put a value that holds `: `, `#`, `*`, `&`, brackets or quotes in quotes");
 }

@@ -112,5 +112,5 @@ fn a_theme_cannot_extend_itself() {
     assert_snapshot!(check("themes/folio/theme.toml", r#"name = "folio"
 travaux = "*"
 extends = "folio"
-"#), @"error[invalid-value] themes/folio/theme.toml:3:11 the theme `folio` extends itself; take this line out");
+"#), @"error[theme-loop] themes/folio/theme.toml:3:11 themes build on each other in a circle: `folio` → `folio`; name another theme here, or take this line out");
 }

@@ -108,8 +108,8 @@ stance = "broad"
 date = 2023-08-23
 source = "A"
 "#), @r#"
-    error[unknown-value] content/treaties/x/positions.toml:4:10 `oposes` is no stance on a provision; did you mean `opposes`?
-    error[unknown-value] content/treaties/x/positions.toml:10:10 `broad` is no stance on a provision; write one of `supports`, `opposes`, `seeks-changes`, `reserves`; a stance on a topic needs `on = "topic:…"`
+    error[unknown-stance] content/treaties/x/positions.toml:4:10 `oposes` is no stance on a provision; did you mean `opposes`?
+    error[unknown-stance] content/treaties/x/positions.toml:10:10 `broad` is no stance on a provision; write one of `supports`, `opposes`, `seeks-changes`, `reserves`; a stance on a topic needs `on = "topic:…"`
     "#);
 }
 
@@ -274,8 +274,8 @@ allow = ["unbalanced-brackets", "syntax"]
     warning[unknown-rule] content/treaties/x/drafts/zero.md:4:10 there is no rule `unbalanced-brackets`; did you mean `unbalanced-bracket`?
     error[fixed-rule] content/treaties/x/drafts/zero.md:4:33 `syntax` cannot be changed: it is always an error; take it out
     "#);
-    assert_snapshot!(of_treaty("drafts/zero.fr.md", r#"Texte.
-"#), @"");
+    assert_snapshot!(of_treaty("drafts/zero.fr.md", r"Texte.
+"), @"");
 }
 
 #[test]

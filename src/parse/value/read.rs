@@ -71,7 +71,7 @@ impl Read for Written {
 
 impl Read for bool {
     const EXPECTED: &'static str = "`true` or `false`";
-    const EXAMPLE: &'static str = "true";
+    const EXAMPLE: &'static str = "true` or `false";
 
     fn read(value: &Value, _: &str, _: &mut Reader) -> Result<Self, Refused> {
         match value.kind {

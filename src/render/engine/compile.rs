@@ -10,12 +10,7 @@ use tera::{ErrorKind, Tera};
 /// anything is wrong.
 pub(super) fn templates(places: &Places, required: &[&str], strings: &Strings, report: &mut Report) -> Option<Tera> {
     let errors = report.diagnostics.len();
-    for name in required.iter().filter(|name| places.source(name).is_none()) {
-        let path = format!("templates/{name}");
-        let known = places.templates.iter().map(|(name, _)| name.as_str());
-        let missing = Diagnostic::of_file(&MISSING_TEMPLATE, path, format!("the theme has no template `{name}`"));
-        report.push(missing.did_you_mean(name, known));
-    }
+    report.diagnostics.extend(lacking(places, required));
     let mut kept: Vec<&str> = Vec::new();
     for (name, _) in places.templates {
         match lone(name, places.text(name)) {
@@ -26,6 +21,23 @@ pub(super) fn templates(places: &Places, required: &[&str], strings: &Strings, r
     let broken = kept.len() < places.templates.len();
     let tera = together(places, kept, broken, strings, report);
     tera.filter(|_| report.diagnostics.len() == errors)
+}
+
+/// What a theme has to have and does not.
+fn lacking(places: &Places, required: &[&str]) -> Option<Diagnostic> {
+    let lacking: Vec<&str> = required.iter().copied().filter(|name| places.source(name).is_none()).collect();
+    let of_file = |message| Diagnostic::of_file(&MISSING_TEMPLATE, "templates", message);
+    match lacking[..] {
+        [] => None,
+        [name] => {
+            let known = places.templates.iter().map(|(name, _)| name.as_str());
+            Some(of_file(format!("the theme has no template `{name}`")).did_you_mean(name, known))
+        }
+        _ => Some(
+            of_file(format!("the theme has no templates `{}`", lacking.join("`, `")))
+                .hint("let it build on one that has them, with `extends = \"folio\"` in `theme.toml`"),
+        ),
+    }
 }
 
 /// A template by itself: only what is wrong with its own text counts here.

@@ -48,7 +48,7 @@ fn names_between_templates_are_checked() {
         &["a.html", "c.htm"],
     );
     insta::assert_snapshot!(told, @r#"
-templates/c.htm [missing-template] the theme has no template `c.htm` (did you mean `c.html`?)
+templates [missing-template] the theme has no template `c.htm` (did you mean `c.html`?)
 templates/a.html:1:4 [missing-template] template `basis.html` does not exist ()
 templates/b.html:2:6 [template-syntax] unknown component `card` ()
 templates/b.html:3:12 [missing-template] unknown template `none.html` ()

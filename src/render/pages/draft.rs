@@ -38,6 +38,7 @@ pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         original: (language != draft.language).then(|| draft.language.to_string()),
         html: Html::new(&whole(&reader.setting(), id, Look { anchors: Anchors::Draft, level: 2, titled: true })),
         contents: reader.contents(id),
+        mentions: reader.mentions(Target::Draft(id)),
         previous: reader.drafts(place.checked_sub(1).map(|place| all[place])),
         next: reader.drafts(all.get(place + 1).copied()),
         extra: Value::from_serializable(&draft.extra),

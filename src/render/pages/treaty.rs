@@ -49,6 +49,7 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         all_proposals: site.href(Target::Proposals(id), reader.language),
         documents_total: treaty.documents.len(),
         documents: site.href(Target::Documents(id), reader.language),
+        mentions: reader.mentions(Target::Treaty(id)),
         extra: Value::from_serializable(&treaty.extra),
     };
     let title = treaty.title.get(reader.language, reader.own());

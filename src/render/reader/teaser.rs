@@ -92,6 +92,7 @@ impl Reader<'_> {
             session: self.sessions(document.session),
             kind: document.kind.clone(),
             draft: self.drafts(self.catalogue().document_drafts[id.index()].first().copied()),
+            mentions: self.mentions(Target::Document(id)),
         }
     }
 

@@ -1,4 +1,4 @@
-use super::{EvidenceView, Html, LinkView, TextView};
+use super::{EvidenceView, Html, LinkView, MentionView, TextView};
 use crate::model::raw::{Authority, Stage};
 use serde::Serialize;
 use tera::Value;
@@ -38,6 +38,8 @@ pub(crate) struct DraftView {
     pub(crate) html: Html,
     /// What it contains.
     pub(crate) contents: ContentsView,
+    /// What refers to it, with the sentence.
+    pub(crate) mentions: Vec<MentionView>,
     /// The draft before it; may be absent.
     pub(crate) previous: Option<LinkView>,
     /// The draft after it; may be absent.

@@ -63,4 +63,6 @@ pub(crate) struct DocumentView {
     pub(crate) kind: Option<String>,
     /// The draft that it is; may be absent.
     pub(crate) draft: Option<LinkView>,
+    /// What refers to it, with the sentence.
+    pub(crate) mentions: Vec<MentionView>,
 }

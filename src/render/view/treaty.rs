@@ -1,4 +1,6 @@
-use super::{ContentsView, EvidenceView, Html, LinkView, ProposalTeaserView, TeaserView, TextView, TreatyTeaserView};
+use super::{
+    ContentsView, EvidenceView, Html, LinkView, MentionView, ProposalTeaserView, TeaserView, TextView, TreatyTeaserView,
+};
 use crate::model::raw::{SessionKind, Stage};
 use crate::model::treaty::Decision;
 use serde::Serialize;
@@ -50,6 +52,8 @@ pub(crate) struct TreatyView {
     pub(crate) documents_total: usize,
     /// The register.
     pub(crate) documents: String,
+    /// What refers to it, with the sentence.
+    pub(crate) mentions: Vec<MentionView>,
     /// `[extra]` of `treaty.toml`.
     pub(crate) extra: Value,
 }

@@ -4,7 +4,7 @@
 //! inferred and differ from what the label gives. Not here: the units inside provisions, redlines.
 //!
 //! - [`features`] what a provision is known by: title and words · [`pair`] one matching for a whole draft
-//! - [`edits`] the text that writes ids into the headings
+//! - [`mod@edits`] the text that writes ids into the headings
 
 mod edits;
 mod features;

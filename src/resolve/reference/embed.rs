@@ -3,6 +3,7 @@
 use super::lookup::{Lookup, Spot};
 use super::mention;
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::Embed;
 use crate::model::id::TreatyId;
 use crate::model::target::{Place, Reference, Target};
@@ -83,7 +84,7 @@ fn unknown_kind(lookup: Lookup<'_, '_>, spot: Spot<'_>, kind: &str) -> Diagnosti
     let at = spot.written.find(kind).unwrap_or_default();
     let known = KINDS.into_iter().chain(lookup.index.parts.embeds.iter().map(String::as_str));
     let names: Vec<String> = known.clone().map(|name| format!("`{name}`")).collect();
-    spot.broken(&(at..at + kind.len()), format!("`{kind}` is not a kind of embed"))
+    Diagnostic::new(&UNKNOWN_EMBED, spot.span(&(at..at + kind.len())), format!("`{kind}` is not a kind of embed"))
         .did_you_mean(kind, known)
         .hint(format!("embeds are articles (`![[art. 17]]`), redlines (`![[art. 17@a..b]]`) and {}", names.join(", ")))
 }

@@ -5,11 +5,11 @@
 //! in it. Not here: addresses (`model` knows them), whether a page that is linked has anything to show (`check`), the list
 //! of everything that mentions one thing (the rest of `resolve` sorts it).
 //!
-//! [`text`] resolves a text, [`reference`] a reference in a data file, [`place`] and [`subject`] the paths of units there.
+//! [`text`] resolves a text, [`reference()`] a reference in a data file, [`place`] and [`subject`] the paths of units there.
 //! All are pure: a site's texts can be resolved at once.
 //!
 //! - [`written`] what a reference says
-//! - [`file`] what the index is built from · [`index`] the maps · [`reading`] which draft was current
+//! - [`mod@file`] what the index is built from · [`index`] the maps · [`reading`] which draft was current
 //! - [`lookup`] what a reference leads to: by [`number`], by id and [`path`], as a [`thing`] of a kind · [`name`] what it
 //!   is called
 //! - [`fills`] holes filled: references, [`link`]s to files, [`embed`]s

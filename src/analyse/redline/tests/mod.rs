@@ -1,1 +1,7 @@
-
+mod alignment;
+mod generate;
+mod marked;
+mod moves;
+mod properties;
+mod sections;
+mod words;

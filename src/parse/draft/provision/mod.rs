@@ -1,6 +1,6 @@
 //! The units of a provision: lines of words → units with labels, paths and words.
 //!
-//! - [`Provision`] a provision while its lines come in · [`opener`] whether a line opens a unit · [`unit`] opening it
+//! - [`Provision`] a provision while its lines come in · [`opener`] whether a line opens a unit · [`mod@unit`] opening it
 
 mod opener;
 mod unit;
@@ -9,11 +9,14 @@ use super::choice::option_label;
 use super::inline::Reader;
 use super::label::UnitLabel;
 use super::line::Line;
-use super::nest::{self, Around, Mark, Open};
+use super::nest::{self, Around, Mark, Open, Order, Place, Spot};
 use super::path::Names;
 use crate::model::draft::{HeadingKind, Inline, Paragraph, Piece, ProvisionText, UnitStyle};
 use crate::source::Span;
-use opener::Opener;
+use opener::{Opener, further_label};
+
+/// The most labels on one line after its first.
+const MOST_LABELS: u32 = 4;
 
 /// A provision while its lines come in.
 pub(super) struct Provision {
@@ -80,9 +83,12 @@ impl Provision {
         self.finish(reader);
         let (next, label) = next;
         let depth = match label {
-            Some(label) => nest::place_label(&self.open, &label, (next.indent, false), ahead).map(|place| place.depth),
+            Some(label) => {
+                let spot = Spot { indent: next.indent, after_colon: false, in_hollow_option: false };
+                nest::place_label(&self.open, &label, spot, ahead).map(|place| place.depth)
+            }
             None => option_label(&reader.text[next.range.clone()], 0)
-                .map(|label| nest::place_option(&self.open, &label, next.indent)),
+                .map(|label| nest::place_option(&self.open, &label, next.indent, None)),
         };
         if let Some(depth) = depth {
             self.open.truncate(depth);
@@ -144,7 +150,8 @@ impl Provision {
         let text = &reader.text[line.range.clone()];
         let end = match opener {
             Opener::Option(option) => {
-                let depth = nest::place_option(&self.open, &option, line.indent);
+                let next = ahead.next_label().filter(|_| option.end >= text.len());
+                let depth = nest::place_option(&self.open, &option, line.indent, next);
                 self.push_option(depth, &option, line.indent, false);
                 option.end
             }
@@ -152,24 +159,33 @@ impl Provision {
                 self.push_label(&label, place, line.indent, false);
                 label.end
             }
-            Opener::Bullet(length) => {
-                let depth = nest::place_bullet(&self.open, line.indent);
+            Opener::Bullet { length, after_colon } => {
+                let depth = nest::place_bullet(&self.open, line.indent, after_colon);
                 self.push(depth, Mark::Bullet, line.indent, (UnitStyle::Alinea, "al", None));
                 length
             }
         };
         self.cuts.push(line.range.start + end);
-        let is_bullet = matches!(self.open.last(), Some(Open { mark: Mark::Bullet, .. }));
-        let at = end + text[end..].len() - text[end..].trim_start().len();
-        if is_bullet {
-            return;
+        if !matches!(self.open.last(), Some(Open { mark: Mark::Bullet, .. })) {
+            self.begin_further(line, text, end, ahead);
         }
-        if let Some(option) = option_label(text, at) {
-            self.push_option(self.open.len(), &option, line.indent, true);
-            self.cuts.push(line.range.start + option.end);
-        } else if let Some((label, place)) = self.second_label(text, at, ahead) {
-            self.push_label(&label, place, line.indent, true);
-            self.cuts.push(line.range.start + label.end);
+    }
+
+    /// Opens the units that labels right after a label open: `1. (a) (i) …`, `2. Option 1: …`.
+    fn begin_further(&mut self, line: &Line, text: &str, mut end: usize, ahead: &impl Around) {
+        for _ in 0..MOST_LABELS {
+            let at = end + text[end..].len() - text[end..].trim_start().len();
+            if let Some(option) = option_label(text, at) {
+                self.push_option(self.open.len(), &option, line.indent, true);
+                end = option.end;
+            } else if let Some((label, reading)) = further_label(text, at, ahead) {
+                let place = Place { depth: self.open.len(), reading, restart: false, order: Order::Kept };
+                self.push_label(&label, place, line.indent, true);
+                end = label.end;
+            } else {
+                return;
+            }
+            self.cuts.push(line.range.start + end);
         }
     }
 

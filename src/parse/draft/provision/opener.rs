@@ -4,13 +4,14 @@ use super::Provision;
 use crate::parse::draft::choice::{OptionLabel, option_label};
 use crate::parse::draft::label::{UnitLabel, bullet, unit_label};
 use crate::parse::draft::line::Line;
-use crate::parse::draft::nest::{self, Around, Mark, Open, Order, Place};
+use crate::parse::draft::nest::{self, Around, Mark, Open, Order, Place, Spot};
+use crate::parse::draft::series::Reading;
 
 /// A label of any kind that a line begins with, and the unit it would open.
 pub(super) enum Opener {
     Label(UnitLabel, Place),
     Option(OptionLabel),
-    Bullet(usize),
+    Bullet { length: usize, after_colon: bool },
 }
 
 impl Provision {
@@ -28,17 +29,19 @@ impl Provision {
             return Some(Opener::Option(option));
         }
         if let Some(label) = label {
-            let place = nest::place_label(
-                &self.open,
-                &label,
-                (line.indent, self.last_words(text).ends_with([':', '\u{ff1a}'])),
-                ahead,
-            )?;
+            let spot = Spot {
+                indent: line.indent,
+                after_colon: self.last_words(text).ends_with([':', '\u{ff1a}']),
+                in_hollow_option: self.in_hollow_option(),
+            };
+            let place = nest::place_label(&self.open, &label, spot, ahead)?;
             return (fresh || self.may_open_mid_paragraph(text, line, &place)).then_some(Opener::Label(label, place));
         }
         let length = bullet(content)?;
         let listed = fresh || self.indented(line) || matches!(self.open.last(), Some(Open { mark: Mark::Bullet, .. }));
-        (listed || self.last_words(text).ends_with([':', ';'])).then_some(Opener::Bullet(length))
+        let before = self.last_words(text);
+        let after_colon = before.ends_with([':', '\u{ff1a}']);
+        (listed || before.ends_with([':', ';'])).then_some(Opener::Bullet { length, after_colon })
     }
 
     /// Whether a label may open a unit on a line that follows words without a blank line: it must be the next of its list,
@@ -56,8 +59,18 @@ impl Provision {
         let ends = before.ends_with([':', ';', '.', ',', '—', '–', '-', ']', '\u{ff1a}', '\u{ff1b}', '。', '؛']);
         let joined = [" and", " or", " et", " ou", " y", " o", " и", " или"].iter().any(|word| before.ends_with(word));
         let begins = place.reading.is_first() && !place.restart;
-        let only_label = self.lines.len() == 1 && self.cuts.last().is_some_and(|cut| *cut >= self.lines[0].range.end);
-        !begins || ends || joined || only_label || self.indented(line)
+        !begins || ends || joined || self.has_only_label() || self.indented(line)
+    }
+
+    /// Whether the paragraph has no words after its label.
+    fn has_only_label(&self) -> bool {
+        self.lines.len() == 1 && self.cuts.last().is_some_and(|cut| *cut >= self.lines[0].range.end)
+    }
+
+    /// Whether what was opened last is an option and has no words yet.
+    fn in_hollow_option(&self) -> bool {
+        let Some(Open { mark: Mark::Option { .. }, unit, .. }) = self.open.last() else { return false };
+        self.has_only_label() && self.text.units[*unit as usize].content.is_empty()
     }
 
     fn last_words<'t>(&self, text: &'t str) -> &'t str {
@@ -67,17 +80,20 @@ impl Provision {
     fn indented(&self, line: &Line) -> bool {
         self.lines.last().is_some_and(|last| line.indent >= last.indent + 2)
     }
+}
 
-    /// A label right after another (`1. (a) …`) opens a list if the list goes on further down.
-    pub(super) fn second_label(&self, text: &str, at: usize, ahead: &impl Around) -> Option<(UnitLabel, Place)> {
-        if bullet(&text[at..]).is_some() {
-            return None;
-        }
-        let label = unit_label(text, at)?;
-        let first = label.readings.iter().copied().find(|reading| reading.is_first() && ahead.goes_on(*reading))?;
-        let place = Place { depth: self.open.len(), reading: first, restart: false, order: Order::Kept };
-        Some((label, place))
-    }
+/// A label right after another (`1. (a) …`) opens a list if the list goes on further down, or if the label right after it
+/// does (`1. (a) (i) …`).
+pub(super) fn further_label(text: &str, at: usize, ahead: &impl Around) -> Option<(UnitLabel, Reading)> {
+    let one = |at: usize| unit_label(text, at).filter(|_| bullet(&text[at..]).is_none());
+    let first =
+        |label: &UnitLabel| label.readings.iter().copied().filter(|reading| reading.is_first()).collect::<Vec<_>>();
+    let label = one(at)?;
+    let firsts = first(&label);
+    let leads = || one(label.end).is_some_and(|next| first(&next).into_iter().any(|reading| ahead.goes_on(reading)));
+    let reading = firsts.iter().copied().find(|reading| ahead.goes_on(*reading));
+    let reading = reading.or_else(|| firsts.first().copied().filter(|_| leads()))?;
+    Some((label, reading))
 }
 
 /// Whether words lead up to a number, so that a number on the next line is no label: `… of article`, `see para.`

@@ -70,7 +70,7 @@ impl Provision {
         let within = |style: UnitStyle| styles.contains(&style);
         match place.reading.class {
             Class::Chinese if place.reading.shape == Shape::Parentheses => UnitStyle::Subparagraph,
-            Class::Figure | Class::Compound | Class::Chinese => UnitStyle::Paragraph,
+            Class::Figure | Class::Compound(_) | Class::Chinese => UnitStyle::Paragraph,
             Class::Letter if within(UnitStyle::Subparagraph) || within(UnitStyle::Point) => UnitStyle::Item,
             Class::Letter => UnitStyle::Subparagraph,
             Class::Roman if within(UnitStyle::Item) || within(UnitStyle::Point) => UnitStyle::Subitem,

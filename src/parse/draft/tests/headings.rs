@@ -18,6 +18,13 @@ fn kinds_and_numbers_are_known_in_six_languages() {
         ("Article 8 bis", Article, Some("8bis")),
         ("Article 2ter", Article, Some("2ter")),
         ("Article 5[bis]", Article, Some("5bis")),
+        ("Article 5 [bis]", Article, Some("5bis")),
+        ("Article 5 *bis*", Article, Some("5bis")),
+        ("Article 5-bis", Article, Some("5bis")),
+        ("Article 5 (bis)", Article, Some("5bis")),
+        ("Article 5 alt", Article, Some("5alt")),
+        ("Статья 5-бис", Article, Some("5bis")),
+        ("CHAPITRE Ier", Chapter, Some("1")),
         ("Article [5]", Article, Some("5")),
         ("Article 5A", Article, Some("5a")),
         ("Art. 9", Article, Some("9")),
@@ -190,6 +197,49 @@ fn written_ids_are_taken_off_the_heading() {
             ("{see note}".into(), None, vec![]),
             (String::new(), Some(("six", "six")), vec![]),
         ]
+    );
+}
+
+#[test]
+fn titles_below_sections_stand_in_them() {
+    reads(
+        "# Chapter I\n# Section 1\n# Title 1. Hives\n## Article 1\na\n# Title 2\n## Article 2\nb\n# Section 2\n# Title 1\n## Article 3\nc\n# Chapter II\n## Article 4\nd\n",
+        "# chp_1[Chapter I]
+         # chp_1__sec_1[Section 1]
+         # chp_1__sec_1__title_1[Title 1.] Hives
+         = art-1 [Article 1]
+         : a
+         # chp_1__sec_1__title_2[Title 2]
+         = art-2 [Article 2]
+         : b
+         # chp_1__sec_2[Section 2]
+         # chp_1__sec_2__title_1[Title 1]
+         = art-3 [Article 3]
+         : c
+         # chp_2[Chapter II]
+         = art-4 [Article 4]
+         : d",
+    );
+}
+
+#[test]
+fn x_is_a_place_held_where_numbers_are_figures() {
+    let ids = |source: &str| read(source).0.provisions().map(|p| p.label_id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids("## Article 5\na\n## [Article X]\nb\n## Article 10\nc"), ["art-5", "art-x", "art-10"]);
+    assert_eq!(ids("## Article IX\na\n## Article X\nb"), ["art-9", "art-10"]);
+}
+
+#[test]
+fn underlined_lines_are_headings() {
+    reads(
+        "Article 1\n=========\n\nBees.\n\nArticle 2. Wasps\n----------------\n\n1. One\n---\n2. Two\n\n## Article 3 {#three} ##\n\nAnts.\n",
+        "= art-1 [Article 1]
+         : Bees.
+         = art-2 [Article 2.] Wasps
+         1: One ---
+         2: Two
+         = art-3 [Article 3]
+         : Ants.",
     );
 }
 

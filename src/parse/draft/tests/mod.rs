@@ -7,6 +7,8 @@ mod inlines;
 mod labels;
 mod options;
 mod properties;
+mod run_on;
+mod series;
 mod shapes;
 mod units;
 mod words;

@@ -111,6 +111,43 @@ fn bold_words_above_a_paragraph_do_not_end_up_in_the_options_before_it() {
 }
 
 #[test]
+fn options_of_whole_paragraphs_hold_them() {
+    reads(
+        "## Article 1\n\n1. Keepers feed.\n\n[Option 1:\n\n2. Keepers count.]\n\n[Option 2:\n\n2. Keepers rest:\n\n(a) at night;]\n",
+        "= art-1 [Article 1]
+         1: Keepers feed.
+         option-1/2: Keepers count.]
+         option-2/2: Keepers rest:
+         option-2/2/a: at night;]",
+    );
+}
+
+#[test]
+fn options_nest_by_their_numbers() {
+    reads(
+        "## Article 1\n\nOption 1 (Group X)\n\nOption 1.1\n\nBees\n\nOption 1.2: Wasps\n\nOption 2 (Group Y): Ants\n",
+        "= art-1 [Article 1]
+         option-1/option-1.1: Bees
+         option-1/option-1.2: Wasps
+         option-2: Ants",
+    );
+}
+
+#[test]
+fn an_option_as_far_indented_as_a_list_follows_the_list() {
+    reads(
+        "## Article 1\n\n1. Keepers [:\n\n    1. feed;\n    2. count].\n\n    **Option 1:** In spring\n\n    **Option 2:** No text\n\n2. Rest\n",
+        "= art-1 [Article 1]
+         1: Keepers [:
+         1/1: feed;
+         1/2: count].
+         1/option-1: In spring
+         1/option-2: No text
+         2: Rest",
+    );
+}
+
+#[test]
 fn no_text_is_an_empty_option() {
     let (draft, _) = read("## Article 1\n\nOption 1: No text.\n\nOption 2: No text on bees\n\n1. No text\n");
     let empty = draft.provisions().next().map(|p| (0..3).map(|unit| p.is_no_text(unit)).collect::<Vec<_>>());

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use std::collections::HashSet;
 
 /// Pieces that drafts are made of, so that their rules meet in every way.
-const PIECES: [&str; 64] = [
+const PIECES: [&str; 76] = [
     "\n",
     "\n",
     "\n\n",
@@ -72,6 +72,18 @@ const PIECES: [&str; 64] = [
     "-->",
     "[x]: http://y",
     "第三条（一）",
+    "\n\n第四条适用范围本协定",
+    "\n\nArticle 1 Bees ",
+    "\n\nArticle 2 – Hives\n",
+    "\n\nArticle 3 {#c} Wasps ",
+    "\n\nArticle X\n",
+    "\n\nPREAMBLE The ",
+    "PART I BEES\n",
+    "\nARTICLE 5\n",
+    "====",
+    "\n---\n",
+    "*bis* ",
+    "Option 1.1 (Group X): ",
 ];
 
 fn drafty() -> impl Strategy<Value = String> {

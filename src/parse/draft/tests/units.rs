@@ -120,11 +120,14 @@ fn labels_without_words_hold_the_lists_below_them() {
 #[test]
 fn labels_on_one_line_open_units_in_each_other_if_the_list_goes_on() {
     reads(
-        "## Article 1\n\n1. (a) Bees.\n\n(b) Wasps.\n\n2. (a) and (b) apply to ants.\n",
+        "## Article 1\n\n1. (a) Bees.\n\n(b) Wasps.\n\n2. (a) and (b) apply to ants.\n\n3. (a)(i) Drones;\n\n(ii) queens.\n\n(b) Hives.\n",
         "= art-1 [Article 1]
          1/a: Bees.
          1/b: Wasps.
-         2: (a) and (b) apply to ants.",
+         2: (a) and (b) apply to ants.
+         3/a/i: Drones;
+         3/a/ii: queens.
+         3/b: Hives.",
     );
 }
 
@@ -143,21 +146,6 @@ fn equal_labels_among_siblings_are_told_apart() {
 }
 
 #[test]
-fn left_out_numbers_and_bis_keep_their_list() {
-    reads(
-        "## Article 1\n\n1. A\n\n1bis. B\n\n2. C:\n    1. D;\n    3. E;\n    2bis [F]\n\n5. G\n",
-        "= art-1 [Article 1]
-         1: A
-         1bis: B
-         2: C:
-         2/1: D;
-         2/3: E;
-         2/2bis: [F]
-         5: G",
-    );
-}
-
-#[test]
 fn a_list_after_a_colon_stands_in_the_paragraph_that_leads_to_it() {
     reads(
         "## Article 1\n\n1. A\n\n2. B\n\n2bis. Keepers by:\n\n1. feeding;\n\n2. counting.\n\n  (a) x\n",
@@ -168,18 +156,6 @@ fn a_list_after_a_colon_stands_in_the_paragraph_that_leads_to_it() {
          2bis/1: feeding;
          2bis/2: counting.
          2bis/2/a: x",
-    );
-}
-
-#[test]
-fn bullets_open_units_without_labels() {
-    reads(
-        "## Article 1\n\n1. Tools:\n\n    - smoke\n    - gloves of\n      leather\n\n2. Rest\n- and honey\n",
-        "= art-1 [Article 1]
-         1: Tools:
-         1/al-1: smoke
-         1/al-2: gloves of leather
-         2: Rest - and honey",
     );
 }
 

@@ -236,8 +236,8 @@ fn embeds_stand_for_blocks() {
         assert_eq!(filled(marked), (expected.to_owned(), Vec::new()));
     }
     for (marked, expected) in [
-        ("{embed|timelin}", "broken-reference: `timelin` is not a kind of embed (did you mean `timeline`?"),
-        ("{embed|position:scope}", "broken-reference: `position` is not a kind of embed (did you mean `positions`?"),
+        ("{embed|timelin}", "unknown-embed: `timelin` is not a kind of embed (did you mean `timeline`?"),
+        ("{embed|position:scope}", "unknown-embed: `position` is not a kind of embed (did you mean `positions`?"),
         ("{embed|session:s1}", "broken-reference: `session:s1` has no text that could be embedded"),
         ("{embed|art. 9}", "broken-reference: article 9 is not in the draft `rev1`"),
     ] {

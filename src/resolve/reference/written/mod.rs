@@ -5,7 +5,7 @@
 //!
 //! - [`token`] words, figures and marks · [`number`] their values · [`vocabulary`] what words mean in six languages
 //! - [`label`] the labels of units: `(1)`, `a)`
-//! - [`provision`] references by number: `arts. 3 and 5` · [`figure`] the numbers · [`unit`] the units after and before them
+//! - [`provision`] references by number: `arts. 3 and 5` · [`figure`] the numbers · [`mod@unit`] the units after and before them
 //!   · [`chinese`] the same in Chinese
 //! - [`form`] the forms around them: `untoc: …`, `#id`, `kind:ID`, `…@draft`
 

@@ -1,112 +1,17 @@
+mod project;
+
 use super::{MANIFEST, Refusal, WriteError, WriteOptions, Written, output};
 use crate::diagnostic::rules::project::{CHANGED_OUTPUT, FOREIGN_FILE, OUTPUT_COLLISION, OUTPUT_PATH, UNREADABLE_FILE};
 use crate::diagnostic::rules::theme;
-use crate::diagnostic::{Diagnostic, Report, Rule};
-use crate::model::output::{Output, OutputFile};
+use crate::diagnostic::{Report, Rule};
+use crate::model::output::OutputFile;
 use crate::source::{Asset, AssetOrigin};
-use std::collections::BTreeMap;
+use project::{Project, bytes, failing, modified, page, pages, site, tree};
 use std::fs;
 use std::os::unix::fs::symlink;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::path::Path;
+use std::time::Duration;
 use tempfile::TempDir;
-
-/// A project in a temporary folder, and what happens when sites are written to its `public/`.
-struct Project {
-    folder: TempDir,
-}
-
-impl Project {
-    fn new() -> Self {
-        let folder = TempDir::new().expect("a temporary folder");
-        fs::create_dir(folder.path().join("content")).expect("content");
-        Self { folder }
-    }
-
-    fn root(&self) -> &Path {
-        self.folder.path()
-    }
-
-    fn public(&self) -> PathBuf {
-        self.root().join("public")
-    }
-
-    fn options(&self) -> WriteOptions {
-        WriteOptions::new(self.root())
-    }
-
-    /// Writes a site, which must give rise to these problems and no others.
-    fn write_with(&self, site: &Output<'_>, options: &WriteOptions, problems: &[&'static Rule]) -> Written {
-        let mut report = Report::default();
-        let written = output(site, &self.public(), options, &mut report).expect("the machine allows it");
-        let rules: Vec<_> = report.diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
-        assert_eq!(rules, problems, "{report:?}");
-        written
-    }
-
-    fn write(&self, site: &Output<'_>) -> Written {
-        self.write_with(site, &self.options(), &[])
-    }
-
-    fn refusal(&self, folder: &Path) -> Refusal {
-        match output(&pages(&["index.html"]), folder, &self.options(), &mut Report::default()) {
-            Err(error @ WriteError::Refused { .. }) => {
-                assert!(!error.hint().is_empty());
-                let WriteError::Refused { reason, .. } = error else { unreachable!() };
-                reason
-            }
-            other => panic!("not refused: {other:?}"),
-        }
-    }
-
-    fn put(&self, path: &str, text: &str) {
-        let path = self.root().join(path);
-        fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
-        fs::write(path, text).expect("a file");
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-    }
-}
-
-fn bytes(text: &str) -> OutputFile<'static> {
-    OutputFile::Bytes(text.as_bytes().to_vec())
-}
-
-fn page(text: &'static str) -> OutputFile<'static> {
-    OutputFile::Page(Box::new(move || Ok(text.as_bytes().to_vec())))
-}
-
-fn failing() -> OutputFile<'static> {
-    OutputFile::Page(Box::new(|| Err(vec![Diagnostic::of_file(theme::ALL[0], "themes/x.html", "no such filter")])))
-}
-
-fn site<'a>(files: impl IntoIterator<Item = (&'a str, OutputFile<'a>)>) -> Output<'a> {
-    Output { files: files.into_iter().map(|(path, file)| (path.to_owned(), file)).collect() }
-}
-
-/// A site whose files hold their own paths.
-fn pages<'a>(paths: &[&'a str]) -> Output<'a> {
-    site(paths.iter().map(|path| (*path, bytes(path))))
-}
-
-/// Every file below a folder with its bytes, every empty folder with none.
-fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut tree = BTreeMap::new();
-    for entry in walkdir::WalkDir::new(folder).min_depth(1) {
-        let entry = entry.expect("readable");
-        let path = entry.path().strip_prefix(folder).expect("below").to_owned();
-        let bytes = if entry.file_type().is_dir() { Vec::new() } else { fs::read(entry.path()).expect("readable") };
-        tree.insert(path, bytes);
-    }
-    tree
-}
-
-fn modified(folder: &Path) -> Vec<(PathBuf, SystemTime)> {
-    let time = |path: &Path| fs::metadata(folder.join(path)).and_then(|metadata| metadata.modified()).expect("a time");
-    tree(folder).into_keys().map(|path| (path.clone(), time(&path))).collect()
-}
 
 #[test]
 fn a_site_is_written_whole_with_its_manifest_and_nothing_else() {

@@ -1,0 +1,98 @@
+//! Brackets and options: what a draft leaves open, counted and listed.
+//!
+//! In: a draft's text, and which provision each of its articles is. Out: [`DraftBrackets`], whose documentation states the
+//! rule that all figures follow. Deliberately not here: whether a draft's figures are shown (a summary's are not).
+//!
+//! In reading order:
+//!
+//! - [`passage`] brackets and words of a run of inlines · [`provision`] those of a provision, unit by unit
+//! - [`options`] options as series · [`rivals`] alternatives side by side
+
+mod options;
+mod passage;
+mod provision;
+mod rivals;
+#[cfg(test)]
+mod tests;
+
+use crate::model::brackets::{DraftBrackets, Openness, ProvisionBrackets};
+use crate::model::draft::{DraftBlock, DraftText, HeadingKind, Inline};
+use crate::model::id::ProvisionId;
+use passage::Open;
+
+/// Counts and lists what is open in a draft. `provisions` tells for each provision which it is, and the index of its block.
+pub fn count(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> DraftBrackets {
+    let mut count = DraftBrackets::default();
+    // The grouping that words belong to: the last one headed; none before the first heading with a kind, in the preface.
+    let mut above: Vec<u32> = Vec::new();
+    let mut in_preface = true;
+    for (index, block) in text.blocks.iter().enumerate() {
+        let index = index as u32;
+        let part = match block {
+            DraftBlock::Words(paragraph) if in_preface => {
+                Openness { words: crate::analyse::words::count(&paragraph.plain()), ..Openness::default() }
+            }
+            DraftBlock::Heading(heading) if in_preface && heading.kind == HeadingKind::Plain => Openness::default(),
+            DraftBlock::Words(paragraph) => alone(&[&paragraph.inlines], true),
+            DraftBlock::Heading(heading) => {
+                in_preface = false;
+                if heading.kind != HeadingKind::Plain {
+                    above.retain(|block| depth(text, *block) < heading.depth);
+                    above.push(index);
+                    count.groupings.push((index, Openness::default()));
+                }
+                alone(&[&heading.label, &heading.title], false)
+            }
+            DraftBlock::Provision(provision) => {
+                in_preface = false;
+                above.clone_from(&provision.groupings);
+                let id = provisions.iter().find(|(_, block)| *block == index).map(|(id, _)| *id);
+                let counted = provision::count(provision, id, index);
+                let whole = counted.whole;
+                count.provisions.push(counted);
+                whole
+            }
+        };
+        count.whole.add(&part);
+        for (grouping, openness) in &mut count.groupings {
+            if above.contains(grouping) {
+                openness.add(&part);
+            }
+        }
+    }
+    for footnote in &text.footnotes {
+        for paragraph in &footnote.content {
+            count.footnotes.add(&alone(&[&paragraph.inlines], false));
+        }
+        let options = options::of_footnote(footnote);
+        count.footnotes.add(&Openness { series: u32::from(options > 0), options, ..Openness::default() });
+    }
+    let footnotes = count.footnotes;
+    count.whole.add(&footnotes);
+    count
+}
+
+/// Of runs of inlines that belong together and to no provision.
+fn alone(lists: &[&[Inline]], counts_words: bool) -> Openness {
+    let mut open = Open::default();
+    let mut openness = Openness::default();
+    for inlines in lists {
+        open.read(inlines, counts_words, &mut openness);
+        openness.rivals += rivals::rivals(inlines).len() as u32;
+    }
+    openness
+}
+
+fn depth(text: &DraftText, block: u32) -> u8 {
+    match &text.blocks[block as usize] {
+        DraftBlock::Heading(heading) => heading.depth,
+        _ => 0,
+    }
+}
+
+impl DraftBrackets {
+    /// Of one provision.
+    pub fn provision(&self, id: ProvisionId) -> Option<&ProvisionBrackets> {
+        self.provisions.iter().find(|counted| counted.provision == Some(id))
+    }
+}

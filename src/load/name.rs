@@ -1,0 +1,52 @@
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::project::{INVALID_FILE_NAME, UNHANDY_FILE_NAME};
+use unicode_normalization::UnicodeNormalization;
+
+/// Hidden files, and what editors and systems leave beside the files of people.
+pub(super) fn is_hidden(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with('#') && name.ends_with('#')
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || [".swp", ".swo", ".swx"].iter().any(|ending| name.ends_with(ending))
+        || ["4913", "Thumbs.db", "desktop.ini"].contains(&name)
+}
+
+/// What is wrong with a name that becomes part of an address: it cannot be one, or only an ugly one.
+pub(super) fn problem(name: &str, path: &str) -> Option<Diagnostic> {
+    if name.chars().any(|char| char.is_control() || char == '\\') {
+        let message = format!("`{}` has a character that cannot stand in an address", name.escape_debug());
+        return Some(Diagnostic::of_file(&INVALID_FILE_NAME, path, message).hint("rename it"));
+    }
+    // The name of a text has to be a slug, which `parse` sees to.
+    let is_text = matches!(name.rsplit_once('.'), Some((_, "md" | "toml")));
+    if !is_text && name.chars().any(|char| char.is_whitespace() || "?#%\"<>|*:{}[]^`".contains(char)) {
+        let message = format!("`{name}` makes an address that is hard to read and to type");
+        let hint = format!("rename it, for instance to `{}`", handy(name));
+        return Some(Diagnostic::of_file(&UNHANDY_FILE_NAME, path, message).hint(hint));
+    }
+    let (stem, ending) = name.rsplit_once('.')?;
+    let meant = if ending.eq_ignore_ascii_case("md") || ending == "markdown" { "md" } else { "toml" };
+    if ending == meant || meant == "toml" && !ending.eq_ignore_ascii_case("toml") {
+        return None;
+    }
+    let message = format!("`{name}` is copied as it is, not read: its ending is not `.{meant}`");
+    Some(Diagnostic::of_file(&UNHANDY_FILE_NAME, path, message).hint(format!("rename it to `{stem}.{meant}`")))
+}
+
+/// The problem of a name that is not text at all; `path` has its bad bytes replaced.
+pub(super) fn not_text(path: &str) -> Diagnostic {
+    Diagnostic::of_file(&INVALID_FILE_NAME, path, format!("the name of `{path}` is not UTF-8")).hint("rename it")
+}
+
+/// The name as file systems that ignore case, and ways of writing an accent, see it.
+pub(super) fn folded(name: &str) -> String {
+    if name.is_ascii() { name.to_ascii_lowercase() } else { name.nfc().flat_map(char::to_lowercase).collect() }
+}
+
+/// The name with what is hard to type turned into hyphens.
+fn handy(name: &str) -> String {
+    let plain = |char: char| if char.is_alphanumeric() || "-_.".contains(char) { char } else { '-' };
+    let name: String = name.to_lowercase().chars().map(plain).collect();
+    name.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-").replace("-.", ".")
+}

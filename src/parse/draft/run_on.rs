@@ -1,0 +1,252 @@
+//! Headings that are not marked and do not stand alone: `Article 5 – Hives`, `第三条适用范围本协定适用于…`, `PREAMBLE The Parties …`.
+//!
+//! Texts taken from printed pages lose their `#` and their line breaks. One line cannot tell whether `Article 5 Hives are …`
+//! is a heading or a sentence; the text as a whole can: where such lines count up, they are headings. Where headings are
+//! marked, or mostly stand alone, they are words.
+
+use super::heading::{HeadingLabel, heading_label};
+use super::label::unit_label;
+use super::line::Line;
+use super::title::is_title;
+use crate::model::draft::HeadingKind;
+
+/// How many numbers may be missing between two headings.
+const MOST_MISSING: u32 = 2;
+/// The most characters of a Chinese title that words follow on the next line.
+const SHORT: usize = 15;
+/// How many headings further on are asked whether they count between two.
+const FAR: usize = 8;
+
+/// A line that may be a heading that runs on.
+#[derive(Debug)]
+struct Candidate<'a> {
+    line: usize,
+    label: HeadingLabel,
+    /// Where its label ends, with the written id after it.
+    end: usize,
+    rest: &'a str,
+    standing: Standing,
+    /// Whether its label is set in capitals.
+    capital: bool,
+    /// Whether a stop or dash parts it from what follows, or for Chinese a space.
+    parted: bool,
+    /// Whether what follows may be its title, and nothing else follows.
+    titled: bool,
+}
+
+/// How a label stands on its line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// Alone and after a blank line: it is a heading already, and only counts.
+    Heading,
+    /// Alone, on a line that no blank line parts from the one before.
+    Alone,
+    /// Words follow it.
+    RunsOn,
+}
+
+/// For each line where its heading ends, if a heading runs on there: at the label's end, or at the line's if its title
+/// follows. Ends are bytes from the line's start.
+pub(super) fn headings(text: &str, lines: &[Line]) -> Vec<Option<usize>> {
+    let mut ends = vec![None; lines.len()];
+    let candidates = candidates(text, lines);
+    let marked = first_marked(text, lines);
+    let first = candidates
+        .iter()
+        .find(|candidate| candidate.is_preamble() || (candidate.is_article() && candidate.is_heading()));
+    if let Some(preamble) = first.filter(|first| first.opens_preamble(text, lines))
+        && marked.is_none_or(|(line, kind)| preamble.line < line && kind != HeadingKind::Preamble)
+    {
+        ends[preamble.line] = Some(preamble.end);
+    }
+    if marked.is_some() {
+        return ends;
+    }
+    let counted = counted(&candidates);
+    let alone = candidates.iter().filter(|candidate| candidate.is_heading() && candidate.is_article()).count();
+    let running = candidates.iter().zip(&counted).filter(|(candidate, counted)| candidate.is_article() && **counted);
+    let flat = running.clone().count() >= 2 && running.count() >= alone;
+    for (candidate, counted) in candidates.iter().zip(counted).filter(|(candidate, _)| !candidate.is_heading()) {
+        let alone = candidate.standing == Standing::Alone;
+        let stands = if alone { candidate.stands_alone(counted) } else { candidate.stands(flat, counted) };
+        if stands {
+            let end = lines[candidate.line].range.len();
+            let end = if candidate.titled || alone { end } else { candidate.end };
+            ends[candidate.line] = Some(end);
+        }
+    }
+    ends
+}
+
+/// The first heading that is marked with `#` and has a kind.
+fn first_marked(text: &str, lines: &[Line]) -> Option<(usize, HeadingKind)> {
+    lines.iter().enumerate().find_map(|(index, line)| {
+        let content = text[line.range.clone()].strip_prefix('#')?;
+        heading_label(content.trim_start_matches('#').trim_start()).map(|label| (index, label.kind))
+    })
+}
+
+fn candidates<'a>(text: &'a str, lines: &[Line]) -> Vec<Candidate<'a>> {
+    let may_be = |index: usize| lines[index].after_blank || closes(&text[lines[index - 1].range.clone()]);
+    let lines_of_kind = (0..lines.len()).filter(|index| may_be(*index));
+    lines_of_kind.filter_map(|index| candidate(&text[lines[index].range.clone()], index, text, lines)).collect()
+}
+
+/// Whether a line can be the last before a heading that no blank line parts from it: it ends a sentence, or is a heading.
+fn closes(line: &str) -> bool {
+    line.ends_with(['.', ';', ':', '。', '；', '\u{ff1a}']) || !line.chars().any(char::is_lowercase)
+}
+
+fn candidate<'a>(content: &'a str, index: usize, text: &str, lines: &[Line]) -> Option<Candidate<'a>> {
+    let label = heading_label(content)?;
+    let name = content.trim_start_matches(|c: char| !c.is_alphabetic());
+    if name.starts_with(char::is_lowercase) {
+        return None;
+    }
+    let id = content[label.end..].trim_start();
+    let id =
+        id.starts_with("{#").then(|| id.find('}')).flatten().map_or(0, |close| content.len() - id.len() + close + 1);
+    let end = label.end.max(id);
+    let rest = content[end..].trim_start();
+    let alone = rest.trim_matches('*').is_empty();
+    let touches = !lines[index].after_blank;
+    let following = lines.get(index + 1);
+    let led = following.is_some_and(|next| !text[next.range.clone()].starts_with(char::is_lowercase));
+    let refuted = if alone { touches && !led } else { touches || !begins(rest) };
+    if refuted {
+        return None;
+    }
+    let mark = content[..label.end].trim_end();
+    let spaced = rest.len() < content.len() - label.end;
+    let parted = id > 0
+        || is_gloss(rest)
+        || mark.ends_with(['.', ':', '\u{ff1a}', '-', '–', '—'])
+        || (spaced && name.starts_with(is_ideograph));
+    let capital = is_capital(&content[..label.end]);
+    let strong = if rest.starts_with(is_ideograph) { rest.chars().nth(SHORT).is_none() } else { is_capital(rest) };
+    let ends = following.is_none_or(|next| {
+        let following = &text[next.range.clone()];
+        next.after_blank
+            || unit_label(following, 0).is_some()
+            || ((parted || strong) && !following.starts_with(char::is_lowercase))
+    });
+    let titled = ends && !alone && is_title(rest);
+    let standing = match (alone, touches) {
+        (true, false) => Standing::Heading,
+        (true, true) => Standing::Alone,
+        (false, _) => Standing::RunsOn,
+    };
+    Some(Candidate { line: index, label, end, rest, standing, capital, parted, titled })
+}
+
+impl Candidate<'_> {
+    fn is_article(&self) -> bool {
+        self.label.kind == HeadingKind::Article
+    }
+
+    /// Its number without suffix, and whether it has one.
+    fn number(&self) -> Option<(u32, bool)> {
+        let number = self.label.number.as_deref()?;
+        let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+        Some((number[..end].parse().ok()?, end < number.len()))
+    }
+
+    /// Whether it is a heading without more ado.
+    fn is_heading(&self) -> bool {
+        self.standing == Standing::Heading
+    }
+
+    /// Whether a label alone on a line that no blank line parts from the one before is a heading.
+    fn stands_alone(&self, counted: bool) -> bool {
+        match self.label.kind {
+            HeadingKind::Article => counted,
+            HeadingKind::Preamble | HeadingKind::Annex => self.capital,
+            _ => self.capital && self.label.number.is_some(),
+        }
+    }
+
+    fn is_preamble(&self) -> bool {
+        self.label.kind == HeadingKind::Preamble
+    }
+
+    /// Whether it is the preamble's heading with the preamble after it, which does not end as a sentence.
+    fn opens_preamble(&self, text: &str, lines: &[Line]) -> bool {
+        let words = text[lines[self.line].range.clone()].trim_end();
+        self.is_preamble()
+            && self.standing == Standing::RunsOn
+            && !self.label.emphasis_open
+            && words.ends_with([':', ',', ';', '\u{ff1a}', '\u{ff0c}', '،'])
+    }
+
+    /// Whether it is a heading, in a text that is flat or not, if it counts on from the heading before it or not.
+    fn stands(&self, flat: bool, counted: bool) -> bool {
+        if !self.titled && self.label.emphasis_open {
+            return false;
+        }
+        let capitals = is_capital(self.rest);
+        let uncased = self.rest.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !c.is_uppercase());
+        match self.label.kind {
+            HeadingKind::Preamble | HeadingKind::Plain => false,
+            HeadingKind::Article => (self.titled && (self.parted || (capitals && counted))) || (flat && counted),
+            HeadingKind::Annex if self.label.number.is_none() => self.titled && capitals,
+            HeadingKind::Annex => (self.titled && (self.parted || capitals)) || (flat && (capitals || uncased)),
+            _ => self.titled && (self.parted || capitals || (flat && uncased)),
+        }
+    }
+}
+
+/// For each candidate whether it counts on from the article before it. After an annex articles may begin again.
+fn counted(candidates: &[Candidate]) -> Vec<bool> {
+    let mut last = None;
+    let mut again = true;
+    let mut counted = vec![false; candidates.len()];
+    let numbers: Vec<Option<(u32, bool)>> =
+        candidates.iter().map(|candidate| candidate.number().filter(|_| candidate.is_article())).collect();
+    for (index, candidate) in candidates.iter().enumerate() {
+        again |= candidate.label.kind == HeadingKind::Annex && (candidate.is_heading() || candidate.titled);
+        let Some((number, suffixed)) = numbers[index] else { continue };
+        let near = || numbers[index + 1..].iter().flatten().take(FAR).map(|(number, _)| *number);
+        let goes_on = match last {
+            _ if number == 1 && again => true,
+            None => near().any(|next| next == number + 1),
+            Some(last) if number == last => suffixed,
+            Some(last) if number == last + 1 => true,
+            Some(last) => {
+                (last..=last + 1 + MOST_MISSING).contains(&number) && !near().any(|next| next > last && next < number)
+            }
+        };
+        if goes_on || candidate.is_heading() {
+            last = Some(number);
+            again = false;
+        }
+        counted[index] = goes_on && !candidate.is_heading();
+    }
+    counted
+}
+
+/// Whether words may begin after a label: not in the middle of a sentence that speaks of an article.
+fn begins(rest: &str) -> bool {
+    const CHINESE: [&str; 14] = ["的", "所", "和", "或", "及", "与", "至", "第", "规定", "，", "、", "）", "；", "。"];
+    const ARABIC: [&str; 7] = ["من", "أو", "إلى", "و", "أعلاه", "المذكورة", "فقرة"];
+    if rest.starts_with(is_ideograph) || CHINESE.iter().any(|word| rest.starts_with(word)) {
+        return !CHINESE.iter().any(|word| rest.starts_with(word));
+    }
+    let first = rest.split(|c: char| c.is_whitespace() || c == '،').next().unwrap_or("");
+    let word = rest.trim_start_matches(['[', '*', '"', '“', '«', '„', '\'', '‘']);
+    is_gloss(rest) || (!ARABIC.contains(&first) && word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()))
+}
+
+/// Whether words are all in one pair of parentheses.
+fn is_gloss(words: &str) -> bool {
+    let inside = words.trim_matches('*').strip_prefix('(').and_then(|rest| rest.trim_end().strip_suffix(')'));
+    inside.is_some_and(|inside| inside.chars().count() > 3 && !inside.contains(['(', ')']))
+}
+
+fn is_ideograph(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
+/// Whether words are set in capitals.
+fn is_capital(words: &str) -> bool {
+    words.chars().filter(|c| c.is_uppercase()).count() > 1 && !words.chars().any(char::is_lowercase)
+}

@@ -1,0 +1,47 @@
+// A reader with a browser: opens pages of the site, and notes everything that a page should not have caused.
+
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { serve } from "./site.js";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Debian's Chromium and the site; `stop` ends both. */
+export async function start() {
+  const site = await serve();
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) throw new Error(`there is no ${executablePath}: apt-get install chromium`);
+  const browser = await chromium.launch({ executablePath, args: flags });
+  const stop = async () => {
+    await browser.close();
+    await site.stop();
+  };
+  return { reader: (options) => reader(browser, site.address, options), stop };
+}
+
+/** A reader of their own, with `page`, `visit(path)`, what went wrong in `complaints`, and `leave()`. */
+async function reader(browser, address, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  const complaints = [];
+  page.on("console", (message) => complaints.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address)) complaints.push(`a request to another place: ${request.url()}`);
+  });
+  const visit = (path) => page.goto(new URL(path, address).href);
+  return { page, visit, complaints, leave: () => context.close() };
+}

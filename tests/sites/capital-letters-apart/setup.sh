@@ -1,0 +1,2 @@
+mkdir content/Briefings
+printf "<p>By hand.</p>" > content/Briefings/index.html

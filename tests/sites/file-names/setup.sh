@@ -1,0 +1,9 @@
+# Names that cannot be addresses, or only on some computers.
+mkdir -p content/briefings
+for name in 'what next?' 'Round One' 'high water'; do
+  printf '+++\ntitle = "Named badly"\ndate = 2024-03-01\n+++\n\nWords.\n' > "content/briefings/$name.md"
+done
+printf 'three' > 'content/High water.svg'
+printf 'four' > "content/$(printf 'ebb\tflow').svg"
+printf 'one' > content/chart.svg
+printf 'two' > content/Chart.svg

@@ -1,0 +1,2 @@
+mkdir public
+echo "Dear diary" > public/diary.txt

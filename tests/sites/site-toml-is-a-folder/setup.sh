@@ -1,0 +1,1 @@
+mkdir site.toml

@@ -1,0 +1,2 @@
+briefings = Notes
+treaties Agreements
