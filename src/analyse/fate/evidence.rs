@@ -14,16 +14,33 @@ pub(super) fn evidence(asked: &Asked, mut places: Vec<(u32, u32)>) -> Vec<Eviden
         let paragraph = layout.paragraph_at(bytes.start);
         let unit = layout.paragraphs[paragraph].unit;
         let origin = layout.origin(unit);
+        let end = bytes.end + rest_of_number(&layout.text[bytes.start as usize..], (bytes.end - bytes.start) as usize);
         let goes_on = last == Some((index, word.wrapping_sub(1), paragraph));
         match found.last_mut().filter(|_| goes_on) {
-            Some(run) => run.end = bytes.end - origin,
+            Some(run) => run.end = end - origin,
             None => found.push(Evidence {
                 place: Place { draft: asked.laid.draft, provision: *provision, unit },
                 start: bytes.start - origin,
-                end: bytes.end - origin,
+                end: end - origin,
             }),
         }
         last = Some((index, word, paragraph));
     }
     found
+}
+
+/// How many bytes more the number at the start of a text has: a word may be the `2` of `2,700`.
+fn rest_of_number(text: &str, word: usize) -> u32 {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return 0;
+    }
+    let mut rest = &text[word..];
+    while let Some(figures) = rest.strip_prefix([',', '.']) {
+        let length = figures.bytes().take_while(u8::is_ascii_digit).count();
+        if length == 0 {
+            break;
+        }
+        rest = &figures[length..];
+    }
+    (text.len() - word - rest.len()) as u32
 }

@@ -14,14 +14,16 @@
 //!   there. Of a new unit, the words that would stand beside each other as nowhere in the provision; of a new provision, as
 //!   nowhere in the draft; of a unit that moves to another provision, as nowhere in that provision. Of words that are to go
 //!   or to stay, all.
-//! - **Where it is looked for.** In the unit's **continuation**: of the units of what the provision is in the later draft
-//!   (itself, and what it was split into or merged with), the one with most words in common with the unit, as it was or as
-//!   the edit would have it; at least half of both, or else the unit at the same path, unless that continues another. And
-//!   anywhere in that provision, as far as it has more of it than before: what stood there already shows nothing.
-//!   For a new provision: in that provision of the later draft which has most of it.
-//! - **What is found.** A word that stands beside a word that it would stand beside: two neighbours, in the same order, as the
-//!   edit gives them or with the words of the unit before and after it. A single word that counts, if it is not one of those
-//!   that hold sentences together (`of`, `and`), needs no neighbour.
+//! - **Where it is looked for.** The edit's unit is the innermost that has its whole passage. In the unit's **continuation**:
+//!   of the units of what the provision is in the later draft (itself, and what it was split into or merged with), the one
+//!   with most words in common with the unit, as it was or as the edit would have it; at least half of both, or else the unit
+//!   at the same path, unless that continues another. What is to come, and what has no continuation, also anywhere in that
+//!   provision. For a new provision: in that provision of the later draft which has most of it.
+//! - **What is found.** Words that stand beside each other as the edit would have them stand: a phrase of its words, with the
+//!   words of the unit before and after them. In the continuation two words are a phrase, elsewhere four (or all, if it is
+//!   shorter), and words that only hold sentences together (`of the`) are none. What stood there already shows nothing: there
+//!   must be more of the phrase's neighbours than before. A single word that counts needs no neighbour in the continuation,
+//!   unless it only holds sentences together.
 //! - **Gone and kept.** Words that are to go are gone unless they are found so; words to be kept are kept if they are.
 //! - **Moved** within a provision, or a provision moved: words cannot tell, so the order does: whether it stands right after
 //!   what it was to follow.

@@ -33,12 +33,11 @@ fn unit(asked: &Asked, area: &Area, from: Place, to: Place) -> Option<Stands> {
     let (provision, moved) = continuation(asked, area, from, None)?;
     let text = asked.laid.text(asked.site, provision)?;
     let layout = area.layout(provision);
-    let follows = match to.unit {
-        None => moved == 0,
-        Some(_) => {
-            let (there, before) = continuation(asked, area, to, None)?;
-            there == provision && text.subtree(before).end == moved
-        }
+    let follows = if to.unit.is_some() {
+        let (there, before) = continuation(asked, area, to, None)?;
+        there == provision && text.subtree(before).end == moved
+    } else {
+        moved == 0
     };
     follows.then(|| (provision, layout.words_of(Some(moved))))
 }

@@ -9,9 +9,14 @@ use crate::model::id::ProvisionId;
 use crate::model::target::Place;
 use std::ops::Range;
 
+/// Outside the unit's continuation a phrase has at least this many neighbours: four words.
+const LONG: usize = 3;
+
 /// Looks for words in a later draft.
 pub(super) fn found(asked: &Asked, words: &Words) -> Found {
-    let mut search = Search { words, seen: vec![false; words.words.len()], places: Vec::new() };
+    let pairs = words.sequence.windows(2).map(|two| pair(two[0], two[1])).collect::<Vec<u64>>();
+    let told = vec![false; pairs.len()];
+    let mut search = Search { words, pairs, told, alone: false, places: Vec::new() };
     let looked_in = match &words.within {
         Within::Unit { at, wanted, apart } => search.unit(asked, *at, wanted, apart),
         Within::Provision(at) => {
@@ -22,63 +27,120 @@ pub(super) fn found(asked: &Asked, words: &Words) -> Found {
         Within::Draft => search.draft(asked),
     };
     let of = words.count();
-    let seen = search.seen.iter().zip(&words.counts).filter(|(seen, counts)| **seen && **counts).count() as u32;
-    let words = if words.basis == Basis::Gone { of - seen } else { seen };
-    Found { words, of, looked_in, evidence: evidence(asked, search.places) }
+    let seen = search.seen();
+    let found = if words.basis == Basis::Gone { of - seen } else { seen };
+    Found { words: found, of, looked_in, evidence: evidence(asked, search.places) }
 }
 
 struct Search<'a> {
     words: &'a Words,
-    /// Which of the words have been found.
-    seen: Vec<bool>,
+    /// The neighbours.
+    pairs: Vec<u64>,
+    /// Which of those that tell something have been found.
+    told: Vec<bool>,
+    /// Whether the one word that is enough by itself has been.
+    alone: bool,
     /// Where, as provision and word of the later draft.
     places: Vec<(u32, u32)>,
 }
 
+/// A run of neighbours that stand in the later draft as they are looked for.
+#[derive(Clone, Copy)]
+struct Phrase {
+    /// The first word of the last two, in the later draft.
+    at: u32,
+    /// How many neighbours.
+    length: usize,
+    /// Whether it has words that say something by themselves.
+    content: bool,
+    /// Whether any two of it tell something.
+    tells: bool,
+    /// Whether it has been noted.
+    noted: bool,
+}
+
 impl Search<'_> {
-    /// The pairs that tell something of a word that counts: the index of the first word, and the pair.
-    fn telling(&self) -> impl Iterator<Item = (usize, u64)> + use<'_> {
-        let words = self.words;
-        let telling = words
-            .tells
-            .iter()
-            .enumerate()
-            .filter(|(index, tells)| **tells && (words.counts[*index] || words.counts[*index + 1]));
-        telling.map(|(index, _)| (index, pair(words.words[index], words.words[index + 1])))
+    /// How many of the words that count have been found.
+    fn seen(&self) -> u32 {
+        let told = |pair: Option<usize>| pair.and_then(|pair| self.told.get(pair)) == Some(&true);
+        let counting = self.words.counts.iter().enumerate().filter(|(_, counts)| **counts);
+        let seen = counting.filter(|(index, _)| self.alone || told(Some(*index)) || told(index.checked_sub(1)));
+        seen.count() as u32
     }
 
-    /// Notes that two neighbours were found.
-    fn see(&mut self, index: usize, places: impl Iterator<Item = (u32, u32)>) {
-        self.seen[index] = true;
-        self.seen[index + 1] = true;
-        self.places.extend(places.flat_map(|(provision, at)| [(provision, at), (provision, at + 1)]));
+    /// Whether two neighbours tell something of a word that counts.
+    fn tells(&self, index: usize) -> bool {
+        self.words.tells[index] && (self.words.counts[index] || self.words.counts[index + 1])
+    }
+
+    /// Notes phrases of some words of a provision, of neighbours that may be used there, that are long enough.
+    fn look(&mut self, provision: u32, layout: &Layout, within: &Range<usize>, usable: &[bool], least: usize) {
+        let mut phrases: Vec<Phrase> = Vec::new();
+        for index in 0..self.pairs.len() {
+            if !usable[index] {
+                phrases.clear();
+                continue;
+            }
+            let before = std::mem::take(&mut phrases);
+            let words = self.words;
+            let start = Phrase { at: 0, length: 0, content: words.content[index], tells: false, noted: false };
+            for at in layout.pairs.places(self.pairs[index], within) {
+                let before = before.iter().find(|phrase| phrase.at + 1 == at).copied().unwrap_or(start);
+                let mut phrase = Phrase {
+                    at,
+                    length: before.length + 1,
+                    content: before.content || words.content[index + 1],
+                    tells: before.tells || self.tells(index),
+                    noted: before.noted,
+                };
+                if phrase.length >= least && phrase.content && phrase.tells {
+                    self.note(provision, index, &phrase);
+                    phrase.noted = true;
+                }
+                phrases.push(phrase);
+            }
+        }
+    }
+
+    /// Notes a phrase that ends with two neighbours; of one that was noted up to here, only its end.
+    fn note(&mut self, provision: u32, index: usize, phrase: &Phrase) {
+        let back = if phrase.noted { 1 } else { phrase.length };
+        for step in 0..back {
+            self.told[index - step] |= self.words.tells[index - step];
+            let at = phrase.at - step as u32;
+            self.places.extend([(provision, at), (provision, at + 1)]);
+        }
     }
 
     /// In what continues a unit, then in the rest of its provision.
     fn unit(&mut self, asked: &Asked, at: Place, wanted: &[u32], apart: &Range<usize>) -> Vec<ProvisionId> {
         let area = Area::of(asked, at.provision);
-        if let Some(base) = asked.base.provision(at.provision)
-            && let Some((provision, unit)) = continuation(asked, &area, at, Some(wanted))
-        {
+        let Some(base) = asked.base.provision(at.provision) else { return area.ids() };
+        let own = base.words_of(at.unit);
+        let before = count(base, own.clone(), apart, self.words.alone);
+        let continues = continuation(asked, &area, at, Some(wanted));
+        if let Some((provision, unit)) = continues {
             let layout = area.layout(provision);
             let within = layout.words_of(Some(unit));
-            let own = base.words_of(at.unit);
-            let telling: Vec<_> = self.telling().collect();
-            for (index, pair) in telling {
-                let now = layout.pairs.places(pair, &within).count();
-                if now > 0 && now > outside(base, pair, &own, apart) {
-                    self.see(index, layout.pairs.places(pair, &within).map(|at| (provision, at)));
-                }
-            }
-            self.alone(provision, layout, within, count(base, own, apart, self.words.alone));
-        } else if let (Some(base), None) = (asked.base.provision(at.provision), at.unit) {
-            let before = count(base, 0..base.words.len(), apart, self.words.alone);
+            let usable: Vec<bool> = (0..self.pairs.len())
+                .map(|index| {
+                    let pair = self.pairs[index];
+                    let now = layout.pairs.places(pair, &within).count();
+                    now > 0 && (!self.tells(index) || now > outside(base, pair, &own, apart))
+                })
+                .collect();
+            self.look(provision, layout, &within, &usable, 1);
+            self.alone(provision, layout, within, before);
+        } else if at.unit.is_none() {
             for provision in &area.later {
                 let layout = area.layout(*provision);
                 self.alone(*provision, layout, 0..layout.words.len(), before);
             }
         }
-        self.area(&area, apart);
+        // Words that are to go or to stay do so in their unit, if there is one.
+        if continues.is_none() || !matches!(self.words.basis, Basis::Gone | Basis::Kept) {
+            self.area(&area, apart);
+        }
         area.ids()
     }
 
@@ -87,26 +149,30 @@ impl Search<'_> {
         let Some(word) = self.words.alone else { return };
         let places: Vec<usize> = within.filter(|index| layout.words[*index].id == word).collect();
         if places.len() > before {
-            let index = self.words.counts.iter().position(|counts| *counts).unwrap_or_default();
-            self.seen[index] = true;
+            self.alone = true;
             self.places.extend(places.into_iter().map(|at| (provision, at as u32)));
         }
     }
 
     /// Anywhere in some provisions, as far as they have more than before.
     fn area(&mut self, area: &Area, apart: &Range<usize>) {
-        let telling: Vec<_> =
-            self.telling().filter(|(index, _)| !(self.seen[*index] && self.seen[index + 1])).collect();
-        for (index, pair) in telling {
-            let now = area.places(pair).count();
-            if now > 0 && now > area.before(pair, apart) {
-                self.see(index, area.places(pair));
-            }
-        }
-        if self.words.words.len() == 1 {
+        if self.pairs.is_empty() {
             for provision in &area.later {
                 let layout = area.layout(*provision);
                 self.alone(*provision, layout, 0..layout.words.len(), area.words_before(self.words.alone));
+            }
+            return;
+        }
+        let usable: Vec<bool> = (0..self.pairs.len())
+            .map(|index| {
+                let now = area.places(self.pairs[index]).count();
+                now > 0 && (!self.tells(index) || now > area.before(self.pairs[index], apart))
+            })
+            .collect();
+        if usable.contains(&true) {
+            for provision in &area.later {
+                let layout = area.layout(*provision);
+                self.look(*provision, layout, &(0..layout.words.len()), &usable, LONG.min(self.pairs.len()));
             }
         }
     }
@@ -114,14 +180,10 @@ impl Search<'_> {
     /// In that provision which has most.
     fn draft(&mut self, asked: &Asked) -> Vec<ProvisionId> {
         let mut had: Vec<(u32, usize)> = Vec::new();
-        for (index, pair) in self.telling() {
-            for provision in asked.laid.having(pair) {
-                had.extend([(provision, index), (provision, index + 1)]);
-            }
+        for index in (0..self.pairs.len()).filter(|index| self.tells(*index)) {
+            had.extend(asked.laid.having(self.pairs[index]).map(|provision| (provision, index)));
         }
-        had.retain(|(_, index)| self.words.counts[*index]);
         had.sort_unstable();
-        had.dedup();
         let mut best: Option<(usize, u32)> = None;
         for group in had.chunk_by(|one, other| one.0 == other.0) {
             if best.is_none_or(|(most, _)| group.len() > most) {
@@ -130,19 +192,11 @@ impl Search<'_> {
         }
         let Some((_, provision)) = best else { return self.new_provisions(asked) };
         let (id, layout) = &asked.laid.provisions[provision as usize];
-        let telling: Vec<_> = self.telling().collect();
-        for (index, pair) in telling {
-            let places = layout.pairs.places(pair, &(0..layout.words.len()));
-            let places: Vec<_> = places.map(|at| (provision, at)).collect();
-            if !places.is_empty() {
-                self.see(index, places.into_iter());
-            }
-        }
+        let usable = vec![true; self.pairs.len()];
+        self.look(provision, layout, &(0..layout.words.len()), &usable, LONG.min(self.pairs.len()));
         vec![*id]
     }
-}
 
-impl Search<'_> {
     /// A single word, in the provisions that the base draft does not have.
     fn new_provisions(&mut self, asked: &Asked) -> Vec<ProvisionId> {
         for (index, (id, layout)) in asked.laid.provisions.iter().enumerate() {

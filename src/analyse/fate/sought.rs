@@ -18,11 +18,13 @@ pub(super) enum Quest {
 pub(super) struct Words {
     pub(super) basis: Basis,
     /// The words in order, with the word of the unit before and after them, if there is one.
-    pub(super) words: Vec<u32>,
+    pub(super) sequence: Vec<u32>,
     /// Whether each of them counts.
     pub(super) counts: Vec<bool>,
-    /// For each but the last: whether it and the next tell anything.
+    /// For each but the last: whether it tells anything that the next stands beside it.
     pub(super) tells: Vec<bool>,
+    /// Whether each says something by itself, and does not only hold sentences together.
+    pub(super) content: Vec<bool>,
     /// The one that counts, if it is enough by itself.
     pub(super) alone: Option<u32>,
     /// Where.
@@ -71,17 +73,18 @@ impl Words {
 /// What is looked for of an edit; `None` if it changes no words.
 pub(super) fn quest(wording: &Wording, base: &Laid, edit: &Edit) -> Option<Quest> {
     let layout = base.provision(edit.at.provision)?;
-    let unit = layout.words_of(edit.at.unit);
+    let at = Place { unit: narrowed(layout, edit), ..edit.at };
+    let unit = layout.words_of(at.unit);
     let found = |passage: &Passage| {
-        let origin = layout.origin(edit.at.unit);
-        layout.words_in(&(origin + passage.start..origin + passage.end))
+        let words = layout.words_in(&bytes(layout, edit.at.unit, passage));
+        words.start.clamp(unit.start, unit.end)..words.end.clamp(unit.start, unit.end)
     };
     let or_whole = |passage: &Option<Passage>| passage.as_ref().map_or(unit.clone(), found);
-    let base_unit = Base { wording, layout, at: edit.at, unit: unit.clone() };
+    let base_unit = Base { wording, layout, at, unit: unit.clone() };
     let words = match &edit.action {
         Action::Replace { passage, .. } => base_unit
             .coming(&edit.text, or_whole(passage))
-            .or_else(|| base_unit.standing(Basis::Gone, or_whole(passage))),
+            .or_else(|| base_unit.standing(Basis::Gone, base_unit.dropped(&edit.text, or_whole(passage)))),
         Action::Add { position, .. } => {
             let at = match position {
                 AddPosition::After(passage) => found(passage).end,
@@ -110,6 +113,27 @@ pub(super) fn quest(wording: &Wording, base: &Laid, edit: &Edit) -> Option<Quest
         }
     };
     words.map(Quest::Words)
+}
+
+/// The words of a passage as bytes of its provision.
+fn bytes(layout: &Layout, unit: Option<u32>, passage: &Passage) -> Range<u32> {
+    let origin = layout.origin(unit);
+    origin + passage.start..origin + passage.end
+}
+
+/// The unit an edit is about: the innermost that has its whole passage.
+fn narrowed(layout: &Layout, edit: &Edit) -> Option<u32> {
+    let passage = match &edit.action {
+        Action::Replace { passage, .. } | Action::Delete { passage } | Action::Retain { passage } => passage.as_ref(),
+        Action::Add { position: AddPosition::After(passage) | AddPosition::Before(passage), .. } => Some(passage),
+        Action::Add { .. } | Action::New { .. } | Action::Move { .. } => None,
+    };
+    let inner = passage.and_then(|passage| {
+        let bytes = bytes(layout, edit.at.unit, passage);
+        let paragraph = layout.paragraphs.get(layout.paragraph_at(bytes.end))?;
+        paragraph.unit.filter(|_| paragraph.start <= bytes.start)
+    });
+    inner.or(edit.at.unit)
 }
 
 /// A text's words as numbers, labels and titles left out.
@@ -164,9 +188,18 @@ impl Base<'_> {
             let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
             counts = (0..words.len()).map(|index| comes(index) && told(index)).collect();
         }
-        let alone = (basis == Basis::NewWords).then(|| lone(self.wording, &words, &counts)).flatten();
         let within = Within::Unit { at: self.at, wanted, apart: 0..0 };
-        counts.contains(&true).then_some(Words { basis, words, counts, tells, alone, within })
+        sought(self.wording, basis, words, (counts, tells), within)
+    }
+
+    /// What a passage has that new words, all of which it has, do not have at its beginning or end.
+    fn dropped(&self, text: &DraftText, place: Range<usize>) -> Range<usize> {
+        let new = numbers(text, &self.wording.vocabulary);
+        let old = &self.layout.words[place.clone()];
+        let shorter = old.len().min(new.len());
+        let head = old.iter().zip(&new).take_while(|(old, new)| old.id == **new).count();
+        let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(old, new)| old.id == **new).count();
+        place.start + head..place.end - tail.min(shorter - head)
     }
 
     /// Words that stand there now.
@@ -182,9 +215,8 @@ impl Base<'_> {
             wanted.drain(place.start - self.unit.start..place.end - self.unit.start);
         }
         wanted.sort_unstable();
-        let alone = lone(self.wording, &words, &counts);
-        let within = Within::Unit { at: self.at, wanted, apart: place.clone() };
-        (!place.is_empty()).then_some(Words { basis, words, counts, tells, alone, within })
+        let within = Within::Unit { at: self.at, wanted, apart: place };
+        sought(self.wording, basis, words, (counts, tells), within)
     }
 }
 
@@ -193,13 +225,22 @@ fn phrases(wording: &Wording, words: Vec<u32>, within: Within, known: impl Fn(u6
     let tells: Vec<bool> = words.windows(2).map(|two| !known(pair(two[0], two[1]))).collect();
     let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
     let counts: Vec<bool> = (0..words.len()).map(|index| words.len() == 1 || told(index)).collect();
-    let alone = if words.len() == 1 { lone(wording, &words, &counts) } else { None };
-    counts.contains(&true).then_some(Words { basis: Basis::NewPhrases, words, counts, tells, alone, within })
+    sought(wording, Basis::NewPhrases, words, (counts, tells), within)
 }
 
-/// The one word that counts, unless it is one of those that hold sentences together.
-fn lone(wording: &Wording, words: &[u32], counts: &[bool]) -> Option<u32> {
-    let mut counting = words.iter().zip(counts).filter(|(_, counts)| **counts);
-    let (word, _) = counting.next()?;
-    (counting.next().is_none() && !wording.vocabulary.holds_together(*word)).then_some(*word)
+/// Words with what they say; `None` if none of them counts.
+fn sought(
+    wording: &Wording,
+    basis: Basis,
+    sequence: Vec<u32>,
+    (counts, tells): (Vec<bool>, Vec<bool>),
+    within: Within,
+) -> Option<Words> {
+    let content: Vec<bool> = sequence.iter().map(|word| !wording.vocabulary.holds_together(*word)).collect();
+    let mut counting = (0..sequence.len()).filter(|index| counts[*index]);
+    let (first, only) = (counting.next()?, counting.next().is_none());
+    // A word that is not new shows nothing by itself.
+    let enough = only && content[first] && (basis != Basis::NewPhrases || sequence.len() == 1);
+    let alone = enough.then_some(sequence[first]);
+    Some(Words { basis, sequence, counts, tells, content, alone, within })
 }

@@ -62,12 +62,10 @@ impl<'a> Changes<'a> {
         let mut newcomers: Vec<Newcomer> = Vec::new();
         let mut said: FxHashMap<String, usize> = FxHashMap::default();
         for change in changes {
-            match said.get(&self.said(change)) {
-                Some(index) => newcomers[*index].changes.push(change),
-                None => {
-                    said.insert(self.said(change), newcomers.len());
-                    newcomers.push(Newcomer { changes: vec![change] });
-                }
+            let index = *said.entry(self.said(change)).or_insert(newcomers.len());
+            match newcomers.get_mut(index) {
+                Some(newcomer) => newcomer.changes.push(change),
+                None => newcomers.push(Newcomer { changes: vec![change] }),
             }
         }
         newcomers

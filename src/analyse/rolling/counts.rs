@@ -56,7 +56,7 @@ pub(super) fn count(draft: &Draft, laid: &Laid, changes: &mut [Change], ledger: 
     }
     let changes = &*changes;
     let of = |index: u32| &changes[index as usize];
-    let whole = tallies(ledger, changes, |_| vec![()]).first().map_or(Tally::default(), |(_, tally)| *tally);
+    let whole = tallies(ledger, changes, |_| vec![()]).first().map_or(Tally::default(), |((), tally)| *tally);
     let by_provision: FxHashMap<_, _> =
         tallies(ledger, changes, |index| vec![of(index).provision]).into_iter().collect();
     let provisions = laid.provisions.iter().map(|(id, layout)| {
@@ -136,7 +136,9 @@ fn tallies<K: Copy + Ord>(ledger: &Ledger, changes: &[Change], keys: impl Fn(u32
         let mut keys: Vec<K> = by.iter().flat_map(|change| keys(*change)).collect();
         keys.sort_unstable();
         keys.dedup();
-        keys.into_iter().for_each(|key| add(key, &|tally| tally.added += words));
+        for key in keys {
+            add(key, &|tally| tally.added += words);
+        }
     }
     let mut struck: Vec<(K, ProvisionId, u32, u32)> = ledger
         .struck

@@ -72,10 +72,8 @@ impl Writer<'_> {
             let new: Vec<u32> = new.map(|ask| ask.change).collect();
             let guests = self.newcomers(id, new.into_iter());
             let guests = guests.into_iter().map(|guest| (guest.changes[0], RollingPiece::New(guest)));
-            match at_end {
-                true => between.end.entry(unit).or_default().extend(guests),
-                false => between.after(unit).extend(guests),
-            }
+            let place = if at_end { between.end.entry(unit).or_default() } else { between.after(unit) };
+            place.extend(guests);
         }
         let arrivals = self.arrivals.get(&id).map_or(&[][..], Vec::as_slice);
         let units: Vec<_> = arrivals.iter().filter(|arrival| arrival.from.unit.is_some()).collect();

@@ -12,13 +12,11 @@ pub(super) fn difference(passage: &str, with: &str, language: Language) -> (Rang
     let tail = (0..shorter - head).take_while(|index| same(old.len() - 1 - index, new.len() - 1 - index)).count();
     let range = |tokens: &[crate::analyse::words::Token]| {
         let middle = &tokens[head..tokens.len() - tail];
-        match (middle.first(), middle.last()) {
-            (Some(first), Some(last)) => first.start as usize..last.end as usize,
-            _ => {
-                let end = head.checked_sub(1).map_or(0, |before| tokens[before].end as usize);
-                end..end
-            }
+        if let (Some(first), Some(last)) = (middle.first(), middle.last()) {
+            return first.start as usize..last.end as usize;
         }
+        let end = head.checked_sub(1).map_or(0, |before| tokens[before].end as usize);
+        end..end
     };
     (range(&old), range(&new))
 }

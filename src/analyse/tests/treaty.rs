@@ -2,11 +2,12 @@
 
 use crate::diagnostic::{Report, Severity};
 use crate::model::config::BuildOptions;
-use crate::model::id::{DraftId, ProposalId};
+use crate::model::id::ProposalId;
 use crate::model::site::Site;
 use crate::source::{Source, SourceKind, Sources};
 use crate::{parse, resolve};
 use jiff::civil::date;
+use std::fmt::Write as _;
 
 /// What stands in a test treaty's folder.
 #[derive(Default)]
@@ -29,7 +30,7 @@ impl TestTreaty {
         let by: Vec<String> = by.split(' ').map(|code| format!("\"{code}\"")).collect();
         let head = format!("[[proposal]]\nid = \"{id}\"\ntitle = \"{id}\"\nby = [{}]\n", by.join(", "));
         let source = "source = \"https://example.org/\"\n";
-        self.proposals += &format!("{head}date = 2024-02-{day:02}\n{source}{rest}\n\n");
+        let _ = write!(self.proposals, "{head}date = 2024-02-{day:02}\n{source}{rest}\n\n");
         self
     }
 
@@ -75,9 +76,4 @@ pub(in crate::analyse) fn edit(keys: &str) -> String {
 /// All proposals of a site.
 pub(in crate::analyse) fn all(site: &Site) -> Vec<ProposalId> {
     (0..site.proposals.len() as u32).map(ProposalId).collect()
-}
-
-/// The draft with an id.
-pub(in crate::analyse) fn draft(site: &Site, id: &str) -> DraftId {
-    DraftId(site.drafts.iter().position(|draft| draft.id == id).expect("a draft") as u32)
 }

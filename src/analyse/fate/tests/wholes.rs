@@ -20,7 +20,7 @@ fn a_unit_is_followed_over_renumbering() {
             "# Article 1. Sky {#sky}\n\n1. The night is dark.\n\n2. Each Party shall protect the shared night sky.\n\n3. Parties may share personal data with observatories.",
         ],
         "kind = \"replace\"~ at = \"sky/1\"~ find = \"the night\"~ with = \"the shared night\"",
-        &["NewWords 1", "in 1/1; sky/2: the shared night"],
+        &["NewWords 1", "in 1/1; sky/2: protect the shared night sky"],
     );
     becomes(
         &[BASE, "# Article 1. Sky {#sky}\n\n1. Parties may share personal data with observatories."],
@@ -38,7 +38,7 @@ fn a_provision_is_followed_through_splits_and_mergers() {
             "# Article 1. All {#all from=\"night duties\"}\n\n1. Each Party shall protect the dark night sky.\n\n2. Each Party shall report every year on lamps.",
         ],
         "kind = \"replace\"~ at = \"sky/1\"~ find = \"the night sky\"~ with = \"the dark night sky\"",
-        &["NewWords 1", "in 1/1; night/1: the dark night", "in 1/1; all/1: the dark night"],
+        &["NewWords 1", "in 1/1; night/1: protect the dark night sky", "in 1/1; all/1: protect the dark night sky"],
     );
 }
 
@@ -74,7 +74,7 @@ fn a_new_unit_is_found_where_the_provision_has_more_than_before() {
             BASE,
         ],
         "kind = \"new\"~ at = \"sky/1\"~ label = \"1 bis.\"~ with = \"Each Party shall name a national keeper.\"",
-        &["NewPhrases 5", "part 3/5; sky/2: shall name a", "not 0/5"],
+        &["NewPhrases 5", "part 3/5; sky/2: Each Party shall name a", "not 0/5"],
     );
 }
 

@@ -8,6 +8,7 @@ use crate::model::id::DraftId;
 use crate::model::proposal::Action;
 use crate::model::rolling::{Newcomer, Rolling, RollingBlock, RollingPiece, RollingRun, Whole};
 use crate::model::site::Site;
+use std::fmt::Write as _;
 
 /// The rolling text of the first draft, with all proposals.
 pub(super) fn rolling(site: &Site) -> Rolling {
@@ -30,7 +31,7 @@ pub(super) fn shown(site: &Site, rolling: &Rolling) -> Vec<String> {
                 shown.pieces(text, &text.content, &found.content, &found.units);
                 shown.replacements(&found.whole);
             }
-            RollingBlock::New(new) => shown.new("", new),
+            RollingBlock::New(new) => shown.newcomer("", new),
             RollingBlock::Moved { block, changes } => {
                 let DraftBlock::Provision(text) = &shown.draft().blocks[*block as usize] else { panic!("a provision") };
                 let line = format!("{{> {} <}}({})", plain(&text.label), shown.who(changes));
@@ -106,7 +107,7 @@ impl<'a> Shown<'a> {
                     }
                     self.replacements(&rolling.whole);
                 }
-                RollingPiece::New(new) => self.new("", new),
+                RollingPiece::New(new) => self.newcomer("", new),
                 RollingPiece::Moved { provision, unit, changes } => {
                     let text = self.site.draft(self.rolling.draft).provision(*provision).expect("a provision");
                     let line = format!("{{> {} <}}({})", text.text(*unit).replace('\n', " / "), self.who(changes));
@@ -117,10 +118,10 @@ impl<'a> Shown<'a> {
     }
 
     fn replacements(&mut self, whole: &Whole) {
-        whole.replacements.iter().for_each(|new| self.new("=> ", new));
+        whole.replacements.iter().for_each(|new| self.newcomer("=> ", new));
     }
 
-    fn new(&mut self, sign: &str, new: &Newcomer) {
+    fn newcomer(&mut self, sign: &str, new: &Newcomer) {
         let change = &self.rolling.changes[new.changes[0] as usize];
         let edit = &self.site.proposal(change.proposal).edits[change.edit as usize];
         let head = match &edit.action {
@@ -139,13 +140,14 @@ impl<'a> Shown<'a> {
                     let words = plain(inlines);
                     let sign = if self.rolling.is_struck(by) { '-' } else { '=' };
                     let sign = if contest.is_some() && by.is_empty() { '?' } else { sign };
-                    match by.is_empty() && contest.is_none() {
-                        true => line += &words,
-                        false => line += &format!("{{{sign}{words}{sign}}}({})", self.who(by)),
+                    if by.is_empty() && contest.is_none() {
+                        line += &words;
+                    } else {
+                        let _ = write!(line, "{{{sign}{words}{sign}}}({})", self.who(by));
                     }
                 }
                 RollingRun::Added { inlines, changes } => {
-                    line += &format!("{{+{}+}}({})", plain(inlines), self.who(changes));
+                    let _ = write!(line, "{{+{}+}}({})", plain(inlines), self.who(changes));
                 }
                 RollingRun::Rivals(contest) => {
                     let rivals = &self.rolling.contests[*contest as usize].rivals;
@@ -159,7 +161,7 @@ impl<'a> Shown<'a> {
                             format!("{}: {}", self.who(&rival.changes), words.collect::<String>())
                         })
                         .collect();
-                    line += &format!("{{{}}}", rivals.join(" | "));
+                    let _ = write!(line, "{{{}}}", rivals.join(" | "));
                 }
             }
         }
