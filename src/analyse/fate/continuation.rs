@@ -4,41 +4,45 @@ use crate::model::target::Place;
 use std::cmp::Ordering;
 
 /// The unit of the later draft that a unit goes on in, as provision and unit: the one with most words in common with it, as
-/// it was or as it would be (`wanted`, sorted), at least half of both. Else the one at its path, unless that goes on from
-/// another unit.
+/// it was or as it would be (`wanted`, sorted), at least half of both; of two alike the one at its path. Else the one at its
+/// path, unless that goes on from another unit.
 pub(super) fn continuation(asked: &Asked, area: &Area, at: Place, wanted: Option<&[u32]>) -> Option<(u32, u32)> {
     let unit = at.unit?;
     let base = asked.base.provision(at.provision)?;
-    let (_, had) = base.bags().nth(unit as usize)?;
-    let path = |place: &Place| Some(asked.site.draft(place.draft).unit(place)?.path.as_str());
-    let own_path = path(&at);
-    let same_path = |provision: u32, unit: u32| {
-        let (id, _) = asked.laid.provisions[provision as usize];
-        id == at.provision && path(&Place { draft: asked.laid.draft, provision: id, unit: Some(unit) }) == own_path
-    };
-    let mut best: Option<(Likeness, bool, (u32, u32))> = None;
-    let mut at_path = None;
-    for provision in &area.later {
-        for (unit, bag) in area.layout(*provision).bags() {
-            let found = (*provision, unit);
-            let likeness = likeness(had, bag).max(wanted.map_or(Likeness::NONE, |wanted| self::likeness(wanted, bag)));
-            let here = same_path(*provision, unit);
-            if here {
-                at_path = Some(found);
-            }
-            let better = best.is_none_or(|(than, there, _)| (likeness, here) > (than, there));
-            if better && likeness >= Likeness::HALF {
-                best = Some((likeness, here, found));
-            }
+    let had = base.bag(unit)?;
+    let at_path = at_path(asked, at, unit);
+    let mut best = None;
+    let mut most = Likeness::HALF;
+    let mut compare = |found: (u32, u32), bag: &[u32]| {
+        let than = most;
+        let likeness = wanted.into_iter().chain([had]).map(|words| likeness(words, bag, than)).max();
+        if let Some(likeness) = likeness.filter(|likeness| *likeness > most || (best.is_none() && *likeness == most)) {
+            most = likeness;
+            best = Some(found);
         }
+        most == Likeness::ALL
+    };
+    let first = at_path.and_then(|found| Some((found, area.layout(found.0).bag(found.1)?)));
+    let mut certain = first.is_some_and(|(found, bag)| compare(found, bag));
+    for index in &area.later {
+        let mut units = area.layout(*index).bags();
+        certain = certain || units.any(|(unit, bag)| compare((*index, unit), bag));
     }
-    if let Some((.., found)) = best {
-        return Some(found);
+    if best.is_some() {
+        return best;
     }
-    let (provision, found) = at_path?;
-    let (_, bag) = area.layout(provision).bags().nth(found as usize)?;
-    let of_another = base.bags().any(|(other, words)| other != unit && likeness(words, bag) >= Likeness::HALF);
-    (!of_another).then_some((provision, found))
+    let (found, bag) = first?;
+    let half = |words| likeness(words, bag, Likeness::NONE) >= Likeness::HALF;
+    let of_another = base.bags().any(|(other, words)| other != unit && half(words));
+    (!of_another).then_some(found)
+}
+
+/// The unit of the later draft at the same path of the same provision.
+fn at_path(asked: &Asked, at: Place, unit: u32) -> Option<(u32, u32)> {
+    let path = &asked.base.text(asked.site, asked.base.index(at.provision)?)?.units.get(unit as usize)?.path;
+    let provision = asked.laid.index(at.provision)?;
+    let (found, _) = asked.laid.text(asked.site, provision)?.unit(path)?;
+    Some((provision, found))
 }
 
 /// How much two texts have in common: twice their common words to all words of both.
@@ -51,6 +55,7 @@ struct Likeness {
 impl Likeness {
     const NONE: Self = Self { common: 0, all: 1 };
     const HALF: Self = Self { common: 1, all: 2 };
+    const ALL: Self = Self { common: 1, all: 1 };
 }
 
 impl Ord for Likeness {
@@ -73,10 +78,11 @@ impl PartialEq for Likeness {
 
 impl Eq for Likeness {}
 
-/// The likeness of two sorted lists of words. Those too short to be half alike are not compared.
-fn likeness(a: &[u32], b: &[u32]) -> Likeness {
+/// The likeness of two sorted lists of words. Those whose lengths do not let them be as like as `least` are not compared.
+fn likeness(a: &[u32], b: &[u32], least: Likeness) -> Likeness {
     let all = (a.len() + b.len()) as u64;
-    if all == 0 || 4 * a.len().min(b.len()) < a.len() + b.len() {
+    let possible = Likeness { common: 2 * a.len().min(b.len()) as u64, all };
+    if all == 0 || possible < least {
         return Likeness::NONE;
     }
     let (mut left, mut right, mut common) = (0, 0, 0);

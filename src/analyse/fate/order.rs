@@ -31,13 +31,13 @@ fn provision(asked: &Asked, area: &Area, to: Place) -> Option<Stands> {
 
 fn unit(asked: &Asked, area: &Area, from: Place, to: Place) -> Option<Stands> {
     let (provision, moved) = continuation(asked, area, from, None)?;
-    let (id, layout) = &asked.laid.provisions[provision as usize];
-    let text = asked.site.draft(asked.laid.draft).provision(*id)?;
-    let follows = if to.unit.is_none() {
-        moved == 0
-    } else {
+    let text = asked.laid.text(asked.site, provision)?;
+    let layout = area.layout(provision);
+    let follows = if to.unit.is_some() {
         let (there, before) = continuation(asked, area, to, None)?;
         there == provision && text.subtree(before).end == moved
+    } else {
+        moved == 0
     };
     follows.then(|| (provision, layout.words_of(Some(moved))))
 }

@@ -62,11 +62,10 @@ impl<'a> Changes<'a> {
         let mut newcomers: Vec<Newcomer> = Vec::new();
         let mut said: FxHashMap<String, usize> = FxHashMap::default();
         for change in changes {
-            if let Some(index) = said.get(&self.said(change)) {
-                newcomers[*index].changes.push(change);
-            } else {
-                said.insert(self.said(change), newcomers.len());
-                newcomers.push(Newcomer { changes: vec![change] });
+            let index = *said.entry(self.said(change)).or_insert(newcomers.len());
+            match newcomers.get_mut(index) {
+                Some(newcomer) => newcomer.changes.push(change),
+                None => newcomers.push(Newcomer { changes: vec![change] }),
             }
         }
         newcomers

@@ -131,6 +131,11 @@ impl Layout {
         self.bags.iter().enumerate().map(|(unit, bag)| (unit as u32, bag.as_slice()))
     }
 
+    /// The words of a unit and of the units inside it, sorted.
+    pub(crate) fn bag(&self, unit: u32) -> Option<&[u32]> {
+        self.bags.get(unit as usize).map(Vec::as_slice)
+    }
+
     /// The words that stand in a range of bytes, as indexes.
     pub(crate) fn words_in(&self, bytes: &Range<u32>) -> Range<usize> {
         let start = self.words.partition_point(|word| word.start < bytes.start);

@@ -18,7 +18,7 @@ pub(crate) use pairs::{Pairs, pair};
 pub(crate) use vocabulary::Vocabulary;
 
 use super::words;
-use crate::model::draft::DraftBlock;
+use crate::model::draft::{DraftBlock, ProvisionText};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::site::Site;
 use rayon::prelude::*;
@@ -41,6 +41,8 @@ pub(crate) struct Laid {
     /// Its provisions in reading order.
     pub(crate) provisions: Vec<(ProvisionId, Layout)>,
     by_id: FxHashMap<ProvisionId, u32>,
+    /// The block of each.
+    blocks: Vec<u32>,
     /// For each block of the draft, how many words it has, labels, titles and footnotes left out.
     pub(crate) words: Vec<u32>,
     /// All pairs of neighbouring words, sorted, each with the provision (an index) that has it.
@@ -78,6 +80,15 @@ impl Laid {
         self.by_id.get(&id).copied()
     }
 
+    /// The text of a provision, by its index.
+    pub(crate) fn text<'a>(&self, site: &'a Site, index: u32) -> Option<&'a ProvisionText> {
+        let block = *self.blocks.get(index as usize)?;
+        match site.draft(self.draft).text.blocks.get(block as usize) {
+            Some(DraftBlock::Provision(text)) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The provisions that have a pair of neighbouring words, by index, in order.
     pub(crate) fn having(&self, pair: u64) -> impl Iterator<Item = u32> + '_ {
         let start = self.pairs.partition_point(|(one, _)| *one < pair);
@@ -96,7 +107,7 @@ impl Laid {
 
 fn lay(site: &Site, id: DraftId) -> Laid {
     let draft = site.draft(id);
-    let mut blocks: Vec<u32> = draft
+    let mut words: Vec<u32> = draft
         .text
         .blocks
         .iter()
@@ -107,13 +118,15 @@ fn lay(site: &Site, id: DraftId) -> Laid {
         .collect();
     let mut provisions = Vec::with_capacity(draft.provisions.len());
     let mut by_id = FxHashMap::default();
+    let mut at = Vec::with_capacity(draft.provisions.len());
     for (provision, block) in &draft.provisions {
         if let Some(DraftBlock::Provision(text)) = draft.text.blocks.get(*block as usize) {
             let layout = Layout::of(text);
-            blocks[*block as usize] = layout.words.len() as u32;
+            words[*block as usize] = layout.words.len() as u32;
             by_id.insert(*provision, provisions.len() as u32);
             provisions.push((*provision, layout));
+            at.push(*block);
         }
     }
-    Laid { draft: id, provisions, by_id, words: blocks, pairs: Vec::new() }
+    Laid { draft: id, provisions, by_id, blocks: at, words, pairs: Vec::new() }
 }
