@@ -24,6 +24,7 @@ use crate::model::alignment::{Alignment, Pair};
 use crate::model::site::Site;
 use crate::model::stances::StanceMatrix;
 use cases::{Cases, Sides};
+use rayon::prelude::*;
 
 /// Nothing is shown with fewer.
 pub const FEWEST_CASES: u32 = 3;
@@ -48,18 +49,14 @@ pub fn treaty(site: &Site, stances: &StanceMatrix) -> Alignment {
 }
 
 fn pairs(cases: &Cases) -> (Vec<Pair>, u32) {
-    let mut pairs = Vec::new();
-    let mut too_few = 0;
-    for (index, a) in cases.sides.iter().enumerate() {
-        for b in &cases.sides[index + 1..] {
-            let pair = pair(a, b);
-            if pair.cases >= FEWEST_CASES {
-                pairs.push(pair);
-            } else if pair.cases > 0 {
-                too_few += 1;
-            }
-        }
-    }
+    let all = cases.sides.par_iter().enumerate().flat_map_iter(|(index, a)| {
+        let others = cases.sides[index + 1..].iter();
+        others.map(|b| pair(a, b)).filter(|pair| pair.cases > 0)
+    });
+    let mut pairs: Vec<Pair> = all.collect();
+    let all = pairs.len();
+    pairs.retain(|pair| pair.cases >= FEWEST_CASES);
+    let too_few = (all - pairs.len()) as u32;
     (pairs, too_few)
 }
 

@@ -1,6 +1,7 @@
 use crate::analyse::words::count;
 use crate::model::draft::{DraftBlock, Inline, ProvisionText, Step, UnitStyle};
 use crate::model::treaty::Draft;
+use rayon::prelude::*;
 
 /// A provision of one draft, as far as states go: what each unit has of its own.
 #[derive(Debug)]
@@ -30,7 +31,8 @@ pub(super) fn of_draft(draft: &Draft) -> Vec<Parts> {
         DraftBlock::Provision(text) => Some(text),
         _ => None,
     });
-    texts.map(parts).collect()
+    let texts: Vec<&ProvisionText> = texts.collect();
+    texts.into_par_iter().map(parts).collect()
 }
 
 fn parts(text: &ProvisionText) -> Parts {

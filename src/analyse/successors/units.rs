@@ -54,7 +54,7 @@ impl<'a> Unit<'a> {
 
 fn hash(word: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    word.to_lowercase().hash(&mut hasher);
+    word.chars().flat_map(char::to_lowercase).for_each(|letter| letter.hash(&mut hasher));
     hasher.finish()
 }
 
