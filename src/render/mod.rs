@@ -8,6 +8,7 @@
 //! - [`html`] HTML from markdown texts and draft texts
 //! - [`engine`] the templates, and their errors as diagnostics
 //! - [`catalogue`] what belongs to what, looked up the other way round
+//! - [`shelf`] what many pages show, made once
 //! - [`renderer`] all that pages are rendered from, made once
 //! - [`reader`] the site's things as views, in one language
 //! - [`pages`] one file for each kind of page
@@ -26,6 +27,7 @@ mod renderer;
 mod robots;
 #[cfg(test)]
 mod sample;
+mod shelf;
 mod sitemap;
 mod strings;
 #[cfg(test)]

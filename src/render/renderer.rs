@@ -3,6 +3,7 @@
 use super::catalogue::Catalogue;
 use super::engine::Engine;
 use super::reader::Reader;
+use super::shelf::Shelf;
 use super::strings::Strings;
 use super::view::{PageView, TEMPLATES, View};
 use crate::diagnostic::{Diagnostic, Report};
@@ -19,6 +20,7 @@ pub(crate) struct Renderer<'a> {
     pub(crate) catalogue: Catalogue,
     /// `site` as templates of each language see it. A Tera value is shared, not copied, by the pages that have it.
     shared: Vec<(Language, Value)>,
+    shelves: Vec<(Language, Shelf)>,
 }
 
 impl<'a> Renderer<'a> {
@@ -26,13 +28,19 @@ impl<'a> Renderer<'a> {
     pub(crate) fn new(sources: &'a Sources, site: &'a Site, strings: Strings, report: &mut Report) -> Option<Self> {
         let engine = Engine::new(sources, &site.theme.templates, TEMPLATES, &strings, report)?;
         let catalogue = Catalogue::new(site);
-        let mut renderer = Self { site, strings, engine, catalogue, shared: Vec::new() };
+        let shelves = site.config.languages.iter().map(|language| (*language, Shelf::new(site))).collect();
+        let mut renderer = Self { site, strings, engine, catalogue, shared: Vec::new(), shelves };
         let shared = site.config.languages.iter().map(|language| {
             let reader = Reader { renderer: &renderer, language: *language };
             (*language, Value::from_serializable(&reader.shared()))
         });
         renderer.shared = shared.collect();
         Some(renderer)
+    }
+
+    /// What pages of a language share; none for a language that the site has not.
+    pub(crate) fn shelf(&self, language: Language) -> Option<&Shelf> {
+        self.shelves.iter().find(|(known, _)| *known == language).map(|(_, shelf)| shelf)
     }
 
     /// A page's bytes.

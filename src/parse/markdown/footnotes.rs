@@ -17,7 +17,7 @@ struct Note<'a> {
 }
 
 /// Replaces marks by numbered links and moves the notes to the end of the text.
-pub(super) fn gather<'a>(events: &mut Vec<Placed<'a>>, origin: Origin<'_>, report: &mut Report) {
+pub(super) fn gather(events: &mut Vec<Placed<'_>>, origin: Origin<'_>, report: &mut Report) {
     let (mut notes, calls) = take_definitions(events);
     report_unknown(events, origin, report);
 
@@ -29,7 +29,9 @@ pub(super) fn gather<'a>(events: &mut Vec<Placed<'a>>, origin: Origin<'_>, repor
     let mut next = 0;
     while next < order.len() {
         let mut inner = std::mem::take(&mut notes[order[next]].events);
-        inner.iter_mut().for_each(|event| number(event, &mut notes, &mut order));
+        for event in &mut inner {
+            number(event, &mut notes, &mut order);
+        }
         notes[order[next]].events = inner;
         next += 1;
     }

@@ -30,20 +30,20 @@ pub(super) fn list(reader: &Reader, page: usize) -> Built<BriefingListView> {
 pub(super) fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingView> {
     let briefing = reader.site().briefing(id);
     let version = briefing.version(reader.language);
-    let link = |id: BriefingId| reader.link(Target::Briefing(id));
+    let link = |id: BriefingId| reader.shared_link(Target::Briefing(id));
     let view = BriefingView {
         title: version.title.clone(),
         kind: briefing.kind,
         summary: version.summary.clone(),
         date: briefing.date.to_string(),
         updated: briefing.updated.map(|date| date.to_string()),
-        authors: reader.links(briefing.authors.iter().map(|author| Target::Author(*author))),
+        authors: reader.shared_links(briefing.authors.iter().map(|author| Target::Author(*author))),
         minutes: version.text.words.div_ceil(WORDS_A_MINUTE).max(1),
         treaty: briefing.treaty.map(|treaty| reader.link(Target::Treaty(treaty))),
         as_of: reader.drafts(briefing.as_of),
         session: reader.sessions(briefing.session),
-        topics: reader.links(briefing.topics.iter().map(|topic| Target::Topic(*topic))),
-        delegations: reader.parties(&briefing.delegations),
+        topics: reader.shared_links(briefing.topics.iter().map(|topic| Target::Topic(*topic))),
+        delegations: reader.shared_parties(&briefing.delegations),
         html: reader.text_html(&version.text)?,
         headings: headings(&version.text.headings),
         funding: version.funding.clone(),

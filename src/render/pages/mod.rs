@@ -1,6 +1,7 @@
 //! One file for each kind of page: it fills the view and says at which addresses the page stands.
 //!
-//! Every page is a closure over the shared [`Renderer`]: nothing of it is built before it is asked for, and nothing kept.
+//! Every page is a closure over the shared [`Renderer`]: nothing of it is built before it is asked for, and nothing kept but
+//! what other pages show too.
 
 #![allow(clippy::unnecessary_wraps, reason = "pages whose texts embed nothing cannot fail, but all are built alike")]
 

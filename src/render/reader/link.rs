@@ -5,13 +5,30 @@ use crate::model::id::{DraftId, PartyId, ProvisionId, SessionId};
 use crate::model::language::Language;
 use crate::model::target::{Place, Reference, Target};
 use crate::model::words::Words;
-use crate::render::view::{LinkView, TextView};
+use crate::render::view::{LinkView, Shared, TextView};
 
 impl Reader<'_> {
     /// A link to a target, by its own name.
     pub(crate) fn link(&self, target: Target) -> LinkView {
         let name = self.name(target);
         self.link_named(target, name.words, name.language)
+    }
+
+    /// The same, shared with the other pages that have it.
+    pub(crate) fn shared_link(&self, target: Target) -> Shared<LinkView> {
+        self.shelved(|shelf| &shelf.links, target, || Shared::new(&self.link(target)))
+    }
+
+    /// Links to targets, shared.
+    pub(crate) fn shared_links(&self, targets: impl IntoIterator<Item = Target>) -> Vec<Shared<LinkView>> {
+        targets.into_iter().map(|target| self.shared_link(target)).collect()
+    }
+
+    /// Several delegations, shared.
+    pub(crate) fn shared_parties(&self, ids: &[PartyId]) -> Vec<Shared<LinkView>> {
+        let party =
+            |id: &PartyId| self.shelved(|shelf| &shelf.parties, Target::Party(*id), || Shared::new(&self.party(*id)));
+        ids.iter().map(party).collect()
     }
 
     /// A link to a target, by other words.

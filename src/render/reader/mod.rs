@@ -29,8 +29,9 @@ use crate::diagnostic::Diagnostic;
 use crate::model::briefing::Text;
 use crate::model::language::Language;
 use crate::model::site::Site;
-use crate::model::target::Place;
-use crate::render::view::Html;
+use crate::model::target::{Place, Target};
+use crate::render::shelf::{Shelf, Views};
+use crate::render::view::{Html, Shared};
 
 /// A reader of one language.
 #[derive(Clone, Copy)]
@@ -53,6 +54,19 @@ impl<'r> Reader<'r> {
     /// The site's own language.
     pub(crate) fn own(&self) -> Language {
         self.renderer.site.config.language()
+    }
+
+    /// A view of a target from the shelf of this language.
+    fn shelved<V: 'r>(
+        &self,
+        views: impl FnOnce(&'r Shelf) -> &'r Views<V>,
+        target: Target,
+        make: impl FnOnce() -> Shared<V>,
+    ) -> Shared<V> {
+        match self.renderer.shelf(self.language) {
+            Some(kept) => views(kept).get(self.site(), target, make),
+            None => make(),
+        }
     }
 
     /// Words of the interface.

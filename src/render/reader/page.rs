@@ -6,7 +6,7 @@ use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::render::strings::language_name;
-use crate::render::view::{AlternateView, LinkView, PageView};
+use crate::render::view::{AlternateView, LinkView, PageView, Shared};
 
 /// What a page is, before it is dressed: see [`Reader::page`].
 pub(crate) struct Head {
@@ -70,8 +70,6 @@ impl Reader<'_> {
             canonical: format!("{}{}", config.base_url.origin, url(*language)),
             current: *language == self.language,
         });
-        let mut above = vec![Target::Home];
-        above.extend(&head.above);
         PageView {
             title: name.words,
             title_lang: (name.language != self.language).then(|| name.language.to_string()),
@@ -82,8 +80,8 @@ impl Reader<'_> {
             lang: self.language.to_string(),
             dir: self.language.direction(),
             alternates: if languages.len() > 1 { alternates.collect() } else { Vec::new() },
-            feeds: head.feeds.iter().chain([&Target::Home]).map(|target| self.feed(*target)).collect(),
-            breadcrumbs: if head.target == Target::Home { Vec::new() } else { self.crumbs(&above) },
+            feeds: head.feeds.iter().chain([&Target::Home]).map(|target| self.shared_feed(*target)).collect(),
+            breadcrumbs: if head.target == Target::Home { Vec::new() } else { self.crumbs(&head.above) },
             fictional: head.treaty.is_some_and(|treaty| self.site().treaty(treaty).fictional),
             noindex: head.target == Target::NotFound,
         }
@@ -95,13 +93,14 @@ impl Reader<'_> {
         LinkView { url: format!("{}feed.xml", link.url), ..link }
     }
 
-    fn crumbs(&self, above: &[Target]) -> Vec<LinkView> {
-        let mut crumbs = self.links(above.iter().copied());
-        if let Some(home) = crumbs.first_mut() {
-            let link = self.link_named(Target::Home, self.say("home"), self.language);
-            *home = link;
-        }
-        crumbs
+    fn shared_feed(&self, target: Target) -> Shared<LinkView> {
+        self.shelved(|shelf| &shelf.feeds, target, || Shared::new(&self.feed(target)))
+    }
+
+    fn crumbs(&self, above: &[Target]) -> Vec<Shared<LinkView>> {
+        let home = || Shared::new(&self.link_named(Target::Home, self.say("home"), self.language));
+        let home = self.shelved(|shelf| &shelf.homes, Target::Home, home);
+        std::iter::once(home).chain(self.shared_links(above.iter().copied())).collect()
     }
 }
 

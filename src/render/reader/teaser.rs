@@ -4,7 +4,8 @@ use super::Reader;
 use crate::model::id::{BriefingId, DocumentId, PackageId, ProposalId, ProvisionId, TreatyId};
 use crate::model::target::{Place, Target};
 use crate::render::view::{
-    DocumentView, LinkView, ListingView, PackageView, PagerView, ProposalTeaserView, TeaserView, TreatyTeaserView,
+    DocumentView, LinkView, ListingView, PackageView, PagerView, ProposalTeaserView, Shared, TeaserView,
+    TreatyTeaserView,
 };
 
 impl Reader<'_> {
@@ -28,12 +29,16 @@ impl Reader<'_> {
     }
 
     /// The newest briefings of a list that is oldest first.
-    pub(crate) fn newest(&self, all: &[BriefingId], count: usize) -> Vec<TeaserView> {
+    pub(crate) fn newest(&self, all: &[BriefingId], count: usize) -> Vec<Shared<TeaserView>> {
         all.iter().rev().take(count).map(|id| self.briefing(*id)).collect()
     }
 
     /// A briefing in a list.
-    pub(crate) fn briefing(&self, id: BriefingId) -> TeaserView {
+    pub(crate) fn briefing(&self, id: BriefingId) -> Shared<TeaserView> {
+        self.shelved(|shelf| &shelf.teasers, Target::Briefing(id), || Shared::new(&self.teaser(id)))
+    }
+
+    fn teaser(&self, id: BriefingId) -> TeaserView {
         let briefing = self.site().briefing(id);
         let version = briefing.version(self.language);
         TeaserView {

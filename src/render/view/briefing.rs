@@ -1,4 +1,4 @@
-use super::{Html, LinkView, MentionView, TextView};
+use super::{Html, LinkView, MentionView, Shared, TextView};
 use crate::model::raw::BriefingKind;
 use serde::Serialize;
 use tera::Value;
@@ -7,7 +7,7 @@ use tera::Value;
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ListingView {
     /// The briefings of this page, newest first.
-    pub(crate) items: Vec<TeaserView>,
+    pub(crate) items: Vec<Shared<TeaserView>>,
     /// How many there are on all pages.
     pub(crate) total: usize,
     /// The other pages; absent where there is only one.
@@ -69,7 +69,7 @@ pub(crate) struct BriefingView {
     /// Date of its last revision; may be absent.
     pub(crate) updated: Option<String>,
     /// Authors.
-    pub(crate) authors: Vec<LinkView>,
+    pub(crate) authors: Vec<Shared<LinkView>>,
     /// Minutes it takes to read, at least 1.
     pub(crate) minutes: u32,
     /// The treaty it is about; may be absent.
@@ -79,9 +79,9 @@ pub(crate) struct BriefingView {
     /// The session it reports on; may be absent.
     pub(crate) session: Option<LinkView>,
     /// Topics.
-    pub(crate) topics: Vec<LinkView>,
+    pub(crate) topics: Vec<Shared<LinkView>>,
     /// Delegations and groups.
-    pub(crate) delegations: Vec<LinkView>,
+    pub(crate) delegations: Vec<Shared<LinkView>>,
     /// The text.
     pub(crate) html: Html,
     /// Its headings of levels 2 and 3, in order.
@@ -95,9 +95,9 @@ pub(crate) struct BriefingView {
     /// Whether it is to be published later.
     pub(crate) future: bool,
     /// The briefing published before it; may be absent.
-    pub(crate) previous: Option<LinkView>,
+    pub(crate) previous: Option<Shared<LinkView>>,
     /// The briefing published after it; may be absent.
-    pub(crate) next: Option<LinkView>,
+    pub(crate) next: Option<Shared<LinkView>>,
     /// What refers to it.
     pub(crate) mentions: Vec<MentionView>,
     /// `[extra]` of its front matter.

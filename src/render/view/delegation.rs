@@ -1,4 +1,4 @@
-use super::{Html, LinkView, MentionView, PositionView, ProposalTeaserView, TeaserView, TextView};
+use super::{Html, LinkView, MentionView, PositionView, ProposalTeaserView, Shared, TeaserView, TextView};
 use serde::Serialize;
 
 /// `delegations` in `delegations.html`.
@@ -49,7 +49,7 @@ pub(crate) struct DelegationView {
     /// Its stances, newest first.
     pub(crate) positions: Vec<PositionView>,
     /// Briefings about it, newest first.
-    pub(crate) briefings: Vec<TeaserView>,
+    pub(crate) briefings: Vec<Shared<TeaserView>>,
     /// What refers to it.
     pub(crate) mentions: Vec<MentionView>,
 }

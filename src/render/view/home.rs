@@ -1,4 +1,4 @@
-use super::{Html, LinkView, TeaserView, TextView};
+use super::{Html, LinkView, Shared, TeaserView, TextView};
 use serde::Serialize;
 
 /// `home` in `home.html`.
@@ -9,7 +9,7 @@ pub(crate) struct HomeView {
     /// Every treaty, and where it stands.
     pub(crate) treaties: Vec<TreatyTeaserView>,
     /// The newest briefings, newest first.
-    pub(crate) briefings: Vec<TeaserView>,
+    pub(crate) briefings: Vec<Shared<TeaserView>>,
     /// The list of all briefings.
     pub(crate) all_briefings: String,
 }

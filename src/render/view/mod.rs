@@ -45,7 +45,7 @@ pub(crate) use provision::{
 pub(crate) use session::{DocumentView, DocumentsView, SessionView};
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
-pub(crate) use words::{Html, LinkView, TextView};
+pub(crate) use words::{Html, LinkView, Shared, TextView};
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-use super::LinkView;
+use super::{LinkView, Shared};
 use serde::Serialize;
 use tera::Value;
 
@@ -74,9 +74,9 @@ pub(crate) struct PageView {
     /// Every language that the page exists in, this one included; empty where it is the only one.
     pub(crate) alternates: Vec<AlternateView>,
     /// Feeds about what the page is about, the site's own last.
-    pub(crate) feeds: Vec<LinkView>,
+    pub(crate) feeds: Vec<Shared<LinkView>>,
     /// The pages above it, the home page first.
-    pub(crate) breadcrumbs: Vec<LinkView>,
+    pub(crate) breadcrumbs: Vec<Shared<LinkView>>,
     /// Whether the page is about a treaty that is invented: every such page has to say so.
     pub(crate) fictional: bool,
     /// Whether search engines are asked to leave the page out.

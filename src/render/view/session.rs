@@ -1,4 +1,4 @@
-use super::{LinkView, MentionView, PositionView, ProposalTeaserView, TeaserView, TextView};
+use super::{LinkView, MentionView, PositionView, ProposalTeaserView, Shared, TeaserView, TextView};
 use crate::model::raw::SessionKind;
 use serde::Serialize;
 
@@ -30,7 +30,7 @@ pub(crate) struct SessionView {
     /// Its documents.
     pub(crate) documents: Vec<DocumentView>,
     /// Briefings that report on it, newest first.
-    pub(crate) briefings: Vec<TeaserView>,
+    pub(crate) briefings: Vec<Shared<TeaserView>>,
     /// What refers to it.
     pub(crate) mentions: Vec<MentionView>,
 }

@@ -1,5 +1,6 @@
 use super::{
-    ContentsView, EvidenceView, Html, LinkView, MentionView, ProposalTeaserView, TeaserView, TextView, TreatyTeaserView,
+    ContentsView, EvidenceView, Html, LinkView, MentionView, ProposalTeaserView, Shared, TeaserView, TextView,
+    TreatyTeaserView,
 };
 use crate::model::raw::{SessionKind, Stage};
 use crate::model::treaty::Decision;
@@ -41,7 +42,7 @@ pub(crate) struct TreatyView {
     /// Figures that someone else counted.
     pub(crate) figures: Vec<FigureView>,
     /// The newest briefings about it, newest first.
-    pub(crate) briefings: Vec<TeaserView>,
+    pub(crate) briefings: Vec<Shared<TeaserView>>,
     /// The newest proposals, newest first.
     pub(crate) proposals: Vec<ProposalTeaserView>,
     /// How many proposals are recorded.

@@ -1,4 +1,5 @@
 use serde::{Serialize, Serializer};
+use std::marker::PhantomData;
 use tera::Value;
 
 /// An address and its words.
@@ -24,6 +25,32 @@ pub(crate) struct TextView {
     pub(crate) lang: Option<String>,
     /// Direction of the words, where `lang` is given: `ltr` or `rtl`.
     pub(crate) dir: Option<&'static str>,
+}
+
+/// A view that many pages show: made once, and shared by the pages that have it.
+#[derive(Debug)]
+pub(crate) struct Shared<V> {
+    value: Value,
+    view: PhantomData<fn() -> V>,
+}
+
+impl<V: Serialize> Shared<V> {
+    /// As templates see it.
+    pub(crate) fn new(view: &V) -> Self {
+        Self { value: Value::from_serializable(view), view: PhantomData }
+    }
+}
+
+impl<V> Clone for Shared<V> {
+    fn clone(&self) -> Self {
+        Self { value: self.value.clone(), view: PhantomData }
+    }
+}
+
+impl<V> Serialize for Shared<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
 }
 
 /// HTML that the engine made: templates write it unescaped.
