@@ -67,12 +67,12 @@ impl<'r> Reader<'r> {
     /// A view of a target from the shelf of this language.
     fn shelved<V: 'r>(
         &self,
-        place: impl FnOnce(&'r Shelf) -> &'r Views<V>,
+        views: impl FnOnce(&'r Shelf) -> &'r Views<V>,
         target: Target,
         make: impl FnOnce() -> Shared<V>,
     ) -> Shared<V> {
         match self.renderer.shelf(self.language) {
-            Some(found) => place(found).get(self.site(), target, make),
+            Some(kept) => views(kept).get(self.site(), target, make),
             None => make(),
         }
     }
