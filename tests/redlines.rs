@@ -84,7 +84,11 @@ fn check(pages: &BTreeMap<String, String>) -> usize {
         let (b_sections, _, b_all) = draft(to);
         let (sections, _, all) = text(html, "data-from", "del");
         assert_eq!(all, b_all, "{path}: the later draft");
-        assert_eq!(sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>(), b_sections, "{path}");
+        assert_eq!(
+            sections.into_iter().filter(|section| !section.is_empty()).collect::<Vec<_>>(),
+            b_sections,
+            "{path}"
+        );
         let (a_sections, a_others, _) = draft(from);
         let (sections, others, _) = text(html, "data-from", "ins");
         let sections: Vec<_> = sections.into_iter().filter(|section| !section.is_empty()).collect();
@@ -105,8 +109,27 @@ fn every_pair_of_the_demonstration_inverts() {
 /// Words of legal text, now and then with marks.
 fn sentence() -> impl Strategy<Value = String> {
     let words = prop::sample::select(vec![
-        "Parties", "shall", "may", "[not]", "adopt", "*measures*", "as", "necessary", "to", "**protect**", "bees,", "[and",
-        "hives]", "State", "of", "the", "convention", "data[^1]", "&", "<b>", "offence;",
+        "Parties",
+        "shall",
+        "may",
+        "[not]",
+        "adopt",
+        "*measures*",
+        "as",
+        "necessary",
+        "to",
+        "**protect**",
+        "bees,",
+        "[and",
+        "hives]",
+        "State",
+        "of",
+        "the",
+        "convention",
+        "data[^1]",
+        "&",
+        "<b>",
+        "offence;",
     ]);
     prop::collection::vec(words, 1..14).prop_map(|words| words.join(" "))
 }
@@ -115,7 +138,8 @@ type Article = (u8, String, Vec<String>);
 
 /// Articles by number, with a title and paragraphs; the id is what keeps them together.
 fn articles() -> impl Strategy<Value = Vec<Article>> {
-    let article = (0u8..30, prop::sample::select(vec!["Aim", "Scope", "Duties", ""]), prop::collection::vec(sentence(), 0..5));
+    let article =
+        (0u8..30, prop::sample::select(vec!["Aim", "Scope", "Duties", ""]), prop::collection::vec(sentence(), 0..5));
     prop::collection::vec(article.prop_map(|(id, title, paragraphs)| (id, title.to_owned(), paragraphs)), 0..5)
 }
 
@@ -150,7 +174,8 @@ fn edited() -> impl Strategy<Value = (Vec<Article>, Vec<Article>)> {
 
 fn written(articles: &[Article], date: &str) -> String {
     use std::fmt::Write as _;
-    let mut text = format!("+++\ntitle = \"Draft\"\ndate = {date}\nallow = [\"unbalanced-bracket\"]\n+++\nA preface.\n\n");
+    let mut text =
+        format!("+++\ntitle = \"Draft\"\ndate = {date}\nallow = [\"unbalanced-bracket\"]\n+++\nA preface.\n\n");
     let mut seen = Vec::new();
     for (number, (id, title, paragraphs)) in articles.iter().enumerate() {
         if seen.contains(id) {

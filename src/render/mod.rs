@@ -11,10 +11,12 @@
 //! - [`renderer`] all that pages are rendered from, made once
 //! - [`reader`] the site's things as views, in one language
 //! - [`pages`] one file for each kind of page
+//! - [`data`] tables for programs
 //! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
 //! - [`files`] what is copied
 
 mod catalogue;
+mod data;
 mod engine;
 mod feed;
 mod files;
@@ -44,12 +46,7 @@ use std::sync::Arc;
 use strings::Strings;
 
 /// The finished site. Pages are closures: their views are built and their templates filled when `write` or `serve` asks.
-pub fn output<'a>(
-    sources: &'a Sources,
-    site: &'a Site,
-    analysis: &'a Analysis,
-    report: &mut Report,
-) -> Output<'a> {
+pub fn output<'a>(sources: &'a Sources, site: &'a Site, analysis: &'a Analysis, report: &mut Report) -> Output<'a> {
     let mut output = Output::default();
     files::add(sources, site, &mut output);
     // Without a theme there are no pages; that it is missing has been told where it is named.

@@ -84,7 +84,10 @@ impl Drawing<'_> {
             self.line_of("this is a change in our summary: its words are not counted");
         } else {
             let words = &totals.words;
-            self.line_of(&format!("words: {} → {}, {} added, {} deleted", words.a, words.b, words.added, words.deleted));
+            self.line_of(&format!(
+                "words: {} → {}, {} added, {} deleted",
+                words.a, words.b, words.added, words.deleted
+            ));
         }
     }
 

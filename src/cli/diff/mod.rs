@@ -6,8 +6,8 @@ mod tests;
 
 use super::options::{ReportOptions, today};
 use super::{Outcome, print};
-use crate::diagnostic::{Report, Severity};
 use crate::diagnostic::draw::Format;
+use crate::diagnostic::{Report, Severity};
 use crate::model::config::BuildOptions;
 use anyhow::bail;
 use clap::Args;
@@ -36,8 +36,13 @@ pub(super) struct Diff {
 
 impl Diff {
     pub(super) fn run(self) -> anyhow::Result<Outcome> {
-        let Some((from, to)) = self.pair.split_once("..").filter(|(from, to)| !from.is_empty() && !to.is_empty()) else {
-            bail!("`{}` is not a pair of drafts: write `A..B`, as in `travaux diff {} rev1..rev2`", self.pair, self.treaty);
+        let Some((from, to)) = self.pair.split_once("..").filter(|(from, to)| !from.is_empty() && !to.is_empty())
+        else {
+            bail!(
+                "`{}` is not a pair of drafts: write `A..B`, as in `travaux diff {} rev1..rev2`",
+                self.pair,
+                self.treaty
+            );
         };
         let options = BuildOptions { base_url: None, drafts: true, future: true, now: today()? };
         let (site, sources, mut report) = crate::site(&self.root, options)?;

@@ -19,8 +19,7 @@ fn site() -> Site {
     for (path, kind, text) in texts {
         sources.texts.push(Source { path: path.into(), kind, text: text.into() });
     }
-    let options =
-        BuildOptions { base_url: None, drafts: true, future: true, now: jiff::civil::date(2024, 12, 1) };
+    let options = BuildOptions { base_url: None, drafts: true, future: true, now: jiff::civil::date(2024, 12, 1) };
     let mut report = Report::default();
     let documents = crate::parse::documents(&sources, &mut report);
     crate::resolve::site(documents, &sources, options, &mut report)

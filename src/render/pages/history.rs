@@ -142,6 +142,10 @@ pub(super) fn last_redline(reader: &Reader, id: ProvisionId) -> Option<Provision
         let comparison = reader.analysis().comparison(pair[0], pair[1])?;
         let section = comparison.redline.provision(id)?;
         let is_changed = section.fate == Fate::Changed || (section.fate == Fate::Kept && section.renumbered.is_some());
-        if !is_changed { None } else { reader.provision_redline(comparison, &Place { draft: pair[1], provision: id, unit: None }, section) }
+        if !is_changed {
+            None
+        } else {
+            reader.provision_redline(comparison, &Place { draft: pair[1], provision: id, unit: None }, section)
+        }
     })
 }

@@ -21,7 +21,8 @@ impl Writer<'_> {
         let mut footnote = None;
         while at < last {
             let first = &section.lines[at];
-            let change = first.change.and_then(|index| Some((index, self.comparison.redline.changes.get(index as usize)?)));
+            let change =
+                first.change.and_then(|index| Some((index, self.comparison.redline.changes.get(index as usize)?)));
             let Some((index, change)) = change else {
                 self.line(section, first, level, (None, None), &mut footnote);
                 at += 1;
@@ -111,7 +112,11 @@ impl Writer<'_> {
         self.change_nav_of(change);
         let mut class = "label label-hang";
         for label in line.labels.iter().filter(|label| !label.runs.is_empty()) {
-            let class = if self.is_option(section, label) { "label label-option" } else { std::mem::replace(&mut class, "label") };
+            let class = if self.is_option(section, label) {
+                "label label-option"
+            } else {
+                std::mem::replace(&mut class, "label")
+            };
             self.put(format_args!("<span class=\"{class}\">"));
             self.runs(&label.runs, whole);
             self.html.push_str("</span> ");
@@ -203,11 +208,8 @@ impl Writer<'_> {
 
     /// How deep a line stands: by the later draft, if that has it.
     fn set(&self, section: &Section, line: &Line) -> Setting {
-        let (side, unit) = if line.presence == Presence::Deleted || line.b.is_none() {
-            (Side::A, line.a)
-        } else {
-            (Side::B, line.b)
-        };
+        let (side, unit) =
+            if line.presence == Presence::Deleted || line.b.is_none() { (Side::A, line.a) } else { (Side::B, line.b) };
         let mut setting = Setting { depth: 0, in_option: false };
         let mut next = unit;
         let Some(place) = self.place(section, side, None) else { return setting };

@@ -93,7 +93,9 @@ impl<'a> Writer<'a> {
     fn lines_of(&self, section: &Section, place: &Place) -> Option<Range<usize>> {
         let lines = &section.lines;
         let title = lines.iter().take_while(|line| line.kind == LineKind::Title && !line.is_changed()).count();
-        let units = place.unit.and_then(|unit| Some(self.setting.site.draft(place.draft).provision(place.provision)?.subtree(unit)));
+        let units = place
+            .unit
+            .and_then(|unit| Some(self.setting.site.draft(place.draft).provision(place.provision)?.subtree(unit)));
         let Some(units) = units else { return Some(title..lines.len()) };
         let is_in = |line: &Line| {
             let unit = if place.draft == self.comparison.from { line.a } else { line.b };

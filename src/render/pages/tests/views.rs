@@ -5,8 +5,8 @@ use crate::diagnostic::Report;
 use crate::model::id::*;
 use crate::model::language::Language;
 use crate::render::pages::{
-    Built, author, briefing, compare, content, delegation, draft, glossary, home, proposal, proposals, provision, session,
-    topic, treaty,
+    Built, author, briefing, compare, content, delegation, draft, glossary, home, proposal, proposals, provision,
+    session, topic, treaty,
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
