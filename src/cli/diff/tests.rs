@@ -58,13 +58,16 @@ fn what_is_not_there_is_told_with_what_is_nearest() {
     let site = site();
     let treaty = find::treaty(&site, "bees").expect("a treaty");
     let told = |result: anyhow::Error| result.to_string();
-    assert_eq!(told(find::treaty(&site, "bee").unwrap_err()), "there is no treaty `bee`; did you mean `bees`?");
     assert_eq!(
-        told(find::draft(&site, treaty, "secnd").unwrap_err()),
+        told(find::treaty(&site, "bee").expect_err("nothing")),
+        "there is no treaty `bee`; did you mean `bees`?"
+    );
+    assert_eq!(
+        told(find::draft(&site, treaty, "secnd").expect_err("nothing")),
         "`bees` has no draft `secnd`; did you mean `second`?"
     );
     assert_eq!(
-        told(find::draft(&site, treaty, "zero").unwrap_err()),
+        told(find::draft(&site, treaty, "zero").expect_err("nothing")),
         "`bees` has no draft `zero`; there are `first`, `second`"
     );
 }

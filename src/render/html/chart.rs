@@ -15,10 +15,11 @@ pub(crate) struct Bars<'a> {
     pub(crate) right_to_left: bool,
 }
 
-const WIDTH: f32 = 260.0;
-const HEIGHT: f32 = 120.0;
-const TOP: f32 = 18.0;
-const BOTTOM: f32 = 18.0;
+// In tenths of what a stylesheet calls a pixel, so that whole numbers do: the same figures give the same bytes.
+const WIDTH: u64 = 2600;
+const HEIGHT: u64 = 1200;
+/// Room for the figures above the bars, and for the numbers below.
+const MARGIN: u64 = 190;
 /// More bars than this, and only the highest and the last say their figures.
 const LABELLED: usize = 6;
 
@@ -34,26 +35,42 @@ pub(crate) fn bars(bars: &Bars) -> String {
     svg.push_str("</desc>");
     let most = bars.values.iter().map(|(value, _)| *value).max().unwrap_or_default().max(1);
     let highest = bars.values.iter().position(|(value, _)| *value == most);
-    let step = WIDTH / bars.values.len().max(1) as f32;
-    let width = (step * 0.62).min(36.0);
-    let room = HEIGHT - TOP - BOTTOM;
+    let count = bars.values.len() as u64;
+    let step = WIDTH / count.max(1);
+    let width = (step * 5 / 8).min(360);
+    let room = HEIGHT - 2 * MARGIN;
     for (at, (value, words)) in bars.values.iter().enumerate() {
-        let place = if bars.right_to_left { bars.values.len() - 1 - at } else { at };
-        let middle = step * (place as f32 + 0.5);
-        // Bars are drawn to a tenth of a unit, so that the same figures give the same bytes.
-        let height = (room * (*value as f32 / most as f32) * 10.0).round() / 10.0;
-        let top = TOP + room - height;
-        let left = middle - width / 2.0;
-        let _ = write!(svg, "<rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\"/>");
+        let place = if bars.right_to_left { count - 1 - at as u64 } else { at as u64 };
+        let middle = step * place + step / 2;
+        let height = room * u64::from(*value) / u64::from(most);
+        let top = MARGIN + room - height;
+        let left = middle - width / 2;
+        let _ = write!(svg, "<rect x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>");
         if bars.values.len() <= LABELLED || Some(at) == highest || at + 1 == bars.values.len() {
-            let _ = write!(svg, "<text class=\"chart__figure\" x=\"{middle:.1}\" y=\"{:.1}\">", top - 4.0);
+            let _ = write!(svg, "<text class=\"chart__figure\" x=\"{middle}\" y=\"{}\">", top - 40);
             escape::words(&mut svg, words);
             svg.push_str("</text>");
         }
-        let _ =
-            write!(svg, "<text class=\"chart__label\" x=\"{middle:.1}\" y=\"{:.1}\">{}</text>", HEIGHT - 4.0, at + 1);
+        let below = HEIGHT - MARGIN / 4;
+        let _ = write!(svg, "<text class=\"chart__label\" x=\"{middle}\" y=\"{below}\">{}</text>", at + 1);
     }
-    let line = TOP + room;
-    let _ = write!(svg, "<path d=\"M0 {line:.1}H{WIDTH}\"/></svg>");
+    let _ = write!(svg, "<path d=\"M0 {}H{WIDTH}\"/></svg>", MARGIN + room);
     svg
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bars, bars};
+
+    #[test]
+    fn a_picture_says_its_figures_and_fits() {
+        let values: Vec<(u32, String)> = [4, 8, 0].map(|value| (value, value.to_string())).into();
+        let drawn = Bars { title: "A & B", description: "one: 4", values: &values, right_to_left: true };
+        let svg = bars(&drawn);
+        assert!(svg.contains("aria-label=\"A &amp; B. one: 4\""), "{svg}");
+        assert!(svg.contains("<title>A &amp; B</title>"), "{svg}");
+        // The first of three stands on the right, half as high as the second.
+        assert!(svg.contains("<rect x=\"1985\" y=\"600\" width=\"360\" height=\"410\"/>"), "{svg}");
+        assert_eq!(bars(&Bars { values: &[], ..drawn }).matches("<rect").count(), 0);
+    }
 }

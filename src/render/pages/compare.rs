@@ -7,7 +7,7 @@ use crate::model::id::DraftId;
 use crate::model::redline::{Fate, Section, SectionKind, Side};
 use crate::model::target::{Place, Target};
 use crate::render::html::redline::{self, fate};
-use crate::render::reader::{Head, Reader};
+use crate::render::reader::{Head, Reader, words_changed};
 use crate::render::view::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, Html, LinkView, MoveView, TextView,
 };
@@ -46,7 +46,7 @@ pub(super) fn compare(reader: &Reader, comparison: &Comparison) -> Built<Compare
             kept: totals.provisions_kept,
             moved: totals.units_moved,
         },
-        words: reader.words_changed(comparison, &totals.words),
+        words: words_changed(comparison, &totals.words),
         parts: redline.sections.iter().filter_map(|section| part(reader, comparison, section)).collect(),
         moves: moves(reader, comparison),
         pairs: reader.pairs(treaty, Some((from, to))),
@@ -96,7 +96,7 @@ fn part(reader: &Reader, comparison: &Comparison, section: &Section) -> Option<C
         fate: fate(section.fate),
         renumbered: section.renumbered.is_some().then(|| cited(reader, comparison, section, (Side::A, None))),
         relocated: section.relocated,
-        words: reader.words_changed(comparison, &section.words).filter(|_| counted),
+        words: words_changed(comparison, &section.words).filter(|_| counted),
     })
 }
 

@@ -5,7 +5,7 @@ use crate::model::id::{DraftId, ProvisionId};
 use crate::model::redline::{Fate, LineKind, Section};
 use crate::model::target::{Place, Target};
 use crate::render::html::draft::Anchors;
-use crate::render::reader::Reader;
+use crate::render::reader::{Reader, words_changed};
 use crate::render::view::{ChangeView, HistoryView, LinkView, ProvisionRedlineView};
 
 /// Every draft of the treaty from the first that has the provision on, newest first.
@@ -75,7 +75,7 @@ fn change(reader: &Reader, id: ProvisionId, drafts: &[DraftId], comparison: Opti
         let new = reader
             .provision_in(*draft, id)
             .map(|(text, language)| (reader.label(text, language), reader.title(text, language)));
-        change.words = found.and_then(|(comparison, section)| reader.words_changed(comparison, &section.words));
+        change.words = found.and_then(|(comparison, section)| words_changed(comparison, &section.words));
         if let (Some(old), Some(new)) = (old, new) {
             change.renumbered = (old.0 != new.0).then_some(old.0);
             change.retitled = old.1.filter(|title| Some(title) != new.1.as_ref() && new.1.is_some());
@@ -142,10 +142,7 @@ pub(super) fn last_redline(reader: &Reader, id: ProvisionId) -> Option<Provision
         let comparison = reader.analysis().comparison(pair[0], pair[1])?;
         let section = comparison.redline.provision(id)?;
         let is_changed = section.fate == Fate::Changed || (section.fate == Fate::Kept && section.renumbered.is_some());
-        if !is_changed {
-            None
-        } else {
-            reader.provision_redline(comparison, &Place { draft: pair[1], provision: id, unit: None }, section)
-        }
+        let place = Place { draft: pair[1], provision: id, unit: None };
+        if is_changed { reader.provision_redline(comparison, &place, section) } else { None }
     })
 }

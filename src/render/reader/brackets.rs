@@ -126,13 +126,12 @@ impl Reader<'_> {
             open: openness(&counted.whole),
         });
         let views: Vec<DraftOpennessView> = views.collect();
-        let figures: [(&str, fn(&OpennessView) -> u32); 3] = [
-            ("brackets", |open| open.brackets),
-            ("options", |open| open.options),
-            ("words", |open| open.words),
+        let charts = vec![
+            self.chart("brackets", &views, |open| open.brackets),
+            self.chart("options", &views, |open| open.options),
+            self.chart("words", &views, |open| open.words),
         ];
-        let charts = figures.map(|(key, figure)| self.chart(key, &views, figure));
-        Some(BracketsOverTimeView { drafts: views, charts: charts.into() })
+        Some(BracketsOverTimeView { drafts: views, charts })
     }
 
     fn chart(&self, key: &str, drafts: &[DraftOpennessView], figure: fn(&OpennessView) -> u32) -> ChartView {

@@ -31,12 +31,6 @@ impl Reader<'_> {
         LinkView { url: format!("{}#{}", link.url, redline::anchor(&self.setting(), id)), ..link }
     }
 
-    /// Words of a part of a comparison, or of the whole; `None` where nothing is counted.
-    pub(crate) fn words_changed(&self, comparison: &Comparison, words: &WordCounts) -> Option<WordsChangedView> {
-        let view = WordsChangedView { from: words.a, to: words.b, added: words.added, deleted: words.deleted };
-        (!comparison.by_summary).then_some(view)
-    }
-
     /// What changed in a provision or in one of its units, given the section that says so. Words are those of the provision.
     pub(crate) fn provision_redline(
         &self,
@@ -50,10 +44,16 @@ impl Reader<'_> {
             to: self.link(Target::Draft(comparison.to)),
             compare: self.compared(comparison, place.provision),
             summary: comparison.by_summary,
-            words: self.words_changed(comparison, &section.words),
+            words: words_changed(comparison, &section.words),
             html: Html::new(&redline::part(&self.setting(), comparison, place)?),
             lang: language.to_string(),
             dir: language.direction(),
         })
     }
+}
+
+/// Words of a part of a comparison, or of the whole; `None` where nothing is counted.
+pub(crate) fn words_changed(comparison: &Comparison, words: &WordCounts) -> Option<WordsChangedView> {
+    let view = WordsChangedView { from: words.a, to: words.b, added: words.added, deleted: words.deleted };
+    (!comparison.by_summary).then_some(view)
 }

@@ -21,6 +21,7 @@ mod stance;
 mod teaser;
 mod time;
 
+pub(crate) use compare::words_changed;
 pub(crate) use page::{Head, languages_of};
 pub(crate) use teaser::page_count;
 
