@@ -48,13 +48,20 @@ use crate::model::analysis::{Analysis, Comparison};
 use crate::model::id::DraftId;
 use crate::model::raw::Authority;
 use crate::model::site::Site;
+use crate::model::treaty::Draft;
 use rayon::prelude::*;
 
 /// Everything that pages and data files need to know beyond the site itself. Each pair of drafts is compared once, in
 /// parallel, whatever number of pages shows it.
 pub fn site(site: &Site, _report: &mut Report) -> Analysis {
     let pairs: Vec<(DraftId, DraftId)> = pairs::of_site(site).into_iter().collect();
-    Analysis { comparisons: pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect() }
+    let brackets = |draft: &Draft| {
+        (draft.authority != Authority::Summary).then(|| brackets::count(&draft.text, &draft.provisions))
+    };
+    Analysis {
+        comparisons: pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect(),
+        brackets: site.drafts.par_iter().map(brackets).collect(),
+    }
 }
 
 /// What changed from one draft of a treaty to another.

@@ -1,5 +1,6 @@
 //! What was worked out from the site: the product of `analyse`. Complete: no field is filled in later.
 
+use super::brackets::DraftBrackets;
 use super::id::{DraftId, TreatyId};
 use super::redline::Redline;
 use super::site::Site;
@@ -9,6 +10,8 @@ use super::site::Site;
 pub struct Analysis {
     /// Every pair of drafts that has a page, by ids. Looked up with [`Analysis::comparison`].
     pub comparisons: Vec<Comparison>,
+    /// What each draft leaves open, by `DraftId`; `None` for our own summaries, on which nothing is counted.
+    pub brackets: Vec<Option<DraftBrackets>>,
 }
 
 /// Two drafts of one treaty, and what changed between them.
@@ -25,6 +28,11 @@ pub struct Comparison {
 }
 
 impl Analysis {
+    /// What a draft leaves open; `None` if it is our own summary.
+    pub fn brackets(&self, draft: DraftId) -> Option<&DraftBrackets> {
+        self.brackets.get(draft.index())?.as_ref()
+    }
+
     /// What changed from one draft to another, if the pair has a page.
     pub fn comparison(&self, from: DraftId, to: DraftId) -> Option<&Comparison> {
         let wanted = (from, to);

@@ -183,6 +183,8 @@ pub enum Embed {
     Proposal(ProposalId),
     /// Sessions and drafts of a treaty over time.
     Timeline(TreatyId),
+    /// Brackets and options over the drafts of a treaty.
+    Brackets(TreatyId),
     /// A kind that the theme adds: its name, and what follows the colon.
     Theme {
         /// `KIND` of `templates/embeds/KIND.html`.

@@ -12,10 +12,12 @@
 //! - [`renderer`] all that pages are rendered from, made once
 //! - [`reader`] the site's things as views, in one language
 //! - [`pages`] one file for each kind of page
+//! - [`data`] tables for programs
 //! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
 //! - [`files`] what is copied
 
 mod catalogue;
+mod data;
 mod engine;
 mod feed;
 mod files;

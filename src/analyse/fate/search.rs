@@ -76,8 +76,8 @@ impl Search<'_> {
     /// Notes phrases of some words of a provision, of neighbours that may be used there, that are long enough.
     fn look(&mut self, provision: u32, layout: &Layout, within: &Range<usize>, usable: &[bool], least: usize) {
         let mut phrases: Vec<Phrase> = Vec::new();
-        for index in 0..self.pairs.len() {
-            if !usable[index] {
+        for (index, usable) in usable.iter().enumerate().take(self.pairs.len()) {
+            if !usable {
                 phrases.clear();
                 continue;
             }

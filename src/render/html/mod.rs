@@ -8,8 +8,10 @@
 //! - [`draft`] a draft, a provision or a unit, by the rules that let a program read the text off the page
 //! - [`redline`] the difference between two drafts, from which either can be read
 //! - [`name`] what a target is called, and what became of a provision since
+//! - [`chart`] figures as pictures
 //! - [`escape`] plain words in HTML
 
+pub(crate) mod chart;
 pub(crate) mod draft;
 pub(crate) mod escape;
 pub(crate) mod name;

@@ -52,6 +52,8 @@ pub(super) fn compare(reader: &Reader, comparison: &Comparison) -> Built<Compare
         pairs: reader.pairs(treaty, Some((from, to))),
         previous: link(before),
         next: link(after),
+        mentions: reader.mentions(Target::Compare(from, to)),
+        data: reader.data(treaty, &["redlines", "changes"]),
         html: Html::new(&redline::whole(&reader.setting(), comparison)),
         lang: language.to_string(),
         dir: language.direction(),

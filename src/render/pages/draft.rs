@@ -41,6 +41,8 @@ pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         mentions: reader.mentions(Target::Draft(id)),
         previous: reader.drafts(place.checked_sub(1).map(|place| all[place])),
         next: reader.drafts(all.get(place + 1).copied()),
+        brackets: reader.brackets(id),
+        data: reader.data(draft.treaty, &["provisions", "units", "brackets"]),
         compared: reader.pairs_with(id),
         extra: Value::from_serializable(&draft.extra),
     };

@@ -142,10 +142,7 @@ pub(super) fn last_redline(reader: &Reader, id: ProvisionId) -> Option<Provision
         let comparison = reader.analysis().comparison(pair[0], pair[1])?;
         let section = comparison.redline.provision(id)?;
         let is_changed = section.fate == Fate::Changed || (section.fate == Fate::Kept && section.renumbered.is_some());
-        if is_changed {
-            reader.provision_redline(comparison, &Place { draft: pair[1], provision: id, unit: None }, section)
-        } else {
-            None
-        }
+        let place = Place { draft: pair[1], provision: id, unit: None };
+        if is_changed { reader.provision_redline(comparison, &place, section) } else { None }
     })
 }

@@ -7,6 +7,7 @@ use crate::model::language::Language;
 use crate::model::output::OutputFile;
 use crate::model::site::Site;
 use crate::model::target::Target;
+use crate::render::data;
 use crate::render::feed::{Feed, feed};
 use crate::render::html::Setting;
 use crate::render::reader::{Reader, languages_of};
@@ -28,6 +29,7 @@ pub(super) fn add(pages: &mut Pages) {
             add_feed(pages, target, *language);
         }
     }
+    data::add(pages.renderer, pages.output);
     let entries: Vec<_> = pages.listed.iter().filter_map(|listed| entry(site, listed)).collect();
     for (path, bytes) in sitemap(site, &entries) {
         pages.output.files.insert(path, OutputFile::Bytes(bytes));

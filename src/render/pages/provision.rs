@@ -44,6 +44,7 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
         previous,
         next,
         history: history(reader, id),
+        data: reader.data(provision.treaty, &["provisions", "units", "redlines", "changes"]),
         redline: last_redline(reader, id),
         statuses: reader.statuses(id),
         proposals: reader.proposals(&reader.catalogue().provision_proposals[id.index()]),

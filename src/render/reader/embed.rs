@@ -11,7 +11,8 @@ use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
+    BracketsEmbedView, ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
+    View as _,
 };
 
 impl Reader<'_> {
@@ -24,6 +25,13 @@ impl Reader<'_> {
             Embed::Timeline(id) => {
                 let view = TimelineEmbedView { treaty: self.link(Target::Treaty(*id)), items: self.timeline(*id) };
                 self.render_embed(TimelineEmbedView::TEMPLATE, &view)
+            }
+            Embed::Brackets(id) => {
+                let view = BracketsEmbedView {
+                    treaty: self.link(Target::Treaty(*id)),
+                    brackets: self.brackets_over_time(*id),
+                };
+                self.render_embed(BracketsEmbedView::TEMPLATE, &view)
             }
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");

@@ -4,11 +4,13 @@
 //!
 //! - `name` what things are called · `link` links and words · `evidence` sources
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
-//! - `contents` what a draft contains · `compare` what changed between two · `embed` blocks in a briefing's text
+//! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `data` files of data · `embed` blocks in a briefing's text
 //! - `page` what every page has · `shared` what every page of a language has
 
+mod brackets;
 mod compare;
 mod contents;
+mod data;
 mod embed;
 mod evidence;
 mod link;
@@ -19,10 +21,10 @@ mod stance;
 mod teaser;
 mod time;
 
+pub(crate) use compare::words_changed;
 pub(crate) use page::{Head, languages_of};
 pub(crate) use teaser::page_count;
 
-pub(crate) use compare::words_changed;
 
 use super::Renderer;
 use super::catalogue::Catalogue;

@@ -1,4 +1,4 @@
-use super::{Html, LinkView, TextView};
+use super::{DataView, Html, LinkView, MentionView, TextView};
 use crate::model::raw::{Authority, Stage};
 use serde::Serialize;
 
@@ -32,6 +32,10 @@ pub(crate) struct CompareView {
     pub(crate) previous: Option<LinkView>,
     /// The comparison of the second of these with the draft after it; may be absent.
     pub(crate) next: Option<LinkView>,
+    /// What refers to it.
+    pub(crate) mentions: Vec<MentionView>,
+    /// Files of data with what changed.
+    pub(crate) data: Vec<DataView>,
     /// The whole redline, in the element with `data-from` and `data-to` that programs read.
     pub(crate) html: Html,
     /// Language of the text: always given. Redlines compare the originals.

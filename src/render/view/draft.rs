@@ -1,4 +1,4 @@
-use super::{EvidenceView, Html, LinkView, MentionView, TextView};
+use super::{BracketsView, DataView, EvidenceView, Html, LinkView, MentionView, TextView};
 use crate::model::raw::{Authority, Stage};
 use serde::Serialize;
 use tera::Value;
@@ -44,6 +44,10 @@ pub(crate) struct DraftView {
     pub(crate) previous: Option<LinkView>,
     /// The draft after it; may be absent.
     pub(crate) next: Option<LinkView>,
+    /// What it leaves open; absent if nothing, or if it is our summary.
+    pub(crate) brackets: Option<BracketsView>,
+    /// Files of data about it.
+    pub(crate) data: Vec<DataView>,
     /// The pages that compare it with another draft.
     pub(crate) compared: Vec<LinkView>,
     /// `[extra]` of its front matter.

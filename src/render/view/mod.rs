@@ -8,9 +8,11 @@
 //! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
 
 mod author;
+mod brackets;
 mod briefing;
 mod compare;
 mod content;
+mod data;
 mod delegation;
 mod draft;
 mod embed;
@@ -28,12 +30,17 @@ mod treaty;
 mod words;
 
 pub(crate) use author::{AuthorListView, AuthorView};
+pub(crate) use brackets::{
+    AlternativeTextView, BracketsEmbedView, BracketsOverTimeView, BracketsView, ChartView, ChoiceView,
+    DraftOpennessView, OpenPartView, OpennessView,
+};
 pub(crate) use briefing::{BriefingListView, BriefingView, HeadingView, ListingView, PagerView, TeaserView};
 pub(crate) use compare::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,
     WordsChangedView,
 };
 pub(crate) use content::{ContentPageView, NotFoundView};
+pub(crate) use data::DataView;
 pub(crate) use delegation::{DelegationListView, DelegationView, MemberView, PartyView};
 pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
 pub(crate) use embed::{ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView};
@@ -98,6 +105,7 @@ views! {
     NotFoundView: "404.html", "not_found";
     ProposalEmbedView: "embeds/proposal.html", "embed";
     ProvisionEmbedView: "embeds/provision.html", "embed";
+    BracketsEmbedView: "embeds/brackets.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

@@ -1,4 +1,6 @@
-use super::{EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView, TextView, WordsChangedView};
+use super::{
+    DataView, EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView, TextView, WordsChangedView,
+};
 use crate::model::proposal::View;
 use crate::model::raw::{Authority, Stage, StatusState};
 use serde::Serialize;
@@ -40,6 +42,8 @@ pub(crate) struct ProvisionView {
     pub(crate) next: Option<LinkView>,
     /// Every draft from the first that has it on, newest first.
     pub(crate) history: Vec<HistoryView>,
+    /// Files of data that have it.
+    pub(crate) data: Vec<DataView>,
     /// What changed in it the last time that anything did; may be absent.
     pub(crate) redline: Option<ProvisionRedlineView>,
     /// The latest status of each unit that has one, the whole first.

@@ -1,6 +1,6 @@
 use super::{
-    ContentsView, EvidenceView, Html, LinkView, MentionView, ProposalTeaserView, Shared, TeaserView, TextView,
-    TreatyTeaserView,
+    BracketsOverTimeView, ContentsView, DataView, EvidenceView, Html, LinkView, MentionView, ProposalTeaserView,
+    Shared, TeaserView, TextView, TreatyTeaserView,
 };
 use crate::model::raw::{SessionKind, Stage};
 use crate::model::treaty::Decision;
@@ -35,6 +35,12 @@ pub(crate) struct TreatyView {
     pub(crate) stands: StandsView,
     /// Sessions and drafts in order of date.
     pub(crate) timeline: Vec<TimelineView>,
+    /// Brackets and options over its drafts; absent where none has anything open.
+    pub(crate) brackets: Option<BracketsOverTimeView>,
+    /// Files of data about it, all of them.
+    pub(crate) data: Vec<DataView>,
+    /// The file that describes them.
+    pub(crate) data_package: String,
     /// The pages that compare its drafts.
     pub(crate) compared: Vec<LinkView>,
     /// What its latest draft contains; absent where there is no draft.

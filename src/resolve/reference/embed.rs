@@ -9,7 +9,7 @@ use crate::model::id::TreatyId;
 use crate::model::target::{Place, Reference, Target};
 
 /// The kinds of embeds that every theme has, but for references to provisions.
-const KINDS: [&str; 2] = ["timeline", "proposal"];
+const KINDS: [&str; 3] = ["timeline", "brackets", "proposal"];
 
 type Embedded = Result<(Embed, Option<Target>), Box<Diagnostic>>;
 
@@ -17,8 +17,10 @@ type Embedded = Result<(Embed, Option<Target>), Box<Diagnostic>>;
 pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
     let (treaty, words) = treaty_and_words(lookup, spot.written);
     let (kind, argument) = words.split_once(':').map_or((words, ""), |(kind, argument)| (kind.trim(), argument.trim()));
-    if kind == "timeline" {
-        return vec![timeline(lookup, spot, treaty, argument)];
+    match kind {
+        "timeline" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Timeline)],
+        "brackets" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Brackets)],
+        _ => {}
     }
     if kind != "proposal" && lookup.index.parts.embeds.iter().any(|known| known == kind) {
         let (kind, argument) = (kind.to_owned(), argument.to_owned());
@@ -44,13 +46,20 @@ fn treaty_and_words<'w>(lookup: Lookup<'_, '_>, written: &'w str) -> (Option<Tre
     named.unwrap_or((lookup.treaty(), written.trim()))
 }
 
-fn timeline(lookup: Lookup<'_, '_>, spot: Spot<'_>, treaty: Option<TreatyId>, argument: &str) -> Embedded {
+/// A block about a whole treaty: the one named, else the one meant.
+fn of_treaty(
+    lookup: Lookup<'_, '_>,
+    spot: Spot<'_>,
+    (treaty, argument): (Option<TreatyId>, &str),
+    embed: fn(TreatyId) -> Embed,
+) -> Embedded {
     let named = if argument.is_empty() { treaty } else { lookup.index.treaties.get(argument).copied() };
-    named.map(|treaty| (Embed::Timeline(treaty), None)).ok_or_else(|| {
+    named.map(|treaty| (embed(treaty), None)).ok_or_else(|| {
         let whole = 0..spot.written.len();
         let treaties = lookup.index.parts.treaties.iter().map(|treaty| treaty.id.as_str());
-        let diagnostic = spot.broken(&whole, "the timeline needs a treaty").did_you_mean(argument, treaties);
-        Box::new(diagnostic.hint("write `![[timeline:TREATY]]`, or set `treaty` in the front matter"))
+        let kind = spot.written.split(':').next().unwrap_or_default().trim();
+        let diagnostic = spot.broken(&whole, "it is not said of which treaty").did_you_mean(argument, treaties);
+        Box::new(diagnostic.hint(format!("write `![[{kind}:TREATY]]`, or set `treaty` in the front matter")))
     })
 }
 

@@ -664,3 +664,20 @@ fate-changed = معدَّل
 fate-added = جديد
 fate-deleted = محذوف
 redline-same = لم يتغير شيء هنا بين هذين النصين.
+
+## الأقواس والخيارات وملفات البيانات
+
+brackets-and-options = الأقواس والخيارات
+brackets = الأقواس
+options = الخيارات
+words = الكلمات
+bracketed-words = الكلمات بين أقواس
+unbalanced-brackets = أقواس بلا نظير
+bracket-depth = مستوى التداخل
+rivals = بدائل بين أقواس
+open-alternatives = بدائل غير محسومة
+no-text-option = لا نص
+brackets-note = تُحسب الأقواس والخيارات في النص كله ما عدا التصدير، بما في ذلك العناوين والترقيم والحواشي؛ وعلامة الحاشية ليست قوسا. والكلمات هي كلمات الفقرات، ولا تُحسب كلمات الترقيم والعناوين والحواشي.
+brackets-elsewhere = ما يتركه كل مشروع مفتوحا
+data-files = البيانات
+data-package = وصف البيانات

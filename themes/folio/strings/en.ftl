@@ -583,3 +583,20 @@ fate-changed = changed
 fate-added = new
 fate-deleted = deleted
 redline-same = Nothing changed here between these drafts.
+
+## Brackets, options and data files
+
+brackets-and-options = Brackets and options
+brackets = Brackets
+options = Options
+words = Words
+bracketed-words = Words in brackets
+unbalanced-brackets = Brackets without a partner
+bracket-depth = Nesting
+rivals = Alternatives in brackets
+open-alternatives = Open alternatives
+no-text-option = no text
+brackets-note = Brackets and options are counted in the whole text but for the preface: headings, labels and footnotes too; the mark of a footnote is no bracket. Words are those of paragraphs; labels, headings and footnotes have none.
+brackets-elsewhere = What each draft leaves open, draft by draft
+data-files = Data
+data-package = Description of the data

@@ -579,3 +579,20 @@ fate-changed = modificado
 fate-added = nuevo
 fate-deleted = suprimido
 redline-same = Aquí no ha cambiado nada entre estos textos.
+
+## Corchetes, opciones y archivos de datos
+
+brackets-and-options = Corchetes y opciones
+brackets = Corchetes
+options = Opciones
+words = Palabras
+bracketed-words = Palabras entre corchetes
+unbalanced-brackets = Corchetes sin pareja
+bracket-depth = Anidamiento
+rivals = Variantes entre corchetes
+open-alternatives = Variantes abiertas
+no-text-option = sin texto
+brackets-note = Los corchetes y las opciones se cuentan en todo el texto salvo el prefacio: también en títulos, numeración y notas; la llamada de una nota no es un corchete. Las palabras son las de los párrafos; la numeración, los títulos y las notas no cuentan.
+brackets-elsewhere = Lo que cada texto deja abierto
+data-files = Datos
+data-package = Descripción de los datos

@@ -579,3 +579,20 @@ fate-changed = modifié
 fate-added = nouveau
 fate-deleted = supprimé
 redline-same = Rien n’a changé ici entre ces textes.
+
+## Crochets, options et fichiers de données
+
+brackets-and-options = Crochets et options
+brackets = Crochets
+options = Options
+words = Mots
+bracketed-words = Mots entre crochets
+unbalanced-brackets = Crochets non appariés
+bracket-depth = Imbrication
+rivals = Variantes entre crochets
+open-alternatives = Variantes ouvertes
+no-text-option = pas de texte
+brackets-note = Les crochets et les options sont comptés dans tout le texte sauf l’avant-propos : titres, numéros et notes compris ; l’appel de note n’est pas un crochet. Les mots sont ceux des paragraphes ; les numéros, les titres et les notes n’en ont pas.
+brackets-elsewhere = Ce que chaque texte laisse ouvert
+data-files = Données
+data-package = Description des données

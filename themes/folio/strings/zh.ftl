@@ -553,3 +553,20 @@ fate-changed = 已修改
 fate-added = 新增
 fate-deleted = 已删除
 redline-same = 此处在这两份案文之间没有变动。
+
+## 方括号、备选案文和数据文件
+
+brackets-and-options = 方括号和备选案文
+brackets = 方括号
+options = 备选案文
+words = 词数
+bracketed-words = 方括号内的词
+unbalanced-brackets = 不成对的方括号
+bracket-depth = 嵌套层数
+rivals = 方括号内的备选措辞
+open-alternatives = 未决的备选措辞
+no-text-option = 无案文
+brackets-note = 方括号和备选案文按前言以外的全文计算，包括标题、编号和脚注；脚注标记不算方括号。词数为各段落的词数，不含编号、标题和脚注。
+brackets-elsewhere = 各草案的未决之处
+data-files = 数据
+data-package = 数据说明

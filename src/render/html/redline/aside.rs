@@ -72,7 +72,9 @@ impl Writer<'_> {
 
     /// What became of a provision beyond its words: its number, its place, what it was made of.
     pub(super) fn section_note(&mut self, section: &Section) {
-        let SectionKind::Provision(id) = section.kind else { return };
+        if !section.is_provision() {
+            return;
+        }
         let mut parts = Vec::new();
         let say = |key: &str, argument: &'static str, words: String| {
             let arguments = [(argument, FluentValue::from(words))];
@@ -83,9 +85,9 @@ impl Writer<'_> {
             Fate::Deleted => parts.push(self.say("deleted")),
             Fate::Kept | Fate::Changed => {}
         }
-        if section.renumbered.is_some()
-            && let Some(place) = self.place(section, Side::A, None)
-        {
+        // Of one that is compared with another, the number is told with what it was made of.
+        let renumbered = section.renumbered.is_some() && section.was.is_none();
+        if let Some(place) = self.place(section, Side::A, None).filter(|_| renumbered) {
             parts.push(say("was-numbered", "label", self.name(&place)));
         }
         if section.relocated {
@@ -114,21 +116,28 @@ impl Writer<'_> {
             escape::attribute(&mut self.html, "id", &old);
             self.html.push_str("></span>");
         }
+        if parts.is_empty() {
+            return;
+        }
         self.html.push_str("<p class=\"redline-note\" data-aside");
         self.mark_reader();
         self.html.push('>');
-        for part in parts {
-            escape::words(&mut self.html, &part);
-            self.html.push_str(" · ");
-        }
+        escape::words(&mut self.html, &parts.join(" · "));
+        self.html.push_str("</p>\n");
+    }
+
+    /// A link to the provision's own page, in its heading.
+    pub(super) fn history(&mut self, section: &Section) {
+        let SectionKind::Provision(id) = section.kind else { return };
         let (words, href) = (self.say("history"), self.setting.href(Target::Provision(id)));
         let name = name::target_name(&self.setting, Target::Provision(id)).words;
-        self.html.push_str("<a");
+        self.html.push_str(" <a class=\"heading-history\" data-aside");
+        self.mark_reader();
         escape::attribute(&mut self.html, "href", &href);
         escape::attribute(&mut self.html, "aria-label", &format!("{words}: {name}"));
         self.html.push('>');
         escape::words(&mut self.html, &words);
-        self.html.push_str("</a></p>\n");
+        self.html.push_str("</a>");
     }
 
     /// Links to a place in both drafts; where both have the same words, only in the later one.

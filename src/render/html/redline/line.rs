@@ -154,6 +154,9 @@ impl Writer<'_> {
             self.html.push_str("</span>");
         }
         self.permalinks(section, line);
+        if self.own_page {
+            self.history(section);
+        }
         self.put(format_args!("</h{level}>\n"));
         if self.own_page {
             self.section_note(section);

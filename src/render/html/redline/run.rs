@@ -47,11 +47,9 @@ impl Writer<'_> {
             match inline {
                 Inline::Text(text) => {
                     let open = tags(text.style);
-                    for tag in &open {
-                        self.put(format_args!("<{tag}>"));
-                    }
+                    self.tags("", &open);
                     escape::words(&mut self.html, &text.text);
-                    open.iter().rev().for_each(|tag| self.put(format_args!("</{tag}>")));
+                    self.tags("/", &open);
                 }
                 Inline::Open(bracket) => self.bracket(bracket.style, '['),
                 Inline::Close(bracket) => self.bracket(bracket.style, ']'),
@@ -62,13 +60,17 @@ impl Writer<'_> {
         }
     }
 
+    /// Opens tags, or closes them again.
+    fn tags(&mut self, slash: &str, tags: &[&str]) {
+        let mut put = |tag: &&str| self.put(format_args!("<{slash}{tag}>"));
+        if slash.is_empty() { tags.iter().for_each(&mut put) } else { tags.iter().rev().for_each(put) }
+    }
+
     fn bracket(&mut self, style: Style, sign: char) {
         let open = tags(style);
-        for tag in &open {
-            self.put(format_args!("<{tag}>"));
-        }
+        self.tags("", &open);
         self.put(format_args!("<span class=\"bracket-mark\">{sign}</span>"));
-        open.iter().rev().for_each(|tag| self.put(format_args!("</{tag}>")));
+        self.tags("/", &open);
     }
 
     /// The mark of a footnote, which leads to the note on the draft's page.

@@ -1,0 +1,56 @@
+//! The figures and texts of a treaty as files for programs: `/treaties/T/data/NAME.csv`, `NAME.json` and `datapackage.json`.
+//!
+//! In: site and analysis. Out: tables, the same on every machine: rows in the order of drafts and of the text, UTF-8, `\n` at
+//! the end of each line. Not here: what is worked out.
+//!
+//! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
+//!
+//! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
+//! - [`table`] what a table is · [`write`] tables as CSV and JSON, and the package that describes them
+
+mod brackets;
+mod changes;
+mod provisions;
+mod redlines;
+pub(super) mod table;
+#[cfg(test)]
+mod tests;
+mod units;
+mod write;
+
+use super::renderer::Renderer;
+use crate::model::id::TreatyId;
+use crate::model::output::{Output, OutputFile};
+use crate::model::site::Site;
+use std::sync::Arc;
+use table::{Data, Table};
+
+/// Every table, in the order that pages and the package list them.
+pub(super) const TABLES: &[&Table] =
+    &[&provisions::TABLE, &units::TABLE, &redlines::TABLE, &changes::TABLE, &brackets::TABLE];
+
+/// The files of every treaty that has a draft. They are made when they are asked for.
+pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
+    let site = renderer.site;
+    for treaty in (0..site.treaties.len() as u32).map(TreatyId).filter(|id| !site.treaty(*id).drafts.is_empty()) {
+        for table in TABLES {
+            let csv: fn(&Table, &Data) -> String = write::csv;
+            for (extension, write) in [("csv", csv), ("json", write::json)] {
+                let renderer = Arc::clone(renderer);
+                let file = move || {
+                    let data = Data { site: renderer.site, analysis: renderer.analysis, treaty };
+                    Ok(write(table, &data).into_bytes())
+                };
+                let path = path(site, treaty, &format!("{}.{extension}", table.name));
+                output.files.insert(path, OutputFile::Page(Box::new(file)));
+            }
+        }
+        let package = write::package(site, treaty).into_bytes();
+        output.files.insert(path(site, treaty, "datapackage.json"), OutputFile::Bytes(package));
+    }
+}
+
+/// Where a file of a treaty's data stands.
+pub(super) fn path(site: &Site, treaty: TreatyId, file: &str) -> String {
+    format!("treaties/{}/data/{file}", site.treaty(treaty).id)
+}
