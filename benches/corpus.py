@@ -162,6 +162,7 @@ MAINS = {
     "authors": "<h1>Authors</h1>",
     "briefing": BRIEFING,
     "briefings": "<h1>Briefings</h1>{{ <entries of={briefings.listing} /> }}",
+    "compare": "<h1>{{ page.title }}</h1>",
     "delegation": "<h1>{{ delegation.name.text }}</h1><ul>{% for item in delegation.briefings %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",
     "delegations": "<h1>Delegations</h1><ul>{% for item in delegations.groups %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}{% for item in delegations.delegations %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",
     "documents": "<h1>Documents</h1>",
@@ -190,7 +191,7 @@ def theme():
     }
     for name, main in MAINS.items():
         files[f"templates/{name}.html"] = f'{{% extends "base.html" %}}\n{{% block main %}}{main}{{% endblock main %}}\n'
-    for kind in ("proposal", "provision", "timeline"):
+    for kind in ("brackets", "proposal", "provision", "redline", "timeline"):
         files[f"templates/embeds/{kind}.html"] = "\n"
     return {f"themes/bare/{path}": text for path, text in files.items()}
 

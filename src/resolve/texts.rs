@@ -171,5 +171,5 @@ fn complete(
 /// Kinds of embeds that the theme adds: the names of its templates in `embeds/`, without those that every theme has.
 fn theme_embeds(theme: &Theme) -> Vec<String> {
     let kinds = theme.templates.iter().filter_map(|(name, _)| name.strip_prefix("embeds/")?.strip_suffix(".html"));
-    kinds.filter(|kind| !matches!(*kind, "proposal" | "provision" | "timeline")).map(str::to_owned).collect()
+    kinds.filter(|kind| !reference::is_known_embed(kind)).map(str::to_owned).collect()
 }

@@ -36,9 +36,7 @@ impl Reader<'_> {
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.engine.has(&template) {
-                    let known = ["proposal", "provision", "timeline"];
-                    let unknown = Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"));
-                    return Err(vec![unknown.did_you_mean(kind, known)]);
+                    return Err(vec![Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"))]);
                 }
                 let treaty = treaty.map(|id| self.link(Target::Treaty(id)));
                 self.render_embed(&template, &ThemeEmbedView { argument: argument.clone(), treaty })

@@ -25,7 +25,6 @@ pub(crate) use compare::words_changed;
 pub(crate) use page::{Head, languages_of};
 pub(crate) use teaser::page_count;
 
-
 use super::Renderer;
 use super::catalogue::Catalogue;
 use super::html::draft::{Anchors, Look};

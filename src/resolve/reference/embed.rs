@@ -11,6 +11,11 @@ use crate::model::target::{Place, Reference, Target};
 /// The kinds of embeds that every theme has, but for references to provisions.
 const KINDS: [&str; 3] = ["timeline", "brackets", "proposal"];
 
+/// Whether every theme has a template for a kind of embed; whatever else stands in a theme's `embeds/` it adds.
+pub(in crate::resolve) fn is_known(kind: &str) -> bool {
+    KINDS.contains(&kind) || matches!(kind, "provision" | "redline")
+}
+
 type Embedded = Result<(Embed, Option<Target>), Box<Diagnostic>>;
 
 /// The blocks that a target stands for, each with what it is a mention of.

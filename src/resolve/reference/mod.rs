@@ -35,6 +35,7 @@ mod tests;
 mod thing;
 mod written;
 
+pub(super) use embed::is_known as is_known_embed;
 pub use file::{File, Parts};
 pub use fills::{TextContext, text};
 pub use index::Index;
