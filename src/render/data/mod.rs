@@ -6,7 +6,7 @@
 //! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
-//! - [`table`] what a table is · [`write`] tables as CSV and JSON, and the package that describes them
+//! - [`table`] what a table is · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
 mod brackets;
 mod changes;
