@@ -26,6 +26,7 @@ impl Reader<'_> {
             }
         };
         PositionView {
+            number: self.position_number(index),
             by: self.party(position.by),
             on_behalf_of: position.on_behalf_of.map(|group| self.party(group)),
             on,
