@@ -7,7 +7,7 @@
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
 //! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
-//! - [`table`] what a table is · [`write`] tables as CSV and JSON, and the package that describes them
+//! - [`table`] what a table is · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
 mod alignment;
 mod brackets;
