@@ -170,6 +170,7 @@ MAINS = {
     "glossary": "<h1>Glossary</h1>",
     "home": "<h1>{{ site.title }}</h1>",
     "page": "<h1>{{ content.title }}</h1>{{ content.html }}",
+    "progress": "<h1>{{ page.title }}</h1>",
     "proposal": "<h1>{{ page.title }}</h1>",
     "proposals": "<h1>{{ page.title }}</h1>",
     "provision": "<h1>{{ page.title }}</h1>",
@@ -191,7 +192,7 @@ def theme():
     }
     for name, main in MAINS.items():
         files[f"templates/{name}.html"] = f'{{% extends "base.html" %}}\n{{% block main %}}{main}{{% endblock main %}}\n'
-    for kind in ("brackets", "proposal", "provision", "redline", "timeline"):
+    for kind in ("brackets", "proposal", "provision", "redline", "status", "timeline"):
         files[f"templates/embeds/{kind}.html"] = "\n"
     return {f"themes/bare/{path}": text for path, text in files.items()}
 

@@ -45,7 +45,7 @@ pub mod words;
 
 use crate::diagnostic::Report;
 use crate::model::analysis::{Analysis, Comparison};
-use crate::model::id::DraftId;
+use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::raw::Authority;
 use crate::model::site::Site;
 use crate::model::treaty::Draft;
@@ -61,7 +61,17 @@ pub fn site(site: &Site, _report: &mut Report) -> Analysis {
     Analysis {
         comparisons: pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect(),
         brackets: site.drafts.par_iter().map(brackets).collect(),
+        progress: treaties(site).map(|treaty| progress::whole(site, treaty)).collect(),
+        changes: treaties(site).map(|treaty| changes::whole(site, treaty)).collect(),
+        likeness: (0..site.provisions.len() as u32)
+            .into_par_iter()
+            .map(|provision| likeness::provision(site, ProvisionId(provision)))
+            .collect(),
     }
+}
+
+fn treaties(site: &Site) -> impl IndexedParallelIterator<Item = TreatyId> {
+    (0..site.treaties.len() as u32).into_par_iter().map(TreatyId)
 }
 
 /// What changed from one draft of a treaty to another.

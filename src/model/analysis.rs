@@ -1,7 +1,10 @@
 //! What was worked out from the site: the product of `analyse`. Complete: no field is filled in later.
 
 use super::brackets::DraftBrackets;
-use super::id::{DraftId, TreatyId};
+use super::changes::{Changes, TreatyChanges};
+use super::id::{DraftId, ProvisionId, SessionId, TreatyId};
+use super::likeness::Likeness;
+use super::progress::TreatyProgress;
 use super::redline::Redline;
 use super::site::Site;
 
@@ -12,6 +15,12 @@ pub struct Analysis {
     pub comparisons: Vec<Comparison>,
     /// What each draft leaves open, by `DraftId`; `None` for our own summaries, on which nothing is counted.
     pub brackets: Vec<Option<DraftBrackets>>,
+    /// How far each treaty is, by `TreatyId`.
+    pub progress: Vec<TreatyProgress>,
+    /// What happened to each treaty, by `TreatyId`.
+    pub changes: Vec<TreatyChanges>,
+    /// Each provision beside its parallels, by `ProvisionId`.
+    pub likeness: Vec<Vec<Likeness>>,
 }
 
 /// Two drafts of one treaty, and what changed between them.
@@ -31,6 +40,27 @@ impl Analysis {
     /// What a draft leaves open; `None` if it is our own summary.
     pub fn brackets(&self, draft: DraftId) -> Option<&DraftBrackets> {
         self.brackets.get(draft.index())?.as_ref()
+    }
+
+    /// How far a treaty is.
+    pub fn progress(&self, treaty: TreatyId) -> &TreatyProgress {
+        &self.progress[treaty.index()]
+    }
+
+    /// What happened to a treaty.
+    pub fn changes(&self, treaty: TreatyId) -> &TreatyChanges {
+        &self.changes[treaty.index()]
+    }
+
+    /// What is new with a session.
+    pub fn changes_of(&self, site: &Site, session: SessionId) -> Option<&Changes> {
+        let treaty = site.session(session).treaty;
+        self.changes(treaty).sessions.iter().find(|changes| changes.session == Some(session))
+    }
+
+    /// A provision beside its parallels, in the order written.
+    pub fn likeness(&self, provision: ProvisionId) -> &[Likeness] {
+        &self.likeness[provision.index()]
     }
 
     /// What changed from one draft to another, if the pair has a page.

@@ -185,6 +185,8 @@ pub enum Embed {
     Timeline(TreatyId),
     /// Brackets and options over the drafts of a treaty.
     Brackets(TreatyId),
+    /// How far a treaty is agreed.
+    Status(TreatyId),
     /// A kind that the theme adds: its name, and what follows the colon.
     Theme {
         /// `KIND` of `templates/embeds/KIND.html`.

@@ -6,12 +6,16 @@
 //! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
+//! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
 //! - [`table`] what a table is · [`write`] tables as CSV and JSON, and the package that describes them
 
 mod brackets;
 mod changes;
+mod contention;
+mod progress;
 mod provisions;
 mod redlines;
+mod statuses;
 pub(super) mod table;
 #[cfg(test)]
 mod tests;
@@ -26,8 +30,16 @@ use std::sync::Arc;
 use table::{Data, Table};
 
 /// Every table, in the order that pages and the package list them.
-pub(super) const TABLES: &[&Table] =
-    &[&provisions::TABLE, &units::TABLE, &redlines::TABLE, &changes::TABLE, &brackets::TABLE];
+pub(super) const TABLES: &[&Table] = &[
+    &provisions::TABLE,
+    &units::TABLE,
+    &redlines::TABLE,
+    &changes::TABLE,
+    &brackets::TABLE,
+    &statuses::TABLE,
+    &progress::TABLE,
+    &contention::TABLE,
+];
 
 /// The files of every treaty that has a draft. They are made when they are asked for.
 pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {

@@ -15,6 +15,7 @@ mod glossary;
 mod history;
 mod home;
 mod machine;
+mod progress;
 mod proposal;
 mod proposals;
 mod provision;
@@ -53,6 +54,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     proposals::add(&mut pages);
     proposal::add(&mut pages);
     session::add(&mut pages);
+    progress::add(&mut pages);
     delegation::add(&mut pages);
     topic::add(&mut pages);
     author::add(&mut pages);

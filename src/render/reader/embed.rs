@@ -11,8 +11,8 @@ use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    BracketsEmbedView, ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
-    View as _,
+    BracketsEmbedView, ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, StatusEmbedView, ThemeEmbedView,
+    TimelineEmbedView, View as _,
 };
 
 impl Reader<'_> {
@@ -32,6 +32,12 @@ impl Reader<'_> {
                     brackets: self.brackets_over_time(*id),
                 };
                 self.render_embed(BracketsEmbedView::TEMPLATE, &view)
+            }
+            Embed::Status(id) => {
+                let now = self.stand_now(*id);
+                let over_time = now.as_ref().map(|_| self.progress_over_time(*id));
+                let view = StatusEmbedView { treaty: self.link(Target::Treaty(*id)), now, over_time };
+                self.render_embed(StatusEmbedView::TEMPLATE, &view)
             }
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");

@@ -20,6 +20,7 @@ mod evidence;
 mod glossary;
 mod home;
 mod page;
+mod progress;
 mod proposal;
 mod provision;
 mod session;
@@ -48,6 +49,10 @@ pub(crate) use evidence::EvidenceView;
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{HomeView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
+pub(crate) use progress::{
+    ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView, ProgressPointView, ProgressRowView,
+    ProgressView, RecordedView, SharesView, StandView, StatusEmbedView,
+};
 pub(crate) use proposal::{
     BackerView, EditView, PackageView, ProposalListView, ProposalStatusView, ProposalTeaserView, ProposalView,
 };
@@ -93,6 +98,7 @@ views! {
     ProposalListView: "proposals.html", "proposals";
     ProposalView: "proposal.html", "proposal";
     SessionView: "session.html", "session";
+    ProgressView: "progress.html", "progress";
     DocumentsView: "documents.html", "documents";
     DelegationListView: "delegations.html", "delegations";
     DelegationView: "delegation.html", "delegation";
@@ -106,6 +112,7 @@ views! {
     ProposalEmbedView: "embeds/proposal.html", "embed";
     ProvisionEmbedView: "embeds/provision.html", "embed";
     BracketsEmbedView: "embeds/brackets.html", "embed";
+    StatusEmbedView: "embeds/status.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

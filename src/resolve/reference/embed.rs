@@ -9,7 +9,7 @@ use crate::model::id::TreatyId;
 use crate::model::target::{Place, Reference, Target};
 
 /// The kinds of embeds that every theme has, but for references to provisions.
-const KINDS: [&str; 3] = ["timeline", "brackets", "proposal"];
+const KINDS: [&str; 4] = ["timeline", "brackets", "status", "proposal"];
 
 /// Whether every theme has a template for a kind of embed; whatever else stands in a theme's `embeds/` it adds.
 pub(in crate::resolve) fn is_known(kind: &str) -> bool {
@@ -25,6 +25,7 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
     match kind {
         "timeline" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Timeline)],
         "brackets" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Brackets)],
+        "status" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Status)],
         _ => {}
     }
     if kind != "proposal" && lookup.index.parts.embeds.iter().any(|known| known == kind) {

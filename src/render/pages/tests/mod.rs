@@ -73,6 +73,7 @@ fn main_pages_read_as_they_should() {
         "treaties/example/drafts/revised/index.html",
         "treaties/example/compare/zero..revised/index.html",
         "treaties/example/proposals/narrow-scope/index.html",
+        "treaties/example/progress/index.html",
     ];
     with_output(|sources, output| {
         for path in pages {

@@ -105,6 +105,7 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
                     }
                     Embed::Redline(reference) => format!("<redline {}>", site.shown(reference.target)),
                     Embed::Brackets(treaty) => format!("<brackets {}>", site.shown(Target::Treaty(*treaty))),
+                    Embed::Status(treaty) => format!("<status {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Timeline(treaty) => format!("<timeline {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Theme { kind, argument, .. } => format!("<theme {kind} {argument}>"),
                     Embed::Proposal(_) => "<proposal>".into(),
