@@ -172,6 +172,9 @@ pub enum Address {
     File(String),
 }
 
+/// The kinds of embeds that every theme has and that are asked for by name.
+pub const EMBED_KINDS: [&str; 4] = ["timeline", "brackets", "status", "proposal"];
+
 /// A block put into a text: `![[TARGET]]`.
 #[derive(Debug, Clone)]
 pub enum Embed {

@@ -4,7 +4,7 @@ use super::statuses::state;
 use super::table::{Cell, Column, Data, Kind, Table};
 use crate::model::draft::{DraftBlock, plain};
 use crate::model::id::SessionId;
-use crate::model::progress::{Progress, Standing};
+use crate::model::progress::{Progress, Shares, Standing};
 
 pub(super) const TABLE: Table = Table {
     name: "progress",
@@ -82,9 +82,9 @@ fn of_day(data: &Data, session: Option<SessionId>, progress: &Progress, rows: &m
         row.push(standing.state.map(state).into());
         let words = standing.words.as_ref();
         row.extend([
-            words.map(|words| words.agreed()).into(),
-            words.map(|words| words.open()).into(),
-            words.map(|words| words.contested()).into(),
+            words.map(Shares::agreed).into(),
+            words.map(Shares::open).into(),
+            words.map(Shares::contested).into(),
             standing.provisions.agreed().into(),
             standing.provisions.open().into(),
             standing.provisions.contested().into(),

@@ -69,7 +69,7 @@ pub(crate) fn target_name(setting: &Setting, target: Target) -> Name {
         Target::Treaties => say("treaties"),
         Target::Proposals(_) => say("proposals"),
         Target::Progress(_) => say("progress"),
-        Target::Changes(_) => say("what-changed-since"),
+        Target::Changes(_) => say("what-is-new"),
         Target::Documents(_) => say("documents"),
         Target::Delegations => say("delegations"),
         Target::Topics => say("topics"),

@@ -7,6 +7,7 @@
 
 mod author;
 mod briefing;
+mod changes;
 mod compare;
 mod content;
 mod delegation;
@@ -55,6 +56,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     proposal::add(&mut pages);
     session::add(&mut pages);
     progress::add(&mut pages);
+    changes::add(&mut pages);
     delegation::add(&mut pages);
     topic::add(&mut pages);
     author::add(&mut pages);

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
-use crate::model::briefing::Embed;
+use crate::model::briefing::{EMBED_KINDS, Embed};
 use crate::model::id::ProposalId;
 use crate::model::redline::Line;
 use crate::model::target::{Place, Reference, Target};
@@ -42,7 +42,8 @@ impl Reader<'_> {
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.engine.has(&template) {
-                    return Err(vec![Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"))]);
+                    let unknown = Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"));
+                    return Err(vec![unknown.did_you_mean(kind, EMBED_KINDS)]);
                 }
                 let treaty = treaty.map(|id| self.link(Target::Treaty(id)));
                 self.render_embed(&template, &ThemeEmbedView { argument: argument.clone(), treaty })

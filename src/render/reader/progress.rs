@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::model::draft::{DraftBlock, DraftHeading, plain};
-use crate::model::id::{DraftId, TreatyId};
+use crate::model::id::{DraftId, SessionId, TreatyId};
 use crate::model::progress::{Progress, ProvisionProgress, Shares, Standing};
 use crate::model::raw::Stage;
 use crate::model::target::Target;
@@ -28,6 +28,13 @@ impl Reader<'_> {
     /// How far a treaty is; `None` where nothing is known of it.
     pub(crate) fn stand_now(&self, id: TreatyId) -> Option<StandView> {
         if self.has_progress(id) { self.stand(&self.analysis().progress(id).now) } else { None }
+    }
+
+    /// How far a treaty was at the end of a session.
+    pub(crate) fn stand_after(&self, id: SessionId) -> Option<StandView> {
+        let treaty = self.site().session(id).treaty;
+        let mut sessions = self.analysis().progress(treaty).sessions.iter();
+        sessions.find(|one| one.session == id).and_then(|one| self.stand(&one.progress))
     }
 
     /// How far a treaty was on a day; `None` before its first draft.

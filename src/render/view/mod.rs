@@ -10,6 +10,7 @@
 mod author;
 mod brackets;
 mod briefing;
+mod changes;
 mod compare;
 mod content;
 mod data;
@@ -35,7 +36,13 @@ pub(crate) use brackets::{
     AlternativeTextView, BracketsEmbedView, BracketsOverTimeView, BracketsView, ChartView, ChoiceView,
     DraftOpennessView, OpenPartView, OpennessView,
 };
-pub(crate) use briefing::{BriefingListView, BriefingView, HeadingView, ListingView, PagerView, TeaserView};
+pub(crate) use briefing::{
+    BriefingListView, BriefingView, HeadingView, ListingView, NowCalledView, PagerView, TeaserView,
+};
+pub(crate) use changes::{
+    ChangesView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
+    SessionChangesView, StepView,
+};
 pub(crate) use compare::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,
     WordsChangedView,
@@ -57,9 +64,10 @@ pub(crate) use proposal::{
     BackerView, EditView, PackageView, ProposalListView, ProposalStatusView, ProposalTeaserView, ProposalView,
 };
 pub(crate) use provision::{
-    ChangeView, EntryView, HistoryView, MentionView, ParallelView, PositionView, ProvisionView, StatusView,
+    ChangeView, EntryView, HistoryView, LikenessView, MentionView, ParallelView, PositionView, ProvisionView,
+    StatusView,
 };
-pub(crate) use session::{DocumentView, DocumentsView, SessionView};
+pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
 pub(crate) use words::{Html, LinkView, Shared, TextView};
@@ -99,6 +107,7 @@ views! {
     ProposalView: "proposal.html", "proposal";
     SessionView: "session.html", "session";
     ProgressView: "progress.html", "progress";
+    ChangesView: "changes.html", "changes";
     DocumentsView: "documents.html", "documents";
     DelegationListView: "delegations.html", "delegations";
     DelegationView: "delegation.html", "delegation";

@@ -37,6 +37,8 @@ pub(crate) struct TreatyView {
     pub(crate) timeline: Vec<TimelineView>,
     /// How far it is agreed; absent where it has no page of progress.
     pub(crate) progress: Option<StandView>,
+    /// The page of what changed; absent where it has no session.
+    pub(crate) changes: Option<LinkView>,
     /// Brackets and options over its drafts; absent where none has anything open.
     pub(crate) brackets: Option<BracketsOverTimeView>,
     /// Files of data about it, all of them.

@@ -4,16 +4,13 @@ use super::lookup::{Lookup, Spot};
 use super::mention;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
-use crate::model::briefing::Embed;
+use crate::model::briefing::{EMBED_KINDS, Embed};
 use crate::model::id::TreatyId;
 use crate::model::target::{Place, Reference, Target};
 
-/// The kinds of embeds that every theme has, but for references to provisions.
-const KINDS: [&str; 4] = ["timeline", "brackets", "status", "proposal"];
-
 /// Whether every theme has a template for a kind of embed; whatever else stands in a theme's `embeds/` it adds.
 pub(in crate::resolve) fn is_known(kind: &str) -> bool {
-    KINDS.contains(&kind) || matches!(kind, "provision" | "redline")
+    EMBED_KINDS.contains(&kind) || matches!(kind, "provision" | "redline")
 }
 
 type Embedded = Result<(Embed, Option<Target>), Box<Diagnostic>>;
@@ -97,7 +94,7 @@ fn is_name(kind: &str) -> bool {
 
 fn unknown_kind(lookup: Lookup<'_, '_>, spot: Spot<'_>, kind: &str) -> Diagnostic {
     let at = spot.written.find(kind).unwrap_or_default();
-    let known = KINDS.into_iter().chain(lookup.index.parts.embeds.iter().map(String::as_str));
+    let known = EMBED_KINDS.into_iter().chain(lookup.index.parts.embeds.iter().map(String::as_str));
     let names: Vec<String> = known.clone().map(|name| format!("`{name}`")).collect();
     Diagnostic::new(&UNKNOWN_EMBED, spot.span(&(at..at + kind.len())), format!("`{kind}` is not a kind of embed"))
         .did_you_mean(kind, known)

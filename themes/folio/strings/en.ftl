@@ -617,7 +617,6 @@ progress-over-time = From session to session
 progress-by-provision = Provision by provision
 agreed-share = Share agreed
 recorded = Recorded
-not-recorded = Nothing is recorded for the whole
 progress-note = A part has the state that a source recorded last for it, else that of what it stands in. Where nothing is recorded, it counts as in brackets if it has brackets or options, and as open otherwise. Agreed means ad referendum or further; open includes what is agreed only informally. A whole is its least advanced part. Words are those of paragraphs; what was deleted is left out.
 progress-summary-note = The draft is our own summary. So provisions are counted, by what sources record of them, and no words.
 see-progress = Progress, provision by provision
@@ -629,10 +628,8 @@ contention-quiet = { $count ->
     [one] { $count } provision has none of these.
    *[other] { $count } provisions have none of these.
 }
-what-changed-since = What changed since
 new-since = New since { $date }
 new-until = New up to { $date }
-since-last-session = Since the last session
 nothing-new = Nothing is recorded.
 statuses = Statuses
 proposal-outcomes = What became of proposals

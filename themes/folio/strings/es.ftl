@@ -613,7 +613,6 @@ progress-over-time = De período de sesiones en período de sesiones
 progress-by-provision = Disposición por disposición
 agreed-share = Parte acordada
 recorded = Consta
-not-recorded = No consta nada para el conjunto
 progress-note = Una parte tiene el estado que una fuente registró por última vez para ella; si no, el de aquello en que se encuentra. Si no consta nada, cuenta como entre corchetes si tiene corchetes u opciones, y como abierta en los demás casos. Acordado significa ad referéndum o más; abierto incluye lo acordado solo oficiosamente. Un conjunto vale lo que su parte menos avanzada. Las palabras son las de los párrafos; lo suprimido no se cuenta.
 progress-summary-note = El proyecto es nuestro propio resumen. Por eso se cuentan disposiciones, según lo que registran las fuentes, y ninguna palabra.
 see-progress = Avance, disposición por disposición
@@ -625,10 +624,8 @@ contention-quiet = { $count ->
     [one] { $count } disposición no tiene ninguno.
    *[other] { $count } disposiciones no tienen ninguno.
 }
-what-changed-since = Qué ha cambiado desde entonces
 new-since = Novedades desde el { $date }
 new-until = Novedades hasta el { $date }
-since-last-session = Desde el último período de sesiones
 nothing-new = No consta nada.
 statuses = Estados
 proposal-outcomes = Qué fue de las propuestas

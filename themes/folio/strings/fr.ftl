@@ -613,7 +613,6 @@ progress-over-time = De session en session
 progress-by-provision = Disposition par disposition
 agreed-share = Part convenue
 recorded = Consigné
-not-recorded = Rien n’est consigné pour l’ensemble
 progress-note = Une partie a l’état qu’une source a consigné en dernier pour elle, sinon celui de l’ensemble où elle se trouve. Si rien n’est consigné, elle compte comme entre crochets si elle contient des crochets ou des variantes, et comme ouverte sinon. Convenu signifie ad referendum ou au-delà ; ouvert comprend ce qui n’est convenu qu’officieusement. Un ensemble vaut sa partie la moins avancée. Les mots sont ceux des alinéas ; ce qui a été supprimé n’est pas compté.
 progress-summary-note = Le projet est notre propre résumé. On compte donc les dispositions, d’après ce que les sources en consignent, et aucun mot.
 see-progress = Avancement, disposition par disposition
@@ -625,10 +624,8 @@ contention-quiet = { $count ->
     [one] { $count } disposition n’en a aucun.
    *[other] { $count } dispositions n’en ont aucun.
 }
-what-changed-since = Ce qui a changé depuis
 new-since = Nouveau depuis le { $date }
 new-until = Nouveau jusqu’au { $date }
-since-last-session = Depuis la dernière session
 nothing-new = Rien n’est consigné.
 statuses = États d’avancement
 proposal-outcomes = Suites données aux propositions

@@ -587,7 +587,6 @@ progress-over-time = 历届会议进展
 progress-by-provision = 逐条进展
 agreed-share = 已商定比例
 recorded = 记录
-not-recorded = 整项条款尚无记录
 progress-note = 每一部分的状态以资料来源最后的记录为准；没有记录的，以其所在部分的记录为准。均无记录的，含有方括号或备选案文的计为方括号内，其余计为未定。“已商定”指待核准商定或更进一步；“未定”包括仅非正式商定的部分。整体以进展最慢的部分为准。字词仅计段落文字；已删除的不计。
 progress-summary-note = 此草案是我们编写的摘要，因此只按资料来源的记录统计条款，不统计字词。
 see-progress = 逐条查看进展
@@ -598,10 +597,8 @@ contention-quiet = { $count ->
     [0] 每项条款均有涉及。
    *[other] 其余{ $count }项条款均无涉及。
 }
-what-changed-since = 此后的变化
 new-since = { $date }以来的新内容
 new-until = 截至{ $date }的新内容
-since-last-session = 上届会议以来
 nothing-new = 尚无记录。
 statuses = 状态
 proposal-outcomes = 提案结果

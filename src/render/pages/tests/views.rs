@@ -5,8 +5,8 @@ use crate::diagnostic::Report;
 use crate::model::id::*;
 use crate::model::language::Language;
 use crate::render::pages::{
-    Built, author, briefing, compare, content, delegation, draft, glossary, home, progress, proposal, proposals,
-    provision, session, topic, treaty,
+    Built, author, briefing, changes, compare, content, delegation, draft, glossary, home, progress, proposal,
+    proposals, provision, session, topic, treaty,
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
@@ -44,6 +44,7 @@ fn views_are_the_contract_with_themes() {
     json(proposals::proposals(&reader, TreatyId(0)));
     json(proposal::page(&reader, ProposalId(0)));
     json(session::session(&reader, SessionId(0)));
+    json(changes::changes(&reader, TreatyId(0)));
     json(progress::progress(&reader, TreatyId(0)));
     json(delegation::list(&reader));
     json(delegation::delegation(&reader, PartyId(1)));
