@@ -41,7 +41,7 @@ pub(crate) use briefing::{
 };
 pub(crate) use changes::{
     ChangesView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
-    SessionChangesView, StepView,
+    SessionChangesView, StatusDayView, StepView,
 };
 pub(crate) use compare::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,
