@@ -28,7 +28,7 @@ pub mod resolve;
 pub mod source;
 pub mod write;
 
-pub use analyse::comparison;
+pub use analyse::{changes_between as changes, comparison};
 pub use resolve::DraftIds;
 
 use diagnostic::Report;
