@@ -162,6 +162,7 @@ MAINS = {
     "authors": "<h1>Authors</h1>",
     "briefing": BRIEFING,
     "briefings": "<h1>Briefings</h1>{{ <entries of={briefings.listing} /> }}",
+    "rolling": "<h1>{{ page.title }}</h1>",
     "compare": "<h1>{{ page.title }}</h1>",
     "delegation": "<h1>{{ delegation.name.text }}</h1><ul>{% for item in delegation.briefings %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",
     "delegations": "<h1>Delegations</h1><ul>{% for item in delegations.groups %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}{% for item in delegations.delegations %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",

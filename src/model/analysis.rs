@@ -2,6 +2,7 @@
 
 use super::brackets::DraftBrackets;
 use super::id::{DraftId, TreatyId};
+use super::proposals::Proposals;
 use super::redline::Redline;
 use super::site::Site;
 
@@ -12,6 +13,8 @@ pub struct Analysis {
     pub comparisons: Vec<Comparison>,
     /// What each draft leaves open, by `DraftId`; `None` for our own summaries, on which nothing is counted.
     pub brackets: Vec<Option<DraftBrackets>>,
+    /// Rolling texts, fates, packages and lists.
+    pub proposals: Proposals,
 }
 
 /// Two drafts of one treaty, and what changed between them.

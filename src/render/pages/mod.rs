@@ -18,6 +18,7 @@ mod machine;
 mod proposal;
 mod proposals;
 mod provision;
+mod rolling;
 mod session;
 mod style;
 #[cfg(test)]
@@ -50,6 +51,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     provision::add(&mut pages);
     draft::add(&mut pages);
     compare::add(&mut pages);
+    rolling::add(&mut pages);
     proposals::add(&mut pages);
     proposal::add(&mut pages);
     session::add(&mut pages);

@@ -22,6 +22,7 @@ mod home;
 mod page;
 mod proposal;
 mod provision;
+mod rolling;
 mod session;
 #[cfg(test)]
 mod tests;
@@ -54,6 +55,7 @@ pub(crate) use proposal::{
 pub(crate) use provision::{
     ChangeView, EntryView, HistoryView, MentionView, ParallelView, PositionView, ProvisionView, StatusView,
 };
+pub(crate) use rolling::{RollingChoiceView, RollingGroupView, RollingPartView, RollingView};
 pub(crate) use session::{DocumentView, DocumentsView, SessionView};
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
@@ -90,6 +92,7 @@ views! {
     ProvisionView: "provision.html", "provision";
     DraftView: "draft.html", "draft";
     CompareView: "compare.html", "compare";
+    RollingView: "rolling.html", "rolling";
     ProposalListView: "proposals.html", "proposals";
     ProposalView: "proposal.html", "proposal";
     SessionView: "session.html", "session";

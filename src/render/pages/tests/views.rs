@@ -6,7 +6,7 @@ use crate::model::id::*;
 use crate::model::language::Language;
 use crate::render::pages::{
     Built, author, briefing, compare, content, delegation, draft, glossary, home, proposal, proposals, provision,
-    session, topic, treaty,
+    rolling, session, topic, treaty,
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
@@ -41,6 +41,8 @@ fn views_are_the_contract_with_themes() {
     json(provision::provision(&reader, ProvisionId(1)));
     json(draft::draft(&reader, DraftId(1)));
     json(compare::compare(&reader, &analysis.comparisons[0]));
+    let texts: Vec<_> = analysis.proposals.rolling.iter().flatten().collect();
+    json(rolling::page(&reader, texts[0]));
     json(proposals::proposals(&reader, TreatyId(0)));
     json(proposal::page(&reader, ProposalId(0)));
     json(session::session(&reader, SessionId(0)));
