@@ -7,7 +7,9 @@
 //!
 //! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
 
+mod alignment;
 mod author;
+mod backing;
 mod brackets;
 mod briefing;
 mod compare;
@@ -24,13 +26,19 @@ mod proposal;
 mod provision;
 mod rolling;
 mod session;
+mod stances;
 #[cfg(test)]
 mod tests;
 mod topic;
 mod treaty;
 mod words;
 
+pub(crate) use alignment::{
+    AgreementCellView, AgreementColumnView, AgreementMatrixView, AgreementRowView, AgreementView, AlignedView,
+    AlignmentView, ClusterView,
+};
 pub(crate) use author::{AuthorListView, AuthorView};
+pub(crate) use backing::{AllVoteView, BackedView, BackingView, GroupBackingView, SideView, VoteView};
 pub(crate) use brackets::{
     AlternativeTextView, BracketsEmbedView, BracketsOverTimeView, BracketsView, ChartView, ChoiceView,
     DraftOpennessView, OpenPartView, OpennessView,
@@ -42,7 +50,10 @@ pub(crate) use compare::{
 };
 pub(crate) use content::{ContentPageView, NotFoundView};
 pub(crate) use data::DataView;
-pub(crate) use delegation::{DelegationListView, DelegationView, MemberView, PartyView};
+pub(crate) use delegation::{
+    DelegationListView, DelegationTreatyView, DelegationView, MemberView, PartyView, ProposalsByStateView,
+    StateCountView,
+};
 pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
 pub(crate) use embed::{ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView};
 pub(crate) use evidence::EvidenceView;
@@ -57,6 +68,10 @@ pub(crate) use provision::{
 };
 pub(crate) use rolling::{RollingChoiceView, RollingGroupView, RollingPartView, RollingView};
 pub(crate) use session::{DocumentView, DocumentsView, SessionView};
+pub(crate) use stances::{
+    AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
+    PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView,
+};
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
 pub(crate) use words::{Html, LinkView, Shared, TextView};
@@ -95,6 +110,8 @@ views! {
     RollingView: "rolling.html", "rolling";
     ProposalListView: "proposals.html", "proposals";
     ProposalView: "proposal.html", "proposal";
+    PositionsView: "positions.html", "positions";
+    AlignmentView: "alignment.html", "alignment";
     SessionView: "session.html", "session";
     DocumentsView: "documents.html", "documents";
     DelegationListView: "delegations.html", "delegations";
@@ -110,5 +127,6 @@ views! {
     ProvisionEmbedView: "embeds/provision.html", "embed";
     BracketsEmbedView: "embeds/brackets.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
+    PositionsEmbedView: "embeds/positions.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }
