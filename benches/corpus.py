@@ -194,7 +194,7 @@ def theme():
     }
     for name, main in MAINS.items():
         files[f"templates/{name}.html"] = f'{{% extends "base.html" %}}\n{{% block main %}}{main}{{% endblock main %}}\n'
-    for kind in ("brackets", "positions", "proposal", "provision", "redline", "timeline"):
+    for kind in ("brackets", "positions", "proposal", "proposals", "provision", "redline", "timeline"):
         files[f"templates/embeds/{kind}.html"] = "\n"
     return {f"themes/bare/{path}": text for path, text in files.items()}
 

@@ -6,13 +6,17 @@
 //! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
+//! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it
 //! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
 //! - [`table`] what a table is · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
 mod alignment;
 mod brackets;
 mod changes;
+mod edits;
+mod fates;
 mod positions;
+mod proposals;
 mod provisions;
 mod redlines;
 mod stances;
@@ -36,6 +40,9 @@ pub(super) const TABLES: &[&Table] = &[
     &redlines::TABLE,
     &changes::TABLE,
     &brackets::TABLE,
+    &proposals::TABLE,
+    &edits::TABLE,
+    &fates::TABLE,
     &positions::TABLE,
     &stances::TABLE,
     &alignment::TABLE,

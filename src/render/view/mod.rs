@@ -19,6 +19,7 @@ mod delegation;
 mod draft;
 mod embed;
 mod evidence;
+mod fate;
 mod glossary;
 mod home;
 mod page;
@@ -55,13 +56,17 @@ pub(crate) use delegation::{
     StateCountView,
 };
 pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
-pub(crate) use embed::{ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView};
+pub(crate) use embed::{
+    ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
+};
 pub(crate) use evidence::EvidenceView;
+pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView};
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{HomeView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
 pub(crate) use proposal::{
-    BackerView, EditView, PackageView, ProposalListView, ProposalStatusView, ProposalTeaserView, ProposalView,
+    BackerView, EditView, PackageView, ProposalCountView, ProposalIndexView, ProposalListView, ProposalStatusView,
+    ProposalTeaserView, ProposalView,
 };
 pub(crate) use provision::{
     ChangeView, EntryView, HistoryView, MentionView, ParallelView, PositionView, ProvisionView, StatusView,
@@ -128,5 +133,6 @@ views! {
     BracketsEmbedView: "embeds/brackets.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
     PositionsEmbedView: "embeds/positions.html", "embed";
+    ProposalsEmbedView: "embeds/proposals.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

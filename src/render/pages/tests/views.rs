@@ -69,7 +69,7 @@ fn views(reader: &Reader, analysis: &Analysis) {
     json(compare::compare(reader, &analysis.comparisons[0]));
     let texts: Vec<_> = analysis.proposals.rolling.iter().flatten().collect();
     json(rolling::page(reader, texts[0]));
-    json(proposals::proposals(reader, TreatyId(0)));
+    json(proposals::proposals(reader, proposals::Shown { treaty: TreatyId(0), state: None, page: 1 }));
     json(proposal::page(reader, ProposalId(0)));
     json(positions::positions(reader, TreatyId(0)));
     json(alignment::alignment(reader, TreatyId(0)));
