@@ -164,6 +164,7 @@ MAINS = {
     "briefing": BRIEFING,
     "briefings": "<h1>Briefings</h1>{{ <entries of={briefings.listing} /> }}",
     "changes": "<h1>{{ page.title }}</h1>",
+    "rolling": "<h1>{{ page.title }}</h1>",
     "compare": "<h1>{{ page.title }}</h1>",
     "delegation": "<h1>{{ delegation.name.text }}</h1><ul>{% for item in delegation.briefings %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",
     "delegations": "<h1>Delegations</h1><ul>{% for item in delegations.groups %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}{% for item in delegations.delegations %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",
@@ -195,7 +196,7 @@ def theme():
     }
     for name, main in MAINS.items():
         files[f"templates/{name}.html"] = f'{{% extends "base.html" %}}\n{{% block main %}}{main}{{% endblock main %}}\n'
-    for kind in ("brackets", "positions", "proposal", "provision", "redline", "status", "timeline"):
+    for kind in ("brackets", "positions", "proposal", "proposals", "provision", "redline", "status", "timeline"):
         files[f"templates/embeds/{kind}.html"] = "\n"
     return {f"themes/bare/{path}": text for path, text in files.items()}
 

@@ -69,6 +69,7 @@ pub fn site(site: &Site, _report: &mut Report) -> Analysis {
     Analysis {
         comparisons: pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect(),
         brackets: site.drafts.par_iter().map(brackets).collect(),
+        proposals: proposals::of(site),
         stances,
         alignments,
         backings: proposals.map(|proposal| backing::proposal(site, proposal)).collect(),

@@ -7,6 +7,7 @@ use super::changes::{Changes, TreatyChanges};
 use super::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
 use super::likeness::Likeness;
 use super::progress::TreatyProgress;
+use super::proposals::Proposals;
 use super::redline::Redline;
 use super::site::Site;
 use super::stances::StanceMatrix;
@@ -18,6 +19,8 @@ pub struct Analysis {
     pub comparisons: Vec<Comparison>,
     /// What each draft leaves open, by `DraftId`; `None` for our own summaries, on which nothing is counted.
     pub brackets: Vec<Option<DraftBrackets>>,
+    /// Rolling texts, fates, packages and lists.
+    pub proposals: Proposals,
     /// Who holds what on the day of the build, by `TreatyId`.
     pub stances: Vec<StanceMatrix>,
     /// Who stands together on that day, by `TreatyId`.

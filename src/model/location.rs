@@ -65,6 +65,7 @@ impl Site {
                 let rest = format!("compare/{}..{}/", self.draft(from).id, self.draft(to).id);
                 page(in_treaty(self.draft(from).treaty, rest))
             }
+            Target::Rolling(id) => page(in_treaty(self.draft(id).treaty, format!("rolling/{}/", self.draft(id).id))),
             Target::Proposals(id) => page(in_treaty(id, "proposals/".into())),
             Target::Proposal(id) => {
                 page(in_treaty(self.proposal(id).treaty, format!("proposals/{}/", self.proposal(id).id)))

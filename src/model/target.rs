@@ -29,6 +29,8 @@ pub enum Target {
     Place(Place),
     /// The redline between two drafts.
     Compare(DraftId, DraftId),
+    /// A draft with the proposals made on it.
+    Rolling(DraftId),
     /// The list of a treaty's proposals.
     Proposals(TreatyId),
     /// A proposal.

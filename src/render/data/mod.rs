@@ -6,6 +6,7 @@
 //! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
+//! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it
 //! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
 //! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
 //! - [`table`] what a table is · [`mod@write`] tables as CSV and JSON, and the package that describes them
@@ -14,8 +15,11 @@ mod alignment;
 mod brackets;
 mod changes;
 mod contention;
+mod edits;
+mod fates;
 mod positions;
 mod progress;
+mod proposals;
 mod provisions;
 mod redlines;
 mod stances;
@@ -40,6 +44,9 @@ pub(super) const TABLES: &[&Table] = &[
     &redlines::TABLE,
     &changes::TABLE,
     &brackets::TABLE,
+    &proposals::TABLE,
+    &edits::TABLE,
+    &fates::TABLE,
     &positions::TABLE,
     &stances::TABLE,
     &alignment::TABLE,

@@ -130,3 +130,8 @@ impl<'a> Data<'a> {
         format!("{}{}", self.site.config.base_url.origin, self.site.href(Target::Place(place), language))
     }
 }
+
+/// The name that an enumeration's value has in content files.
+pub(super) fn named(value: &impl serde::Serialize) -> Option<String> {
+    serde_json::to_value(value).ok()?.as_str().map(ToOwned::to_owned)
+}

@@ -57,6 +57,10 @@ pub(crate) fn target_name(setting: &Setting, target: Target) -> Name {
             let (from, to) = (draft_name(setting, from), draft_name(setting, to));
             Name { words: format!("{} – {}", from.words, to.words), language: to.language }
         }
+        Target::Rolling(id) => {
+            let arguments = [("draft", FluentValue::from(draft_name(setting, id).words))];
+            own(setting.strings.get(setting.language, "rolling-text-of", &arguments).into_owned())
+        }
         Target::Proposal(id) => written(&site.proposal(id).title),
         Target::Package(id) => written(&site.package(id).title),
         Target::Session(id) => written(&site.session(id).title),

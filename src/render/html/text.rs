@@ -118,6 +118,7 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         Target::Place(place) if place.unit.is_none() => kind_and_id(setting, Target::Provision(place.provision)),
         Target::Place(place) => ("unit", in_treaty(site.provision(place.provision).treaty, &path(setting, &place))),
         Target::Draft(id) => ("draft", in_treaty(site.draft(id).treaty, &site.draft(id).id)),
+        Target::Rolling(id) => ("rolling", in_treaty(site.draft(id).treaty, &site.draft(id).id)),
         Target::Compare(from, to) => {
             ("redline", in_treaty(site.draft(from).treaty, &format!("{}..{}", site.draft(from).id, site.draft(to).id)))
         }

@@ -44,6 +44,7 @@ pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         brackets: reader.brackets(id),
         data: reader.data(draft.treaty, &["provisions", "units", "brackets"]),
         compared: reader.pairs_with(id),
+        rolling: reader.analysis().proposals.rolling(id).map(|_| reader.link(Target::Rolling(id))),
         extra: Value::from_serializable(&draft.extra),
     };
     Ok((Head::of_treaty(Target::Draft(id), draft.treaty, Vec::new()), view))

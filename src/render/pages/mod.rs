@@ -22,6 +22,7 @@ mod progress;
 mod proposal;
 mod proposals;
 mod provision;
+mod rolling;
 mod session;
 mod style;
 #[cfg(test)]
@@ -54,6 +55,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     provision::add(&mut pages);
     draft::add(&mut pages);
     compare::add(&mut pages);
+    rolling::add(&mut pages);
     proposals::add(&mut pages);
     proposal::add(&mut pages);
     positions::add(&mut pages);

@@ -40,7 +40,7 @@ pub(crate) fn view(reader: &Reader, id: ProposalId) -> ProposalView {
         session: reader.sessions(proposal.session),
         draft: reader.drafts(proposal.draft),
         summary: reader.words_if(&proposal.summary),
-        edits: proposal.edits.iter().map(|edit| edit_view(reader, edit)).collect(),
+        edits: edits(reader, id),
         statuses: proposal
             .status
             .iter()
@@ -53,6 +53,7 @@ pub(crate) fn view(reader: &Reader, id: ProposalId) -> ProposalView {
         package: proposal.package.map(|package| reader.package(package)),
         revises: proposal.revises.map(link),
         revised_by: reader.catalogue().revised_by[id.index()].iter().map(|id| link(*id)).collect(),
+        data: reader.data(proposal.treaty, &["proposals", "edits", "fates"]),
         sources: reader.evidence(&proposal.sources),
         mentions: reader.mentions(Target::Proposal(id)),
     }
@@ -65,6 +66,16 @@ fn backers(reader: &Reader, proposal: &Proposal, backers: &[Backer]) -> Vec<Back
         sources: reader.evidence(&backer.sources),
     };
     backers.iter().map(view).collect()
+}
+
+/// Its edits, each with what later drafts have of it.
+fn edits(reader: &Reader, id: ProposalId) -> Vec<EditView> {
+    let fates = &reader.analysis().proposals.fate(id).edits;
+    let view = |(at, edit): (usize, &Edit)| {
+        let fate = fates.get(at).map(|fate| reader.edit_fate(fate));
+        EditView { fate, ..edit_view(reader, edit) }
+    };
+    reader.site().proposal(id).edits.iter().enumerate().map(view).collect()
 }
 
 fn edit_view(reader: &Reader, edit: &Edit) -> EditView {
@@ -80,6 +91,7 @@ fn edit_view(reader: &Reader, edit: &Edit) -> EditView {
         with: None,
         to: None,
         heading: None,
+        fate: None,
         now: None,
     };
     let whole = |passage: &Option<Passage>| passage.is_none().then(|| reader.place_html(edit.at, Anchors::Foreign));

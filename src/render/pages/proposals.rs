@@ -1,23 +1,100 @@
-//! `/treaties/T/proposals/`: all proposals, and the packages they are offered in.
+//! `/treaties/T/proposals/`: all proposals, and the packages they are offered in; `state/agreed/` there: those in one state.
 
-use super::{Built, Pages};
-use crate::model::id::TreatyId;
+use super::{Built, Pages, suffix};
+use crate::model::id::{ProposalId, TreatyId};
+use crate::model::proposals::{ProposalList, ProposalLists};
+use crate::model::raw::ProposalState;
 use crate::model::target::Target;
-use crate::render::reader::{Head, Reader};
-use crate::render::view::ProposalListView;
+use crate::render::reader::{Head, Reader, page_count};
+use crate::render::view::{LinkView, ProposalCountView, ProposalIndexView, ProposalListView};
+
+/// Which list, and which of its pages, from 1.
+#[derive(Clone, Copy)]
+pub(super) struct Shown {
+    pub(super) treaty: TreatyId,
+    pub(super) state: Option<ProposalState>,
+    pub(super) page: usize,
+}
 
 pub(super) fn add(pages: &mut Pages) {
-    for id in (0..pages.site().treaties.len() as u32).map(TreatyId) {
-        pages.add(Target::Proposals(id), move |reader| proposals(reader, id));
+    let (site, analysis) = (pages.site(), pages.renderer.analysis);
+    for treaty in (0..site.treaties.len() as u32).map(TreatyId) {
+        let lists = analysis.proposals.lists(treaty);
+        let states = lists.states.iter().map(|(state, list)| (Some(*state), list));
+        for (state, list) in std::iter::once((None, &lists.all)).chain(states) {
+            for page in 1..=page_count(list.proposals.len(), site.config.page_size) {
+                let suffix = state.map(of_state).unwrap_or_default() + &suffix(page);
+                for language in &site.config.languages {
+                    let shown = Shown { treaty, state, page };
+                    pages.add_in(*language, Target::Proposals(treaty), &suffix, move |reader| proposals(reader, shown));
+                }
+            }
+        }
     }
 }
 
-pub(super) fn proposals(reader: &Reader, id: TreatyId) -> Built<ProposalListView> {
+/// `state/agreed/`: what follows the address of all proposals.
+fn of_state(state: ProposalState) -> String {
+    let name = serde_json::to_value(state).unwrap_or_default();
+    format!("state/{}/", name.as_str().unwrap_or_default())
+}
+
+pub(super) fn proposals(reader: &Reader, shown: Shown) -> Built<ProposalListView> {
+    let Shown { treaty: id, state, page } = shown;
     let treaty = reader.site().treaty(id);
+    let lists = reader.analysis().proposals.lists(id);
+    let of = |state| lists.states.iter().find(|(one, _)| *one == state).map(|(_, list)| list);
+    let all: &[ProposalId] = state.map_or(Some(&lists.all), of).map_or(&[], |list| &list.proposals);
+    let size = reader.site().config.page_size;
+    let address = reader.site().href(Target::Proposals(id), reader.language) + &state.map(of_state).unwrap_or_default();
+    let with_packages = page == 1 && state.is_none();
+    let packages = treaty.packages.iter().filter(|_| with_packages);
     let view = ProposalListView {
         treaty: reader.link(Target::Treaty(id)),
-        packages: treaty.packages.iter().map(|package| reader.package(*package)).collect(),
-        items: reader.proposals(&treaty.proposals),
+        state,
+        packages: packages.map(|package| reader.package(*package)).collect(),
+        index: index(reader, shown, lists),
+        rolling: reader.rolling_texts(id, None).into_iter().map(|text| text.link).collect(),
+        items: all.iter().rev().skip((page - 1) * size).take(size).map(|id| reader.proposal(*id)).collect(),
+        total: all.len(),
+        pager: reader.pager(all.len(), page, &address),
+        data: reader.data(id, &["proposals", "edits", "fates"]),
     };
-    Ok((Head::of_treaty(Target::Proposals(id), id, Vec::new()), view))
+    let suffix = state.map(of_state).unwrap_or_default() + &suffix(page);
+    Ok((Head { suffix, ..Head::of_treaty(Target::Proposals(id), id, Vec::new()) }, view))
+}
+
+fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexView {
+    let count = |link: LinkView, list: &ProposalList| ProposalCountView {
+        link,
+        state: None,
+        proposals: list.proposals.len(),
+        supported: 0,
+        opposed: 0,
+        current: false,
+    };
+    let at = |link: LinkView| LinkView { url: format!("{}#page-proposals", link.url), ..link };
+    let nowhere = || LinkView { url: String::new(), name: reader.say("no-session"), lang: None, dir: None };
+    let all = reader.site().href(Target::Proposals(shown.treaty), reader.language);
+    let states = lists.states.iter().map(|(state, list)| {
+        let url = format!("{all}{}", of_state(*state));
+        let link = LinkView { url, name: String::new(), lang: None, dir: None };
+        ProposalCountView { state: Some(*state), current: shown.state == Some(*state), ..count(link, list) }
+    });
+    let delegations = lists.delegations.iter().map(|(party, lists)| ProposalCountView {
+        proposals: lists.sponsored.proposals.len() + lists.on_behalf.proposals.len(),
+        supported: lists.supported.proposals.len(),
+        opposed: lists.opposed.proposals.len(),
+        ..count(reader.party(*party), &lists.sponsored)
+    });
+    let sessions =
+        lists.sessions.iter().map(|(session, list)| count(reader.sessions(*session).map_or_else(nowhere, at), list));
+    let provisions =
+        lists.provisions.iter().map(|(provision, list)| count(at(reader.link(Target::Provision(*provision))), list));
+    ProposalIndexView {
+        sessions: sessions.collect(),
+        provisions: provisions.collect(),
+        delegations: delegations.collect(),
+        states: states.collect(),
+    }
 }

@@ -4,15 +4,15 @@ use super::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
-use crate::model::id::{ProposalId, TopicId, TreatyId};
+use crate::model::id::{ProposalId, SessionId, TopicId, TreatyId};
 use crate::model::redline::Line;
 use crate::model::target::{Place, Reference, Target};
 use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    BracketsEmbedView, LinkView, PositionsEmbedView, ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView,
-    StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
+    BracketsEmbedView, LinkView, PositionsEmbedView, ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView,
+    RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
 };
 
 impl Reader<'_> {
@@ -40,6 +40,7 @@ impl Reader<'_> {
                 let view = StatusEmbedView { treaty: self.link(Target::Treaty(*id)), now, over_time };
                 self.render_embed(StatusEmbedView::TEMPLATE, &view)
             }
+            Embed::Proposals(session) => self.proposals_embed(*session),
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.engine.has(&template) {
@@ -119,6 +120,16 @@ impl Reader<'_> {
             subject: self.topic_subject(treaty, topic),
         };
         self.render_embed(PositionsEmbedView::TEMPLATE, &view)
+    }
+
+    fn proposals_embed(&self, session: SessionId) -> Result<String, Vec<Diagnostic>> {
+        let all = &self.catalogue().session_proposals[session.index()];
+        let view = ProposalsEmbedView {
+            session: self.link(Target::Session(session)),
+            all: self.link(Target::Proposals(self.site().session(session).treaty)),
+            items: all.iter().map(|id| self.proposal(*id)).collect(),
+        };
+        self.render_embed(ProposalsEmbedView::TEMPLATE, &view)
     }
 
     fn render_embed(&self, template: &str, view: &impl serde::Serialize) -> Result<String, Vec<Diagnostic>> {

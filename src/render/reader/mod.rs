@@ -17,6 +17,7 @@ mod contents;
 mod data;
 mod embed;
 mod evidence;
+pub(crate) mod fate;
 mod link;
 mod name;
 mod news;

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::model::id::{BriefingId, DocumentId, PackageId, ProposalId, ProvisionId, TreatyId};
+use crate::model::proposals::PackageState;
 use crate::model::target::{Place, Target};
 use crate::render::view::{
     DocumentView, LinkView, ListingView, PackageView, PagerView, ProposalTeaserView, Shared, TeaserView,
@@ -12,20 +13,25 @@ impl Reader<'_> {
     /// One page of a list of briefings. `all` is oldest first, `page` counts from 1, `address` is where the list begins.
     pub(crate) fn listing(&self, all: &[BriefingId], page: usize, address: &str) -> ListingView {
         let size = self.site().config.page_size;
-        let pages = page_count(all.len(), size);
-        let address_of = |page: usize| {
-            if page == 1 { address.to_owned() } else { format!("{address}page/{page}/") }
-        };
         ListingView {
             items: all.iter().rev().skip((page - 1) * size).take(size).map(|id| self.briefing(*id)).collect(),
             total: all.len(),
-            pager: (pages > 1).then(|| PagerView {
-                page,
-                pages,
-                newer: (page > 1).then(|| address_of(page - 1)),
-                older: (page < pages).then(|| address_of(page + 1)),
-            }),
+            pager: self.pager(all.len(), page, address),
         }
+    }
+
+    /// The neighbours of one page of a list; `None` where it is the only one.
+    pub(crate) fn pager(&self, entries: usize, page: usize, address: &str) -> Option<PagerView> {
+        let pages = page_count(entries, self.site().config.page_size);
+        let address_of = |page: usize| {
+            if page == 1 { address.to_owned() } else { format!("{address}page/{page}/") }
+        };
+        (pages > 1).then(|| PagerView {
+            page,
+            pages,
+            newer: (page > 1).then(|| address_of(page - 1)),
+            older: (page < pages).then(|| address_of(page + 1)),
+        })
     }
 
     /// The newest briefings of a list that is oldest first.
@@ -70,6 +76,7 @@ impl Reader<'_> {
             state: proposal.status.last().map_or(crate::model::raw::ProposalState::Tabled, |status| status.state),
             provisions: places.into_iter().map(|place| self.link_as_in(place)).collect(),
             session: self.sessions(proposal.session),
+            fates: self.fates(id),
         }
     }
 
@@ -81,6 +88,11 @@ impl Reader<'_> {
             title: self.words(&package.title),
             condition: self.words_if(&package.condition),
             proposals: package.proposals.iter().map(|id| self.proposal(*id)).collect(),
+            state: match self.analysis().proposals.package(id).state {
+                PackageState::None => "none",
+                PackageState::Some => "some",
+                PackageState::All => "all",
+            },
             sources: self.evidence(&package.sources),
         }
     }

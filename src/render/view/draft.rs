@@ -50,6 +50,8 @@ pub(crate) struct DraftView {
     pub(crate) data: Vec<DataView>,
     /// The pages that compare it with another draft.
     pub(crate) compared: Vec<LinkView>,
+    /// The page with the proposals made on it written in; absent if there are none with edits.
+    pub(crate) rolling: Option<LinkView>,
     /// `[extra]` of its front matter.
     pub(crate) extra: Value,
 }

@@ -1,4 +1,4 @@
-use super::{Html, LinkView, ProposalView, ProvisionRedlineView, TimelineView};
+use super::{Html, LinkView, ProposalTeaserView, ProposalView, ProvisionRedlineView, TimelineView};
 use crate::model::raw::Authority;
 use serde::Serialize;
 
@@ -9,6 +9,17 @@ pub(crate) struct ProposalEmbedView {
     pub(crate) link: LinkView,
     /// The proposal.
     pub(crate) proposal: ProposalView,
+}
+
+/// `embed` in `embeds/proposals.html`: `![[proposals:SESSION]]`.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ProposalsEmbedView {
+    /// The session.
+    pub(crate) session: LinkView,
+    /// All proposals of its treaty.
+    pub(crate) all: LinkView,
+    /// The proposals made there, in order of date.
+    pub(crate) items: Vec<ProposalTeaserView>,
 }
 
 /// `embed` in `embeds/provision.html`: `![[art. 17]]`, the text of a provision or of a unit.

@@ -20,12 +20,14 @@ mod delegation;
 mod draft;
 mod embed;
 mod evidence;
+mod fate;
 mod glossary;
 mod home;
 mod page;
 mod progress;
 mod proposal;
 mod provision;
+mod rolling;
 mod session;
 mod stances;
 #[cfg(test)]
@@ -62,8 +64,11 @@ pub(crate) use delegation::{
     StateCountView,
 };
 pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
-pub(crate) use embed::{ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView};
+pub(crate) use embed::{
+    ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
+};
 pub(crate) use evidence::EvidenceView;
+pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView};
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{HomeView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
@@ -72,12 +77,14 @@ pub(crate) use progress::{
     ProgressView, RecordedView, SharesView, StandView, StatusEmbedView,
 };
 pub(crate) use proposal::{
-    BackerView, EditView, PackageView, ProposalListView, ProposalStatusView, ProposalTeaserView, ProposalView,
+    BackerView, EditView, PackageView, ProposalCountView, ProposalIndexView, ProposalListView, ProposalStatusView,
+    ProposalTeaserView, ProposalView,
 };
 pub(crate) use provision::{
     ChangeView, EntryView, HistoryView, LikenessView, MentionView, ParallelView, PositionView, ProvisionView,
     StatusView,
 };
+pub(crate) use rolling::{RollingChoiceView, RollingGroupView, RollingPartView, RollingView};
 pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
 pub(crate) use stances::{
     AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
@@ -118,6 +125,7 @@ views! {
     ProvisionView: "provision.html", "provision";
     DraftView: "draft.html", "draft";
     CompareView: "compare.html", "compare";
+    RollingView: "rolling.html", "rolling";
     ProposalListView: "proposals.html", "proposals";
     ProposalView: "proposal.html", "proposal";
     PositionsView: "positions.html", "positions";
@@ -141,5 +149,6 @@ views! {
     StatusEmbedView: "embeds/status.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
     PositionsEmbedView: "embeds/positions.html", "embed";
+    ProposalsEmbedView: "embeds/proposals.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

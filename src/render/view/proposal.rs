@@ -1,4 +1,6 @@
-use super::{BackingView, EvidenceView, Html, LinkView, MentionView, TextView};
+use super::{
+    BackingView, DataView, EditFateView, EvidenceView, FateCountView, Html, LinkView, MentionView, PagerView, TextView,
+};
 use crate::model::raw::{EditKind, ProposalState};
 use serde::Serialize;
 
@@ -7,10 +9,52 @@ use serde::Serialize;
 pub(crate) struct ProposalListView {
     /// The treaty.
     pub(crate) treaty: LinkView,
-    /// Packages.
+    /// The state that all of this list are in; absent for all proposals.
+    pub(crate) state: Option<ProposalState>,
+    /// Packages; only on the first page of all proposals.
     pub(crate) packages: Vec<PackageView>,
-    /// All proposals, newest first.
+    /// Proposals counted by what they have in common, with links to their lists.
+    pub(crate) index: ProposalIndexView,
+    /// Drafts with the proposals made on them written in.
+    pub(crate) rolling: Vec<LinkView>,
+    /// One page of the list, newest first.
     pub(crate) items: Vec<ProposalTeaserView>,
+    /// How many there are on all pages.
+    pub(crate) total: usize,
+    /// Neighbouring pages; absent where there is one page.
+    pub(crate) pager: Option<PagerView>,
+    /// Files of data with the proposals, their edits and fates.
+    pub(crate) data: Vec<DataView>,
+}
+
+/// A treaty's proposals counted.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ProposalIndexView {
+    /// By session, in order of date.
+    pub(crate) sessions: Vec<ProposalCountView>,
+    /// By provision, in the treaty's order.
+    pub(crate) provisions: Vec<ProposalCountView>,
+    /// By delegation or group, by code: those that it sponsors or that are made for it.
+    pub(crate) delegations: Vec<ProposalCountView>,
+    /// By what became of them last.
+    pub(crate) states: Vec<ProposalCountView>,
+}
+
+/// Proposals that have something in common.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ProposalCountView {
+    /// Their list; its address may be empty.
+    pub(crate) link: LinkView,
+    /// What became of them, where that is what they have in common.
+    pub(crate) state: Option<ProposalState>,
+    /// How many.
+    pub(crate) proposals: usize,
+    /// For a delegation: how many it supported.
+    pub(crate) supported: usize,
+    /// For a delegation: how many it opposed.
+    pub(crate) opposed: usize,
+    /// Whether it is the list of this page.
+    pub(crate) current: bool,
 }
 
 /// Proposals offered only together.
@@ -24,6 +68,8 @@ pub(crate) struct PackageView {
     pub(crate) condition: Option<TextView>,
     /// Its proposals, in order of date.
     pub(crate) proposals: Vec<ProposalTeaserView>,
+    /// How many of them are agreed: `none`, `some` or `all`.
+    pub(crate) state: &'static str,
     /// Who says so.
     pub(crate) sources: Vec<EvidenceView>,
 }
@@ -43,6 +89,8 @@ pub(crate) struct ProposalTeaserView {
     pub(crate) provisions: Vec<LinkView>,
     /// The session it was made at; may be absent.
     pub(crate) session: Option<LinkView>,
+    /// What the last later draft that could be asked has of its edits, from most to least; empty if it has none.
+    pub(crate) fates: Vec<FateCountView>,
 }
 
 /// `proposal` in `proposal.html`.
@@ -82,6 +130,8 @@ pub(crate) struct ProposalView {
     pub(crate) revises: Option<LinkView>,
     /// The proposals that take its place.
     pub(crate) revised_by: Vec<LinkView>,
+    /// Files of data with the proposals, their edits and fates.
+    pub(crate) data: Vec<DataView>,
     /// Who says so.
     pub(crate) sources: Vec<EvidenceView>,
     /// What refers to it.
@@ -129,6 +179,8 @@ pub(crate) struct EditView {
     pub(crate) to: Option<LinkView>,
     /// For `new`: its label and title; may be absent.
     pub(crate) heading: Option<TextView>,
+    /// What later drafts have of it.
+    pub(crate) fate: Option<EditFateView>,
     /// The unit as the draft has it, where the whole of it is meant.
     pub(crate) now: Option<Html>,
 }

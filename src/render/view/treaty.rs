@@ -47,6 +47,8 @@ pub(crate) struct TreatyView {
     pub(crate) data_package: String,
     /// The pages that compare its drafts.
     pub(crate) compared: Vec<LinkView>,
+    /// Its drafts with the proposals made on them written in.
+    pub(crate) rolling: Vec<LinkView>,
     /// What its latest draft contains; absent where there is no draft.
     pub(crate) contents: Option<ContentsView>,
     /// Provisions that the latest draft no longer has.

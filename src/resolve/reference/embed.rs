@@ -5,7 +5,7 @@ use super::mention;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
-use crate::model::id::TreatyId;
+use crate::model::id::{SessionId, TreatyId};
 use crate::model::target::{Place, Reference, Target};
 
 /// Whether every theme has a template for a kind of embed; whatever else stands in a theme's `embeds/` it adds.
@@ -24,6 +24,7 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
         "brackets" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Brackets)],
         "positions" => return vec![positions(lookup, spot, (treaty, argument))],
         "status" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Status)],
+        "proposals" => return vec![proposals(lookup, spot, (treaty, argument))],
         _ => {}
     }
     if kind != "proposal" && lookup.index.parts.embeds.iter().any(|known| known == kind) {
@@ -80,6 +81,26 @@ fn positions(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option
         return Err(Box::new(wrong("it is not said of which treaty").hint(hint)));
     };
     Ok((Embed::Positions(treaty, topic), Some(Target::Topic(topic))))
+}
+
+/// What was asked for at a session: of the treaty named, else the one meant.
+fn proposals(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option<TreatyId>, &str)) -> Embedded {
+    let sessions = &lookup.index.parts.sessions;
+    let of = |id: &SessionId| treaty.is_none_or(|treaty| sessions[id.index()].treaty == treaty);
+    let named = lookup.index.sessions.get(argument).map(Vec::as_slice).unwrap_or_default();
+    let found: Vec<SessionId> = named.iter().copied().filter(of).collect();
+    match found.as_slice() {
+        [session] => Ok((Embed::Proposals(*session), Some(Target::Session(*session)))),
+        several => {
+            let message =
+                if several.is_empty() { "it is not said of which session" } else { "it is not said of which treaty" };
+            let known = sessions.iter().filter(|session| treaty.is_none_or(|treaty| session.treaty == treaty));
+            let diagnostic = spot.broken(&(0..spot.written.len()), message.to_owned());
+            let diagnostic = diagnostic.did_you_mean(argument, known.map(|session| session.id.as_str()));
+            let hint = "write `![[proposals:SESSION]]`, or `![[TREATY: proposals:SESSION]]` for another treaty";
+            Err(Box::new(diagnostic.hint(hint.to_owned())))
+        }
+    }
 }
 
 fn of_reference(lookup: Lookup<'_, '_>, spot: Spot<'_>, reference: Reference) -> Embedded {

@@ -682,6 +682,76 @@ brackets-elsewhere = ما يتركه كل مشروع مفتوحا
 data-files = البيانات
 data-package = وصف البيانات
 
+## Rolling text, fates and packages
+
+rolling-texts = النصوص المتداولة
+rolling-size = النص الجديد قياسا بحجم المشروع
+rolling-pages = عدد الصفحات { $pages }، وعدد صفحات النص الجديد { $new }، بواقع { $words } كلمة في الصفحة.
+part-of-draft = جزء من المشروع
+words-of-draft = كلمات المشروع
+words-to-add = كلمات تضاف
+words-to-strike = كلمات تحذف
+edits-number = التعديلات
+whole-draft = المشروع كله
+rolling-count-note = الكلمة سلسلة من الحروف أو الأرقام؛ ولا تحسب الأرقام الترتيبية والعناوين والحواشي، ولا النص الذي ينقل فحسب. والكلمات التي يحذفها مقترحان تحسب مرة واحدة، وكذلك ما يضيفانه بالصيغة نفسها في الموضع نفسه؛ أما المقترحات المتنافسة فيحسب كل منها. والأرقام مستمدة من المقترحات المسجلة في هذا الموقع.
+rolling-by-whom = حسب الدورة والوفد والحالة
+filter-session = الدورة
+filter-delegation = الوفد أو المجموعة
+filter-state = مآل المقترح
+no-session = الدورة غير مذكورة
+rolling-note = هذا هو المشروع وقد أدرجت فيه جميع المقترحات المقدمة بشأنه، وهو ليس نصا متفقا عليه. ويذكر بعد كل تغيير من طلبه، مع رابط إلى المقترح. وإذا تعارضت المقترحات، وردت كلمات المشروع مرة واحدة وتلتها الصيغ المتنافسة.
+rolling-filter = عرض مقترحات
+rolling-filter-all = الجميع
+rolling-only-changed = الأحكام المشمولة بمقترحات فقط
+rolling-key-added = مقترح
+rolling-key-struck = مقترح حذفه
+rolling-key-kept = مطلوب الإبقاء عليه
+rolling-key-moved = مقترح نقله
+rolling-contested = هذه المقترحات يستبعد بعضها بعضا أو يستبعد مقترحات في داخلها.
+rolling-rivals = صيغ متنافسة لا يمكن الأخذ إلا بواحدة منها على الأكثر:
+fate = أين كلماته الآن
+fate-in-text = واردة في النص
+fate-in-part = واردة جزئيا
+fate-not-in-text = غير واردة في النص
+fate-not-counted = غير محسوب
+fate-no-later = لا يوجد مشروع لاحق
+fate-share = { $words } من { $of } كلمة ({ $percent }٪)
+fate-no-cause = تبين الكلمات ما يقوله المشروع لا سبب قوله: فقد يكون آخرون اقترحوا الشيء نفسه، وقد تكون الكلمات نفسها جاءت من طريق آخر.
+fate-basis-new-words = تحسب الكلمات التي لم تكن في الجزء المعني.
+fate-basis-new-phrases = تحسب الكلمات التي تصير مجاورة لغيرها.
+fate-basis-gone = تحسب الكلمات المطلوب حذفها التي حذفت.
+fate-basis-kept = تحسب الكلمات المطلوب الإبقاء عليها التي ما زالت قائمة.
+fate-basis-order = يُتحقق مما إذا كان يلي الجزء المراد أن يتبعه؛ ويعد ذلك كلمة واحدة.
+fate-why-no-draft = المقترح لا يتعلق بأي مشروع: لا شيء يمكن البحث عنه.
+fate-why-on-summary = المشروع المعني ليس إلا ملخصا من إعدادنا: كلماته ليست كلمات المعاهدة، ولا يحسب شيء.
+fate-why-summary = هذا المشروع ليس إلا ملخصا من إعدادنا: لا يحسب شيء.
+fate-why-other-language = نص هذا المشروع بلغة أخرى.
+fate-why-no-words = التعديل لا يغير أي كلمة.
+fate-first = المشروع التالي
+fate-found = الكلمات التي عثر عليها
+fate-remaining = الكلمات الباقية
+later-draft = المشروع اللاحق
+package-state-none = لم يتفق على أي مقترح من الحزمة.
+package-state-some = اتفق على بعض مقترحات الحزمة لا كلها: وقد عرضت كلا لا يتجزأ.
+package-state-all = اتفق على جميع مقترحات الحزمة.
+proposals-by-session = حسب الدورة
+proposals-by-provision = حسب الحكم
+proposals-by-delegation = حسب الوفد
+proposals-by-state = حسب المآل
+proposals-list-note = المصير المبين في كل سطر محسوب من الكلمات، تعديلا بعد تعديل، في أحدث مشروع لاحق. وتبين الكلمات ما يقوله المشروع لا سبب قوله.
+sponsored = المقدمة
+supported = المؤيدة
+opposed = المعارضة
+proposals-of-session-none = لا يوجد مقترح مسجل.
+count-contests = { $count ->
+    [zero] لا فقرات متنازع عليها
+    [one] فقرة واحدة متنازع عليها
+    [two] فقرتان متنازع عليهما
+    [few] { $count } فقرات متنازع عليها
+    [many] { $count } فقرة متنازعا عليها
+   *[other] { $count } فقرة متنازع عليها
+}
+
 ## المواقف وتقاربها والأصوات
 
 stances-on-day = ما هو معروف حتى { $date }
@@ -797,8 +867,6 @@ see-changes = كل الجديد في هذه الدورة
 see-all-changes = التغييرات دورة بدورة
 draft-before = النص عند الافتتاح
 draft-after = النص عند الاختتام
-proposals-by-delegation = بحسب الوفد
-proposals-by-provision = بحسب الحكم
 statuses-at-session = الحالات المسجلة في هذه الدورة
 shared-wording = الكلمات المشتركة: { $words }، والمقاطع: { $passages } ({ $ours } من الكلمات هنا، و{ $theirs } من الكلمات هناك)
 shared-none = لا ترد خمس كلمات متتالية في النصين معا.

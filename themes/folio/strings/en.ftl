@@ -601,6 +601,72 @@ brackets-elsewhere = What each draft leaves open, draft by draft
 data-files = Data
 data-package = Description of the data
 
+## Rolling text, fates and packages
+
+rolling-texts = Rolling texts
+rolling-size = New text against the size of the draft
+rolling-pages = { $pages } pages, and { $new } of new text, at { $words } words a page.
+part-of-draft = Part of the draft
+words-of-draft = Words in the draft
+words-to-add = Words to be added
+words-to-strike = Words to be struck
+edits-number = Edits
+whole-draft = The whole draft
+rolling-count-note = A word is a run of letters or digits; labels, headings and footnotes are left out, and text that would only move counts as neither. Words that two proposals would strike count once, and so do words that they would add alike at one place; rival proposals count each. The figures come from the proposals recorded on this site.
+rolling-by-whom = By session, delegation and state
+filter-session = Session
+filter-delegation = Delegation or group
+filter-state = What became of it
+no-session = No session given
+rolling-note = This is the draft with every proposal made on it written in, not a text that anyone has agreed. Who asks for a change is named behind it, with a link to the proposal. Where proposals exclude each other, the draft’s words stand once and the rival readings below them.
+rolling-filter = Show the proposals of
+rolling-filter-all = all
+rolling-only-changed = Only provisions with proposals
+rolling-key-added = proposed
+rolling-key-struck = proposed to go
+rolling-key-kept = asked to be kept
+rolling-key-moved = proposed to move
+rolling-contested = These exclude each other, or proposals inside.
+rolling-rivals = Rivals, of which at most one can be had:
+fate = Where its words are now
+fate-in-text = now in the text
+fate-in-part = in part
+fate-not-in-text = not in the text
+fate-not-counted = not computed
+fate-no-later = no later draft
+fate-share = { $words } of { $of } words ({ $percent }%)
+fate-no-cause = Words show what a draft says, not why it says it: others may have proposed the same, and the same words may have come by another way.
+fate-basis-new-words = Counted are the words that the unit did not have.
+fate-basis-new-phrases = Counted are the words that come to stand beside others.
+fate-basis-gone = Counted are the words that were to go and are gone.
+fate-basis-kept = Counted are the words that were to be kept and still stand.
+fate-basis-order = Counted is whether it stands after the one it was to follow; it counts as one word.
+fate-why-no-draft = The proposal is made on no draft: nothing can be looked for.
+fate-why-on-summary = The draft it is made on is only our summary: its words are not the treaty’s, and no fate is computed.
+fate-why-summary = This draft is only our summary: no fate is computed.
+fate-why-other-language = This draft’s text is in another language.
+fate-why-no-words = The edit changes no words.
+fate-first = Next draft
+fate-found = Words found
+fate-remaining = Words that still stand
+later-draft = Later draft
+package-state-none = No proposal of the package is agreed.
+package-state-some = Some proposals of the package are agreed, not all: it was offered only whole.
+package-state-all = All proposals of the package are agreed.
+proposals-by-session = By session
+proposals-by-provision = By provision
+proposals-by-delegation = By delegation
+proposals-by-state = By what became of them
+proposals-list-note = The fate in each line is computed from words, edit by edit, in the latest later draft that can be asked. Words show what a draft says, not why it says it.
+sponsored = Sponsored
+supported = Supported
+opposed = Opposed
+proposals-of-session-none = No proposal is recorded.
+count-contests = { $count ->
+    [one] { $count } passage contested
+   *[other] { $count } passages contested
+}
+
 ## Who holds what, who stands together, and what a vote would take
 
 stances-on-day = What is known on { $date }
@@ -709,8 +775,6 @@ see-changes = All that is new with this session
 see-all-changes = What changed, session by session
 draft-before = Draft when it opened
 draft-after = Draft when it closed
-proposals-by-delegation = By delegation
-proposals-by-provision = By provision
 statuses-at-session = Statuses recorded at this session
 shared-wording = Wording in both: { $words }, in passages: { $passages } ({ $ours } of the words here, { $theirs } of those there)
 shared-none = No five words stand one after the other in both.

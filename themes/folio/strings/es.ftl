@@ -597,6 +597,72 @@ brackets-elsewhere = Lo que cada texto deja abierto
 data-files = Datos
 data-package = Descripción de los datos
 
+## Rolling text, fates and packages
+
+rolling-texts = Textos evolutivos
+rolling-size = Texto nuevo propuesto y extensión del proyecto
+rolling-pages = { $pages } páginas, y { $new } de texto nuevo, a razón de { $words } palabras por página.
+part-of-draft = Parte del proyecto
+words-of-draft = Palabras del proyecto
+words-to-add = Palabras por añadir
+words-to-strike = Palabras por suprimir
+edits-number = Enmiendas
+whole-draft = Todo el proyecto
+rolling-count-note = Una palabra es una serie de letras o cifras; no se cuentan los números, los títulos ni las notas, ni el texto que solo cambiaría de lugar. Las palabras que dos propuestas suprimirían se cuentan una vez, al igual que las que añadirían de forma idéntica en el mismo lugar; las propuestas rivales se cuentan por separado. Las cifras proceden de las propuestas registradas en este sitio.
+rolling-by-whom = Por período de sesiones, delegación y estado
+filter-session = Período de sesiones
+filter-delegation = Delegación o grupo
+filter-state = Resultado
+no-session = Sin período de sesiones
+rolling-note = Este es el proyecto con todas las propuestas presentadas sobre él; nadie ha acordado este texto. Tras cada cambio se nombra a quien lo propone, con un enlace a la propuesta. Cuando las propuestas se excluyen entre sí, las palabras del proyecto figuran una sola vez, seguidas de las versiones rivales.
+rolling-filter = Mostrar las propuestas de
+rolling-filter-all = todas
+rolling-only-changed = Solo las disposiciones con propuestas
+rolling-key-added = propuesto
+rolling-key-struck = supresión propuesta
+rolling-key-kept = se pide mantener
+rolling-key-moved = traslado propuesto
+rolling-contested = Se excluyen entre sí o excluyen propuestas sobre una parte.
+rolling-rivals = Versiones rivales, de las que solo cabe una:
+fate = Dónde están ahora sus palabras
+fate-in-text = en el texto
+fate-in-part = en parte
+fate-not-in-text = no está en el texto
+fate-not-counted = no calculado
+fate-no-later = sin proyecto posterior
+fate-share = { $words } de { $of } palabras ({ $percent } %)
+fate-no-cause = Las palabras muestran lo que dice un proyecto, no por qué lo dice: otros pueden haber propuesto lo mismo, y las mismas palabras pueden haber llegado por otra vía.
+fate-basis-new-words = Se cuentan las palabras que la unidad no tenía.
+fate-basis-new-phrases = Se cuentan las palabras que pasan a estar junto a otras.
+fate-basis-gone = Se cuentan las palabras por suprimir que ya no están.
+fate-basis-kept = Se cuentan las palabras por mantener que siguen estando.
+fate-basis-order = Se comprueba si sigue al elemento previsto; cuenta como una palabra.
+fate-why-no-draft = La propuesta no se refiere a ningún proyecto: no hay nada que buscar.
+fate-why-on-summary = El proyecto al que se refiere es solo nuestro resumen: sus palabras no son las del tratado y no se calcula nada.
+fate-why-summary = Este proyecto es solo nuestro resumen: no se calcula nada.
+fate-why-other-language = El texto de este proyecto está en otro idioma.
+fate-why-no-words = La modificación no cambia ninguna palabra.
+fate-first = Proyecto siguiente
+fate-found = Palabras halladas
+fate-remaining = Palabras que subsisten
+later-draft = Proyecto posterior
+package-state-none = Ninguna propuesta del paquete está acordada.
+package-state-some = Algunas propuestas del paquete están acordadas, no todas: se ofreció solo como un todo.
+package-state-all = Todas las propuestas del paquete están acordadas.
+proposals-by-session = Por período de sesiones
+proposals-by-provision = Por disposición
+proposals-by-delegation = Por delegación
+proposals-by-state = Por resultado
+proposals-list-note = El destino indicado en cada línea se calcula a partir de las palabras, modificación por modificación, en el último de los proyectos posteriores. Las palabras muestran lo que dice un proyecto, no por qué lo dice.
+sponsored = Patrocinadas
+supported = Apoyadas
+opposed = Rechazadas
+proposals-of-session-none = No consta ninguna propuesta.
+count-contests = { $count ->
+    [one] { $count } pasaje en disputa
+   *[other] { $count } pasajes en disputa
+}
+
 ## Posiciones, afinidades y votos
 
 stances-on-day = Lo que se sabe al { $date }
@@ -705,8 +771,6 @@ see-changes = Todas las novedades de este período de sesiones
 see-all-changes = Los cambios, período por período
 draft-before = Proyecto en la apertura
 draft-after = Proyecto en la clausura
-proposals-by-delegation = Por delegación
-proposals-by-provision = Por disposición
 statuses-at-session = Estados registrados en este período de sesiones
 shared-wording = Palabras en ambos: { $words }; pasajes: { $passages } ({ $ours } de las palabras de aquí, { $theirs } de las de allí)
 shared-none = No hay cinco palabras seguidas que estén en ambos.

@@ -597,6 +597,72 @@ brackets-elsewhere = Ce que chaque texte laisse ouvert
 data-files = Données
 data-package = Description des données
 
+## Rolling text, fates and packages
+
+rolling-texts = Textes évolutifs
+rolling-size = Nouveau texte proposé et longueur du projet
+rolling-pages = { $pages } pages, et { $new } de nouveau texte, à raison de { $words } mots par page.
+part-of-draft = Partie du projet
+words-of-draft = Mots du projet
+words-to-add = Mots à ajouter
+words-to-strike = Mots à supprimer
+edits-number = Modifications
+whole-draft = Ensemble du projet
+rolling-count-note = Un mot est une suite de lettres ou de chiffres ; les numéros, les intitulés et les notes ne comptent pas, ni le texte qui serait seulement déplacé. Les mots que deux propositions supprimeraient comptent une fois, de même que ceux qu’elles ajouteraient à l’identique au même endroit ; les propositions concurrentes comptent chacune. Les chiffres sont tirés des propositions enregistrées sur ce site.
+rolling-by-whom = Par session, délégation et suite donnée
+filter-session = Session
+filter-delegation = Délégation ou groupe
+filter-state = Suite donnée
+no-session = Session non précisée
+rolling-note = Voici le projet avec toutes les propositions qui s’y rapportent ; nul n’a approuvé ce texte. L’auteur de chaque modification est nommé à sa suite, avec un lien vers la proposition. Lorsque des propositions s’excluent, le texte du projet figure une fois, suivi des versions concurrentes.
+rolling-filter = Afficher les propositions
+rolling-filter-all = toutes
+rolling-only-changed = Seulement les dispositions visées
+rolling-key-added = proposé
+rolling-key-struck = suppression proposée
+rolling-key-kept = maintien demandé
+rolling-key-moved = déplacement proposé
+rolling-contested = Ces propositions s’excluent, ou excluent celles portant sur une partie.
+rolling-rivals = Versions concurrentes, dont une seule au plus peut être retenue :
+fate = Où se trouvent ses mots aujourd’hui
+fate-in-text = dans le texte
+fate-in-part = en partie
+fate-not-in-text = absent du texte
+fate-not-counted = non calculé
+fate-no-later = pas de projet ultérieur
+fate-share = { $words } mots sur { $of } ({ $percent } %)
+fate-no-cause = Les mots montrent ce que dit un projet, non pourquoi il le dit : d’autres ont pu proposer la même chose, et les mêmes mots ont pu venir d’ailleurs.
+fate-basis-new-words = Sont comptés les mots que le passage n’avait pas.
+fate-basis-new-phrases = Sont comptés les mots qui viennent se placer à côté d’autres.
+fate-basis-gone = Sont comptés les mots à supprimer qui ont disparu.
+fate-basis-kept = Sont comptés les mots à conserver qui y sont encore.
+fate-basis-order = Il est vérifié qu’il suit l’élément prévu ; cela compte pour un mot.
+fate-why-no-draft = La proposition ne porte sur aucun projet : rien ne peut être recherché.
+fate-why-on-summary = Le projet visé n’est que notre résumé : ses mots ne sont pas ceux du traité, et rien n’est calculé.
+fate-why-summary = Ce projet n’est que notre résumé : rien n’est calculé.
+fate-why-other-language = Le texte de ce projet est dans une autre langue.
+fate-why-no-words = La modification ne change aucun mot.
+fate-first = Projet suivant
+fate-found = Mots retrouvés
+fate-remaining = Mots qui subsistent
+later-draft = Projet ultérieur
+package-state-none = Aucune proposition de l’ensemble n’est acceptée.
+package-state-some = Certaines propositions de l’ensemble sont acceptées, pas toutes : il n’était offert qu’en entier.
+package-state-all = Toutes les propositions de l’ensemble sont acceptées.
+proposals-by-session = Par session
+proposals-by-provision = Par disposition
+proposals-by-delegation = Par délégation
+proposals-by-state = Par suite donnée
+proposals-list-note = Le sort indiqué à chaque ligne est calculé d’après les mots, modification par modification, dans le plus récent des projets ultérieurs. Les mots montrent ce que dit un projet, non pourquoi il le dit.
+sponsored = Présentées
+supported = Appuyées
+opposed = Contestées
+proposals-of-session-none = Aucune proposition enregistrée.
+count-contests = { $count ->
+    [one] { $count } passage contesté
+   *[other] { $count } passages contestés
+}
+
 ## Positions, convergences et votes
 
 stances-on-day = Ce que l’on sait au { $date }
@@ -705,8 +771,6 @@ see-changes = Tout ce qui est nouveau avec cette session
 see-all-changes = Les changements, session par session
 draft-before = Projet à l’ouverture
 draft-after = Projet à la clôture
-proposals-by-delegation = Par délégation
-proposals-by-provision = Par disposition
 statuses-at-session = États consignés à cette session
 shared-wording = Mots communs : { $words }, passages : { $passages } ({ $ours } des mots d’ici, { $theirs } de ceux de l’autre texte)
 shared-none = Les deux textes n’ont pas cinq mots de suite en commun.

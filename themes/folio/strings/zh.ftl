@@ -571,6 +571,71 @@ brackets-elsewhere = 各草案的未决之处
 data-files = 数据
 data-package = 数据说明
 
+## Rolling text, fates and packages
+
+rolling-texts = 滚动案文
+rolling-size = 新增案文与草案篇幅
+rolling-pages = { $pages }页，另有新案文{ $new }页，每页按{ $words }词计。
+part-of-draft = 草案部分
+words-of-draft = 草案词数
+words-to-add = 拟增词数
+words-to-strike = 拟删词数
+edits-number = 修正
+whole-draft = 整份草案
+rolling-count-note = 一词指一串连续的字母或数字；编号、标题和脚注不计，仅移动位置的案文亦不计。两项提案拟删除的相同词语只计一次，在同一处拟增加的相同词语也只计一次；相互竞争的提案分别计算。数字来自本网站所载提案。
+rolling-by-whom = 按届会、代表团和状态
+filter-session = 届会
+filter-delegation = 代表团或集团
+filter-state = 结果
+no-session = 未注明届会
+rolling-note = 这是载入全部相关提案的草案，并非任何一方已商定的案文。每处改动之后注明提出者，并附提案链接。提案互相排斥时，草案原文只出现一次，其后并列各竞争案文。
+rolling-filter = 显示提案
+rolling-filter-all = 全部
+rolling-only-changed = 仅显示有提案的条款
+rolling-key-added = 拟增
+rolling-key-struck = 拟删
+rolling-key-kept = 要求保留
+rolling-key-moved = 拟移
+rolling-contested = 这些提案互相排斥，或与其中局部提案互相排斥。
+rolling-rivals = 竞争案文（至多采用其一）：
+fate = 其措辞现在何处
+fate-in-text = 已入案文
+fate-in-part = 部分入文
+fate-not-in-text = 未入案文
+fate-not-counted = 未计算
+fate-no-later = 尚无后续草案
+fate-share = { $of }词中的{ $words }词（{ $percent }%）
+fate-no-cause = 措辞只能说明草案写了什么，不能说明原因：他方可能提出过同样的建议，同样的措辞也可能另有来源。
+fate-basis-new-words = 计算该单元原先没有的词。
+fate-basis-new-phrases = 计算与其他词新相邻的词。
+fate-basis-gone = 计算拟删且已删去的词。
+fate-basis-kept = 计算拟保留且仍在的词。
+fate-basis-order = 只看是否位于拟跟随的单元之后；计为一词。
+fate-why-no-draft = 该提案未针对任何草案，无从查找。
+fate-why-on-summary = 所针对的草案只是本网站的摘要，其措辞并非条约措辞，故不计算。
+fate-why-summary = 此草案只是本网站的摘要，故不计算。
+fate-why-other-language = 此草案文本为另一种语言。
+fate-why-no-words = 该修改未改动措辞。
+fate-first = 下一份草案
+fate-found = 找到的措辞
+fate-remaining = 仍存在的措辞
+later-draft = 后续草案
+package-state-none = 一揽子中尚无提案获商定。
+package-state-some = 一揽子中部分提案已商定，并非全部：其仅作为整体提出。
+package-state-all = 一揽子中所有提案均已商定。
+proposals-by-session = 按届会
+proposals-by-provision = 按条款
+proposals-by-delegation = 按代表团
+proposals-by-state = 按结果
+proposals-list-note = 每行所示的去向依据措辞逐项修改计算，以最近的后续草案为准。措辞只能说明草案写了什么，不能说明原因。
+sponsored = 提出
+supported = 支持
+opposed = 反对
+proposals-of-session-none = 没有记录的提案。
+count-contests = { $count ->
+   *[other] { $count }处有争议的文字
+}
+
 ## 立场、接近程度与票数
 
 stances-on-day = 截至{ $date }已知的情况
@@ -677,8 +742,6 @@ see-changes = 本届会议的全部新内容
 see-all-changes = 历届会议的变化
 draft-before = 开幕时的案文
 draft-after = 闭幕时的案文
-proposals-by-delegation = 按代表团
-proposals-by-provision = 按条款
 statuses-at-session = 本届会议记录的状态
 shared-wording = 共同字词：{ $words }，段落：{ $passages }（占此处文字{ $ours }，占彼处文字{ $theirs }）
 shared-none = 两份案文没有连续五个相同的词。

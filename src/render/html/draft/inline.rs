@@ -114,7 +114,7 @@ impl Writer<'_> {
     }
 
     /// For those who hear the page and do not see the line under or through the words.
-    fn told(&mut self, key: &str) {
+    pub(super) fn told(&mut self, key: &str) {
         let words = self.setting.strings.text(self.setting.language, key).into_owned();
         self.aside("visually-hidden", &format!("{words}: "));
     }

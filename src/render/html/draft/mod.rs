@@ -7,6 +7,7 @@
 mod inline;
 mod note;
 mod open;
+pub(crate) mod rolling;
 
 use super::{Setting, write_language};
 use crate::model::draft::{DraftBlock, DraftHeading, DraftText, HeadingKind, Paragraph, Piece, ProvisionText};
@@ -101,13 +102,24 @@ struct Writer<'a> {
     level: u8,
     /// Depths of the brackets that are open, outermost first: a bracket may hold several paragraphs.
     open_brackets: Vec<u16>,
+    /// Whether what is written is not the draft's own text here: then it has no permalinks and no footnote marks.
+    quoted: bool,
     /// How often each footnote has been marked so far.
     marks: Vec<u32>,
 }
 
 impl<'a> Writer<'a> {
     fn new(setting: &Setting<'a>, draft: DraftId, look: Look) -> Self {
-        let (text, provisions, language) = setting.site.draft(draft).text_in(setting.language);
+        Self::with(setting, draft, look, setting.site.draft(draft).text_in(setting.language))
+    }
+
+    /// A draft in one of its languages.
+    fn with(
+        setting: &Setting<'a>,
+        draft: DraftId,
+        look: Look,
+        (text, provisions, language): (&'a DraftText, &'a [(ProvisionId, u32)], Language),
+    ) -> Self {
         Self {
             html: String::new(),
             setting: *setting,
@@ -119,6 +131,7 @@ impl<'a> Writer<'a> {
             page: setting.href(Target::Draft(draft)),
             level: look.level,
             open_brackets: Vec::new(),
+            quoted: false,
             marks: vec![0; text.footnotes.len()],
         }
     }

@@ -7,7 +7,7 @@ use crate::render::strings::FluentValue;
 impl Writer<'_> {
     /// A mark in the text. The first mark of a footnote is the one that its note leads back to.
     pub(super) fn mark(&mut self, index: u32) {
-        let Some(note) = self.text.footnotes.get(index as usize) else { return };
+        let Some(note) = self.text.footnotes.get(index as usize).filter(|_| !self.quoted) else { return };
         let number = index + 1;
         let earlier = self.marks[index as usize];
         self.marks[index as usize] += 1;

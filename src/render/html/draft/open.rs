@@ -92,6 +92,9 @@ impl Writer<'_> {
 
     /// A sign that links to the place: on its own page, or on the draft's.
     pub(super) fn permalink(&mut self, within: &Within, unit: Option<u32>) {
+        if self.quoted {
+            return;
+        }
         let unit_anchor = unit.and_then(|unit| within.provision.units.get(unit as usize)).map(|unit| &unit.anchor);
         let provision = &within.provision.anchor;
         let href = match (self.look.anchors, unit_anchor) {

@@ -1,4 +1,5 @@
 mod draft;
 mod property;
 mod read;
+mod rolling;
 mod text;

@@ -6,13 +6,14 @@ pub(super) fn words(html: &str) -> Vec<String> {
     let mut open: Vec<(&str, bool)> = Vec::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {
-        if !open.iter().any(|(_, aside)| *aside) {
+        let aside = open.iter().any(|(_, aside)| *aside);
+        if !aside {
             text.push_str(&rest[..start]);
         }
         let end = rest.find('>').expect("a tag ends");
         let tag = &rest[start + 1..end];
         let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
-        if !["a", "em", "s", "span", "strong", "sup", "u"].contains(&name) {
+        if !["a", "em", "s", "span", "strong", "sup", "u"].contains(&name) && !aside {
             text.push(' ');
         }
         if tag.starts_with('/') {

@@ -72,6 +72,7 @@ fn main_pages_read_as_they_should() {
         "treaties/example/provisions/scope/index.html",
         "treaties/example/drafts/revised/index.html",
         "treaties/example/compare/zero..revised/index.html",
+        "treaties/example/rolling/zero/index.html",
         "treaties/example/proposals/narrow-scope/index.html",
         "treaties/example/positions/index.html",
         "treaties/example/alignment/index.html",

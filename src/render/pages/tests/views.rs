@@ -8,7 +8,7 @@ use crate::model::id::*;
 use crate::model::language::Language;
 use crate::render::pages::{
     Built, alignment, author, briefing, changes, compare, content, delegation, draft, glossary, home, positions,
-    progress, proposal, proposals, provision, session, topic, treaty,
+    progress, proposal, proposals, provision, rolling, session, topic, treaty,
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
@@ -67,7 +67,9 @@ fn views(reader: &Reader, analysis: &Analysis) {
     json(provision::provision(reader, ProvisionId(1)));
     json(draft::draft(reader, DraftId(1)));
     json(compare::compare(reader, &analysis.comparisons[0]));
-    json(proposals::proposals(reader, TreatyId(0)));
+    let texts: Vec<_> = analysis.proposals.rolling.iter().flatten().collect();
+    json(rolling::page(reader, texts[0]));
+    json(proposals::proposals(reader, proposals::Shown { treaty: TreatyId(0), state: None, page: 1 }));
     json(proposal::page(reader, ProposalId(0)));
     json(positions::positions(reader, TreatyId(0)));
     json(alignment::alignment(reader, TreatyId(0)));

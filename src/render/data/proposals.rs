@@ -1,0 +1,62 @@
+//! Proposals as they are recorded.
+
+use super::table::{Cell, Column, Data, Kind, Table};
+use crate::model::id::PartyId;
+
+pub(super) const TABLE: Table = Table {
+    name: "proposals",
+    title: "Proposals",
+    description: "Every proposal recorded, in order of date. Lists of codes are separated by spaces.",
+    key: &["proposal"],
+    columns: &[
+        Column { name: "proposal", kind: Kind::String, description: "Id of the proposal." },
+        Column { name: "title", kind: Kind::String, description: "Title, in the site's language." },
+        Column { name: "date", kind: Kind::Date, description: "When it was made." },
+        Column { name: "session", kind: Kind::String, description: "Id of the session." },
+        Column { name: "draft", kind: Kind::String, description: "Id of the draft it is made on." },
+        Column { name: "by", kind: Kind::String, description: "Codes of the sponsors." },
+        Column { name: "for", kind: Kind::String, description: "Code of the group they speak for." },
+        Column { name: "supported_by", kind: Kind::String, description: "Codes of those who supported it." },
+        Column { name: "opposed_by", kind: Kind::String, description: "Codes of those who opposed it." },
+        Column {
+            name: "state",
+            kind: Kind::String,
+            description: "What became of it last: tabled, withdrawn, merged, agreed or rejected.",
+        },
+        Column { name: "state_date", kind: Kind::Date, description: "Since when." },
+        Column { name: "package", kind: Kind::String, description: "Id of the package it is offered in." },
+        Column { name: "revises", kind: Kind::String, description: "Id of the proposal it takes the place of." },
+        Column { name: "edits", kind: Kind::Integer, description: "How many edits it has." },
+    ],
+    rows,
+};
+
+fn rows(data: &Data) -> Vec<Vec<Cell>> {
+    let site = data.site;
+    let own = site.config.language();
+    let codes = |parties: &mut dyn Iterator<Item = PartyId>| {
+        let codes: Vec<&str> = parties.map(|party| site.party(party).code.as_str()).collect();
+        Some(codes.join(" ")).filter(|codes| !codes.is_empty())
+    };
+    let row = |id: &crate::model::id::ProposalId| {
+        let proposal = site.proposal(*id);
+        let last = proposal.status.last();
+        vec![
+            proposal.id.as_str().into(),
+            proposal.title.get(own, own).into(),
+            proposal.date.to_string().into(),
+            proposal.session.map(|session| site.session(session).id.as_str()).into(),
+            proposal.draft.map(|draft| site.draft(draft).id.as_str()).into(),
+            codes(&mut proposal.by.iter().copied()).into(),
+            proposal.on_behalf_of.map(|group| site.party(group).code.as_str()).into(),
+            codes(&mut proposal.supported_by.iter().map(|backer| backer.party)).into(),
+            codes(&mut proposal.opposed_by.iter().map(|backer| backer.party)).into(),
+            super::table::named(&proposal.state()).into(),
+            last.map(|status| status.date.to_string()).into(),
+            proposal.package.map(|package| site.package(package).id.as_str()).into(),
+            proposal.revises.map(|revised| site.proposal(revised).id.as_str()).into(),
+            proposal.edits.len().into(),
+        ]
+    };
+    site.treaty(data.treaty).proposals.iter().map(row).collect()
+}

@@ -1,0 +1,92 @@
+//! What later drafts have of proposals.
+
+use super::Reader;
+use crate::model::fate::{Basis, EditFate, Evidence, Found, Later, NotCounted, Verdict};
+use crate::model::id::ProposalId;
+use crate::model::target::Target;
+use crate::render::view::{EditFateView, FateCountView, FoundView, LaterView};
+
+/// How many passages of evidence are shown for each draft.
+const SHOWN: usize = 8;
+
+/// Every fate that a line can tell, from most to least.
+const FATES: [&str; 5] = ["in-text", "in-part", "not-in-text", "not-counted", "no-later"];
+
+impl Reader<'_> {
+    /// What later drafts have of an edit.
+    pub(crate) fn edit_fate(&self, fate: &EditFate) -> EditFateView {
+        EditFateView {
+            why: fate.sought.as_ref().err().map(|why| not_counted(*why)),
+            basis: fate.sought.as_ref().ok().map(|sought| basis(sought.basis)),
+            later: fate.later.iter().map(|later| self.later(later)).collect(),
+        }
+    }
+
+    fn later(&self, later: &Later) -> LaterView {
+        let found = later.outcome.as_ref().ok();
+        let evidence = found.map_or(&[][..], |found| found.evidence.as_slice());
+        LaterView {
+            draft: self.link(Target::Draft(later.draft)),
+            fate: found.map(|found| verdict(found.verdict())),
+            why: later.outcome.as_ref().err().map(|why| not_counted(*why)),
+            words: found.map_or(0, |found| found.words),
+            of: found.map_or(0, |found| found.of),
+            percent: found.map_or(0, Found::percent),
+            evidence: evidence.iter().take(SHOWN).map(|one| self.found(one)).collect(),
+            more: evidence.len().saturating_sub(SHOWN),
+        }
+    }
+
+    fn found(&self, evidence: &Evidence) -> FoundView {
+        let language = self.site().draft(evidence.place.draft).language;
+        let words = evidence.words(self.site());
+        FoundView { at: self.link(Target::Place(evidence.place)), words: self.text(words.trim(), language) }
+    }
+
+    /// The fates of a proposal's edits, for a line in a list.
+    pub(crate) fn fates(&self, proposal: ProposalId) -> Vec<FateCountView> {
+        let edits = &self.analysis().proposals.fate(proposal).edits;
+        let count = |fate: &'static str| {
+            let count = edits.iter().filter(|edit| in_a_word(edit) == fate).count();
+            FateCountView { fate, count }
+        };
+        FATES.into_iter().map(count).filter(|fate| fate.count > 0).collect()
+    }
+}
+
+/// The fate of an edit in the last draft that could be asked.
+pub(crate) fn in_a_word(fate: &EditFate) -> &'static str {
+    match (&fate.sought, fate.last()) {
+        (Ok(_), Some((_, found))) => verdict(found.verdict()),
+        (Ok(_), None) if fate.later.is_empty() => "no-later",
+        _ => "not-counted",
+    }
+}
+
+pub(crate) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::InText => "in-text",
+        Verdict::InPart => "in-part",
+        Verdict::NotInText => "not-in-text",
+    }
+}
+
+pub(crate) fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::NewWords => "new-words",
+        Basis::NewPhrases => "new-phrases",
+        Basis::Gone => "gone",
+        Basis::Kept => "kept",
+        Basis::Order => "order",
+    }
+}
+
+pub(crate) fn not_counted(why: NotCounted) -> &'static str {
+    match why {
+        NotCounted::NoDraft => "no-draft",
+        NotCounted::OnSummary => "on-summary",
+        NotCounted::Summary => "summary",
+        NotCounted::OtherLanguage => "other-language",
+        NotCounted::NoWords => "no-words",
+    }
+}

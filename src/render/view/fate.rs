@@ -1,0 +1,52 @@
+use super::{LinkView, TextView};
+use serde::Serialize;
+
+/// What later drafts have of an edit's words. Words do not show cause, and the page has to say so.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct EditFateView {
+    /// Why nothing was looked for: `no-draft`, `on-summary` or `no-words`; absent where something was.
+    pub(crate) why: Option<&'static str>,
+    /// What counts: `new-words`, `new-phrases`, `gone`, `kept` or `order`; absent where nothing was looked for.
+    pub(crate) basis: Option<&'static str>,
+    /// Each draft dated after the proposal, in order of date.
+    pub(crate) later: Vec<LaterView>,
+}
+
+/// What a later draft has of an edit.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct LaterView {
+    /// The draft.
+    pub(crate) draft: LinkView,
+    /// `in-text`, `in-part` or `not-in-text`; absent where the draft was not asked.
+    pub(crate) fate: Option<&'static str>,
+    /// Why it was not asked: `summary` or `other-language`.
+    pub(crate) why: Option<&'static str>,
+    /// How many of the words that count are as the edit would have them.
+    pub(crate) words: u32,
+    /// Of how many.
+    pub(crate) of: u32,
+    /// The same in percent, 1 to 99 for a part.
+    pub(crate) percent: u32,
+    /// The words found, as they stand in the draft; for words that were to go, those that still stand.
+    pub(crate) evidence: Vec<FoundView>,
+    /// How many more passages were found than are shown.
+    pub(crate) more: usize,
+}
+
+/// Words found in a draft.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct FoundView {
+    /// The unit that has them, by its permalink.
+    pub(crate) at: LinkView,
+    /// The words.
+    pub(crate) words: TextView,
+}
+
+/// Edits of a proposal that have one fate.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct FateCountView {
+    /// `in-text`, `in-part`, `not-in-text`, `not-counted` or `no-later`, in the last draft that could be asked.
+    pub(crate) fate: &'static str,
+    /// How many edits.
+    pub(crate) count: usize,
+}
