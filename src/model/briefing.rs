@@ -172,6 +172,9 @@ pub enum Address {
     File(String),
 }
 
+/// The kinds of embeds that every theme has and that are asked for by name.
+pub const EMBED_KINDS: [&str; 4] = ["timeline", "brackets", "positions", "proposal"];
+
 /// A block put into a text: `![[TARGET]]`.
 #[derive(Debug, Clone)]
 pub enum Embed {
@@ -185,6 +188,8 @@ pub enum Embed {
     Timeline(TreatyId),
     /// Brackets and options over the drafts of a treaty.
     Brackets(TreatyId),
+    /// Who holds what on a topic in a treaty's negotiation.
+    Positions(TreatyId, TopicId),
     /// A kind that the theme adds: its name, and what follows the colon.
     Theme {
         /// `KIND` of `templates/embeds/KIND.html`.

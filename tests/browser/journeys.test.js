@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     await seen(history, "was Article 17");
 
     // What it said in the first draft, under its permanent address there.
-    await history.getByRole("link", { name: "Chair's draft text" }).click();
+    await history.getByRole("link", { name: "Chair's draft text (summary)", exact: true }).click();
     assert.match(page.url(), /\/drafts\/chair-2023\/#art_17$/);
     await heading(page, /Chair's draft text/);
     await page.getByRole("heading", { name: /Article 17/ }).waitFor();

@@ -6,12 +6,16 @@
 //! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
-//! - [`table`] what a table is · [`write`] tables as CSV and JSON, and the package that describes them
+//! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
+//! - [`table`] what a table is · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
+mod alignment;
 mod brackets;
 mod changes;
+mod positions;
 mod provisions;
 mod redlines;
+mod stances;
 pub(super) mod table;
 #[cfg(test)]
 mod tests;
@@ -26,8 +30,16 @@ use std::sync::Arc;
 use table::{Data, Table};
 
 /// Every table, in the order that pages and the package list them.
-pub(super) const TABLES: &[&Table] =
-    &[&provisions::TABLE, &units::TABLE, &redlines::TABLE, &changes::TABLE, &brackets::TABLE];
+pub(super) const TABLES: &[&Table] = &[
+    &provisions::TABLE,
+    &units::TABLE,
+    &redlines::TABLE,
+    &changes::TABLE,
+    &brackets::TABLE,
+    &positions::TABLE,
+    &stances::TABLE,
+    &alignment::TABLE,
+];
 
 /// The files of every treaty that has a draft. They are made when they are asked for.
 pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {

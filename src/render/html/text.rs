@@ -121,7 +121,11 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         Target::Compare(from, to) => {
             ("redline", in_treaty(site.draft(from).treaty, &format!("{}..{}", site.draft(from).id, site.draft(to).id)))
         }
-        Target::Treaty(id) | Target::Proposals(id) | Target::Documents(id) => ("treaty", site.treaty(id).id.clone()),
+        Target::Treaty(id)
+        | Target::Proposals(id)
+        | Target::Positions(id)
+        | Target::Alignment(id)
+        | Target::Documents(id) => ("treaty", site.treaty(id).id.clone()),
         Target::Briefing(id) => ("briefing", site.briefing(id).name.clone()),
         Target::Proposal(id) => ("proposal", site.proposal(id).id.clone()),
         Target::Package(id) => ("package", site.package(id).id.clone()),

@@ -3,16 +3,16 @@
 use super::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
-use crate::model::briefing::Embed;
-use crate::model::id::ProposalId;
+use crate::model::briefing::{EMBED_KINDS, Embed};
+use crate::model::id::{ProposalId, TopicId, TreatyId};
 use crate::model::redline::Line;
 use crate::model::target::{Place, Reference, Target};
 use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    BracketsEmbedView, ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
-    View as _,
+    BracketsEmbedView, LinkView, PositionsEmbedView, ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView,
+    ThemeEmbedView, TimelineEmbedView, View as _,
 };
 
 impl Reader<'_> {
@@ -33,10 +33,12 @@ impl Reader<'_> {
                 };
                 self.render_embed(BracketsEmbedView::TEMPLATE, &view)
             }
+            Embed::Positions(treaty, topic) => self.positions_embed(*treaty, *topic),
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.engine.has(&template) {
-                    return Err(vec![Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"))]);
+                    let unknown = Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"));
+                    return Err(vec![unknown.did_you_mean(kind, EMBED_KINDS)]);
                 }
                 let treaty = treaty.map(|id| self.link(Target::Treaty(id)));
                 self.render_embed(&template, &ThemeEmbedView { argument: argument.clone(), treaty })
@@ -99,6 +101,18 @@ impl Reader<'_> {
     fn proposal_embed(&self, id: ProposalId) -> Result<String, Vec<Diagnostic>> {
         let view = ProposalEmbedView { link: self.link(Target::Proposal(id)), proposal: proposal_view(self, id) };
         self.render_embed(ProposalEmbedView::TEMPLATE, &view)
+    }
+
+    fn positions_embed(&self, treaty: TreatyId, topic: TopicId) -> Result<String, Vec<Diagnostic>> {
+        let all = self.link(Target::Positions(treaty));
+        let known = self.analysis().has_positions(treaty);
+        let view = PositionsEmbedView {
+            topic: self.link(Target::Topic(topic)),
+            all: if known { all } else { LinkView { url: String::new(), ..all } },
+            day: self.analysis().stances(treaty).day.to_string(),
+            subject: self.topic_subject(treaty, topic),
+        };
+        self.render_embed(PositionsEmbedView::TEMPLATE, &view)
     }
 
     fn render_embed(&self, template: &str, view: &impl serde::Serialize) -> Result<String, Vec<Diagnostic>> {

@@ -4,9 +4,12 @@
 //!
 //! - `name` what things are called · `link` links and words · `evidence` sources
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
+//! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `data` files of data · `embed` blocks in a briefing's text
 //! - `page` what every page has · `shared` what every page of a language has
 
+mod alignment;
+mod backing;
 mod brackets;
 mod compare;
 mod contents;
@@ -18,6 +21,7 @@ mod name;
 mod page;
 mod shared;
 mod stance;
+mod stances;
 mod teaser;
 mod time;
 

@@ -7,7 +7,9 @@
 //!
 //! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
 
+mod alignment;
 mod author;
+mod backing;
 mod brackets;
 mod briefing;
 mod compare;
@@ -23,13 +25,19 @@ mod page;
 mod proposal;
 mod provision;
 mod session;
+mod stances;
 #[cfg(test)]
 mod tests;
 mod topic;
 mod treaty;
 mod words;
 
+pub(crate) use alignment::{
+    AgreementCellView, AgreementColumnView, AgreementMatrixView, AgreementRowView, AgreementView, AlignedView,
+    AlignmentView, ClusterView,
+};
 pub(crate) use author::{AuthorListView, AuthorView};
+pub(crate) use backing::{AllVoteView, BackedView, BackingView, GroupBackingView, SideView, VoteView};
 pub(crate) use brackets::{
     AlternativeTextView, BracketsEmbedView, BracketsOverTimeView, BracketsView, ChartView, ChoiceView,
     DraftOpennessView, OpenPartView, OpennessView,
@@ -41,7 +49,10 @@ pub(crate) use compare::{
 };
 pub(crate) use content::{ContentPageView, NotFoundView};
 pub(crate) use data::DataView;
-pub(crate) use delegation::{DelegationListView, DelegationView, MemberView, PartyView};
+pub(crate) use delegation::{
+    DelegationListView, DelegationTreatyView, DelegationView, MemberView, PartyView, ProposalsByStateView,
+    StateCountView,
+};
 pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
 pub(crate) use embed::{ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView};
 pub(crate) use evidence::EvidenceView;
@@ -55,6 +66,10 @@ pub(crate) use provision::{
     ChangeView, EntryView, HistoryView, MentionView, ParallelView, PositionView, ProvisionView, StatusView,
 };
 pub(crate) use session::{DocumentView, DocumentsView, SessionView};
+pub(crate) use stances::{
+    AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
+    PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView,
+};
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
 pub(crate) use words::{Html, LinkView, Shared, TextView};
@@ -92,6 +107,8 @@ views! {
     CompareView: "compare.html", "compare";
     ProposalListView: "proposals.html", "proposals";
     ProposalView: "proposal.html", "proposal";
+    PositionsView: "positions.html", "positions";
+    AlignmentView: "alignment.html", "alignment";
     SessionView: "session.html", "session";
     DocumentsView: "documents.html", "documents";
     DelegationListView: "delegations.html", "delegations";
@@ -107,5 +124,6 @@ views! {
     ProvisionEmbedView: "embeds/provision.html", "embed";
     BracketsEmbedView: "embeds/brackets.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
+    PositionsEmbedView: "embeds/positions.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

@@ -4,16 +4,13 @@ use super::lookup::{Lookup, Spot};
 use super::mention;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
-use crate::model::briefing::Embed;
+use crate::model::briefing::{EMBED_KINDS, Embed};
 use crate::model::id::TreatyId;
 use crate::model::target::{Place, Reference, Target};
 
-/// The kinds of embeds that every theme has, but for references to provisions.
-const KINDS: [&str; 3] = ["timeline", "brackets", "proposal"];
-
 /// Whether every theme has a template for a kind of embed; whatever else stands in a theme's `embeds/` it adds.
 pub(in crate::resolve) fn is_known(kind: &str) -> bool {
-    KINDS.contains(&kind) || matches!(kind, "provision" | "redline")
+    EMBED_KINDS.contains(&kind) || matches!(kind, "provision" | "redline")
 }
 
 type Embedded = Result<(Embed, Option<Target>), Box<Diagnostic>>;
@@ -25,6 +22,7 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
     match kind {
         "timeline" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Timeline)],
         "brackets" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Brackets)],
+        "positions" => return vec![positions(lookup, spot, (treaty, argument))],
         _ => {}
     }
     if kind != "proposal" && lookup.index.parts.embeds.iter().any(|known| known == kind) {
@@ -68,6 +66,21 @@ fn of_treaty(
     })
 }
 
+/// Who holds what on a topic: in the treaty named, else the one meant.
+fn positions(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option<TreatyId>, &str)) -> Embedded {
+    let wrong = |message: &str| spot.broken(&(0..spot.written.len()), message.to_owned());
+    let Some(topic) = lookup.index.topics.get(argument).copied() else {
+        let topics = lookup.index.parts.topics.iter().map(|topic| topic.id.as_str());
+        let diagnostic = wrong("it is not said on which topic").did_you_mean(argument, topics);
+        return Err(Box::new(diagnostic.hint("write `![[positions:TOPIC]]`".to_owned())));
+    };
+    let Some(treaty) = treaty else {
+        let hint = format!("write `![[TREATY: positions:{argument}]]`, or set `treaty` in the front matter");
+        return Err(Box::new(wrong("it is not said of which treaty").hint(hint)));
+    };
+    Ok((Embed::Positions(treaty, topic), Some(Target::Topic(topic))))
+}
+
 fn of_reference(lookup: Lookup<'_, '_>, spot: Spot<'_>, reference: Reference) -> Embedded {
     let of = Some(mention::of(&reference));
     let embed = match (reference.target, reference.meant) {
@@ -96,7 +109,7 @@ fn is_name(kind: &str) -> bool {
 
 fn unknown_kind(lookup: Lookup<'_, '_>, spot: Spot<'_>, kind: &str) -> Diagnostic {
     let at = spot.written.find(kind).unwrap_or_default();
-    let known = KINDS.into_iter().chain(lookup.index.parts.embeds.iter().map(String::as_str));
+    let known = EMBED_KINDS.into_iter().chain(lookup.index.parts.embeds.iter().map(String::as_str));
     let names: Vec<String> = known.clone().map(|name| format!("`{name}`")).collect();
     Diagnostic::new(&UNKNOWN_EMBED, spot.span(&(at..at + kind.len())), format!("`{kind}` is not a kind of embed"))
         .did_you_mean(kind, known)

@@ -16,7 +16,7 @@ struct Setting {
 
 impl Writer<'_> {
     /// The lines of a section, those of one change in one element.
-    pub(super) fn lines(&mut self, section: &Section, level: u8) {
+    pub(super) fn lines(&mut self, section: &Section, level: Option<u8>) {
         let Range { start: mut at, end: last } = self.part.clone().unwrap_or(0..section.lines.len());
         let mut footnote = None;
         while at < last {
@@ -66,7 +66,7 @@ impl Writer<'_> {
         &mut self,
         section: &Section,
         line: &Line,
-        level: u8,
+        level: Option<u8>,
         (change, whole): (Option<u32>, Option<Side>),
         footnote: &mut Option<(Option<u32>, Option<u32>)>,
     ) {
@@ -89,12 +89,18 @@ impl Writer<'_> {
         }
     }
 
-    fn paragraph(&mut self, section: &Section, line: &Line, level: u8, (change, whole): (Option<u32>, Option<Side>)) {
+    fn paragraph(
+        &mut self,
+        section: &Section,
+        line: &Line,
+        level: Option<u8>,
+        (change, whole): (Option<u32>, Option<Side>),
+    ) {
         let setting = self.set(section, line);
         let heading = line.kind == LineKind::Heading;
-        let level = (level + 1).min(6);
+        let tag = heading_tag(level.map(|level| level + 1));
         if heading {
-            self.put(format_args!("<h{level} class=\"line heading-plain\""));
+            self.put(format_args!("<{tag} class=\"line heading-plain\""));
         } else {
             self.html.push_str("<p class=\"line");
             self.html.push_str(if setting.in_option { " line-option\"" } else { "\"" });
@@ -127,15 +133,22 @@ impl Writer<'_> {
         self.runs(&line.runs, whole);
         self.permalinks(section, line);
         if heading {
-            self.put(format_args!("</h{level}>\n"));
+            self.put(format_args!("</{tag}>\n"));
         } else {
             self.html.push_str("</p>\n");
         }
     }
 
-    fn title(&mut self, section: &Section, line: &Line, level: u8, (change, whole): (Option<u32>, Option<Side>)) {
+    fn title(
+        &mut self,
+        section: &Section,
+        line: &Line,
+        level: Option<u8>,
+        (change, whole): (Option<u32>, Option<Side>),
+    ) {
         let class = if section.is_provision() { "heading-provision" } else { "heading-grouping" };
-        self.put(format_args!("<h{level} class=\"{class}\""));
+        let tag = heading_tag(level);
+        self.put(format_args!("<{tag} class=\"{class}\""));
         self.change_id(change);
         self.html.push('>');
         self.change_nav_of(change);
@@ -157,7 +170,7 @@ impl Writer<'_> {
         if self.own_page {
             self.history(section);
         }
-        self.put(format_args!("</h{level}>\n"));
+        self.put(format_args!("</{tag}>\n"));
         if self.own_page {
             self.section_note(section);
         }
@@ -241,4 +254,10 @@ impl Line {
     pub(super) fn is_same(&self) -> bool {
         !self.is_changed() && self.runs.iter().all(|run| run.mark == Mark::Same)
     }
+}
+
+/// The element of a heading; without a level, a paragraph.
+fn heading_tag(level: Option<u8>) -> &'static str {
+    const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+    level.map_or("p", |level| TAGS[usize::from(level.clamp(1, 6)) - 1])
 }

@@ -6,13 +6,14 @@ use crate::model::redline::{Fate, Section, SectionKind, Side};
 use crate::render::html::escape;
 
 impl Writer<'_> {
-    /// A section, headings from `level` down; `None`: a provision on its own, whose title stands elsewhere.
+    /// A section, headings from `level` down; `None`: a provision amid other words, whose headings are
+    /// paragraphs, as any level might stand above them.
     pub(super) fn section(&mut self, section: &Section, level: Option<u8>) {
         if section.lines.is_empty() {
             return;
         }
         let (kind, depth) = self.kind_and_depth(section);
-        let own = level.map_or(4, |level| level.saturating_add(depth).clamp(1, 6));
+        let own = level.map(|level| level.saturating_add(depth));
         self.html.push_str("<section class=\"");
         self.html.push_str(match (section.kind, kind) {
             (SectionKind::Provision(_), HeadingKind::Preamble) => "provision provision-preamble",

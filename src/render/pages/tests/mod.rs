@@ -73,6 +73,9 @@ fn main_pages_read_as_they_should() {
         "treaties/example/drafts/revised/index.html",
         "treaties/example/compare/zero..revised/index.html",
         "treaties/example/proposals/narrow-scope/index.html",
+        "treaties/example/positions/index.html",
+        "treaties/example/alignment/index.html",
+        "delegations/XAA/index.html",
     ];
     with_output(|sources, output| {
         for path in pages {
