@@ -82,7 +82,7 @@
     const close = make("button", "Hide");
     close.addEventListener("click", () => overlay.remove());
     header.append(make("h2", count === 1 ? "One error" : `${count} errors`), close);
-    section.append(header, make("p", "The page below is the last good one. It changes when these are mended."));
+    section.append(header, make("p", "The page stays as it last was until this is mended."));
     section.append(...problems.map((problem) => make("pre", problem)));
     if (more) section.append(make("p", `${more} more in the terminal.`));
     overlay.attachShadow({ mode: "open" }).append(make("style", sheet), section);
