@@ -7,15 +7,19 @@
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
 //! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
+//! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
 //! - [`table`] what a table is · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
 mod alignment;
 mod brackets;
 mod changes;
+mod contention;
 mod positions;
+mod progress;
 mod provisions;
 mod redlines;
 mod stances;
+mod statuses;
 pub(super) mod table;
 #[cfg(test)]
 mod tests;
@@ -39,6 +43,9 @@ pub(super) const TABLES: &[&Table] = &[
     &positions::TABLE,
     &stances::TABLE,
     &alignment::TABLE,
+    &statuses::TABLE,
+    &progress::TABLE,
+    &contention::TABLE,
 ];
 
 /// The files of every treaty that has a draft. They are made when they are asked for.

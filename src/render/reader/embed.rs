@@ -12,7 +12,7 @@ use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
     BracketsEmbedView, LinkView, PositionsEmbedView, ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView,
-    ThemeEmbedView, TimelineEmbedView, View as _,
+    StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
 };
 
 impl Reader<'_> {
@@ -34,6 +34,12 @@ impl Reader<'_> {
                 self.render_embed(BracketsEmbedView::TEMPLATE, &view)
             }
             Embed::Positions(treaty, topic) => self.positions_embed(*treaty, *topic),
+            Embed::Status(id) => {
+                let now = self.stand_now(*id);
+                let over_time = now.as_ref().map(|_| self.progress_over_time(*id));
+                let view = StatusEmbedView { treaty: self.link(Target::Treaty(*id)), now, over_time };
+                self.render_embed(StatusEmbedView::TEMPLATE, &view)
+            }
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.engine.has(&template) {

@@ -12,6 +12,7 @@ mod author;
 mod backing;
 mod brackets;
 mod briefing;
+mod changes;
 mod compare;
 mod content;
 mod data;
@@ -22,6 +23,7 @@ mod evidence;
 mod glossary;
 mod home;
 mod page;
+mod progress;
 mod proposal;
 mod provision;
 mod session;
@@ -42,7 +44,13 @@ pub(crate) use brackets::{
     AlternativeTextView, BracketsEmbedView, BracketsOverTimeView, BracketsView, ChartView, ChoiceView,
     DraftOpennessView, OpenPartView, OpennessView,
 };
-pub(crate) use briefing::{BriefingListView, BriefingView, HeadingView, ListingView, PagerView, TeaserView};
+pub(crate) use briefing::{
+    BriefingListView, BriefingView, HeadingView, ListingView, NowCalledView, PagerView, TeaserView,
+};
+pub(crate) use changes::{
+    ChangesView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
+    SessionChangesView,
+};
 pub(crate) use compare::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,
     WordsChangedView,
@@ -59,13 +67,18 @@ pub(crate) use evidence::EvidenceView;
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{HomeView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
+pub(crate) use progress::{
+    ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView, ProgressPointView, ProgressRowView,
+    ProgressView, RecordedView, SharesView, StandView, StatusEmbedView,
+};
 pub(crate) use proposal::{
     BackerView, EditView, PackageView, ProposalListView, ProposalStatusView, ProposalTeaserView, ProposalView,
 };
 pub(crate) use provision::{
-    ChangeView, EntryView, HistoryView, MentionView, ParallelView, PositionView, ProvisionView, StatusView,
+    ChangeView, EntryView, HistoryView, LikenessView, MentionView, ParallelView, PositionView, ProvisionView,
+    StatusView,
 };
-pub(crate) use session::{DocumentView, DocumentsView, SessionView};
+pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
 pub(crate) use stances::{
     AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
     PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView,
@@ -110,6 +123,8 @@ views! {
     PositionsView: "positions.html", "positions";
     AlignmentView: "alignment.html", "alignment";
     SessionView: "session.html", "session";
+    ProgressView: "progress.html", "progress";
+    ChangesView: "changes.html", "changes";
     DocumentsView: "documents.html", "documents";
     DelegationListView: "delegations.html", "delegations";
     DelegationView: "delegation.html", "delegation";
@@ -123,6 +138,7 @@ views! {
     ProposalEmbedView: "embeds/proposal.html", "embed";
     ProvisionEmbedView: "embeds/provision.html", "embed";
     BracketsEmbedView: "embeds/brackets.html", "embed";
+    StatusEmbedView: "embeds/status.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
     PositionsEmbedView: "embeds/positions.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";

@@ -670,3 +670,57 @@ votes-not-voting = Left out of the votes, as they are not known to have one
 votes-no-rule = What a vote would take is not known: the rules recorded for this treaty name no vote, or no majority.
 votes-note = Support and opposition are what sources name; they are not votes, and silence says nothing. A group counts by those who were its members on the day, without those with a word of their own. The majority is of members present and voting: who abstains or is away is left out.
 proposals-on-topic = Proposals on these provisions
+## Progress, what changed since, parallels, references as of
+
+part-agreed = Agreed
+part-open = Open
+part-contested = In brackets
+part-unknown = Not known
+share-of-words-agreed = { $share } of the words are agreed
+share-of-provisions-agreed = { $agreed } of { $total } provisions are agreed
+least-advanced = Least advanced part
+progress-by-words = Words, by how far they are agreed
+progress-by-provisions = Provisions, by how far they are agreed
+progress-now = Now
+progress-over-time = From session to session
+progress-by-provision = Provision by provision
+agreed-share = Share agreed
+recorded = Recorded
+progress-note = A part has the state that a source recorded last for it, else that of what it stands in. Where nothing is recorded, it counts as in brackets if it has brackets or options, and as open otherwise. Agreed means ad referendum or further; open includes what is agreed only informally. A whole is its least advanced part. Words are those of paragraphs; what was deleted is left out.
+progress-summary-note = The draft is our own summary. So provisions are counted, by what sources record of them, and no words.
+see-progress = Progress, provision by provision
+contention = Where it is contended
+contention-note = Counted on { $date }: proposals, whatever became of them; delegations known to be for or against these, a group as its members; the words that the proposals would write; the brackets of { $draft }. The bar under a figure and its shade show how near it comes to the highest of its column, in quarters.
+words-proposed = Words proposed
+contention-quiet = { $count ->
+    [0] Every provision has some of these.
+    [one] { $count } provision has none of these.
+   *[other] { $count } provisions have none of these.
+}
+new-since = New since { $date }
+new-until = New up to { $date }
+nothing-new = Nothing is recorded.
+statuses = Statuses
+proposal-outcomes = What became of proposals
+was-before = before: { $was }
+said-again = said again
+changes-note = With a session stands all that names it as its session; of what names none, all since the session before it ended, up to its own last day.
+see-changes = All that is new with this session
+see-all-changes = What changed, session by session
+draft-before = Draft when it opened
+draft-after = Draft when it closed
+proposals-by-delegation = By delegation
+proposals-by-provision = By provision
+statuses-at-session = Statuses recorded at this session
+shared-wording = Wording in both: { $words }, in passages: { $passages } ({ $ours } of the words here, { $theirs } of those there)
+shared-none = No five words stand one after the other in both.
+shared-summary = Not compared: one of the two is a summary, not the text.
+shared-languages = Not compared: the two texts are in different languages.
+shared-note = Marked and underlined is what stands in both: runs of five words or more, whatever their case and whatever marks stand between them. That two texts share words does not show that one was taken from the other.
+side-by-side = Show both texts
+as-of-now = The articles referred to here, as they are now called
+referred-to-as = Referred to as
+now-called = Now
+feed-draft = New draft: { $name }
+feed-proposals = Proposals: { $session }
+feed-statuses = Statuses recorded on { $date }

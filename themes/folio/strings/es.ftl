@@ -666,3 +666,57 @@ votes-not-voting = No se cuentan los votos de quienes no consta que tengan uno
 votes-no-rule = No se sabe qué exigiría una votación: las reglas registradas para este tratado no prevén votación o no indican mayoría.
 votes-note = Los apoyos y las oposiciones son los que nombran las fuentes; no son votos, y el silencio no dice nada. Un grupo cuenta por quienes eran sus miembros ese día, salvo los que hablaron por sí mismos. La mayoría es la de los miembros presentes y votantes: no cuentan las abstenciones ni las ausencias.
 proposals-on-topic = Propuestas sobre estas disposiciones
+## Avance, cambios, paralelos, remisiones a su fecha
+
+part-agreed = Acordado
+part-open = Abierto
+part-contested = Entre corchetes
+part-unknown = Se desconoce
+share-of-words-agreed = El { $share } de las palabras está acordado
+share-of-provisions-agreed = { $agreed } de { $total } disposiciones acordadas
+least-advanced = Parte menos avanzada
+progress-by-words = Palabras, según su grado de acuerdo
+progress-by-provisions = Disposiciones, según su grado de acuerdo
+progress-now = Hoy
+progress-over-time = De período de sesiones en período de sesiones
+progress-by-provision = Disposición por disposición
+agreed-share = Parte acordada
+recorded = Consta
+progress-note = Una parte tiene el estado que una fuente registró por última vez para ella; si no, el de aquello en que se encuentra. Si no consta nada, cuenta como entre corchetes si tiene corchetes u opciones, y como abierta en los demás casos. Acordado significa ad referéndum o más; abierto incluye lo acordado solo oficiosamente. Un conjunto vale lo que su parte menos avanzada. Las palabras son las de los párrafos; lo suprimido no se cuenta.
+progress-summary-note = El proyecto es nuestro propio resumen. Por eso se cuentan disposiciones, según lo que registran las fuentes, y ninguna palabra.
+see-progress = Avance, disposición por disposición
+contention = Puntos controvertidos
+contention-note = Contado al { $date }: las propuestas, cualquiera que fuera su suerte; las delegaciones que se sabe que están a favor o en contra de ellas, un grupo como sus miembros; las palabras que escribirían las propuestas; los corchetes de { $draft }. La barra bajo una cifra y su tono indican, por cuartos, cuánto se acerca a la más alta de su columna.
+words-proposed = Palabras propuestas
+contention-quiet = { $count ->
+    [0] Todas las disposiciones tienen alguno.
+    [one] { $count } disposición no tiene ninguno.
+   *[other] { $count } disposiciones no tienen ninguno.
+}
+new-since = Novedades desde el { $date }
+new-until = Novedades hasta el { $date }
+nothing-new = No consta nada.
+statuses = Estados
+proposal-outcomes = Qué fue de las propuestas
+was-before = antes: { $was }
+said-again = reiterado
+changes-note = Con un período de sesiones figura todo lo que lo nombra como suyo; de lo que no nombra ninguno, todo lo posterior al fin del período anterior, hasta su último día.
+see-changes = Todas las novedades de este período de sesiones
+see-all-changes = Los cambios, período por período
+draft-before = Proyecto en la apertura
+draft-after = Proyecto en la clausura
+proposals-by-delegation = Por delegación
+proposals-by-provision = Por disposición
+statuses-at-session = Estados registrados en este período de sesiones
+shared-wording = Palabras en ambos: { $words }; pasajes: { $passages } ({ $ours } de las palabras de aquí, { $theirs } de las de allí)
+shared-none = No hay cinco palabras seguidas que estén en ambos.
+shared-summary = Sin comparar: uno de los dos es un resumen, no el texto.
+shared-languages = Sin comparar: los dos textos están en idiomas distintos.
+shared-note = Va marcado y subrayado lo que figura en ambos: series de cinco palabras o más, con independencia de las mayúsculas y de los signos que las separen. Que dos textos compartan palabras no demuestra que uno proceda del otro.
+side-by-side = Mostrar ambos textos
+as-of-now = Los artículos aquí citados, con su nombre actual
+referred-to-as = Citado como
+now-called = Hoy
+feed-draft = Nuevo proyecto: { $name }
+feed-proposals = Propuestas: { $session }
+feed-statuses = Estados registrados el { $date }

@@ -666,3 +666,57 @@ votes-not-voting = Hors du compte des voix, faute de savoir si elles en ont une
 votes-no-rule = On ne sait ce qu’exigerait un vote : les règles connues pour ce traité n’en prévoient pas, ou n’indiquent pas de majorité.
 votes-note = Soutiens et oppositions sont ceux que nomment les sources ; ce ne sont pas des votes, et le silence ne dit rien. Un groupe compte par ceux qui en étaient membres ce jour-là, hormis ceux qui ont parlé pour eux-mêmes. La majorité est celle des membres présents et votants : les abstentions et les absences ne comptent pas.
 proposals-on-topic = Propositions sur ces dispositions
+## Avancement, changements, parallèles, renvois à leur date
+
+part-agreed = Convenu
+part-open = Ouvert
+part-contested = Entre crochets
+part-unknown = Inconnu
+share-of-words-agreed = { $share } des mots sont convenus
+share-of-provisions-agreed = { $agreed } dispositions convenues sur { $total }
+least-advanced = Partie la moins avancée
+progress-by-words = Mots, selon leur degré d’accord
+progress-by-provisions = Dispositions, selon leur degré d’accord
+progress-now = Aujourd’hui
+progress-over-time = De session en session
+progress-by-provision = Disposition par disposition
+agreed-share = Part convenue
+recorded = Consigné
+progress-note = Une partie a l’état qu’une source a consigné en dernier pour elle, sinon celui de l’ensemble où elle se trouve. Si rien n’est consigné, elle compte comme entre crochets si elle contient des crochets ou des variantes, et comme ouverte sinon. Convenu signifie ad referendum ou au-delà ; ouvert comprend ce qui n’est convenu qu’officieusement. Un ensemble vaut sa partie la moins avancée. Les mots sont ceux des alinéas ; ce qui a été supprimé n’est pas compté.
+progress-summary-note = Le projet est notre propre résumé. On compte donc les dispositions, d’après ce que les sources en consignent, et aucun mot.
+see-progress = Avancement, disposition par disposition
+contention = Points de désaccord
+contention-note = Compté au { $date } : les propositions, quelle qu’en soit l’issue ; les délégations connues pour ou contre celles-ci, un groupe valant ses membres ; les mots que les propositions écriraient ; les crochets de { $draft }. La barre sous un chiffre et sa teinte indiquent, par quarts, sa proximité avec le plus élevé de sa colonne.
+words-proposed = Mots proposés
+contention-quiet = { $count ->
+    [0] Chaque disposition en a.
+    [one] { $count } disposition n’en a aucun.
+   *[other] { $count } dispositions n’en ont aucun.
+}
+new-since = Nouveau depuis le { $date }
+new-until = Nouveau jusqu’au { $date }
+nothing-new = Rien n’est consigné.
+statuses = États d’avancement
+proposal-outcomes = Suites données aux propositions
+was-before = avant : { $was }
+said-again = réaffirmé
+changes-note = Avec une session figure tout ce qui s’y rapporte expressément ; de ce qui ne se rapporte à aucune, tout ce qui est postérieur à la fin de la session précédente, jusqu’à son dernier jour.
+see-changes = Tout ce qui est nouveau avec cette session
+see-all-changes = Les changements, session par session
+draft-before = Projet à l’ouverture
+draft-after = Projet à la clôture
+proposals-by-delegation = Par délégation
+proposals-by-provision = Par disposition
+statuses-at-session = États consignés à cette session
+shared-wording = Mots communs : { $words }, passages : { $passages } ({ $ours } des mots d’ici, { $theirs } de ceux de l’autre texte)
+shared-none = Les deux textes n’ont pas cinq mots de suite en commun.
+shared-summary = Non comparé : l’un des deux est un résumé, non le texte.
+shared-languages = Non comparé : les deux textes sont dans des langues différentes.
+shared-note = Est marqué et souligné ce qui figure dans les deux textes : des suites d’au moins cinq mots, quels que soient la casse et les signes qui les séparent. Que deux textes partagent des mots ne prouve pas que l’un vienne de l’autre.
+side-by-side = Afficher les deux textes
+as-of-now = Les articles cités ici, sous leur nom actuel
+referred-to-as = Cité comme
+now-called = Aujourd’hui
+feed-draft = Nouveau projet : { $name }
+feed-proposals = Propositions : { $session }
+feed-statuses = États consignés le { $date }

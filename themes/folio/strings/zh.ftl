@@ -639,3 +639,56 @@ votes-not-voting = 不知是否有表决权，未计入票数
 votes-no-rule = 表决所需票数不详：就本条约记录的规则未规定表决或未规定多数。
 votes-note = 支持与反对以出处所载为准；它们并非投票，沉默不说明任何问题。集团按其当日成员计算，自行表态的成员除外。多数指出席并参加表决的成员的多数：弃权者和缺席者不计。
 proposals-on-topic = 关于这些条款的提案
+## 进展、变化、类似条款、引文所据案文
+
+part-agreed = 已商定
+part-open = 未定
+part-contested = 方括号内
+part-unknown = 不详
+share-of-words-agreed = 已商定字词占{ $share }
+share-of-provisions-agreed = { $total }项条款中已商定{ $agreed }项
+least-advanced = 进展最慢的部分
+progress-by-words = 字词，按商定程度
+progress-by-provisions = 条款，按商定程度
+progress-now = 目前
+progress-over-time = 历届会议进展
+progress-by-provision = 逐条进展
+agreed-share = 已商定比例
+recorded = 记录
+progress-note = 每一部分的状态以资料来源最后的记录为准；没有记录的，以其所在部分的记录为准。均无记录的，含有方括号或备选案文的计为方括号内，其余计为未定。“已商定”指待核准商定或更进一步；“未定”包括仅非正式商定的部分。整体以进展最慢的部分为准。字词仅计段落文字；已删除的不计。
+progress-summary-note = 此草案是我们编写的摘要，因此只按资料来源的记录统计条款，不统计字词。
+see-progress = 逐条查看进展
+contention = 争议所在
+contention-note = 截至{ $date }：各项提案，不论结果如何；已知赞成或反对这些提案的代表团，集团按其成员计；提案拟写入的字词；{ $draft }中的方括号。数字下方的横条及其深浅，以四分之一为一级，表示与该列最高值的接近程度。
+words-proposed = 提议的字词
+contention-quiet = { $count ->
+    [0] 每项条款均有涉及。
+   *[other] 其余{ $count }项条款均无涉及。
+}
+new-since = { $date }以来的新内容
+new-until = 截至{ $date }的新内容
+nothing-new = 尚无记录。
+statuses = 状态
+proposal-outcomes = 提案结果
+was-before = 此前：{ $was }
+said-again = 重申
+changes-note = 每届会议列有明确注明属于该届会议的全部内容；未注明会议的，列有上届会议结束之后至该届会议最后一天的全部内容。
+see-changes = 本届会议的全部新内容
+see-all-changes = 历届会议的变化
+draft-before = 开幕时的案文
+draft-after = 闭幕时的案文
+proposals-by-delegation = 按代表团
+proposals-by-provision = 按条款
+statuses-at-session = 本届会议记录的状态
+shared-wording = 共同字词：{ $words }，段落：{ $passages }（占此处文字{ $ours }，占彼处文字{ $theirs }）
+shared-none = 两份案文没有连续五个相同的词。
+shared-summary = 未作比较：其中一份是摘要而非案文。
+shared-languages = 未作比较：两份案文语文不同。
+shared-note = 标出并加下划线的是两份案文共有的文字：至少连续五个相同的词，不论大小写及其间的标点。字词相同不表明一份案文取自另一份。
+side-by-side = 并列显示两份案文
+as-of-now = 本文所引条款的现称
+referred-to-as = 文中称
+now-called = 现称
+feed-draft = 新案文：{ $name }
+feed-proposals = 提案：{ $session }
+feed-statuses = { $date }记录的状态
