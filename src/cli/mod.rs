@@ -16,6 +16,7 @@ mod new;
 mod options;
 mod print;
 mod progress;
+mod serve;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -37,6 +38,7 @@ pub struct Arguments {
 enum Command {
     // No docs here: a command's own doc comment is its help.
     Build(build::Build),
+    Serve(serve::Serve),
     Check(check::Check),
     Init(init::Init),
     New(new::New),
@@ -54,6 +56,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     };
     let result = match arguments.command {
         Command::Build(command) => command.run(),
+        Command::Serve(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
