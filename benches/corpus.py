@@ -158,6 +158,7 @@ BRIEFING = """<article><h1>{{ briefing.title }}</h1><time>{{ briefing.date }}</t
 # What stands in the main block of each template; every theme has all of them.
 MAINS = {
     "404": "<h1>Not found</h1>",
+    "alignment": "<h1>{{ page.title }}</h1>",
     "author": "<h1>{{ author.name.text }}</h1>{{ <entries of={author.listing} /> }}",
     "authors": "<h1>Authors</h1>",
     "briefing": BRIEFING,
@@ -171,6 +172,7 @@ MAINS = {
     "glossary": "<h1>Glossary</h1>",
     "home": "<h1>{{ site.title }}</h1>",
     "page": "<h1>{{ content.title }}</h1>{{ content.html }}",
+    "positions": "<h1>{{ page.title }}</h1>",
     "progress": "<h1>{{ page.title }}</h1>",
     "proposal": "<h1>{{ page.title }}</h1>",
     "proposals": "<h1>{{ page.title }}</h1>",
@@ -193,7 +195,7 @@ def theme():
     }
     for name, main in MAINS.items():
         files[f"templates/{name}.html"] = f'{{% extends "base.html" %}}\n{{% block main %}}{main}{{% endblock main %}}\n'
-    for kind in ("brackets", "proposal", "provision", "redline", "status", "timeline"):
+    for kind in ("brackets", "positions", "proposal", "provision", "redline", "status", "timeline"):
         files[f"templates/embeds/{kind}.html"] = "\n"
     return {f"themes/bare/{path}": text for path, text in files.items()}
 

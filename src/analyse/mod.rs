@@ -44,25 +44,34 @@ mod wording;
 pub mod words;
 
 use crate::diagnostic::Report;
+use crate::model::alignment::Alignment;
 use crate::model::analysis::{Analysis, Comparison};
 use crate::model::changes::Changes;
-use crate::model::id::{DraftId, ProvisionId, TreatyId};
+use crate::model::id::{DraftId, ProposalId, ProvisionId, TreatyId};
 use crate::model::raw::Authority;
 use crate::model::site::Site;
+use crate::model::stances::StanceMatrix;
 use crate::model::treaty::Draft;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
 /// Everything that pages and data files need to know beyond the site itself. Each pair of drafts is compared once, in
-/// parallel, whatever number of pages shows it.
+/// parallel, whatever number of pages shows it; stances and agreement are those of the day of the build.
 pub fn site(site: &Site, _report: &mut Report) -> Analysis {
     let pairs: Vec<(DraftId, DraftId)> = pairs::of_site(site).into_iter().collect();
     let brackets = |draft: &Draft| {
         (draft.authority != Authority::Summary).then(|| brackets::count(&draft.text, &draft.provisions))
     };
+    let proposals = (0..site.proposals.len() as u32).into_par_iter().map(ProposalId);
+    let stances: Vec<StanceMatrix> =
+        treaties(site).map(|treaty| positions::treaty(site, treaty, site.options.now)).collect();
+    let alignments: Vec<Alignment> = stances.par_iter().map(|stances| alignment::treaty(site, stances)).collect();
     Analysis {
         comparisons: pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect(),
         brackets: site.drafts.par_iter().map(brackets).collect(),
+        stances,
+        alignments,
+        backings: proposals.map(|proposal| backing::proposal(site, proposal)).collect(),
         progress: treaties(site).map(|treaty| progress::whole(site, treaty)).collect(),
         changes: treaties(site).map(|treaty| changes::whole(site, treaty)).collect(),
         likeness: (0..site.provisions.len() as u32)

@@ -3,6 +3,11 @@
 use super::id::{PartyId, TreatyId};
 use jiff::civil::Date;
 
+/// Nothing is shown of two with fewer cases.
+pub const FEWEST_CASES: u32 = 3;
+/// Clusters are joined from this mean agreement on.
+pub const TOGETHER: f64 = 0.75;
+
 /// Agreement between the delegations and groups of a negotiation, as of a day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Alignment {

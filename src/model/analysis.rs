@@ -1,12 +1,15 @@
 //! What was worked out from the site: the product of `analyse`. Complete: no field is filled in later.
 
+use super::alignment::Alignment;
+use super::backing::Backing;
 use super::brackets::DraftBrackets;
 use super::changes::{Changes, TreatyChanges};
-use super::id::{DraftId, ProvisionId, SessionId, TreatyId};
+use super::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
 use super::likeness::Likeness;
 use super::progress::TreatyProgress;
 use super::redline::Redline;
 use super::site::Site;
+use super::stances::StanceMatrix;
 
 /// Everything that was worked out.
 #[derive(Debug, Default)]
@@ -15,6 +18,12 @@ pub struct Analysis {
     pub comparisons: Vec<Comparison>,
     /// What each draft leaves open, by `DraftId`; `None` for our own summaries, on which nothing is counted.
     pub brackets: Vec<Option<DraftBrackets>>,
+    /// Who holds what on the day of the build, by `TreatyId`.
+    pub stances: Vec<StanceMatrix>,
+    /// Who stands together on that day, by `TreatyId`.
+    pub alignments: Vec<Alignment>,
+    /// Who stands behind each proposal, by `ProposalId`.
+    pub backings: Vec<Backing>,
     /// How far each treaty is, by `TreatyId`.
     pub progress: Vec<TreatyProgress>,
     /// What happened to each treaty, by `TreatyId`.
@@ -40,6 +49,31 @@ impl Analysis {
     /// What a draft leaves open; `None` if it is our own summary.
     pub fn brackets(&self, draft: DraftId) -> Option<&DraftBrackets> {
         self.brackets.get(draft.index())?.as_ref()
+    }
+
+    /// Who holds what on a treaty.
+    pub fn stances(&self, treaty: TreatyId) -> &StanceMatrix {
+        &self.stances[treaty.index()]
+    }
+
+    /// Who stands together on a treaty.
+    pub fn alignment(&self, treaty: TreatyId) -> &Alignment {
+        &self.alignments[treaty.index()]
+    }
+
+    /// Whether anyone is known to hold anything on a treaty.
+    pub fn has_positions(&self, treaty: TreatyId) -> bool {
+        !self.stances(treaty).rows.is_empty()
+    }
+
+    /// Whether enough is known of a treaty to say who stands together.
+    pub fn has_alignment(&self, treaty: TreatyId) -> bool {
+        !self.alignment(treaty).pairs.is_empty()
+    }
+
+    /// Who stands behind a proposal.
+    pub fn backing(&self, proposal: ProposalId) -> &Backing {
+        &self.backings[proposal.index()]
     }
 
     /// How far a treaty is.

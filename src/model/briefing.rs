@@ -173,7 +173,7 @@ pub enum Address {
 }
 
 /// The kinds of embeds that every theme has and that are asked for by name.
-pub const EMBED_KINDS: [&str; 4] = ["timeline", "brackets", "status", "proposal"];
+pub const EMBED_KINDS: [&str; 5] = ["timeline", "brackets", "positions", "status", "proposal"];
 
 /// A block put into a text: `![[TARGET]]`.
 #[derive(Debug, Clone)]
@@ -188,6 +188,8 @@ pub enum Embed {
     Timeline(TreatyId),
     /// Brackets and options over the drafts of a treaty.
     Brackets(TreatyId),
+    /// Who holds what on a topic in a treaty's negotiation.
+    Positions(TreatyId, TopicId),
     /// How far a treaty is agreed.
     Status(TreatyId),
     /// A kind that the theme adds: its name, and what follows the colon.

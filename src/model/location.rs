@@ -73,6 +73,8 @@ impl Site {
                 let package = self.package(id);
                 (in_treaty(package.treaty, "proposals/".into()), Some(format!("package-{}", package.id)))
             }
+            Target::Positions(id) => page(in_treaty(id, "positions/".into())),
+            Target::Alignment(id) => page(in_treaty(id, "alignment/".into())),
             Target::Session(id) => {
                 page(in_treaty(self.session(id).treaty, format!("sessions/{}/", self.session(id).id)))
             }

@@ -35,6 +35,10 @@ pub enum Target {
     Proposal(ProposalId),
     /// A package: its place on the list of proposals.
     Package(PackageId),
+    /// Who holds what on a treaty.
+    Positions(TreatyId),
+    /// Who stands together on a treaty.
+    Alignment(TreatyId),
     /// A session.
     Session(SessionId),
     /// How far a treaty is.

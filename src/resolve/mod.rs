@@ -8,7 +8,7 @@
 //! - [`names`] ids of one kind of thing, with did-you-mean
 //! - [`registers`] authors, topics, terms, delegations and groups
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
-//! - [`proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
+//! - [`mod@proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
 //! - [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
 //! - [`mod@reference`] what is written in `[[…]]`, and what it leads to
 //! - [`addresses`] every page has an address of its own

@@ -1,5 +1,4 @@
-use super::TOGETHER;
-use crate::model::alignment::{Cluster, Pair};
+use crate::model::alignment::{Cluster, Pair, TOGETHER};
 use crate::model::id::PartyId;
 use rustc_hash::FxHashMap;
 

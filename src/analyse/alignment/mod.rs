@@ -10,7 +10,7 @@
 //!   themselves. What one group said for both is no case: it shows one will, not two that agree.
 //! - Nothing is said of a pair with fewer than [`FEWEST_CASES`] cases.
 //! - Clusters grow by average linkage: the two with the highest mean agreement of their pairs are joined while it is at
-//!   least [`TOGETHER`] and at least half of the pairs between them have cases enough; of equals, the first by code.
+//!   least [`TOGETHER`](crate::model::alignment::TOGETHER) and at least half of the pairs between them have cases enough; of equals, the first by code.
 //!
 //! - [`bits`] sets of cases · [`cases`] each party's sides as such sets · [`clusters`] who stands together
 
@@ -20,16 +20,11 @@ mod clusters;
 #[cfg(test)]
 mod tests;
 
-use crate::model::alignment::{Alignment, Pair};
+use crate::model::alignment::{Alignment, FEWEST_CASES, Pair};
 use crate::model::site::Site;
 use crate::model::stances::StanceMatrix;
 use cases::{Cases, Sides};
 use rayon::prelude::*;
-
-/// Nothing is shown with fewer.
-pub const FEWEST_CASES: u32 = 3;
-/// Clusters are joined from this mean agreement on.
-pub const TOGETHER: f64 = 0.75;
 
 /// The agreement of everyone with everyone on proposals and on stances.
 pub fn treaty(site: &Site, stances: &StanceMatrix) -> Alignment {

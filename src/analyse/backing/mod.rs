@@ -5,7 +5,7 @@
 //! Groups stand for their members on the day: the proposal's, or the last day of the session where support is recorded at
 //! another. A delegation's own word goes before its group's. Who is said to stand on both sides stands on neither.
 //!
-//! - [`sides`] who stands where · [`majority`] the arithmetic of votes
+//! - [`mod@sides`] who stands where · [`majority`] the arithmetic of votes
 
 mod majority;
 mod sides;

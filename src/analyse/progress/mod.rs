@@ -11,7 +11,7 @@
 //! headings and footnotes.
 //!
 //! - [`parts`] a provision's own words, unit by unit · [`records`] which statuses hold on a day
-//! - [`rollup`] states of units, provisions, groupings, the treaty · [`contention`] measures of it
+//! - [`rollup`] states of units, provisions, groupings, the treaty · [`mod@contention`] measures of it
 
 mod contention;
 mod parts;

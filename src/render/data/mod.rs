@@ -6,15 +6,19 @@
 //! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
+//! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
 //! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
-//! - [`table`] what a table is · [`write`] tables as CSV and JSON, and the package that describes them
+//! - [`table`] what a table is · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
+mod alignment;
 mod brackets;
 mod changes;
 mod contention;
+mod positions;
 mod progress;
 mod provisions;
 mod redlines;
+mod stances;
 mod statuses;
 pub(super) mod table;
 #[cfg(test)]
@@ -36,6 +40,9 @@ pub(super) const TABLES: &[&Table] = &[
     &redlines::TABLE,
     &changes::TABLE,
     &brackets::TABLE,
+    &positions::TABLE,
+    &stances::TABLE,
+    &alignment::TABLE,
     &statuses::TABLE,
     &progress::TABLE,
     &contention::TABLE,

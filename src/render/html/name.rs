@@ -68,6 +68,8 @@ pub(crate) fn target_name(setting: &Setting, target: Target) -> Name {
         Target::Briefings => say("briefings"),
         Target::Treaties => say("treaties"),
         Target::Proposals(_) => say("proposals"),
+        Target::Positions(_) => say("positions"),
+        Target::Alignment(_) => say("alignment"),
         Target::Progress(_) => say("progress"),
         Target::Changes(_) => say("what-is-new"),
         Target::Documents(_) => say("documents"),

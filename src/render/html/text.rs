@@ -123,6 +123,8 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         }
         Target::Treaty(id)
         | Target::Proposals(id)
+        | Target::Positions(id)
+        | Target::Alignment(id)
         | Target::Progress(id)
         | Target::Changes(id)
         | Target::Documents(id) => ("treaty", site.treaty(id).id.clone()),

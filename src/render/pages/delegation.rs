@@ -1,11 +1,15 @@
 //! `/delegations/` and `/delegations/CODE/`.
 
 use super::{Built, Pages};
-use crate::model::id::PartyId;
+use crate::model::id::{PartyId, ProposalId, TreatyId};
 use crate::model::party::{Party, PartyKind};
+use crate::model::raw::ProposalState;
 use crate::model::target::Target;
 use crate::render::reader::{Head, Reader};
-use crate::render::view::{DelegationListView, DelegationView, MemberView, PartyView, TextView};
+use crate::render::view::{
+    DelegationListView, DelegationTreatyView, DelegationView, MemberView, PartyView, ProposalsByStateView,
+    StateCountView, TextView,
+};
 
 /// How many briefings a delegation's page shows: its feed has them all.
 const LATEST: usize = 20;
@@ -50,15 +54,49 @@ pub(super) fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> 
         names: names(reader, party),
         groups: party.groups.iter().flat_map(|group| memberships(reader, *group, id)).collect(),
         members: members(reader, party),
-        sponsored: reader.proposals(&catalogue.party_sponsored[at]),
-        supported: reader.proposals(&catalogue.party_supported[at]),
-        opposed: reader.proposals(&catalogue.party_opposed[at]),
-        positions: reader.positions(&catalogue.party_positions[at]),
+        treaties: (0..reader.site().treaties.len() as u32).filter_map(|at| treaty(reader, TreatyId(at), id)).collect(),
+        sponsored: by_state(reader, &catalogue.party_sponsored[at]),
+        supported: by_state(reader, &catalogue.party_supported[at]),
+        opposed: by_state(reader, &catalogue.party_opposed[at]),
         briefings: reader.newest(&catalogue.party_briefings[at], LATEST),
         mentions: reader.mentions(Target::Party(id)),
     };
     let head = Head::new(Target::Party(id), "delegations");
     Ok((Head { above: vec![Target::Delegations], feeds: vec![Target::Party(id)], ..head }, view))
+}
+
+/// What a delegation does in one negotiation; `None` where nothing is known.
+fn treaty(reader: &Reader, treaty: TreatyId, party: PartyId) -> Option<DelegationTreatyView> {
+    let analysis = reader.analysis();
+    let stances = reader.stances_of(analysis.stances(treaty), party);
+    let alignment = reader.aligned(analysis.alignment(treaty), party);
+    let aligned = analysis.has_alignment(treaty).then(|| reader.link(Target::Alignment(treaty)));
+    let known = !stances.is_empty() || alignment.is_some();
+    known.then(|| DelegationTreatyView {
+        treaty: reader.link(Target::Treaty(treaty)),
+        all: reader.link(Target::Positions(treaty)),
+        stances,
+        alignment,
+        alignment_page: aligned,
+    })
+}
+
+/// The order in which states are counted.
+const STATES: [ProposalState; 5] = [
+    ProposalState::Tabled,
+    ProposalState::Merged,
+    ProposalState::Agreed,
+    ProposalState::Rejected,
+    ProposalState::Withdrawn,
+];
+
+fn by_state(reader: &Reader, all: &[ProposalId]) -> ProposalsByStateView {
+    let count = |state| all.iter().filter(|id| reader.site().proposal(**id).state() == state).count();
+    let states = STATES.map(|state| StateCountView { state, count: count(state) });
+    ProposalsByStateView {
+        items: reader.proposals(all),
+        states: states.into_iter().filter(|state| state.count > 0).collect(),
+    }
 }
 
 fn is_group(party: &Party) -> bool {

@@ -5,6 +5,7 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "pages whose texts embed nothing cannot fail, but all are built alike")]
 
+mod alignment;
 mod author;
 mod briefing;
 mod changes;
@@ -16,6 +17,7 @@ mod glossary;
 mod history;
 mod home;
 mod machine;
+mod positions;
 mod progress;
 mod proposal;
 mod proposals;
@@ -54,6 +56,8 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     compare::add(&mut pages);
     proposals::add(&mut pages);
     proposal::add(&mut pages);
+    positions::add(&mut pages);
+    alignment::add(&mut pages);
     session::add(&mut pages);
     progress::add(&mut pages);
     changes::add(&mut pages);

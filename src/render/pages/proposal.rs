@@ -36,6 +36,7 @@ pub(crate) fn view(reader: &Reader, id: ProposalId) -> ProposalView {
         on_behalf_of: proposal.on_behalf_of.map(|group| reader.party(group)),
         supported_by: backers(reader, proposal, &proposal.supported_by),
         opposed_by: backers(reader, proposal, &proposal.opposed_by),
+        backing: reader.backing(id),
         session: reader.sessions(proposal.session),
         draft: reader.drafts(proposal.draft),
         summary: reader.words_if(&proposal.summary),

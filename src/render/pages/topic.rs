@@ -1,7 +1,7 @@
 //! `/topics/`, and `/topics/ID/` with its further pages.
 
 use super::{Built, Pages, suffix};
-use crate::model::id::TopicId;
+use crate::model::id::{ProposalId, TopicId, TreatyId};
 use crate::model::target::Target;
 use crate::render::reader::{Head, Reader};
 use crate::render::view::{TopicListView, TopicTeaserView, TopicView};
@@ -30,17 +30,32 @@ pub(super) fn topic(reader: &Reader, id: TopicId, page: usize) -> Built<TopicVie
     let catalogue = reader.catalogue();
     let address = reader.site().href(Target::Topic(id), reader.language);
     let first = page == 1;
+    let treaties = (0..reader.site().treaties.len() as u32).map(TreatyId).filter(|_| first);
     let view = TopicView {
         title: reader.words(&topic.title),
         summary: reader.words_if(&topic.summary).filter(|_| first),
         stances: topic.stances.iter().filter(|_| first).map(|(_, label)| reader.words(label)).collect(),
+        subjects: treaties.filter_map(|treaty| reader.topic_subject(treaty, id)).collect(),
+        day: reader.site().options.now.to_string(),
         positions: if first { reader.positions(&catalogue.topic_positions[id.index()]) } else { Vec::new() },
         provisions: reader
             .links(catalogue.topic_provisions[id.index()].iter().filter(|_| first).map(|id| Target::Provision(*id))),
+        proposals: if first { reader.proposals(&proposals(reader, id)) } else { Vec::new() },
         listing: reader.listing(&catalogue.topic_briefings[id.index()], page, &address),
         mentions: if first { reader.mentions(Target::Topic(id)) } else { Vec::new() },
     };
     let head = Head::new(Target::Topic(id), "topics");
     let head = head.described(Some(topic.summary.get(reader.language, reader.own())).filter(|words| !words.is_empty()));
     Ok((Head { suffix: suffix(page), above: vec![Target::Topics], feeds: vec![Target::Topic(id)], ..head }, view))
+}
+
+/// The proposals on the provisions of a topic, in the site's order, each once.
+fn proposals(reader: &Reader, id: TopicId) -> Vec<ProposalId> {
+    let catalogue = reader.catalogue();
+    let provisions = catalogue.topic_provisions[id.index()].iter();
+    let mut proposals: Vec<ProposalId> =
+        provisions.flat_map(|provision| catalogue.provision_proposals[provision.index()].to_vec()).collect();
+    proposals.sort_by_key(|id| (reader.site().proposal(*id).date, *id));
+    proposals.dedup();
+    proposals
 }

@@ -3,9 +3,9 @@
 use super::{Built, Pages};
 use crate::model::id::TreatyId;
 use crate::model::target::Target;
-use crate::model::treaty::{Figure, Rules};
+use crate::model::treaty::Figure;
 use crate::render::reader::{Head, Reader};
-use crate::render::view::{DocumentsView, FigureView, Html, RulesView, TreatyListView, TreatyView};
+use crate::render::view::{DocumentsView, FigureView, Html, TreatyListView, TreatyView};
 use tera::Value;
 
 /// How many briefings and proposals a treaty's overview shows.
@@ -36,7 +36,7 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         short: (treaty.short != treaty.title).then(|| reader.words(&treaty.short)),
         body: reader.words_if(&treaty.body),
         mandate: reader.words_if(&treaty.mandate),
-        rules: rules(&treaty.rules),
+        rules: reader.rules(id),
         intro: intro(reader, id)?,
         stands: reader.stands(id),
         timeline: reader.timeline(id),
@@ -55,6 +55,9 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         proposals: reader.proposals(newest),
         proposals_total: treaty.proposals.len(),
         all_proposals: site.href(Target::Proposals(id), reader.language),
+        positions: reader.analysis().has_positions(id).then(|| reader.link(Target::Positions(id))),
+        alignment: reader.analysis().has_alignment(id).then(|| reader.link(Target::Alignment(id))),
+        subjects: reader.topic_subjects(reader.analysis().stances(id)),
         documents_total: treaty.documents.len(),
         documents: site.href(Target::Documents(id), reader.language),
         mentions: reader.mentions(Target::Treaty(id)),
@@ -69,10 +72,6 @@ fn intro(reader: &Reader, id: TreatyId) -> Result<Option<Html>, Vec<crate::diagn
     let words = &reader.site().treaty(id).words;
     let own = words.iter().find(|(language, _)| *language == reader.language).or(words.first());
     own.map(|(_, text)| reader.text_html(text)).transpose()
-}
-
-fn rules(rules: &Rules) -> RulesView {
-    RulesView { decision: rules.decision, fallback: rules.fallback, majority: rules.majority, members: rules.members }
 }
 
 fn figure(reader: &Reader, figure: &Figure) -> FigureView {

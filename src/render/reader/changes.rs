@@ -4,11 +4,10 @@ use super::Reader;
 use crate::model::changes::{Changes, Entry, News};
 use crate::model::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
 use crate::model::proposal::Stance;
-use crate::model::stances::{Step, Subject};
+use crate::model::stances::Step;
 use crate::model::target::Target;
 use crate::render::view::{
-    CountedView, LinkView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
-    StatusDayView, StepView,
+    CountedView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView, StatusDayView,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -112,34 +111,13 @@ impl Reader<'_> {
         };
         Some(NewPositionView {
             holder: self.party(*holder),
-            on: self.subject(subject),
+            on: self.subject_link(subject),
             date: entry.date.to_string(),
             stance: self.step(subject, stance),
             before: before.filter(|before| *before != stance).map(|before| self.step(subject, before)),
             again: *before == Some(stance),
             sources: self.evidence(&position.sources),
         })
-    }
-
-    fn subject(&self, subject: &Subject) -> LinkView {
-        match subject {
-            Subject::Topic(topic) => self.link(Target::Topic(*topic)),
-            Subject::Provision(provision, path) => {
-                let name = self.cited(*provision, path.as_deref());
-                self.link_named(Target::Provision(*provision), name, self.language)
-            }
-        }
-    }
-
-    fn step(&self, subject: &Subject, step: Step) -> StepView {
-        match (subject, step) {
-            (Subject::Topic(topic), Step::Scale(step)) => {
-                let label = self.site().topic(*topic).stances.get(step as usize).map(|(_, label)| self.words(label));
-                StepView { view: None, stance: label }
-            }
-            (_, Step::View(view)) => StepView { view: Some(view), stance: None },
-            (Subject::Provision(..), Step::Scale(_)) => StepView { view: None, stance: None },
-        }
     }
 
     /// The statuses that name a session, in order of date.

@@ -4,15 +4,15 @@ use super::Reader;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
-use crate::model::id::ProposalId;
+use crate::model::id::{ProposalId, TopicId, TreatyId};
 use crate::model::redline::Line;
 use crate::model::target::{Place, Reference, Target};
 use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    BracketsEmbedView, ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, StatusEmbedView, ThemeEmbedView,
-    TimelineEmbedView, View as _,
+    BracketsEmbedView, LinkView, PositionsEmbedView, ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView,
+    StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
 };
 
 impl Reader<'_> {
@@ -33,6 +33,7 @@ impl Reader<'_> {
                 };
                 self.render_embed(BracketsEmbedView::TEMPLATE, &view)
             }
+            Embed::Positions(treaty, topic) => self.positions_embed(*treaty, *topic),
             Embed::Status(id) => {
                 let now = self.stand_now(*id);
                 let over_time = now.as_ref().map(|_| self.progress_over_time(*id));
@@ -106,6 +107,18 @@ impl Reader<'_> {
     fn proposal_embed(&self, id: ProposalId) -> Result<String, Vec<Diagnostic>> {
         let view = ProposalEmbedView { link: self.link(Target::Proposal(id)), proposal: proposal_view(self, id) };
         self.render_embed(ProposalEmbedView::TEMPLATE, &view)
+    }
+
+    fn positions_embed(&self, treaty: TreatyId, topic: TopicId) -> Result<String, Vec<Diagnostic>> {
+        let all = self.link(Target::Positions(treaty));
+        let known = self.analysis().has_positions(treaty);
+        let view = PositionsEmbedView {
+            topic: self.link(Target::Topic(topic)),
+            all: if known { all } else { LinkView { url: String::new(), ..all } },
+            day: self.analysis().stances(treaty).day.to_string(),
+            subject: self.topic_subject(treaty, topic),
+        };
+        self.render_embed(PositionsEmbedView::TEMPLATE, &view)
     }
 
     fn render_embed(&self, template: &str, view: &impl serde::Serialize) -> Result<String, Vec<Diagnostic>> {

@@ -26,7 +26,7 @@ impl Reader<'_> {
 }
 
 /// `undocs.org` of `https://www.undocs.org/A/AC.291/22`.
-fn host(url: &str) -> Option<&str> {
+pub(super) fn host(url: &str) -> Option<&str> {
     let rest = url.split_once("://")?.1;
     let host = rest.split(['/', '?', '#']).next()?;
     Some(host.strip_prefix("www.").unwrap_or(host))

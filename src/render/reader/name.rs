@@ -44,14 +44,21 @@ impl Reader<'_> {
     /// draft that has them: `Article 17(1)(a)`.
     pub(crate) fn cited(&self, id: ProvisionId, path: Option<&str>) -> String {
         let provision = self.site().provision(id);
-        let latest = provision.appearances.last().and_then(|draft| self.site().draft(*draft).provision(id));
-        let Some(text) = latest else { return provision.id.clone() };
-        match path.map(|path| text.unit(path)) {
-            // A unit that the latest draft no longer has is told by its path.
-            Some(None) => {
-                format!("{} {}", label(text, None, self.language, Form::Short), path.unwrap_or_default())
-            }
-            found => label(text, found.flatten().map(|(unit, _)| unit), self.language, Form::Short),
+        let texts = || {
+            let drafts = provision.appearances.iter().rev().map(|draft| self.site().draft(*draft));
+            drafts.filter_map(|draft| Some((draft, draft.provision(id)?)))
+        };
+        let Some((_, latest)) = texts().next() else { return provision.id.clone() };
+        let short = |text, unit| label(text, unit, self.language, Form::Short);
+        let Some(path) = path else { return short(latest, None) };
+        if let Some((unit, _)) = latest.unit(path) {
+            return short(latest, Some(unit));
+        }
+        // A unit that the latest draft no longer has is told as the last one that had it does.
+        let gone = texts().find_map(|(draft, text)| Some((draft, text, text.unit(path)?.0)));
+        match gone {
+            Some((draft, text, unit)) => format!("{} ({})", short(text, Some(unit)), self.words(&draft.title).text),
+            None => format!("{} {path}", short(latest, None)),
         }
     }
 }

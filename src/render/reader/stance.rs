@@ -4,7 +4,7 @@ use super::Reader;
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::proposal::Stance;
 use crate::model::site::Mention;
-use crate::model::target::Target;
+use crate::model::target::{Place, Target};
 use crate::render::view::{LinkView, MentionView, PositionView, StatusView};
 
 impl Reader<'_> {
@@ -26,6 +26,7 @@ impl Reader<'_> {
             }
         };
         PositionView {
+            number: self.position_number(index),
             by: self.party(position.by),
             on_behalf_of: position.on_behalf_of.map(|group| self.party(group)),
             on,
@@ -57,11 +58,21 @@ impl Reader<'_> {
         latest.collect()
     }
 
-    /// A unit of a provision's latest text, by its anchor on the provision's page.
+    /// A unit of a provision's latest text, by its anchor on the provision's page; of one that is gone, where it last stood.
     fn unit_link(&self, provision: ProvisionId, path: &str) -> LinkView {
-        let draft = self.site().provision(provision).appearances.last();
-        let unit = draft.and_then(|draft| self.provision_in(*draft, provision)).and_then(|(text, _)| text.unit(path));
-        let url = unit.map_or(String::new(), |(_, unit)| format!("#{}", unit.anchor));
+        let drafts = &self.site().provision(provision).appearances;
+        let found = drafts.iter().rev().find_map(|draft| {
+            let (text, _) = self.provision_in(*draft, provision)?;
+            let (index, unit) = text.unit(path)?;
+            Some((*draft, index, unit))
+        });
+        let url = match found {
+            Some((draft, _, unit)) if drafts.last() == Some(&draft) => format!("#{}", unit.anchor),
+            Some((draft, unit, _)) => {
+                self.site().href(Target::Place(Place { draft, provision, unit: Some(unit) }), self.language)
+            }
+            None => String::new(),
+        };
         LinkView { url, name: self.cited(provision, Some(path)), lang: None, dir: None }
     }
 

@@ -1,5 +1,4 @@
-use super::{EvidenceView, LinkView, Shared, TeaserView, TextView};
-use crate::model::proposal::View;
+use super::{EvidenceView, LinkView, Shared, StanceView, TeaserView};
 use crate::model::raw::{ProposalState, Stage, StatusState};
 use serde::Serialize;
 
@@ -130,20 +129,11 @@ pub(crate) struct NewPositionView {
     /// When.
     pub(crate) date: String,
     /// The stance.
-    pub(crate) stance: StepView,
+    pub(crate) stance: StanceView,
     /// What the holder said last of the same before; may be absent.
-    pub(crate) before: Option<StepView>,
+    pub(crate) before: Option<StanceView>,
     /// Whether it was only said again.
     pub(crate) again: bool,
     /// Who says so.
     pub(crate) sources: Vec<EvidenceView>,
-}
-
-/// A stance.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct StepView {
-    /// On a provision: `supports`, `opposes`, `seeks-changes` or `reserves`; absent on a topic.
-    pub(crate) view: Option<View>,
-    /// On a topic: the step of its scale; absent on a provision.
-    pub(crate) stance: Option<TextView>,
 }

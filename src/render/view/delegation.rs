@@ -1,4 +1,7 @@
-use super::{Html, LinkView, MentionView, PositionView, ProposalTeaserView, Shared, TeaserView, TextView};
+use super::{
+    AlignedView, Html, LinkView, MentionView, ProposalTeaserView, Shared, StanceHistoryView, TeaserView, TextView,
+};
+use crate::model::raw::ProposalState;
 use serde::Serialize;
 
 /// `delegations` in `delegations.html`.
@@ -40,14 +43,14 @@ pub(crate) struct DelegationView {
     pub(crate) groups: Vec<MemberView>,
     /// Of a group: its members.
     pub(crate) members: Vec<MemberView>,
-    /// Proposals it sponsors, or that are made on its behalf; newest first.
-    pub(crate) sponsored: Vec<ProposalTeaserView>,
-    /// Proposals it supported, newest first.
-    pub(crate) supported: Vec<ProposalTeaserView>,
-    /// Proposals it opposed, newest first.
-    pub(crate) opposed: Vec<ProposalTeaserView>,
-    /// Its stances, newest first.
-    pub(crate) positions: Vec<PositionView>,
+    /// What it holds and with whom it stands, treaty by treaty; treaties of which nothing is known are absent.
+    pub(crate) treaties: Vec<DelegationTreatyView>,
+    /// Proposals it sponsors, or that are made on its behalf.
+    pub(crate) sponsored: ProposalsByStateView,
+    /// Proposals it supported.
+    pub(crate) supported: ProposalsByStateView,
+    /// Proposals it opposed.
+    pub(crate) opposed: ProposalsByStateView,
     /// Briefings about it, newest first.
     pub(crate) briefings: Vec<Shared<TeaserView>>,
     /// What refers to it.
@@ -63,4 +66,37 @@ pub(crate) struct MemberView {
     pub(crate) from: Option<String>,
     /// Last day; absent: to this day.
     pub(crate) until: Option<String>,
+}
+
+/// What a delegation does in one negotiation.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct DelegationTreatyView {
+    /// The treaty.
+    pub(crate) treaty: LinkView,
+    /// The page of all positions on it.
+    pub(crate) all: LinkView,
+    /// What it holds and held on each topic and provision, by its own word or its groups'.
+    pub(crate) stances: Vec<StanceHistoryView>,
+    /// Who is closest to it and who farthest; absent with too few cases.
+    pub(crate) alignment: Option<AlignedView>,
+    /// The page on who stands together; absent where too little is known of anyone.
+    pub(crate) alignment_page: Option<LinkView>,
+}
+
+/// Proposals, and how many are in each state.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ProposalsByStateView {
+    /// The proposals, newest first.
+    pub(crate) items: Vec<ProposalTeaserView>,
+    /// How many are in each state, those without any left out.
+    pub(crate) states: Vec<StateCountView>,
+}
+
+/// How many proposals are in a state.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct StateCountView {
+    /// `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
+    pub(crate) state: ProposalState,
+    /// How many.
+    pub(crate) count: usize,
 }

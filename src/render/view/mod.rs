@@ -7,7 +7,9 @@
 //!
 //! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
 
+mod alignment;
 mod author;
+mod backing;
 mod brackets;
 mod briefing;
 mod changes;
@@ -25,13 +27,19 @@ mod progress;
 mod proposal;
 mod provision;
 mod session;
+mod stances;
 #[cfg(test)]
 mod tests;
 mod topic;
 mod treaty;
 mod words;
 
+pub(crate) use alignment::{
+    AgreementCellView, AgreementColumnView, AgreementMatrixView, AgreementRowView, AgreementView, AlignedView,
+    AlignmentView, ClusterView,
+};
 pub(crate) use author::{AuthorListView, AuthorView};
+pub(crate) use backing::{AllVoteView, BackedView, BackingView, GroupBackingView, SideView, VoteView};
 pub(crate) use brackets::{
     AlternativeTextView, BracketsEmbedView, BracketsOverTimeView, BracketsView, ChartView, ChoiceView,
     DraftOpennessView, OpenPartView, OpennessView,
@@ -41,7 +49,7 @@ pub(crate) use briefing::{
 };
 pub(crate) use changes::{
     ChangesView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
-    SessionChangesView, StatusDayView, StepView,
+    SessionChangesView, StatusDayView,
 };
 pub(crate) use compare::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,
@@ -49,7 +57,10 @@ pub(crate) use compare::{
 };
 pub(crate) use content::{ContentPageView, NotFoundView};
 pub(crate) use data::DataView;
-pub(crate) use delegation::{DelegationListView, DelegationView, MemberView, PartyView};
+pub(crate) use delegation::{
+    DelegationListView, DelegationTreatyView, DelegationView, MemberView, PartyView, ProposalsByStateView,
+    StateCountView,
+};
 pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
 pub(crate) use embed::{ProposalEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView};
 pub(crate) use evidence::EvidenceView;
@@ -68,6 +79,10 @@ pub(crate) use provision::{
     StatusView,
 };
 pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
+pub(crate) use stances::{
+    AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
+    PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView,
+};
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
 pub(crate) use words::{Html, LinkView, Shared, TextView};
@@ -105,6 +120,8 @@ views! {
     CompareView: "compare.html", "compare";
     ProposalListView: "proposals.html", "proposals";
     ProposalView: "proposal.html", "proposal";
+    PositionsView: "positions.html", "positions";
+    AlignmentView: "alignment.html", "alignment";
     SessionView: "session.html", "session";
     ProgressView: "progress.html", "progress";
     ChangesView: "changes.html", "changes";
@@ -123,5 +140,6 @@ views! {
     BracketsEmbedView: "embeds/brackets.html", "embed";
     StatusEmbedView: "embeds/status.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
+    PositionsEmbedView: "embeds/positions.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

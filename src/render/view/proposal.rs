@@ -1,4 +1,4 @@
-use super::{EvidenceView, Html, LinkView, MentionView, TextView};
+use super::{BackingView, EvidenceView, Html, LinkView, MentionView, TextView};
 use crate::model::raw::{EditKind, ProposalState};
 use serde::Serialize;
 
@@ -64,6 +64,8 @@ pub(crate) struct ProposalView {
     pub(crate) supported_by: Vec<BackerView>,
     /// Who opposed it.
     pub(crate) opposed_by: Vec<BackerView>,
+    /// Who is known to stand behind it and against it, groups told by their members; absent where nobody is named.
+    pub(crate) backing: Option<BackingView>,
     /// The session it was made at; may be absent.
     pub(crate) session: Option<LinkView>,
     /// The draft it is made on; may be absent.

@@ -142,6 +142,9 @@ pub(crate) struct StatusView {
 /// A stance.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct PositionView {
+    /// Its place among the treaty's positions in order of date, from 1: on the page of all of them `id=` is
+    /// `page-position-` and this.
+    pub(crate) number: usize,
     /// Who took it.
     pub(crate) by: LinkView,
     /// The group it was taken for; may be absent.

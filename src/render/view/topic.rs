@@ -1,4 +1,4 @@
-use super::{Html, LinkView, ListingView, MentionView, PositionView, TextView};
+use super::{Html, LinkView, ListingView, MentionView, PositionView, ProposalTeaserView, SubjectView, TextView};
 use serde::Serialize;
 
 /// `topics` in `topics.html`.
@@ -30,10 +30,16 @@ pub(crate) struct TopicView {
     pub(crate) summary: Option<TextView>,
     /// Its scale of positions, in order.
     pub(crate) stances: Vec<TextView>,
+    /// How many hold what on it, treaty by treaty.
+    pub(crate) subjects: Vec<SubjectView>,
+    /// The day of the build, of which that is true.
+    pub(crate) day: String,
     /// Stances on it, newest first.
     pub(crate) positions: Vec<PositionView>,
     /// The provisions it concerns.
     pub(crate) provisions: Vec<LinkView>,
+    /// Proposals on these provisions, newest first.
+    pub(crate) proposals: Vec<ProposalTeaserView>,
     /// Briefings about it.
     pub(crate) listing: ListingView,
     /// What refers to it.

@@ -1,6 +1,6 @@
 use super::{
     BracketsOverTimeView, ContentsView, DataView, EvidenceView, Html, LinkView, MentionView, ProposalTeaserView,
-    Shared, StandView, TeaserView, TextView, TreatyTeaserView,
+    Shared, StandView, SubjectView, TeaserView, TextView, TreatyTeaserView,
 };
 use crate::model::raw::{SessionKind, Stage};
 use crate::model::treaty::Decision;
@@ -61,6 +61,12 @@ pub(crate) struct TreatyView {
     pub(crate) proposals_total: usize,
     /// The list of proposals.
     pub(crate) all_proposals: String,
+    /// Who holds what: the page of all positions; absent where none is recorded.
+    pub(crate) positions: Option<LinkView>,
+    /// Who stands together; absent where too little is known.
+    pub(crate) alignment: Option<LinkView>,
+    /// How many hold what on each topic.
+    pub(crate) subjects: Vec<SubjectView>,
     /// How many documents the register has.
     pub(crate) documents_total: usize,
     /// The register.

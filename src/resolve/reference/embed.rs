@@ -22,6 +22,7 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
     match kind {
         "timeline" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Timeline)],
         "brackets" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Brackets)],
+        "positions" => return vec![positions(lookup, spot, (treaty, argument))],
         "status" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Status)],
         _ => {}
     }
@@ -64,6 +65,21 @@ fn of_treaty(
         let diagnostic = spot.broken(&whole, "it is not said of which treaty").did_you_mean(argument, treaties);
         Box::new(diagnostic.hint(format!("write `![[{kind}:TREATY]]`, or set `treaty` in the front matter")))
     })
+}
+
+/// Who holds what on a topic: in the treaty named, else the one meant.
+fn positions(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option<TreatyId>, &str)) -> Embedded {
+    let wrong = |message: &str| spot.broken(&(0..spot.written.len()), message.to_owned());
+    let Some(topic) = lookup.index.topics.get(argument).copied() else {
+        let topics = lookup.index.parts.topics.iter().map(|topic| topic.id.as_str());
+        let diagnostic = wrong("it is not said on which topic").did_you_mean(argument, topics);
+        return Err(Box::new(diagnostic.hint("write `![[positions:TOPIC]]`".to_owned())));
+    };
+    let Some(treaty) = treaty else {
+        let hint = format!("write `![[TREATY: positions:{argument}]]`, or set `treaty` in the front matter");
+        return Err(Box::new(wrong("it is not said of which treaty").hint(hint)));
+    };
+    Ok((Embed::Positions(treaty, topic), Some(Target::Topic(topic))))
 }
 
 fn of_reference(lookup: Lookup<'_, '_>, spot: Spot<'_>, reference: Reference) -> Embedded {

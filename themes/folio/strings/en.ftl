@@ -601,6 +601,75 @@ brackets-elsewhere = What each draft leaves open, draft by draft
 data-files = Data
 data-package = Description of the data
 
+## Who holds what, who stands together, and what a vote would take
+
+stances-on-day = What is known on { $date }
+stances-summary = How many hold what
+stances-who = Who
+stances-topics = Topics, by delegation
+stances-provisions = Provisions, by delegation
+stances-part-groups = Groups
+stances-part-delegations = Delegations that spoke for themselves
+stances-part-spoken-for = Spoken for only by their groups
+stance-through = through { $group }
+stance-spoken-by = spoken by { $delegation }
+stance-was = before
+stance-of-group = its group
+stance-before = Before
+stance-now = Since
+stances-changes = What changed over time
+stances-departures = Members that differ from their group
+group-holds = The group holds
+member-holds = The member holds
+stances-recorded = Every position, with its sources
+all-positions = All positions
+stances-on-treaty = Positions: { $treaty }
+stances-method = Each stance rests on the source beside it. A stance taken for a group holds for those who were its members on that day, and for the delegation that spoke, until they or a group of theirs say otherwise. A member’s own word goes before its group’s, even an older one; of several groups the one that spoke last counts, and on one day the smaller. A proposal is not a position. Where there is no source there is no stance, and no data is not neutral.
+alignment = Alignment
+who-stands-together = Who stands together
+alignment-clusters = Delegations that stand together
+alignment-no-clusters = No delegations agree often enough.
+alignment-mean = mean agreement { $share }
+alignment-closest = Closest
+alignment-farthest = Farthest
+alignment-each-two = Agreement of each two
+alignment-by-delegation = Closest and farthest, by delegation
+alignment-proposals = Proposals on which someone took a side
+alignment-subjects = Topics and provisions on which someone holds a stance
+alignment-pairs = Pairs shown
+alignment-too-few = Pairs with fewer than three cases, not shown
+count-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+alignment-matrix-note = In each cell stands the share of cases on which the two agree, and below it how many cases there are. A darker cell means more agreement; an empty one, fewer than three cases.
+alignment-no-matrix = There are too many delegations for a table of all pairs; the data files have every pair.
+alignment-method = A case is a proposal on which both are known to be for or against, or a topic, provision or part of one on which both hold a stance. The same side, or the same step of the scale, is agreement; who reserves has taken no side. Groups stand for their members on the day, and what one group said for both is no case: it shows one will, not two that agree. Nothing is shown of two with fewer than three cases. Delegations are put together by average linkage: the two with the highest mean agreement are joined while it is at least { $together } and at least half of the pairs between them have cases enough. Few cases show little, and no figure says why two agree.
+stands-closest = Stands closest to
+stands-farthest = Stands farthest from
+backing = Known support and opposition
+backing-for = For it
+backing-against = Against it
+backing-nobody = No source names anyone.
+backing-members = Its members on that day
+role-sponsor = sponsor
+role-spoken-for = spoken for
+role-supporter = supporter
+role-opponent = opponent
+backing-divided = Said to stand on both sides, and counted on neither
+votes = What the rules would take
+votes-supporters = Known supporters entitled to vote
+votes-opponents = Known opponents entitled to vote
+votes-unknown = Members of which no side is known
+votes-needed = Votes in favour needed if all { $members } members vote
+votes-missing = Of these, not among the known supporters
+votes-blocking = Votes against that would defeat it then
+votes-against-known = Votes in favour needed if only the known opponents vote against
+votes-none-enough = none would be enough
+votes-not-voting = Left out of the votes, as they are not known to have one
+votes-no-rule = What a vote would take is not known: the rules recorded for this treaty name no vote, or no majority.
+votes-note = Support and opposition are what sources name; they are not votes, and silence says nothing. A group counts by those who were its members on the day, without those with a word of their own. The majority is of members present and voting: who abstains or is away is left out.
+proposals-on-topic = Proposals on these provisions
 ## Progress, what changed since, parallels, references as of
 
 part-agreed = Agreed

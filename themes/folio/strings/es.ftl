@@ -597,6 +597,75 @@ brackets-elsewhere = Lo que cada texto deja abierto
 data-files = Datos
 data-package = Descripción de los datos
 
+## Posiciones, afinidades y votos
+
+stances-on-day = Lo que se sabe al { $date }
+stances-summary = Cuántos sostienen qué
+stances-who = Quiénes
+stances-topics = Los temas, por delegación
+stances-provisions = Las disposiciones, por delegación
+stances-part-groups = Grupos
+stances-part-delegations = Delegaciones que hablaron en nombre propio
+stances-part-spoken-for = Delegaciones por las que solo hablaron sus grupos
+stance-through = por medio de: { $group }
+stance-spoken-by = intervino: { $delegation }
+stance-was = antes
+stance-of-group = su grupo
+stance-before = Antes
+stance-now = Después
+stances-changes = Lo que cambió con el tiempo
+stances-departures = Miembros que se apartan de su grupo
+group-holds = El grupo sostiene
+member-holds = El miembro sostiene
+stances-recorded = Todas las posiciones, con sus fuentes
+all-positions = Todas las posiciones
+stances-on-treaty = Posiciones: { $treaty }
+stances-method = Cada posición se apoya en la fuente que la acompaña. La adoptada en nombre de un grupo vale para quienes eran sus miembros ese día, y para la delegación que habló, hasta que ellos o un grupo suyo digan otra cosa. La palabra propia de un miembro prevalece sobre la de su grupo, aunque sea anterior; entre varios grupos cuenta el último que habló y, en un mismo día, el más pequeño. Una propuesta no es una posición. Sin fuente no hay posición, y la falta de datos no significa neutralidad.
+alignment = Afinidades
+who-stands-together = Quiénes coinciden
+alignment-clusters = Delegaciones que coinciden
+alignment-no-clusters = Ninguna delegación coincide con otra con suficiente frecuencia.
+alignment-mean = coincidencia media: { $share }
+alignment-closest = Más próximas
+alignment-farthest = Más alejadas
+alignment-each-two = Coincidencia de dos en dos
+alignment-by-delegation = Más próximas y más alejadas, por delegación
+alignment-proposals = Propuestas sobre las que alguien se pronunció
+alignment-subjects = Temas y disposiciones con alguna posición
+alignment-pairs = Pares mostrados
+alignment-too-few = Pares con menos de tres casos, no mostrados
+count-cases = { $count ->
+    [one] { $count } caso
+   *[other] { $count } casos
+}
+alignment-matrix-note = Cada casilla indica la proporción de casos en que ambas coinciden y, debajo, el número de casos. Una casilla más oscura indica mayor coincidencia; una vacía, menos de tres casos.
+alignment-no-matrix = Hay demasiadas delegaciones para un cuadro de todos los pares; los archivos de datos los contienen todos.
+alignment-method = Un caso es una propuesta sobre la que consta que ambas están a favor o en contra, o un tema, una disposición o parte de ella sobre los que ambas tienen una posición. Estar del mismo lado, o en el mismo grado de la escala, es coincidir; quien se reserva su posición no ha tomado partido. Los grupos valen por sus miembros en la fecha, y lo que un mismo grupo dijo por ambas no es un caso: muestra una voluntad, no dos que coinciden. No se muestra nada de dos delegaciones con menos de tres casos. Las delegaciones se reúnen por enlace promedio: se unen las dos con mayor coincidencia media mientras esta sea al menos del { $together } y al menos la mitad de los pares tengan casos suficientes. Pocos casos muestran poco, y ninguna cifra dice por qué dos coinciden.
+stands-closest = Más próxima a
+stands-farthest = Más alejada de
+backing = Apoyos y oposiciones conocidos
+backing-for = A favor
+backing-against = En contra
+backing-nobody = Ninguna fuente nombra a nadie.
+backing-members = Sus miembros ese día
+role-sponsor = patrocinadora
+role-spoken-for = representada
+role-supporter = la apoya
+role-opponent = se opone
+backing-divided = Figuran en ambos lados y no se cuentan en ninguno
+votes = Lo que exigirían las reglas
+votes-supporters = Apoyos conocidos con derecho a voto
+votes-opponents = Opositores conocidos con derecho a voto
+votes-unknown = Miembros cuyo lado se desconoce
+votes-needed = Votos a favor necesarios si votan los { $members } miembros
+votes-missing = De ellos, fuera de los apoyos conocidos
+votes-blocking = Votos en contra que entonces la rechazarían
+votes-against-known = Votos a favor necesarios si solo los opositores conocidos votan en contra
+votes-none-enough = ninguno bastaría
+votes-not-voting = No se cuentan los votos de quienes no consta que tengan uno
+votes-no-rule = No se sabe qué exigiría una votación: las reglas registradas para este tratado no prevén votación o no indican mayoría.
+votes-note = Los apoyos y las oposiciones son los que nombran las fuentes; no son votos, y el silencio no dice nada. Un grupo cuenta por quienes eran sus miembros ese día, salvo los que hablaron por sí mismos. La mayoría es la de los miembros presentes y votantes: no cuentan las abstenciones ni las ausencias.
+proposals-on-topic = Propuestas sobre estas disposiciones
 ## Avance, cambios, paralelos, remisiones a su fecha
 
 part-agreed = Acordado

@@ -597,6 +597,75 @@ brackets-elsewhere = Ce que chaque texte laisse ouvert
 data-files = Données
 data-package = Description des données
 
+## Positions, convergences et votes
+
+stances-on-day = Ce que l’on sait au { $date }
+stances-summary = Combien défendent quelle position
+stances-who = Qui
+stances-topics = Les thèmes, par délégation
+stances-provisions = Les dispositions, par délégation
+stances-part-groups = Groupes
+stances-part-delegations = Délégations qui ont parlé en leur nom
+stances-part-spoken-for = Délégations au nom desquelles seuls leurs groupes ont parlé
+stance-through = par { $group }
+stance-spoken-by = prise de parole : { $delegation }
+stance-was = auparavant
+stance-of-group = son groupe
+stance-before = Avant
+stance-now = Depuis
+stances-changes = Ce qui a changé au fil du temps
+stances-departures = Membres qui s’écartent de leur groupe
+group-holds = Le groupe défend
+member-holds = Le membre défend
+stances-recorded = Toutes les positions, avec leurs sources
+all-positions = Toutes les positions
+stances-on-treaty = Positions : { $treaty }
+stances-method = Chaque position repose sur la source indiquée. Une position prise au nom d’un groupe vaut pour ceux qui en étaient membres ce jour-là, et pour la délégation qui a parlé, jusqu’à ce qu’eux-mêmes ou l’un de leurs groupes disent autre chose. La parole d’un membre l’emporte sur celle de son groupe, même plus récente ; de plusieurs groupes, le dernier qui a parlé compte et, le même jour, le plus petit. Une proposition n’est pas une position. Sans source, pas de position : l’absence de données ne signifie pas la neutralité.
+alignment = Convergences
+who-stands-together = Qui se tient aux côtés de qui
+alignment-clusters = Délégations qui se rejoignent
+alignment-no-clusters = Aucune délégation n’est assez souvent d’accord avec une autre.
+alignment-mean = accord moyen : { $share }
+alignment-closest = Les plus proches
+alignment-farthest = Les plus éloignées
+alignment-each-two = Accord deux à deux
+alignment-by-delegation = Les plus proches et les plus éloignées, par délégation
+alignment-proposals = Propositions sur lesquelles quelqu’un s’est prononcé
+alignment-subjects = Thèmes et dispositions qui font l’objet d’une position
+alignment-pairs = Paires présentées
+alignment-too-few = Paires ayant moins de trois cas, non présentées
+count-cases = { $count ->
+    [one] { $count } cas
+   *[other] { $count } cas
+}
+alignment-matrix-note = Chaque case donne la part des cas où les deux sont d’accord et, au-dessous, le nombre de cas. Plus la case est foncée, plus l’accord est grand ; une case vide signale moins de trois cas.
+alignment-no-matrix = Les délégations sont trop nombreuses pour un tableau de toutes les paires ; les fichiers de données les contiennent toutes.
+alignment-method = Un cas est une proposition sur laquelle les deux se sont dits pour ou contre, ou un thème, une disposition ou une partie de disposition sur quoi les deux ont une position. Être du même côté, ou au même degré de l’échelle, est un accord ; qui réserve sa position n’a pas pris parti. Les groupes valent pour leurs membres au jour dit, et ce qu’un même groupe a dit pour les deux n’est pas un cas : c’est une volonté, non deux qui s’accordent. Rien n’est montré de deux délégations ayant moins de trois cas. Les délégations sont rapprochées selon le lien moyen : les deux dont l’accord moyen est le plus élevé sont réunies tant qu’il atteint { $together } et que la moitié au moins des paires ont assez de cas. Peu de cas montrent peu de chose, et aucun chiffre ne dit pourquoi deux délégations s’accordent.
+stands-closest = La plus proche de
+stands-farthest = La plus éloignée de
+backing = Soutiens et oppositions connus
+backing-for = Pour
+backing-against = Contre
+backing-nobody = Aucune source ne nomme personne.
+backing-members = Ses membres ce jour-là
+role-sponsor = auteur
+role-spoken-for = représentée
+role-supporter = soutien
+role-opponent = opposant
+backing-divided = Données pour être des deux côtés, et comptées d’aucun
+votes = Ce qu’exigeraient les règles
+votes-supporters = Soutiens connus ayant le droit de vote
+votes-opponents = Opposants connus ayant le droit de vote
+votes-unknown = Membres dont on ne connaît pas le choix
+votes-needed = Voix pour nécessaires si les { $members } membres votent tous
+votes-missing = Dont ne figurent pas parmi les soutiens connus
+votes-blocking = Voix contre qui la feraient alors échouer
+votes-against-known = Voix pour nécessaires si seuls les opposants connus votent contre
+votes-none-enough = aucun nombre ne suffirait
+votes-not-voting = Hors du compte des voix, faute de savoir si elles en ont une
+votes-no-rule = On ne sait ce qu’exigerait un vote : les règles connues pour ce traité n’en prévoient pas, ou n’indiquent pas de majorité.
+votes-note = Soutiens et oppositions sont ceux que nomment les sources ; ce ne sont pas des votes, et le silence ne dit rien. Un groupe compte par ceux qui en étaient membres ce jour-là, hormis ceux qui ont parlé pour eux-mêmes. La majorité est celle des membres présents et votants : les abstentions et les absences ne comptent pas.
+proposals-on-topic = Propositions sur ces dispositions
 ## Avancement, changements, parallèles, renvois à leur date
 
 part-agreed = Convenu

@@ -571,6 +571,74 @@ brackets-elsewhere = 各草案的未决之处
 data-files = 数据
 data-package = 数据说明
 
+## 立场、接近程度与票数
+
+stances-on-day = 截至{ $date }已知的情况
+stances-summary = 各立场的代表团数目
+stances-who = 哪些代表团
+stances-topics = 各代表团对各议题的立场
+stances-provisions = 各代表团对各条款的立场
+stances-part-groups = 集团
+stances-part-delegations = 以本国名义发言的代表团
+stances-part-spoken-for = 仅由所属集团代为发言的代表团
+stance-through = 通过{ $group }
+stance-spoken-by = 发言者：{ $delegation }
+stance-was = 此前
+stance-of-group = 所属集团
+stance-before = 此前
+stance-now = 此后
+stances-changes = 立场的变化
+stances-departures = 与所属集团立场不同的成员
+group-holds = 集团的立场
+member-holds = 成员的立场
+stances-recorded = 全部立场及其出处
+all-positions = 全部立场
+stances-on-treaty = 立场：{ $treaty }
+stances-method = 每项立场均以旁注出处为依据。以集团名义表明的立场，适用于当日该集团的成员及发言的代表团，直至其本身或其所属的某一集团另有表示。成员本身的发言优先于其集团的发言，即使时间较早；涉及多个集团时，以最后发言者为准，同日发言的以较小的集团为准。提案不等于立场。没有出处即没有立场，没有数据不等于中立。
+alignment = 立场接近程度
+who-stands-together = 哪些代表团立场一致
+alignment-clusters = 立场一致的代表团
+alignment-no-clusters = 没有代表团达到足够的一致程度。
+alignment-mean = 平均一致率：{ $share }
+alignment-closest = 最接近
+alignment-farthest = 最疏远
+alignment-each-two = 两两一致率
+alignment-by-delegation = 各代表团最接近与最疏远者
+alignment-proposals = 有代表团表态的提案
+alignment-subjects = 有立场记录的议题和条款
+alignment-pairs = 所示配对
+alignment-too-few = 案例不足三个而未显示的配对
+count-cases = { $count ->
+   *[other] { $count }个案例
+}
+alignment-matrix-note = 每格显示两者一致的案例所占比例，其下为案例数目。颜色越深，一致程度越高；空格表示案例不足三个。
+alignment-no-matrix = 代表团数目过多，无法列表显示所有配对；数据文件载有全部配对。
+alignment-method = 案例是指已知双方均表示赞成或反对的提案，或双方均持有立场的议题、条款或其部分。处于同一方或同一立场等级即为一致；保留立场者视为未表态。集团代表其当日成员，但同一集团代表双方所作的发言不算案例，因为那只是一个意愿，而非两者一致。双方案例不足三个的，不予显示。代表团按平均联结法归类：平均一致率最高的两者合并，条件是该比率不低于{ $together }，且其间至少半数配对有足够案例。案例少则说明有限，任何数字都不说明双方为何一致。
+stands-closest = 与其最接近者
+stands-farthest = 与其最疏远者
+backing = 已知的支持与反对
+backing-for = 支持
+backing-against = 反对
+backing-nobody = 没有出处指名任何代表团。
+backing-members = 其当日成员
+role-sponsor = 提案方
+role-spoken-for = 被代表
+role-supporter = 支持方
+role-opponent = 反对方
+backing-divided = 被记为同时支持和反对，两方均不计入
+votes = 按规则所需票数
+votes-supporters = 已知有表决权的支持方
+votes-opponents = 已知有表决权的反对方
+votes-unknown = 态度不明的成员
+votes-needed = 全体成员（{ $members }）均参加表决时所需赞成票
+votes-missing = 其中已知支持方以外所缺票数
+votes-blocking = 届时足以否决的反对票
+votes-against-known = 仅已知反对方投反对票时所需赞成票
+votes-none-enough = 任何票数都不足
+votes-not-voting = 不知是否有表决权，未计入票数
+votes-no-rule = 表决所需票数不详：就本条约记录的规则未规定表决或未规定多数。
+votes-note = 支持与反对以出处所载为准；它们并非投票，沉默不说明任何问题。集团按其当日成员计算，自行表态的成员除外。多数指出席并参加表决的成员的多数：弃权者和缺席者不计。
+proposals-on-topic = 关于这些条款的提案
 ## 进展、变化、类似条款、引文所据案文
 
 part-agreed = 已商定

@@ -6,7 +6,7 @@
 //! whole in `<del data-moved="1">` at its old place, and with what changed in it in `<ins data-moved="1">` at its new one.
 //!
 //! - [`section`] a provision, a grouping, the preface, the footnotes
-//! - [`line`] one paragraph, its labels, and the elements around a change
+//! - [`mod@line`] one paragraph, its labels, and the elements around a change
 //! - [`run`] words of one mark
 //! - [`aside`] what is told beside the text: what changed, where to go on
 

@@ -182,6 +182,7 @@ fn body() -> Text {
             fill(end, FillKind::Embed(Embed::Proposal(ProposalId(0)))),
             fill(end, FillKind::Embed(Embed::Provision(reference))),
             fill(end, FillKind::Embed(Embed::Timeline(TreatyId(0)))),
+            fill(end, FillKind::Embed(Embed::Positions(TreatyId(0), TopicId(0)))),
         ],
         headings: vec![heading("one", "One"), heading("two", "Two")],
         words: 450,

@@ -278,11 +278,24 @@ pub(super) fn positions() -> Vec<Position> {
         quote: words(quote),
         sources: sources("statement"),
     };
+    let topic = |step| Stance::Topic { topic: TopicId(0), step };
+    let unit = |view| Stance::Provision { provision: ProvisionId(1), path: Some("1/a".into()), view };
+    let whole = |view| Stance::Provision { provision: ProvisionId(0), path: None, view };
+    // Zembla speaks for itself: on three things it has a side where Arcadia has one.
+    let zembla = |stance, day| Position {
+        by: PartyId(2),
+        on_behalf_of: None,
+        date: date(2024, 1, day),
+        session: None,
+        ..position(stance, "")
+    };
     vec![
-        position(Stance::Topic { topic: TopicId(0), step: 0 }, "as narrow as can be"),
-        position(
-            Stance::Provision { provision: ProvisionId(1), path: Some("1/a".into()), view: View::SeeksChanges },
-            "",
-        ),
+        zembla(topic(1), 17),
+        position(topic(0), "as narrow as can be"),
+        position(unit(View::SeeksChanges), ""),
+        position(whole(View::Supports), ""),
+        zembla(topic(0), 19),
+        zembla(unit(View::SeeksChanges), 19),
+        zembla(whole(View::Opposes), 19),
     ]
 }

@@ -105,6 +105,10 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
                     }
                     Embed::Redline(reference) => format!("<redline {}>", site.shown(reference.target)),
                     Embed::Brackets(treaty) => format!("<brackets {}>", site.shown(Target::Treaty(*treaty))),
+                    Embed::Positions(treaty, topic) => {
+                        let (treaty, topic) = (Target::Treaty(*treaty), Target::Topic(*topic));
+                        format!("<positions {} {}>", site.shown(topic), site.shown(treaty))
+                    }
                     Embed::Status(treaty) => format!("<status {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Timeline(treaty) => format!("<timeline {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Theme { kind, argument, .. } => format!("<theme {kind} {argument}>"),
@@ -233,7 +237,7 @@ fn embeds_stand_for_blocks() {
         ("{embed|art. 3@zero..final}", "<redline compare zero..final>"),
         ("{embed|timeline}", "<timeline treaty sky>"),
         ("{embed|untoc: timeline}", "<timeline treaty untoc>"),
-        ("{embed|positions:scope}", "<theme positions scope>"),
+        ("{embed|positions:scope}", "<positions topic scope treaty sky>"),
     ] {
         assert_eq!(filled(marked), (expected.to_owned(), Vec::new()));
     }
@@ -241,6 +245,7 @@ fn embeds_stand_for_blocks() {
         ("{embed|timelin}", "unknown-embed: `timelin` is not a kind of embed (did you mean `timeline`?"),
         ("{embed|position:scope}", "unknown-embed: `position` is not a kind of embed (did you mean `positions`?"),
         ("{embed|session:s1}", "broken-reference: `session:s1` has no text that could be embedded"),
+        ("{embed|positions:scop}", "broken-reference: it is not said on which topic (did you mean `scope`?"),
         ("{embed|art. 9}", "broken-reference: article 9 is not in the draft `rev1`"),
     ] {
         let (html, said) = filled(marked);

@@ -1,0 +1,81 @@
+//! What every delegation holds on the day of the build.
+
+use super::positions::{step_id, subject_id};
+use super::table::{Cell, Column, Data, Kind, Table};
+use crate::model::stances::{Held, Known, StanceRow};
+
+pub(super) const TABLE: Table = Table {
+    name: "stances",
+    title: "Stances on the day of the build",
+    description: "What each delegation and group holds on each topic, provision and unit on the day of the build, groups \
+                  resolved to their members on the date of each position. A member's own word goes before its group's. \
+                  What is not known has no row: it is not neutral.",
+    key: &["subject", "party"],
+    columns: &[
+        Column {
+            name: "subject",
+            kind: Kind::String,
+            description: "What it is on: topic:ID, or a provision's stable id with the path of a unit (scope/1/a).",
+        },
+        Column { name: "party", kind: Kind::String, description: "Code of the delegation or group." },
+        Column { name: "group", kind: Kind::Boolean, description: "Whether it is a group: do not count both." },
+        Column {
+            name: "stance",
+            kind: Kind::String,
+            description: "A step of the topic's scale; on a provision supports, seeks-changes, opposes or reserves.",
+        },
+        Column { name: "since", kind: Kind::Date, description: "Day on which it was last said." },
+        Column {
+            name: "through",
+            kind: Kind::String,
+            description: "Code of the group that said so for it; missing: its own word.",
+        },
+        Column {
+            name: "position",
+            kind: Kind::Integer,
+            description: "Number of the position it rests on, in positions.csv.",
+        },
+        Column { name: "before", kind: Kind::String, description: "What it held last that was another stance." },
+        Column {
+            name: "group_stance",
+            kind: Kind::String,
+            description: "What its group holds, where its own word is another.",
+        },
+        Column { name: "day", kind: Kind::Date, description: "The day of the build: what was said later is not here." },
+    ],
+    rows,
+};
+
+fn rows(data: &Data) -> Vec<Vec<Cell>> {
+    let stances = data.analysis.stances(data.treaty);
+    let day = stances.day.to_string();
+    let mut rows = Vec::new();
+    for row in &stances.rows {
+        for (column, cell) in stances.parties.iter().zip(&row.cells) {
+            let Some(known) = cell.known() else { continue };
+            let mut cells = vec![
+                subject_id(data.site, &row.subject).into(),
+                data.site.party(column.party).code.as_str().into(),
+                column.group.into(),
+            ];
+            cells.extend(held(data, row, known));
+            cells.push(day.clone().into());
+            rows.push(cells);
+        }
+    }
+    rows
+}
+
+fn held(data: &Data, row: &StanceRow, known: &Known) -> [Cell; 6] {
+    let stance = |held: &Held| step_id(data.site, &row.subject, held.step);
+    let first = data.site.positions.partition_point(|position| position.treaty < data.treaty);
+    let before = known.history.iter().rev().find(|held| held.step != known.now.step);
+    [
+        stance(&known.now).into(),
+        known.now.date.to_string().into(),
+        known.now.through.map(|group| data.site.party(group).code.as_str()).into(),
+        (known.now.position - first + 1).into(),
+        before.map(stance).into(),
+        known.group_differs.as_ref().map(stance).into(),
+    ]
+}
