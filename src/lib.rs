@@ -32,7 +32,7 @@ pub mod serve;
 pub mod source;
 pub mod write;
 
-pub use analyse::comparison;
+pub use analyse::{changes_between as changes, comparison};
 pub use edition::{Edition, Standing};
 pub use resolve::DraftIds;
 pub use serve::{News, PreviewRequest, ServeError, serve as preview};

@@ -4,10 +4,12 @@
 //! `--deny-warnings`), 2 usage or machine. Not here: anything a command does besides talking about it.
 
 mod build;
+mod changes;
 mod check;
 mod completions;
 mod diff;
 mod files;
+mod find;
 mod ids;
 mod init;
 mod new;
@@ -41,6 +43,7 @@ enum Command {
     Init(init::Init),
     New(new::New),
     Diff(diff::Diff),
+    Changes(changes::Changes),
     Ids(ids::Ids),
     Completions(completions::Completions),
 }
@@ -58,6 +61,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
         Command::Diff(command) => command.run(),
+        Command::Changes(command) => command.run(),
         Command::Ids(command) => command.run(),
         Command::Completions(command) => Ok(command.run()),
     };

@@ -642,7 +642,7 @@ count-cases = { $count ->
     [one] { $count } case
    *[other] { $count } cases
 }
-alignment-matrix-note = In each cell stands the share of cases on which the two agree, and below it how many cases there are. A darker cell means more agreement; an empty one, fewer than three cases.
+alignment-matrix-note = In each cell stands the share of cases on which the two agree, and below it how many cases there are. A stronger tint means more agreement; an empty cell, fewer than three cases.
 alignment-no-matrix = There are too many delegations for a table of all pairs; the data files have every pair.
 alignment-method = A case is a proposal on which both are known to be for or against, or a topic, provision or part of one on which both hold a stance. The same side, or the same step of the scale, is agreement; who reserves has taken no side. Groups stand for their members on the day, and what one group said for both is no case: it shows one will, not two that agree. Nothing is shown of two with fewer than three cases. Delegations are put together by average linkage: the two with the highest mean agreement are joined while it is at least { $together } and at least half of the pairs between them have cases enough. Few cases show little, and no figure says why two agree.
 stands-closest = Stands closest to

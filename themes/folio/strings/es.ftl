@@ -638,7 +638,7 @@ count-cases = { $count ->
     [one] { $count } caso
    *[other] { $count } casos
 }
-alignment-matrix-note = Cada casilla indica la proporción de casos en que ambas coinciden y, debajo, el número de casos. Una casilla más oscura indica mayor coincidencia; una vacía, menos de tres casos.
+alignment-matrix-note = Cada casilla indica la proporción de casos en que ambas coinciden y, debajo, el número de casos. Un tono más intenso indica mayor coincidencia; una casilla vacía, menos de tres casos.
 alignment-no-matrix = Hay demasiadas delegaciones para un cuadro de todos los pares; los archivos de datos los contienen todos.
 alignment-method = Un caso es una propuesta sobre la que consta que ambas están a favor o en contra, o un tema, una disposición o parte de ella sobre los que ambas tienen una posición. Estar del mismo lado, o en el mismo grado de la escala, es coincidir; quien se reserva su posición no ha tomado partido. Los grupos valen por sus miembros en la fecha, y lo que un mismo grupo dijo por ambas no es un caso: muestra una voluntad, no dos que coinciden. No se muestra nada de dos delegaciones con menos de tres casos. Las delegaciones se reúnen por enlace promedio: se unen las dos con mayor coincidencia media mientras esta sea al menos del { $together } y al menos la mitad de los pares tengan casos suficientes. Pocos casos muestran poco, y ninguna cifra dice por qué dos coinciden.
 stands-closest = Más próxima a
