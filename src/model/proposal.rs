@@ -9,6 +9,7 @@ use super::words::Words;
 use crate::source::Span;
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What a delegation asks for.
 #[derive(Debug, Clone)]
@@ -59,6 +60,15 @@ impl Proposal {
     pub fn delegations(&self) -> impl Iterator<Item = PartyId> + '_ {
         let group = self.on_behalf_of.filter(|group| !self.by.contains(group));
         self.by.iter().copied().chain(group)
+    }
+
+    /// The provisions that it changes, those that words would be moved to included; each once, in order.
+    pub fn provisions(&self) -> BTreeSet<ProvisionId> {
+        let touched = |edit: &Edit| {
+            let to = edit.action.destination().map(|to| to.provision);
+            std::iter::once(edit.at.provision).chain(to)
+        };
+        self.edits.iter().flat_map(touched).collect()
     }
 }
 

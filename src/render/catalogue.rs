@@ -23,7 +23,7 @@ pub(crate) struct Catalogue {
     pub(crate) topic_briefings: Grouped<BriefingId>,
     pub(crate) party_briefings: Grouped<BriefingId>,
     pub(crate) author_briefings: Grouped<BriefingId>,
-    /// With at least one edit in the provision; oldest first, as are all lists of proposals here.
+    /// With at least one edit in the provision, or one that moves words there; oldest first, as are all lists of proposals here.
     pub(crate) provision_proposals: Grouped<ProposalId>,
     pub(crate) session_proposals: Grouped<ProposalId>,
     /// As a sponsor, or as the group that the sponsors speak for.
@@ -99,8 +99,7 @@ impl Catalogue {
             ),
             provision_proposals: Grouped::new(
                 provisions,
-                proposals()
-                    .flat_map(|(id, proposal)| each(proposal.edits.iter().map(|edit| edit.at.provision.index()), id)),
+                proposals().flat_map(|(id, proposal)| each(proposal.provisions().into_iter().map(ProvisionId::index), id)),
             ),
             session_proposals: Grouped::new(
                 sessions,

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::model::changes::{Changes, Entry, News};
-use crate::model::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
+use crate::model::id::{DraftId, ProposalId, SessionId, TreatyId};
 use crate::model::proposal::Stance;
 use crate::model::stances::Step;
 use crate::model::target::Target;
@@ -66,17 +66,14 @@ impl Reader<'_> {
             link: self.link(Target::Proposal(id)),
             date: proposal.date.to_string(),
             by: self.parties(&proposal.by),
-            provisions: self.edited(id).into_iter().map(|provision| self.label_link(provision)).collect(),
+            provisions: self
+                .site()
+                .proposal(id)
+                .provisions()
+                .into_iter()
+                .map(|provision| self.label_link(provision))
+                .collect(),
         }
-    }
-
-    /// The provisions that a proposal edits, once each, in the treaty's order.
-    pub(crate) fn edited(&self, id: ProposalId) -> Vec<ProvisionId> {
-        let edits = &self.site().proposal(id).edits;
-        let mut edited: Vec<ProvisionId> = edits.iter().map(|edit| edit.at.provision).collect();
-        edited.sort_unstable();
-        edited.dedup();
-        edited
     }
 
     fn outcome(&self, id: ProposalId, status: usize) -> OutcomeView {
@@ -159,7 +156,7 @@ impl Reader<'_> {
 
     /// The provisions that some proposals edit, with how many edit each; the most first.
     pub(crate) fn by_provision(&self, proposals: &[ProposalId]) -> Vec<CountedView> {
-        let ranked = ranked(proposals.iter().flat_map(|id| self.edited(*id)));
+        let ranked = ranked(proposals.iter().flat_map(|id| self.site().proposal(*id).provisions()));
         ranked.into_iter().map(|(provision, count)| CountedView { link: self.label_link(provision), count }).collect()
     }
 }
