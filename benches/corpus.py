@@ -164,6 +164,7 @@ MAINS = {
     "briefing": BRIEFING,
     "briefings": "<h1>Briefings</h1>{{ <entries of={briefings.listing} /> }}",
     "rolling": "<h1>{{ page.title }}</h1>",
+    "changes": "<h1>{{ page.title }}</h1>",
     "compare": "<h1>{{ page.title }}</h1>",
     "delegation": "<h1>{{ delegation.name.text }}</h1><ul>{% for item in delegation.briefings %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",
     "delegations": "<h1>Delegations</h1><ul>{% for item in delegations.groups %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}{% for item in delegations.delegations %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",
@@ -173,6 +174,7 @@ MAINS = {
     "home": "<h1>{{ site.title }}</h1>",
     "page": "<h1>{{ content.title }}</h1>{{ content.html }}",
     "positions": "<h1>{{ page.title }}</h1>",
+    "progress": "<h1>{{ page.title }}</h1>",
     "proposal": "<h1>{{ page.title }}</h1>",
     "proposals": "<h1>{{ page.title }}</h1>",
     "provision": "<h1>{{ page.title }}</h1>",
@@ -194,7 +196,7 @@ def theme():
     }
     for name, main in MAINS.items():
         files[f"templates/{name}.html"] = f'{{% extends "base.html" %}}\n{{% block main %}}{main}{{% endblock main %}}\n'
-    for kind in ("brackets", "positions", "proposal", "proposals", "provision", "redline", "timeline"):
+    for kind in ("brackets", "positions", "proposal", "proposals", "provision", "redline", "status", "timeline"):
         files[f"templates/embeds/{kind}.html"] = "\n"
     return {f"themes/bare/{path}": text for path, text in files.items()}
 

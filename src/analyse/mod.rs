@@ -46,7 +46,7 @@ pub mod words;
 use crate::diagnostic::Report;
 use crate::model::alignment::Alignment;
 use crate::model::analysis::{Analysis, Comparison};
-use crate::model::id::{DraftId, ProposalId, TreatyId};
+use crate::model::id::{DraftId, ProposalId, ProvisionId, TreatyId};
 use crate::model::raw::Authority;
 use crate::model::site::Site;
 use crate::model::stances::StanceMatrix;
@@ -60,10 +60,9 @@ pub fn site(site: &Site, _report: &mut Report) -> Analysis {
     let brackets = |draft: &Draft| {
         (draft.authority != Authority::Summary).then(|| brackets::count(&draft.text, &draft.provisions))
     };
-    let treaties: Vec<TreatyId> = (0..site.treaties.len() as u32).map(TreatyId).collect();
     let proposals = (0..site.proposals.len() as u32).into_par_iter().map(ProposalId);
     let stances: Vec<StanceMatrix> =
-        treaties.par_iter().map(|treaty| positions::treaty(site, *treaty, site.options.now)).collect();
+        treaties(site).map(|treaty| positions::treaty(site, treaty, site.options.now)).collect();
     let alignments: Vec<Alignment> = stances.par_iter().map(|stances| alignment::treaty(site, stances)).collect();
     Analysis {
         comparisons: pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect(),
@@ -72,7 +71,17 @@ pub fn site(site: &Site, _report: &mut Report) -> Analysis {
         stances,
         alignments,
         backings: proposals.map(|proposal| backing::proposal(site, proposal)).collect(),
+        progress: treaties(site).map(|treaty| progress::whole(site, treaty)).collect(),
+        changes: treaties(site).map(|treaty| changes::whole(site, treaty)).collect(),
+        likeness: (0..site.provisions.len() as u32)
+            .into_par_iter()
+            .map(|provision| likeness::provision(site, ProvisionId(provision)))
+            .collect(),
     }
+}
+
+fn treaties(site: &Site) -> impl IndexedParallelIterator<Item = TreatyId> {
+    (0..site.treaties.len() as u32).into_par_iter().map(TreatyId)
 }
 
 /// What changed from one draft of a treaty to another.

@@ -3,7 +3,10 @@
 use super::alignment::Alignment;
 use super::backing::Backing;
 use super::brackets::DraftBrackets;
-use super::id::{DraftId, ProposalId, TreatyId};
+use super::changes::{Changes, TreatyChanges};
+use super::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
+use super::likeness::Likeness;
+use super::progress::TreatyProgress;
 use super::proposals::Proposals;
 use super::redline::Redline;
 use super::site::Site;
@@ -24,6 +27,12 @@ pub struct Analysis {
     pub alignments: Vec<Alignment>,
     /// Who stands behind each proposal, by `ProposalId`.
     pub backings: Vec<Backing>,
+    /// How far each treaty is, by `TreatyId`.
+    pub progress: Vec<TreatyProgress>,
+    /// What happened to each treaty, by `TreatyId`.
+    pub changes: Vec<TreatyChanges>,
+    /// Each provision beside its parallels, by `ProvisionId`.
+    pub likeness: Vec<Vec<Likeness>>,
 }
 
 /// Two drafts of one treaty, and what changed between them.
@@ -68,6 +77,27 @@ impl Analysis {
     /// Who stands behind a proposal.
     pub fn backing(&self, proposal: ProposalId) -> &Backing {
         &self.backings[proposal.index()]
+    }
+
+    /// How far a treaty is.
+    pub fn progress(&self, treaty: TreatyId) -> &TreatyProgress {
+        &self.progress[treaty.index()]
+    }
+
+    /// What happened to a treaty.
+    pub fn changes(&self, treaty: TreatyId) -> &TreatyChanges {
+        &self.changes[treaty.index()]
+    }
+
+    /// What is new with a session.
+    pub fn changes_of(&self, site: &Site, session: SessionId) -> Option<&Changes> {
+        let treaty = site.session(session).treaty;
+        self.changes(treaty).sessions.iter().find(|changes| changes.session == Some(session))
+    }
+
+    /// A provision beside its parallels, in the order written.
+    pub fn likeness(&self, provision: ProvisionId) -> &[Likeness] {
+        &self.likeness[provision.index()]
     }
 
     /// What changed from one draft to another, if the pair has a page.

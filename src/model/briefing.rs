@@ -173,7 +173,7 @@ pub enum Address {
 }
 
 /// The kinds of embeds that every theme has and that are asked for by name.
-pub const EMBED_KINDS: [&str; 5] = ["timeline", "brackets", "positions", "proposals", "proposal"];
+pub const EMBED_KINDS: [&str; 6] = ["timeline", "brackets", "positions", "proposals", "status", "proposal"];
 
 /// A block put into a text: `![[TARGET]]`.
 #[derive(Debug, Clone)]
@@ -192,6 +192,8 @@ pub enum Embed {
     Proposals(SessionId),
     /// Who holds what on a topic in a treaty's negotiation.
     Positions(TreatyId, TopicId),
+    /// How far a treaty is agreed.
+    Status(TreatyId),
     /// A kind that the theme adds: its name, and what follows the colon.
     Theme {
         /// `KIND` of `templates/embeds/KIND.html`.

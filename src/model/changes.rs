@@ -5,6 +5,17 @@ use super::raw::StatusState;
 use super::stances::{Step, Subject};
 use jiff::civil::Date;
 
+/// All that happened to a treaty by the day of the build, once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TreatyChanges {
+    /// With each session, in the treaty's order of sessions.
+    pub sessions: Vec<Changes>,
+    /// Since the last session that is over; since the beginning if none is.
+    pub since: Changes,
+    /// From the beginning.
+    pub all: Changes,
+}
+
 /// What is new, in order of date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changes {

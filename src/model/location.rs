@@ -79,6 +79,8 @@ impl Site {
             Target::Session(id) => {
                 page(in_treaty(self.session(id).treaty, format!("sessions/{}/", self.session(id).id)))
             }
+            Target::Progress(id) => page(in_treaty(id, "progress/".into())),
+            Target::Changes(id) => page(in_treaty(id, "changes/".into())),
             Target::Documents(id) => page(in_treaty(id, "documents/".into())),
             Target::Document(id) => {
                 let document = self.document(id);

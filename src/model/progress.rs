@@ -124,6 +124,17 @@ impl Shares {
     }
 }
 
+/// How far a treaty is and was, and where it is contended: what its page of progress is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TreatyProgress {
+    /// As of the day of the build.
+    pub now: Progress,
+    /// At the end of each session that is over, in order of their last days.
+    pub sessions: Vec<SessionProgress>,
+    /// Where it is contended, as of the day of the build.
+    pub contention: Contention,
+}
+
 /// How far a treaty was at the end of a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionProgress {

@@ -43,6 +43,10 @@ pub enum Target {
     Alignment(TreatyId),
     /// A session.
     Session(SessionId),
+    /// How far a treaty is.
+    Progress(TreatyId),
+    /// What changed in a treaty since.
+    Changes(TreatyId),
     /// A treaty's register of documents.
     Documents(TreatyId),
     /// A document: its place on the register.

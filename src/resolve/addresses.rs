@@ -31,6 +31,8 @@ pub(super) fn made_pages(site: &Site) -> BTreeMap<String, &'static str> {
         add(Target::Proposals(crate::model::id::TreatyId(index)), "a list of proposals");
         add(Target::Positions(crate::model::id::TreatyId(index)), "a matrix of positions");
         add(Target::Alignment(crate::model::id::TreatyId(index)), "a page on who stands together");
+        add(Target::Progress(crate::model::id::TreatyId(index)), "a page of progress");
+        add(Target::Changes(crate::model::id::TreatyId(index)), "a page of changes");
         add(Target::Documents(crate::model::id::TreatyId(index)), "a register of documents");
     }
     for (index, _) in site.parties.iter().enumerate().filter(|(_, party): &(usize, &Party)| party.shown) {

@@ -11,7 +11,7 @@ mod chronicle;
 #[cfg(test)]
 mod tests;
 
-use crate::model::changes::{Changes, Entry};
+use crate::model::changes::{Changes, Entry, TreatyChanges};
 use crate::model::id::{SessionId, TreatyId};
 use crate::model::site::Site;
 use chronicle::Happened;
@@ -59,6 +59,19 @@ impl Chronicle {
         let new = self.happened.iter().filter(|happened| is_new(happened));
         let entries: Vec<Entry> = new.map(|happened| happened.entry.clone()).collect();
         Changes { treaty: self.treaty, session, after, until, entries }
+    }
+}
+
+/// What happened to a treaty by the day of the build: with each session, since the last one that is over, and in all.
+pub(super) fn whole(site: &Site, treaty: TreatyId) -> TreatyChanges {
+    let now = site.options.now;
+    let chronicle = Chronicle::new(site, treaty);
+    let sessions = &site.treaty(treaty).sessions;
+    let last = sessions.iter().map(|id| site.session(*id).end).filter(|end| *end <= now).max();
+    TreatyChanges {
+        sessions: sessions.iter().map(|id| chronicle.session(site, *id, now)).collect(),
+        since: chronicle.between(last, now),
+        all: chronicle.between(None, now),
     }
 }
 

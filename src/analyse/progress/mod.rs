@@ -24,7 +24,7 @@ pub use contention::contention;
 
 use crate::analyse::successors::Successors;
 use crate::model::id::{DraftId, TreatyId};
-use crate::model::progress::{Progress, SessionProgress, Standing};
+use crate::model::progress::{Progress, SessionProgress, Standing, TreatyProgress};
 use crate::model::raw::Authority;
 use crate::model::site::Site;
 use jiff::civil::Date;
@@ -90,6 +90,13 @@ impl<'a> Rolls<'a> {
         ended.sort_unstable();
         ended.into_iter().map(|(end, session)| SessionProgress { session, progress: self.on(end) }).collect()
     }
+}
+
+/// How far a treaty is on the day of the build, how far it was after each session, and where it is contended.
+pub(super) fn whole(site: &Site, treaty: TreatyId) -> TreatyProgress {
+    let now = site.options.now;
+    let mut rolls = Rolls::new(site, treaty);
+    TreatyProgress { now: rolls.on(now), sessions: rolls.at_sessions(now), contention: contention(site, treaty, now) }
 }
 
 /// How far a treaty was at the end of a day.

@@ -8,18 +8,22 @@
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
 //! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it
 //! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
+//! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
 //! - [`table`] what a table is · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
 mod alignment;
 mod brackets;
 mod changes;
+mod contention;
 mod edits;
 mod fates;
 mod positions;
+mod progress;
 mod proposals;
 mod provisions;
 mod redlines;
 mod stances;
+mod statuses;
 pub(super) mod table;
 #[cfg(test)]
 mod tests;
@@ -46,6 +50,9 @@ pub(super) const TABLES: &[&Table] = &[
     &positions::TABLE,
     &stances::TABLE,
     &alignment::TABLE,
+    &statuses::TABLE,
+    &progress::TABLE,
+    &contention::TABLE,
 ];
 
 /// The files of every treaty that has a draft. They are made when they are asked for.

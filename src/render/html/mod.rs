@@ -8,7 +8,7 @@
 //! - [`draft`] a draft, a provision or a unit, by the rules that let a program read the text off the page
 //! - [`redline`] the difference between two drafts, from which either can be read
 //! - [`name`] what a target is called, and what became of a provision since
-//! - [`chart`] figures as pictures
+//! - [`chart`] figures as pictures · [`shares`] shares of a whole
 //! - [`escape`] plain words in HTML
 
 pub(crate) mod chart;
@@ -16,6 +16,7 @@ pub(crate) mod draft;
 pub(crate) mod escape;
 pub(crate) mod name;
 pub(crate) mod redline;
+pub(crate) mod shares;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;

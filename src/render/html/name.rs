@@ -74,6 +74,8 @@ pub(crate) fn target_name(setting: &Setting, target: Target) -> Name {
         Target::Proposals(_) => say("proposals"),
         Target::Positions(_) => say("positions"),
         Target::Alignment(_) => say("alignment"),
+        Target::Progress(_) => say("progress"),
+        Target::Changes(_) => say("what-is-new"),
         Target::Documents(_) => say("documents"),
         Target::Delegations => say("delegations"),
         Target::Topics => say("topics"),

@@ -126,6 +126,8 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         | Target::Proposals(id)
         | Target::Positions(id)
         | Target::Alignment(id)
+        | Target::Progress(id)
+        | Target::Changes(id)
         | Target::Documents(id) => ("treaty", site.treaty(id).id.clone()),
         Target::Briefing(id) => ("briefing", site.briefing(id).name.clone()),
         Target::Proposal(id) => ("proposal", site.proposal(id).id.clone()),

@@ -45,6 +45,7 @@ pub(super) fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingVi
         topics: reader.shared_links(briefing.topics.iter().map(|topic| Target::Topic(*topic))),
         delegations: reader.shared_parties(&briefing.delegations),
         html: reader.text_html(&version.text)?,
+        now_called: reader.now_called(&version.text),
         headings: headings(&version.text.headings),
         funding: version.funding.clone(),
         disclaimer: version.disclaimer.clone(),

@@ -8,6 +8,7 @@
 mod alignment;
 mod author;
 mod briefing;
+mod changes;
 mod compare;
 mod content;
 mod delegation;
@@ -17,6 +18,7 @@ mod history;
 mod home;
 mod machine;
 mod positions;
+mod progress;
 mod proposal;
 mod proposals;
 mod provision;
@@ -59,6 +61,8 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     positions::add(&mut pages);
     alignment::add(&mut pages);
     session::add(&mut pages);
+    progress::add(&mut pages);
+    changes::add(&mut pages);
     delegation::add(&mut pages);
     topic::add(&mut pages);
     author::add(&mut pages);

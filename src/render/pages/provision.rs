@@ -49,7 +49,7 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
         statuses: reader.statuses(id),
         proposals: reader.proposals(&reader.catalogue().provision_proposals[id.index()]),
         positions: reader.positions(&reader.catalogue().provision_positions[id.index()]),
-        parallels: parallels(reader, provision),
+        parallels: parallels(reader, id, provision),
         mentions: reader.mentions(Target::Provision(id)),
     };
     let head = Head::of_treaty(Target::Provision(id), provision.treaty, Vec::new());
@@ -65,8 +65,8 @@ fn neighbours(reader: &Reader, draft: DraftId, id: ProvisionId) -> (Option<LinkV
     (link(place.and_then(|place| place.checked_sub(1))), link(place.map(|place| place + 1)))
 }
 
-fn parallels(reader: &Reader, provision: &Provision) -> Vec<ParallelView> {
-    let view = |parallel: &crate::model::treaty::Parallel| {
+fn parallels(reader: &Reader, id: ProvisionId, provision: &Provision) -> Vec<ParallelView> {
+    let view = |(index, parallel): (usize, &crate::model::treaty::Parallel)| {
         let treaty = match parallel.place.target {
             Target::Provision(id) => reader.site().provision(id).treaty,
             Target::Place(place) => reader.site().provision(place.provision).treaty,
@@ -78,7 +78,8 @@ fn parallels(reader: &Reader, provision: &Provision) -> Vec<ParallelView> {
             link: reader.reference(parallel.place),
             treaty: reader.link(Target::Treaty(treaty)),
             note: reader.words_if(&parallel.note),
+            likeness: reader.likeness(id, index),
         }
     };
-    provision.parallels.iter().map(view).collect()
+    provision.parallels.iter().enumerate().map(view).collect()
 }

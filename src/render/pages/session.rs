@@ -24,6 +24,10 @@ pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
     let at = id.index();
     let mut positions = reader.positions(&catalogue.session_positions[at]);
     positions.reverse();
+    let proposals = &catalogue.session_proposals[at];
+    let before = session.start.yesterday().ok().and_then(|day| site.current_draft(session.treaty, day));
+    let after = site.current_draft(session.treaty, session.end).filter(|_| session.end <= site.options.now);
+    let changes = reader.analysis().changes_of(site, id);
     let view = SessionView {
         title: reader.words(&session.title),
         treaty: reader.link(Target::Treaty(session.treaty)),
@@ -33,8 +37,20 @@ pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
         place: reader.words_if(&session.place),
         previous: reader.sessions(place.checked_sub(1).map(|place| all[place])),
         next: reader.sessions(all.get(place + 1).copied()),
+        draft_before: reader.drafts(before),
+        draft_after: reader.drafts(after),
+        compare: before
+            .zip(after)
+            .filter(|(before, after)| reader.analysis().comparison(*before, *after).is_some())
+            .map(|(before, after)| reader.link(Target::Compare(before, after))),
+        progress: reader.stand_after(id),
+        new: changes.filter(|_| session.start <= site.options.now).map(|changes| reader.news(changes)),
+        changes: format!("{}#page-session-{}", site.href(Target::Changes(session.treaty), reader.language), session.id),
+        statuses: reader.statuses_at(id),
+        by_delegation: reader.by_delegation(proposals),
+        by_provision: reader.by_provision(proposals),
         drafts: reader.links(catalogue.session_drafts[at].iter().map(|draft| Target::Draft(*draft))),
-        proposals: catalogue.session_proposals[at].iter().map(|proposal| reader.proposal(*proposal)).collect(),
+        proposals: proposals.iter().map(|proposal| reader.proposal(*proposal)).collect(),
         positions,
         documents: catalogue.session_documents[at].iter().map(|document| reader.document(*document)).collect(),
         briefings: reader.newest(&catalogue.session_briefings[at], LATEST),

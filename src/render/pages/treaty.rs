@@ -40,6 +40,10 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         intro: intro(reader, id)?,
         stands: reader.stands(id),
         timeline: reader.timeline(id),
+        progress: reader.stand_now(id),
+        changes: reader
+            .has_changes(id)
+            .then(|| reader.link_named(Target::Changes(id), reader.say("see-all-changes"), reader.language)),
         brackets: reader.brackets_over_time(id),
         data: reader.data(id, &[]),
         data_package: reader.data_package(id),

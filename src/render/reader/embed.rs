@@ -12,7 +12,7 @@ use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
     BracketsEmbedView, LinkView, PositionsEmbedView, ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView,
-    RedlineEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
+    RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
 };
 
 impl Reader<'_> {
@@ -35,6 +35,12 @@ impl Reader<'_> {
             }
             Embed::Positions(treaty, topic) => self.positions_embed(*treaty, *topic),
             Embed::Proposals(session) => self.proposals_embed(*session),
+            Embed::Status(id) => {
+                let now = self.stand_now(*id);
+                let over_time = now.as_ref().map(|_| self.progress_over_time(*id));
+                let view = StatusEmbedView { treaty: self.link(Target::Treaty(*id)), now, over_time };
+                self.render_embed(StatusEmbedView::TEMPLATE, &view)
+            }
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.engine.has(&template) {

@@ -1,7 +1,7 @@
 //! What later drafts have of proposals.
 
 use super::Reader;
-use crate::model::fate::{Basis, EditFate, Evidence, Later, NotCounted, Verdict};
+use crate::model::fate::{Basis, EditFate, Evidence, Found, Later, NotCounted, Verdict};
 use crate::model::id::ProposalId;
 use crate::model::target::Target;
 use crate::render::view::{EditFateView, FateCountView, FoundView, LaterView};
@@ -31,7 +31,7 @@ impl Reader<'_> {
             why: later.outcome.as_ref().err().map(|why| not_counted(*why)),
             words: found.map_or(0, |found| found.words),
             of: found.map_or(0, |found| found.of),
-            percent: found.map_or(0, |found| found.percent()),
+            percent: found.map_or(0, Found::percent),
             evidence: evidence.iter().take(SHOWN).map(|one| self.found(one)).collect(),
             more: evidence.len().saturating_sub(SHOWN),
         }
@@ -57,10 +57,9 @@ impl Reader<'_> {
 /// The fate of an edit in the last draft that could be asked.
 pub(crate) fn in_a_word(fate: &EditFate) -> &'static str {
     match (&fate.sought, fate.last()) {
-        (Err(_), _) => "not-counted",
         (Ok(_), Some((_, found))) => verdict(found.verdict()),
         (Ok(_), None) if fate.later.is_empty() => "no-later",
-        (Ok(_), None) => "not-counted",
+        _ => "not-counted",
     }
 }
 

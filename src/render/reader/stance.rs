@@ -1,7 +1,7 @@
 //! Positions, statuses and mentions.
 
 use super::Reader;
-use crate::model::id::ProvisionId;
+use crate::model::id::{DraftId, ProvisionId};
 use crate::model::proposal::Stance;
 use crate::model::site::Mention;
 use crate::model::target::{Place, Target};
@@ -81,6 +81,14 @@ impl Reader<'_> {
         self.site().mentions_of(target).iter().map(|mention| self.mention(mention)).collect()
     }
 
+    /// The draft that articles mean where a mention stands.
+    fn meant_draft(&self, mention: &Mention) -> Option<DraftId> {
+        let (Target::Provision(id), Target::Briefing(on)) = (mention.of, mention.on) else { return None };
+        let (treaty, briefing) = (self.site().provision(id).treaty, self.site().briefing(on));
+        let own = briefing.as_of.filter(|draft| self.site().draft(*draft).treaty == treaty);
+        own.or_else(|| self.site().current_draft(treaty, briefing.date))
+    }
+
     fn mention(&self, mention: &Mention) -> MentionView {
         let reader = Reader { language: mention.language, ..*self };
         let page = reader.name(mention.on);
@@ -89,6 +97,11 @@ impl Reader<'_> {
             url = format!("{url}#{anchor}");
         }
         let link = self.link_named(mention.on, page.words, page.language);
-        MentionView { link: LinkView { url, ..link }, sentence: self.text(mention.sentence.as_str(), mention.language) }
+        let draft = self.drafts(self.meant_draft(mention));
+        MentionView {
+            link: LinkView { url, ..link },
+            draft,
+            sentence: self.text(mention.sentence.as_str(), mention.language),
+        }
     }
 }

@@ -56,7 +56,7 @@ impl Reader<'_> {
     }
 
     /// What stances are on: a topic, or a provision or unit as one cites it.
-    fn subject_link(&self, subject: &Subject) -> LinkView {
+    pub(super) fn subject_link(&self, subject: &Subject) -> LinkView {
         match subject {
             Subject::Topic(topic) => self.link(Target::Topic(*topic)),
             Subject::Provision(provision, path) => {
@@ -66,7 +66,8 @@ impl Reader<'_> {
         }
     }
 
-    fn step(&self, subject: &Subject, step: Step) -> StanceView {
+    /// A step of a scale, or a view of a provision.
+    pub(super) fn step(&self, subject: &Subject, step: Step) -> StanceView {
         match (subject, step) {
             (Subject::Topic(topic), Step::Scale(step)) => {
                 let scale = &self.site().topic(*topic).stances;

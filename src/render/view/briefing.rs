@@ -98,6 +98,8 @@ pub(crate) struct BriefingView {
     pub(crate) previous: Option<Shared<LinkView>>,
     /// The briefing published after it; may be absent.
     pub(crate) next: Option<Shared<LinkView>>,
+    /// Articles that it refers to and that are now called otherwise, deleted, split or merged, as first mentioned.
+    pub(crate) now_called: Vec<NowCalledView>,
     /// What refers to it.
     pub(crate) mentions: Vec<MentionView>,
     /// `[extra]` of its front matter.
@@ -113,4 +115,19 @@ pub(crate) struct HeadingView {
     pub(crate) anchor: String,
     /// Its words, plain.
     pub(crate) text: String,
+}
+
+/// An article that is not any more what it was when it was referred to.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct NowCalledView {
+    /// What it was called in the draft that was meant, by its permalink there: `Article 17`.
+    pub(crate) meant: LinkView,
+    /// That draft.
+    pub(crate) draft: LinkView,
+    /// `renumbered`, `deleted`, `split` or `merged`.
+    pub(crate) fate: &'static str,
+    /// The same in words: `now Article 4`.
+    pub(crate) since: String,
+    /// The provision's page.
+    pub(crate) provision: LinkView,
 }

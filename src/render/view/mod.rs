@@ -12,6 +12,7 @@ mod author;
 mod backing;
 mod brackets;
 mod briefing;
+mod changes;
 mod compare;
 mod content;
 mod data;
@@ -23,6 +24,7 @@ mod fate;
 mod glossary;
 mod home;
 mod page;
+mod progress;
 mod proposal;
 mod provision;
 mod rolling;
@@ -44,7 +46,13 @@ pub(crate) use brackets::{
     AlternativeTextView, BracketsEmbedView, BracketsOverTimeView, BracketsView, ChartView, ChoiceView,
     DraftOpennessView, OpenPartView, OpennessView,
 };
-pub(crate) use briefing::{BriefingListView, BriefingView, HeadingView, ListingView, PagerView, TeaserView};
+pub(crate) use briefing::{
+    BriefingListView, BriefingView, HeadingView, ListingView, NowCalledView, PagerView, TeaserView,
+};
+pub(crate) use changes::{
+    ChangesView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
+    SessionChangesView,
+};
 pub(crate) use compare::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,
     WordsChangedView,
@@ -64,15 +72,20 @@ pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView};
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{HomeView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
+pub(crate) use progress::{
+    ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView, ProgressPointView, ProgressRowView,
+    ProgressView, RecordedView, SharesView, StandView, StatusEmbedView,
+};
 pub(crate) use proposal::{
     BackerView, EditView, PackageView, ProposalCountView, ProposalIndexView, ProposalListView, ProposalStatusView,
     ProposalTeaserView, ProposalView,
 };
 pub(crate) use provision::{
-    ChangeView, EntryView, HistoryView, MentionView, ParallelView, PositionView, ProvisionView, StatusView,
+    ChangeView, EntryView, HistoryView, LikenessView, MentionView, ParallelView, PositionView, ProvisionView,
+    StatusView,
 };
 pub(crate) use rolling::{RollingChoiceView, RollingGroupView, RollingPartView, RollingView};
-pub(crate) use session::{DocumentView, DocumentsView, SessionView};
+pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
 pub(crate) use stances::{
     AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
     PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView,
@@ -118,6 +131,8 @@ views! {
     PositionsView: "positions.html", "positions";
     AlignmentView: "alignment.html", "alignment";
     SessionView: "session.html", "session";
+    ProgressView: "progress.html", "progress";
+    ChangesView: "changes.html", "changes";
     DocumentsView: "documents.html", "documents";
     DelegationListView: "delegations.html", "delegations";
     DelegationView: "delegation.html", "delegation";
@@ -131,6 +146,7 @@ views! {
     ProposalEmbedView: "embeds/proposal.html", "embed";
     ProvisionEmbedView: "embeds/provision.html", "embed";
     BracketsEmbedView: "embeds/brackets.html", "embed";
+    StatusEmbedView: "embeds/status.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
     PositionsEmbedView: "embeds/positions.html", "embed";
     ProposalsEmbedView: "embeds/proposals.html", "embed";

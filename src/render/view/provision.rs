@@ -174,6 +174,31 @@ pub(crate) struct ParallelView {
     pub(crate) treaty: LinkView,
     /// What to notice; may be absent.
     pub(crate) note: Option<TextView>,
+    /// The wording that both have. The rule has to stand beside it: `t(key="shared-note")`.
+    pub(crate) likeness: LikenessView,
+}
+
+/// A provision beside its parallel.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct LikenessView {
+    /// `shared` or `none` where they are compared; `summary`, `languages` or `no-text` where they are not.
+    pub(crate) kind: &'static str,
+    /// How many words stand in both.
+    pub(crate) words: u32,
+    /// In how many passages.
+    pub(crate) passages: u32,
+    /// These words as a share of the provision's own, of 1.
+    pub(crate) share_here: f64,
+    /// As a share of the parallel's.
+    pub(crate) share_there: f64,
+    /// The provision, passages in `<mark data-passage="1">`; empty where there are none.
+    pub(crate) here: Html,
+    /// The parallel, with the same numbers.
+    pub(crate) there: Html,
+    /// Language of both: always given.
+    pub(crate) lang: String,
+    /// Direction of both.
+    pub(crate) dir: &'static str,
 }
 
 /// A sentence elsewhere on the site that refers to what a page is about.
@@ -181,6 +206,8 @@ pub(crate) struct ParallelView {
 pub(crate) struct MentionView {
     /// The page it stands on, by the heading above it.
     pub(crate) link: LinkView,
+    /// On a briefing: the draft that its references mean, unless they name another; may be absent.
+    pub(crate) draft: Option<LinkView>,
     /// The sentence, plain.
     pub(crate) sentence: TextView,
 }

@@ -1,4 +1,7 @@
-use super::{LinkView, MentionView, PositionView, ProposalTeaserView, Shared, TeaserView, TextView};
+use super::{
+    LinkView, MentionView, NewStatusView, NewView, PositionView, ProposalTeaserView, Shared, StandView, TeaserView,
+    TextView,
+};
 use crate::model::raw::SessionKind;
 use serde::Serialize;
 
@@ -21,6 +24,24 @@ pub(crate) struct SessionView {
     pub(crate) previous: Option<LinkView>,
     /// The session after it; may be absent.
     pub(crate) next: Option<LinkView>,
+    /// The draft that was current the day before it opened; may be absent.
+    pub(crate) draft_before: Option<LinkView>,
+    /// The draft that was current on its last day; absent before that day, and where there was none.
+    pub(crate) draft_after: Option<LinkView>,
+    /// What changed between these two; absent where they are one.
+    pub(crate) compare: Option<LinkView>,
+    /// How far the treaty was on its last day; may be absent.
+    pub(crate) progress: Option<StandView>,
+    /// What was new with it; absent before it began.
+    pub(crate) new: Option<NewView>,
+    /// All of this on the page of changes.
+    pub(crate) changes: String,
+    /// Statuses recorded at it, in order of date.
+    pub(crate) statuses: Vec<NewStatusView>,
+    /// Delegations and groups by how many proposals they made at it, the most first.
+    pub(crate) by_delegation: Vec<CountedView>,
+    /// Provisions by how many proposals made at it edit them, the most first.
+    pub(crate) by_provision: Vec<CountedView>,
     /// Drafts made at it or for it.
     pub(crate) drafts: Vec<LinkView>,
     /// Proposals made at it, in order of date.
@@ -33,6 +54,15 @@ pub(crate) struct SessionView {
     pub(crate) briefings: Vec<Shared<TeaserView>>,
     /// What refers to it.
     pub(crate) mentions: Vec<MentionView>,
+}
+
+/// A thing and how many of something it has.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct CountedView {
+    /// The thing.
+    pub(crate) link: LinkView,
+    /// How many.
+    pub(crate) count: usize,
 }
 
 /// `documents` in `documents.html`: a treaty's register.

@@ -1,6 +1,6 @@
 use super::{
     BracketsOverTimeView, ContentsView, DataView, EvidenceView, Html, LinkView, MentionView, ProposalTeaserView,
-    Shared, SubjectView, TeaserView, TextView, TreatyTeaserView,
+    Shared, StandView, SubjectView, TeaserView, TextView, TreatyTeaserView,
 };
 use crate::model::raw::{SessionKind, Stage};
 use crate::model::treaty::Decision;
@@ -35,6 +35,10 @@ pub(crate) struct TreatyView {
     pub(crate) stands: StandsView,
     /// Sessions and drafts in order of date.
     pub(crate) timeline: Vec<TimelineView>,
+    /// How far it is agreed; absent where it has no page of progress.
+    pub(crate) progress: Option<StandView>,
+    /// The page of what changed; absent where it has no session.
+    pub(crate) changes: Option<LinkView>,
     /// Brackets and options over its drafts; absent where none has anything open.
     pub(crate) brackets: Option<BracketsOverTimeView>,
     /// Files of data about it, all of them.

@@ -77,6 +77,9 @@ fn main_pages_read_as_they_should() {
         "treaties/example/positions/index.html",
         "treaties/example/alignment/index.html",
         "delegations/XAA/index.html",
+        "treaties/example/progress/index.html",
+        "treaties/example/changes/index.html",
+        "treaties/example/sessions/s1/index.html",
     ];
     with_output(|sources, output| {
         for path in pages {
@@ -157,4 +160,15 @@ fn an_embed_that_the_theme_does_not_know_is_told_of_where_it_is_written() {
     let diagnostics = page().expect_err("an unknown embed");
     assert_eq!(diagnostics[0].span, Some(span));
     assert_eq!(diagnostics[0].hints, ["did you mean `timeline`?"]);
+}
+
+#[test]
+fn a_briefing_says_what_the_articles_it_refers_to_are_called_now() {
+    with_output(|sources, output| {
+        let html = render(sources, output, "briefings/the-deal/index.html");
+        let list = html.split("id=\"page-now-called\"").nth(1).expect("the list").split("</section>").next();
+        let list = list.expect("an end");
+        assert!(list.contains("drafts/zero/"), "the draft that was meant: {list}");
+        assert!(list.contains("data-fate=\"merged\"") || list.contains("data-fate=\"renumbered\""), "{list}");
+    });
 }

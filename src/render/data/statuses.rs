@@ -1,0 +1,80 @@
+//! Every status that is recorded.
+
+use super::table::{Cell, Column, Data, Kind, Table};
+use crate::model::raw::StatusState;
+use crate::model::treaty::Evidence;
+
+pub(super) const TABLE: Table = Table {
+    name: "statuses",
+    title: "Statuses",
+    description: "How far a provision or a unit was agreed, each time that a source says so. What follows from them for the \
+                  whole is in progress.csv.",
+    key: &["position"],
+    columns: &[
+        Column {
+            name: "position",
+            kind: Kind::Integer,
+            description: "Place among the statuses in order of date, from 1.",
+        },
+        Column { name: "date", kind: Kind::Date, description: "Since when." },
+        Column { name: "provision", kind: Kind::String, description: "Stable id of the provision." },
+        Column {
+            name: "path",
+            kind: Kind::String,
+            description: "Path of the unit in the draft that was current then; missing for the whole provision.",
+        },
+        Column {
+            name: "state",
+            kind: Kind::String,
+            description: "open, bracketed, informal, agreed-ad-referendum, agreed, adopted or deleted.",
+        },
+        Column { name: "session", kind: Kind::String, description: "Id of the session at which it was recorded." },
+        Column {
+            name: "sources",
+            kind: Kind::String,
+            description: "Documents and addresses that say so, with ; between.",
+        },
+    ],
+    rows,
+};
+
+fn rows(data: &Data) -> Vec<Vec<Cell>> {
+    let statuses = data.site.treaty(data.treaty).statuses.iter().enumerate();
+    let row = statuses.map(|(at, status)| {
+        vec![
+            (at + 1).into(),
+            status.date.to_string().into(),
+            data.provision(status.provision).into(),
+            status.path.clone().into(),
+            state(status.state).into(),
+            status.session.map(|id| data.site.session(id).id.as_str()).into(),
+            sources(data, &status.sources).into(),
+        ]
+    });
+    row.collect()
+}
+
+/// The id of a state.
+pub(super) fn state(state: StatusState) -> &'static str {
+    match state {
+        StatusState::Open => "open",
+        StatusState::Bracketed => "bracketed",
+        StatusState::Informal => "informal",
+        StatusState::AgreedAdReferendum => "agreed-ad-referendum",
+        StatusState::Agreed => "agreed",
+        StatusState::Adopted => "adopted",
+        StatusState::Deleted => "deleted",
+    }
+}
+
+/// `A/AC.291/22, p. 3; https://…`.
+pub(super) fn sources(data: &Data, sources: &[Evidence]) -> String {
+    let one = |source: &Evidence| {
+        let document = source.document.map(|id| data.site.document(id).symbol.clone());
+        let page = source.page.as_ref().map(|page| format!("p. {page}"));
+        let para = source.para.as_ref().map(|para| format!("para. {para}"));
+        let parts = [document, source.url.clone(), page, para];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    };
+    sources.iter().map(one).collect::<Vec<_>>().join("; ")
+}

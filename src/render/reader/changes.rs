@@ -1,0 +1,166 @@
+//! What is new between two days, or with a session.
+
+use super::Reader;
+use crate::model::changes::{Changes, Entry, News};
+use crate::model::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
+use crate::model::proposal::Stance;
+use crate::model::stances::Step;
+use crate::model::target::Target;
+use crate::render::view::{
+    CountedView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
+};
+use std::collections::BTreeMap;
+
+impl Reader<'_> {
+    /// Whether a treaty has a page of what changed.
+    pub(crate) fn has_changes(&self, id: TreatyId) -> bool {
+        !self.site().treaty(id).sessions.is_empty()
+    }
+
+    /// Changes by kind.
+    pub(crate) fn news(&self, changes: &Changes) -> NewView {
+        let mut new = NewView {
+            after: changes.after.map(|day| day.to_string()),
+            until: changes.until.to_string(),
+            empty: changes.entries.is_empty(),
+            drafts: Vec::new(),
+            proposals: Vec::new(),
+            outcomes: Vec::new(),
+            statuses: Vec::new(),
+            positions: Vec::new(),
+            briefings: Vec::new(),
+        };
+        for entry in &changes.entries {
+            match &entry.what {
+                News::Draft(id) => new.drafts.push(self.new_draft(*id)),
+                News::Proposal(id) => new.proposals.push(self.new_proposal(*id)),
+                News::ProposalStatus { proposal, status } => new.outcomes.push(self.outcome(*proposal, *status)),
+                News::Status { .. } => new.statuses.extend(self.new_status(changes, entry)),
+                News::Position { .. } => new.positions.extend(self.new_position(entry)),
+                News::Briefing(id) => new.briefings.push(self.briefing(*id)),
+            }
+        }
+        new
+    }
+
+    fn new_draft(&self, id: DraftId) -> NewDraftView {
+        let draft = self.site().draft(id);
+        let drafts = &self.site().treaty(draft.treaty).drafts;
+        let before = drafts.iter().take_while(|other| **other != id).last();
+        let pair = before.filter(|before| self.analysis().comparison(**before, id).is_some());
+        NewDraftView {
+            link: self.link(Target::Draft(id)),
+            date: draft.date.to_string(),
+            stage: draft.stage,
+            compare: pair.map(|before| {
+                let target = Target::Compare(*before, id);
+                self.link_named(target, self.say("what-changed"), self.language)
+            }),
+        }
+    }
+
+    fn new_proposal(&self, id: ProposalId) -> NewProposalView {
+        let proposal = self.site().proposal(id);
+        NewProposalView {
+            link: self.link(Target::Proposal(id)),
+            date: proposal.date.to_string(),
+            by: self.parties(&proposal.by),
+            provisions: self.edited(id).into_iter().map(|provision| self.label_link(provision)).collect(),
+        }
+    }
+
+    /// The provisions that a proposal edits, once each, in the treaty's order.
+    pub(crate) fn edited(&self, id: ProposalId) -> Vec<ProvisionId> {
+        let edits = &self.site().proposal(id).edits;
+        let mut edited: Vec<ProvisionId> = edits.iter().map(|edit| edit.at.provision).collect();
+        edited.sort_unstable();
+        edited.dedup();
+        edited
+    }
+
+    fn outcome(&self, id: ProposalId, status: usize) -> OutcomeView {
+        let status = &self.site().proposal(id).status[status];
+        OutcomeView {
+            link: self.link(Target::Proposal(id)),
+            date: status.date.to_string(),
+            state: status.state,
+            into: status.into.map(|into| self.link(Target::Proposal(into))),
+        }
+    }
+
+    fn new_status(&self, changes: &Changes, entry: &Entry) -> Option<NewStatusView> {
+        let News::Status { status, provision, before } = &entry.what else { return None };
+        let status = &self.site().treaty(changes.treaty).statuses[*status];
+        let name = self.cited(*provision, status.path.as_deref());
+        Some(NewStatusView {
+            link: self.link_named(Target::Provision(*provision), name, self.language),
+            date: entry.date.to_string(),
+            state: status.state,
+            before: *before,
+            sources: self.evidence(&status.sources),
+        })
+    }
+
+    fn new_position(&self, entry: &Entry) -> Option<NewPositionView> {
+        let News::Position { position, holder, subject, before } = &entry.what else { return None };
+        let position = &self.site().positions[*position];
+        let stance = match &position.stance {
+            Stance::Topic { step, .. } => Step::Scale(*step),
+            Stance::Provision { view, .. } => Step::View(*view),
+        };
+        Some(NewPositionView {
+            holder: self.party(*holder),
+            on: self.subject_link(subject),
+            date: entry.date.to_string(),
+            stance: self.step(subject, stance),
+            before: before.filter(|before| *before != stance).map(|before| self.step(subject, before)),
+            again: *before == Some(stance),
+            sources: self.evidence(&position.sources),
+        })
+    }
+
+    /// The statuses that name a session, in order of date.
+    pub(crate) fn statuses_at(&self, session: SessionId) -> Vec<NewStatusView> {
+        let Some(changes) = self.analysis().changes_of(self.site(), session) else { return Vec::new() };
+        let statuses = &self.site().treaty(changes.treaty).statuses;
+        let named = changes.entries.iter().filter(|entry| match entry.what {
+            News::Status { status, .. } => statuses[status].session == Some(session),
+            _ => false,
+        });
+        named.filter_map(|entry| self.new_status(changes, entry)).collect()
+    }
+
+    /// Who made some proposals, sponsors and the groups that these spoke for, with how many each made; the most first.
+    pub(crate) fn by_delegation(&self, proposals: &[ProposalId]) -> Vec<CountedView> {
+        let parties = proposals.iter().flat_map(|id| self.site().proposal(*id).delegations());
+        let ranked = ranked(parties);
+        ranked.into_iter().map(|(party, count)| CountedView { link: self.party(party), count }).collect()
+    }
+
+    /// The provisions that some proposals edit, with how many edit each; the most first.
+    pub(crate) fn by_provision(&self, proposals: &[ProposalId]) -> Vec<CountedView> {
+        let ranked = ranked(proposals.iter().flat_map(|id| self.edited(*id)));
+        ranked.into_iter().map(|(provision, count)| CountedView { link: self.label_link(provision), count }).collect()
+    }
+}
+
+/// Things with how many times each is there: the most first, then in their own order.
+fn ranked<T: Ord>(things: impl Iterator<Item = T>) -> Vec<(T, usize)> {
+    let mut counted: BTreeMap<T, usize> = BTreeMap::new();
+    for thing in things {
+        *counted.entry(thing).or_default() += 1;
+    }
+    let mut ranked: Vec<(T, usize)> = counted.into_iter().collect();
+    ranked.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    ranked
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ranked;
+
+    #[test]
+    fn the_most_stand_first_and_equals_in_their_own_order() {
+        assert_eq!(ranked([3, 1, 2, 2, 1, 4].into_iter()), [(1, 2), (2, 2), (3, 1), (4, 1)]);
+    }
+}

@@ -1,0 +1,128 @@
+use super::{EvidenceView, LinkView, Shared, StanceView, TeaserView};
+use crate::model::raw::{ProposalState, Stage, StatusState};
+use serde::Serialize;
+
+/// `changes` in `changes.html`: what changed in a treaty from session to session. The rule has to stand beside it:
+/// `t(key="changes-note")`.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ChangesView {
+    /// The treaty.
+    pub(crate) treaty: LinkView,
+    /// What is new since the last session that is over, or from the beginning where none is.
+    pub(crate) since: NewView,
+    /// What was new with each session that has begun, the last first.
+    pub(crate) sessions: Vec<SessionChangesView>,
+    /// The feed in which all of it is told.
+    pub(crate) feed: String,
+}
+
+/// What was new with a session.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct SessionChangesView {
+    /// The session.
+    pub(crate) session: LinkView,
+    /// Its `id=` on the page.
+    pub(crate) anchor: String,
+    /// First day.
+    pub(crate) start: String,
+    /// Last day.
+    pub(crate) end: String,
+    /// What was new.
+    pub(crate) new: NewView,
+}
+
+/// What is new, each kind in order of date.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct NewView {
+    /// What happened on this day is not new any more; absent from the beginning.
+    pub(crate) after: Option<String>,
+    /// The last day that counts.
+    pub(crate) until: String,
+    /// Whether there is nothing.
+    pub(crate) empty: bool,
+    /// Drafts.
+    pub(crate) drafts: Vec<NewDraftView>,
+    /// Proposals.
+    pub(crate) proposals: Vec<NewProposalView>,
+    /// What became of proposals.
+    pub(crate) outcomes: Vec<OutcomeView>,
+    /// Statuses.
+    pub(crate) statuses: Vec<NewStatusView>,
+    /// Stances.
+    pub(crate) positions: Vec<NewPositionView>,
+    /// Briefings.
+    pub(crate) briefings: Vec<Shared<TeaserView>>,
+}
+
+/// A draft that is new.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct NewDraftView {
+    /// The draft.
+    pub(crate) link: LinkView,
+    /// Date.
+    pub(crate) date: String,
+    /// `zero`, `negotiating`, `final` or `adopted`.
+    pub(crate) stage: Stage,
+    /// What changed since the draft before; may be absent.
+    pub(crate) compare: Option<LinkView>,
+}
+
+/// A proposal that is new.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct NewProposalView {
+    /// The proposal.
+    pub(crate) link: LinkView,
+    /// Date.
+    pub(crate) date: String,
+    /// Who made it.
+    pub(crate) by: Vec<LinkView>,
+    /// The provisions it edits.
+    pub(crate) provisions: Vec<LinkView>,
+}
+
+/// What became of a proposal.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct OutcomeView {
+    /// The proposal.
+    pub(crate) link: LinkView,
+    /// When.
+    pub(crate) date: String,
+    /// `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
+    pub(crate) state: ProposalState,
+    /// The proposal it was merged into; may be absent.
+    pub(crate) into: Option<LinkView>,
+}
+
+/// A status that is new.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct NewStatusView {
+    /// The provision or unit, as one cites it.
+    pub(crate) link: LinkView,
+    /// When.
+    pub(crate) date: String,
+    /// What is recorded.
+    pub(crate) state: StatusState,
+    /// What was recorded last for the same before; may be absent.
+    pub(crate) before: Option<StatusState>,
+    /// Who says so.
+    pub(crate) sources: Vec<EvidenceView>,
+}
+
+/// A stance that is new.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct NewPositionView {
+    /// Whose it is.
+    pub(crate) holder: LinkView,
+    /// What it is on.
+    pub(crate) on: LinkView,
+    /// When.
+    pub(crate) date: String,
+    /// The stance.
+    pub(crate) stance: StanceView,
+    /// What the holder said last of the same before; may be absent.
+    pub(crate) before: Option<StanceView>,
+    /// Whether it was only said again.
+    pub(crate) again: bool,
+    /// Who says so.
+    pub(crate) sources: Vec<EvidenceView>,
+}
