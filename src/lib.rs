@@ -12,6 +12,8 @@
 //! | [`check::site`] | site and output | the rest of the [`diagnostic::Report`] |
 //! | [`write::output`] | output | files |
 //!
+//! [`build`] takes them in turn; an [`Edition`] is what they make without the last, kept in memory for [`mod@serve`].
+//!
 //! A stage never stops at bad content: it reports it with its place, leaves it out and goes on. Three kinds of failure
 //! are never mixed: wrong content is a diagnostic, a machine that will not serve is a [`Failure`], and a mistake of ours
 //! is a panic.
@@ -20,18 +22,23 @@ pub mod analyse;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+mod edition;
 pub mod load;
 pub mod model;
 pub mod parse;
 pub mod render;
 pub mod resolve;
+pub mod serve;
 pub mod source;
 pub mod write;
 
-pub use analyse::comparison;
+pub use analyse::{changes_between as changes, comparison};
+pub use edition::{Edition, Standing};
 pub use resolve::DraftIds;
+pub use serve::{News, PreviewRequest, ServeError, serve as preview};
 
 use diagnostic::Report;
+use edition::Parts;
 use model::config::BuildOptions;
 use model::site::Site;
 use source::Sources;
@@ -120,14 +127,7 @@ impl Stage {
 /// What the machine refused; whatever is wrong with the content is in the report.
 pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failure> {
     let mut report = Report::default();
-    progress(Stage::Load);
-    let sources = load::sources(&request.root, &mut report)?;
-    progress(Stage::Parse);
-    let documents = parse::documents(&sources, &mut report);
-    progress(Stage::Resolve);
-    let site = resolve::site(documents, &sources, request.options.clone(), &mut report);
-    progress(Stage::Analyse);
-    let analysis = analyse::site(&site, &mut report);
+    let Parts { sources, site, analysis } = parts(&request.root, request.options.clone(), progress, &mut report)?;
     progress(Stage::Render);
     let output = render::output(&sources, &site, &analysis, &mut report);
     check::site(&site, &mut report);
@@ -152,6 +152,19 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     let pages = output.files.values().filter(|file| matches!(file, model::output::OutputFile::Page(_))).count();
     drop(output);
     Ok(Built { sources, report, pages, written })
+}
+
+/// The stages up to the first page.
+fn parts(root: &Path, options: BuildOptions, progress: &dyn Fn(Stage), report: &mut Report) -> Result<Parts, Failure> {
+    progress(Stage::Load);
+    let sources = load::sources(root, report)?;
+    progress(Stage::Parse);
+    let documents = parse::documents(&sources, report);
+    progress(Stage::Resolve);
+    let site = resolve::site(documents, &sources, options, report);
+    progress(Stage::Analyse);
+    let analysis = analyse::site(&site, report);
+    Ok(Parts { sources, site, analysis })
 }
 
 /// The project as far as everything in it knows what it refers to, for commands that write no site.

@@ -46,11 +46,13 @@ pub mod words;
 use crate::diagnostic::Report;
 use crate::model::alignment::Alignment;
 use crate::model::analysis::{Analysis, Comparison};
+use crate::model::changes::Changes;
 use crate::model::id::{DraftId, ProposalId, ProvisionId, TreatyId};
 use crate::model::raw::Authority;
 use crate::model::site::Site;
 use crate::model::stances::StanceMatrix;
 use crate::model::treaty::Draft;
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 /// Everything that pages and data files need to know beyond the site itself. Each pair of drafts is compared once, in
@@ -78,6 +80,11 @@ pub fn site(site: &Site, _report: &mut Report) -> Analysis {
             .map(|provision| likeness::provision(site, ProvisionId(provision)))
             .collect(),
     }
+}
+
+/// What is new in a treaty after a day, up to and with another; without the first, from the beginning.
+pub fn changes_between(site: &Site, treaty: TreatyId, after: Option<Date>, until: Date) -> Changes {
+    changes::Chronicle::new(site, treaty).between(after, until)
 }
 
 fn treaties(site: &Site) -> impl IndexedParallelIterator<Item = TreatyId> {

@@ -4,16 +4,19 @@
 //! `--deny-warnings`), 2 usage or machine. Not here: anything a command does besides talking about it.
 
 mod build;
+mod changes;
 mod check;
 mod completions;
 mod diff;
 mod files;
+mod find;
 mod ids;
 mod init;
 mod new;
 mod options;
 mod print;
 mod progress;
+mod serve;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -35,10 +38,12 @@ pub struct Arguments {
 enum Command {
     // No docs here: a command's own doc comment is its help.
     Build(build::Build),
+    Serve(serve::Serve),
     Check(check::Check),
     Init(init::Init),
     New(new::New),
     Diff(diff::Diff),
+    Changes(changes::Changes),
     Ids(ids::Ids),
     Completions(completions::Completions),
 }
@@ -51,10 +56,12 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     };
     let result = match arguments.command {
         Command::Build(command) => command.run(),
+        Command::Serve(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Init(command) => command.run(),
         Command::New(command) => command.run(),
         Command::Diff(command) => command.run(),
+        Command::Changes(command) => command.run(),
         Command::Ids(command) => command.run(),
         Command::Completions(command) => Ok(command.run()),
     };

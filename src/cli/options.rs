@@ -61,14 +61,19 @@ impl SiteOptions {
 
     /// Sets the number of threads for everything that follows.
     pub(super) fn set_threads(&self) -> anyhow::Result<()> {
-        if let Some(jobs) = self.jobs {
-            if jobs == 0 {
-                bail!("`-j 0` leaves nobody to do the work: give 1 or more");
-            }
-            rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global().context("cannot start threads")?;
-        }
-        Ok(())
+        set_threads(self.jobs)
     }
+}
+
+/// Sets the number of threads for everything that follows.
+pub(super) fn set_threads(jobs: Option<usize>) -> anyhow::Result<()> {
+    if let Some(jobs) = jobs {
+        if jobs == 0 {
+            bail!("`-j 0` leaves nobody to do the work: give 1 or more");
+        }
+        rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global().context("cannot start threads")?;
+    }
+    Ok(())
 }
 
 /// The day that `SOURCE_DATE_EPOCH` names (in UTC), else today where we are.

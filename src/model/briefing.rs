@@ -173,7 +173,7 @@ pub enum Address {
 }
 
 /// The kinds of embeds that every theme has and that are asked for by name.
-pub const EMBED_KINDS: [&str; 6] = ["timeline", "brackets", "positions", "proposals", "status", "proposal"];
+pub const EMBED_KINDS: [&str; 6] = ["timeline", "brackets", "positions", "status", "proposals", "proposal"];
 
 /// A block put into a text: `![[TARGET]]`.
 #[derive(Debug, Clone)]

@@ -84,7 +84,7 @@ pub enum Cell {
 pub struct Known {
     /// What is held on the day.
     pub now: Held,
-    /// What its group holds, where its own word goes before it and is another.
+    /// What its group holds, where its own word goes before it and is another; `None` once it has left the group.
     pub group_differs: Option<Held>,
     /// What was held, first to last, with every time it was said anew; the last is `now`.
     pub history: Vec<Held>,

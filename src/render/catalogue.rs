@@ -1,6 +1,8 @@
 //! What belongs to what, looked up the other way round: the briefings of a topic, the proposals on a provision. Made once,
 //! so that no page has to search the whole site.
 
+use crate::model::analysis::Analysis;
+use crate::model::backing::Role;
 use crate::model::id::{BriefingId, DocumentId, DraftId, PartyId, ProposalId, ProvisionId};
 use crate::model::proposal::Stance;
 use crate::model::site::Site;
@@ -28,6 +30,8 @@ pub(crate) struct Catalogue {
     pub(crate) party_sponsored: Grouped<ProposalId>,
     pub(crate) party_supported: Grouped<ProposalId>,
     pub(crate) party_opposed: Grouped<ProposalId>,
+    /// Made by or for a group of its, that it did not sponsor itself.
+    pub(crate) party_through_groups: Grouped<ProposalId>,
     /// The proposals that take the place of one.
     pub(crate) revised_by: Grouped<ProposalId>,
     /// Indexes into `Site::positions`, oldest first, as below.
@@ -64,7 +68,7 @@ impl<T> Index<usize> for Grouped<T> {
 impl Catalogue {
     /// Everything looked up once.
     #[expect(clippy::too_many_lines, reason = "one relation after the other, each read in one place")]
-    pub(crate) fn new(site: &Site) -> Self {
+    pub(crate) fn new(site: &Site, analysis: &Analysis) -> Self {
         let briefings = || (0..).map(BriefingId).zip(&site.briefings);
         let proposals = || (0..).map(ProposalId).zip(&site.proposals);
         let drafts = || (0..).map(DraftId).zip(&site.drafts);
@@ -118,6 +122,15 @@ impl Catalogue {
                 parties,
                 proposals()
                     .flat_map(|(id, proposal)| each(proposal.opposed_by.iter().map(|backer| backer.party.index()), id)),
+            ),
+            party_through_groups: Grouped::new(
+                parties,
+                (0..).map(ProposalId).zip(&analysis.backings).flat_map(|(id, backing)| {
+                    let through = backing.supporters.iter().filter(|one| one.through.is_some());
+                    let made = through.filter(|one| matches!(one.role, Role::Sponsor | Role::SpokenFor));
+                    let by = &site.proposal(id).by;
+                    each(made.filter(|one| !by.contains(&one.party)).map(|one| one.party.index()), id)
+                }),
             ),
             revised_by: Grouped::new(
                 site.proposals.len(),

@@ -1,7 +1,7 @@
-//! Atom feeds (RFC 4287) of briefings, with their full text.
+//! Atom feeds (RFC 4287) of briefings, with their full text, and of what is new in a treaty.
 
-use super::html::Setting;
 use super::html::text::text;
+use super::html::{Setting, escape};
 use crate::model::briefing::{Briefing, Embed};
 use crate::model::id::BriefingId;
 use crate::model::language::Language;
@@ -20,6 +20,23 @@ pub(crate) struct Feed<'a> {
     pub(crate) page: Target,
     /// What it holds, in the order it is to have.
     pub(crate) briefings: &'a [BriefingId],
+    /// What else it tells of.
+    pub(crate) news: &'a [NewsItem],
+    /// How many entries it has: the newest.
+    pub(crate) longest: usize,
+}
+
+/// Something new in a treaty that is not a briefing: a draft, the proposals of a session, the statuses of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NewsItem {
+    /// Its title.
+    pub(crate) title: String,
+    /// Its address from the site's root, with an anchor: its id too, which therefore never changes.
+    pub(crate) address: String,
+    /// When.
+    pub(crate) date: Date,
+    /// What is new, line by line, plain.
+    pub(crate) lines: Vec<String>,
 }
 
 /// The feed as a file. `setting` says for whom: its `origin` must be the site's, as addresses in a feed are absolute. `embed`
@@ -30,7 +47,13 @@ pub(crate) struct Feed<'a> {
 pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(BriefingId, &Embed) -> String) -> Vec<u8> {
     let config = &setting.site.config;
     let address = setting.file_href(feed.path);
-    let entries: Vec<Entry> = feed.briefings.iter().map(|id| entry(setting, *id, embed)).collect();
+    let briefings = feed.briefings.iter().map(|id| (setting.site.briefing(*id).date, entry(setting, *id, embed)));
+    let news = feed.news.iter().map(|item| (item.date, news_entry(setting, item)));
+    let mut entries: Vec<(Date, Entry)> = briefings.chain(news).collect();
+    // The newest first; on one day in the order given.
+    entries.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
+    entries.truncate(feed.longest);
+    let entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
     let latest = entries.iter().map(|entry| entry.updated).max();
     let licence = written(setting, &config.licence);
     let subtitle = written(setting, &config.description);
@@ -58,6 +81,31 @@ pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(Briefin
     }
     file.push(b'\n');
     file
+}
+
+fn news_entry(setting: &Setting, item: &NewsItem) -> Entry {
+    let address = format!("{}{}", setting.origin, item.address);
+    let mut html = String::from("<ul>");
+    for line in &item.lines {
+        html.push_str("<li>");
+        escape::words(&mut html, line);
+        html.push_str("</li>");
+    }
+    html.push_str("</ul>");
+    Entry {
+        title: Text::plain(item.title.clone()),
+        id: address.clone(),
+        updated: midnight(item.date),
+        published: Some(midnight(item.date)),
+        links: vec![link("alternate", address, Some("text/html"))],
+        content: Some(Content {
+            value: Some(html),
+            content_type: Some("html".into()),
+            lang: Some(setting.language.to_string()),
+            ..Content::default()
+        }),
+        ..Entry::default()
+    }
 }
 
 fn entry(setting: &Setting, id: BriefingId, embed: &mut dyn FnMut(BriefingId, &Embed) -> String) -> Entry {

@@ -34,7 +34,7 @@ impl<'a> Renderer<'a> {
         report: &mut Report,
     ) -> Option<Self> {
         let engine = Engine::new(sources, &site.theme.templates, TEMPLATES, &strings, report)?;
-        let catalogue = Catalogue::new(site);
+        let catalogue = Catalogue::new(site, analysis);
         let shelves = site.config.languages.iter().map(|language| (*language, Shelf::new(site))).collect();
         let mut renderer = Self { site, analysis, strings, engine, catalogue, shared: Vec::new(), shelves };
         let shared = site.config.languages.iter().map(|language| {

@@ -19,8 +19,14 @@ fn a_feed_has_whole_texts_with_absolute_addresses() {
     site.briefings[0].versions[0].text.html.push_str("<p>\u{c}end</p>");
     let setting = Setting { site: &site, strings: &strings, language: french(), origin: "https://example.org" };
     let briefings = [BriefingId(1), BriefingId(0)];
-    let asked =
-        Feed { title: "A & B".into(), path: "fr/feed.xml", page: Target::Treaty(TreatyId(0)), briefings: &briefings };
+    let asked = Feed {
+        title: "A & B".into(),
+        path: "fr/feed.xml",
+        page: Target::Treaty(TreatyId(0)),
+        briefings: &briefings,
+        news: &[],
+        longest: 20,
+    };
     let file = utf8(feed(&setting, &asked, &mut |_, _| String::new()));
     let read: atom_syndication::Feed = file.parse().expect("a feed");
     assert_eq!((read.title.as_str(), read.id.as_str()), ("A & B", "https://example.org/t/fr/feed.xml"));
@@ -41,7 +47,8 @@ fn an_empty_feed_is_the_same_every_day() {
     let (site, strings) = (site(), strings());
     let setting =
         Setting { site: &site, strings: &strings, language: Language::ENGLISH, origin: "https://example.org" };
-    let asked = Feed { title: "A".into(), path: "feed.xml", page: Target::Home, briefings: &[] };
+    let asked =
+        Feed { title: "A".into(), path: "feed.xml", page: Target::Home, briefings: &[], news: &[], longest: 20 };
     let file = utf8(feed(&setting, &asked, &mut |_, _| String::new()));
     assert!(file.contains("<updated>1970-01-01T00:00:00+00:00</updated>"), "{file}");
 }

@@ -14,9 +14,9 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Debian's Chromium and the site; `stop` ends both. */
-export async function start() {
-  const site = await serve();
+/** Debian's Chromium and the site, the built one unless another is given; `stop` ends both. */
+export async function start(begin = serve) {
+  const site = await begin();
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) throw new Error(`there is no ${executablePath}: apt-get install chromium`);
   const browser = await chromium.launch({ executablePath, args: flags });
@@ -24,7 +24,7 @@ export async function start() {
     await browser.close();
     await site.stop();
   };
-  return { reader: (options) => reader(browser, site.address, options), stop };
+  return { site, reader: (options) => reader(browser, site.address, options), stop };
 }
 
 /** A reader of their own, with `page`, `visit(path)`, what went wrong in `complaints`, and `leave()`. */

@@ -14,11 +14,11 @@ mod cell;
 #[cfg(test)]
 mod tests;
 
-use crate::analyse::members::is_group;
+use crate::analyse::members::{delegations, is_group};
 use crate::model::id::{PartyId, TreatyId};
 use crate::model::proposal::View;
 use crate::model::site::Site;
-use crate::model::stances::{AtStep, Cell, Column, StanceMatrix, StanceRow, Step, Subject};
+use crate::model::stances::{AtStep, Cell, Column, Held, StanceMatrix, StanceRow, Step, Subject};
 use acts::Acts;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -35,14 +35,30 @@ pub fn treaty(site: &Site, treaty: TreatyId, day: Date) -> StanceMatrix {
     }
     let parties: Vec<Column> =
         parties.into_iter().map(|(party, spoke)| Column { party, group: is_group(site, party), spoke }).collect();
-    let mut rows: Vec<StanceRow> = acts.iter().map(|(subject, acts)| row(site, subject, acts, &parties)).collect();
+    let still =
+        |party: PartyId, held: &Held| held.through.is_some_and(|group| delegations(site, group, day).contains(&party));
+    let row = |(subject, acts): (&Subject, &BTreeMap<PartyId, Acts>)| row(site, (subject, acts), &parties, &still);
+    let mut rows: Vec<StanceRow> = acts.iter().map(row).collect();
     rows.sort_by_cached_key(|row| place(site, &row.subject));
     StanceMatrix { treaty, day, parties, rows }
 }
 
-fn row(site: &Site, subject: &Subject, acts: &BTreeMap<PartyId, Acts>, columns: &[Column]) -> StanceRow {
-    let cells: Vec<Cell> =
-        columns.iter().map(|column| acts.get(&column.party).map_or(Cell::NoData, |acts| cell::cell(acts))).collect();
+/// `still` says whether a party belongs on the day to the group that a stance was taken through: who has left a group does
+/// not differ from it.
+fn row(
+    site: &Site,
+    (subject, acts): (&Subject, &BTreeMap<PartyId, Acts>),
+    columns: &[Column],
+    still: &dyn Fn(PartyId, &Held) -> bool,
+) -> StanceRow {
+    let cell = |column: &Column| {
+        let mut cell = acts.get(&column.party).map_or(Cell::NoData, |acts| cell::cell(acts));
+        if let Cell::Known(known) = &mut cell {
+            known.group_differs = known.group_differs.filter(|group| still(column.party, group));
+        }
+        cell
+    };
+    let cells: Vec<Cell> = columns.iter().map(cell).collect();
     let steps: Vec<Step> = match subject {
         Subject::Topic(topic) => (0..site.topic(*topic).stances.len() as u32).map(Step::Scale).collect(),
         Subject::Provision(..) => VIEWS.map(Step::View).to_vec(),

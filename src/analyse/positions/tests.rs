@@ -114,6 +114,9 @@ fn history_tells_what_was_said_again_and_what_changed() {
     let history: Vec<_> = known.history.iter().map(|held| (told(&site, held), held.changed)).collect();
     let expected = [("broad BIG", false), ("broad", false), ("middle", true)];
     assert_eq!(history, expected.map(|(step, changed)| (step.to_owned(), changed)));
+    assert_eq!(known.group_differs, None, "it has left the group");
+    let before = self::matrix(&site, date(2023, 12, 31));
+    let known = before.cell(&SCOPE, party(&site, "PER")).expect("known");
     assert_eq!(known.group_differs.map(|held| told(&site, &held)), Some("narrow BIG".into()));
 }
 

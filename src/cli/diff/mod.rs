@@ -1,11 +1,10 @@
 // No docs here: the command's own doc comment is its help.
 mod draw;
-mod find;
 #[cfg(test)]
 mod tests;
 
 use super::options::{ReportOptions, today};
-use super::{Outcome, print};
+use super::{Outcome, find, print};
 use crate::diagnostic::draw::Format;
 use crate::diagnostic::{Report, Severity};
 use crate::model::config::BuildOptions;

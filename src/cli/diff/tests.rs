@@ -1,5 +1,5 @@
 use super::draw::{Paint, redline};
-use super::find;
+use crate::cli::find;
 use crate::diagnostic::Report;
 use crate::model::config::BuildOptions;
 use crate::model::site::Site;

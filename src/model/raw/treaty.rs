@@ -130,6 +130,18 @@ pub enum Stage {
     Adopted,
 }
 
+impl Stage {
+    /// As data and templates write it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Stage::Zero => "zero",
+            Stage::Negotiating => "negotiating",
+            Stage::Final => "final",
+            Stage::Adopted => "adopted",
+        }
+    }
+}
+
 /// Whose words a draft has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -216,6 +228,21 @@ pub enum StatusState {
     Adopted,
     /// Taken out.
     Deleted,
+}
+
+impl StatusState {
+    /// As data and templates write it: `agreed-ad-referendum`.
+    pub fn id(self) -> &'static str {
+        match self {
+            StatusState::Open => "open",
+            StatusState::Bracketed => "bracketed",
+            StatusState::Informal => "informal",
+            StatusState::AgreedAdReferendum => "agreed-ad-referendum",
+            StatusState::Agreed => "agreed",
+            StatusState::Adopted => "adopted",
+            StatusState::Deleted => "deleted",
+        }
+    }
 }
 
 /// `[[status]]`.

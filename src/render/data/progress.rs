@@ -1,10 +1,10 @@
 //! How far each part of a treaty was on the last day of each session, and is.
 
-use super::statuses::state;
 use super::table::{Cell, Column, Data, Kind, Table};
 use crate::model::draft::{DraftBlock, plain};
 use crate::model::id::SessionId;
 use crate::model::progress::{Progress, Shares, Standing};
+use crate::model::raw::StatusState;
 
 pub(super) const TABLE: Table = Table {
     name: "progress",
@@ -79,7 +79,7 @@ fn of_day(data: &Data, session: Option<SessionId>, progress: &Progress, rows: &m
             level.into(),
         ];
         row.extend(names);
-        row.push(standing.state.map(state).into());
+        row.push(standing.state.map(StatusState::id).into());
         let words = standing.words.as_ref();
         row.extend([
             words.map(Shares::agreed).into(),

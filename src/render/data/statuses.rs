@@ -1,7 +1,6 @@
 //! Every status that is recorded.
 
 use super::table::{Cell, Column, Data, Kind, Table};
-use crate::model::raw::StatusState;
 use crate::model::treaty::Evidence;
 
 pub(super) const TABLE: Table = Table {
@@ -46,7 +45,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
             status.date.to_string().into(),
             data.provision(status.provision).into(),
             status.path.clone().into(),
-            state(status.state).into(),
+            status.state.id().into(),
             status.session.map(|id| data.site.session(id).id.as_str()).into(),
             sources(data, &status.sources).into(),
         ]
@@ -54,21 +53,8 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
     row.collect()
 }
 
-/// The id of a state.
-pub(super) fn state(state: StatusState) -> &'static str {
-    match state {
-        StatusState::Open => "open",
-        StatusState::Bracketed => "bracketed",
-        StatusState::Informal => "informal",
-        StatusState::AgreedAdReferendum => "agreed-ad-referendum",
-        StatusState::Agreed => "agreed",
-        StatusState::Adopted => "adopted",
-        StatusState::Deleted => "deleted",
-    }
-}
-
 /// `A/AC.291/22, p. 3; https://…`.
-pub(super) fn sources(data: &Data, sources: &[Evidence]) -> String {
+fn sources(data: &Data, sources: &[Evidence]) -> String {
     let one = |source: &Evidence| {
         let document = source.document.map(|id| data.site.document(id).symbol.clone());
         let page = source.page.as_ref().map(|page| format!("p. {page}"));

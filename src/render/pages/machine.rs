@@ -60,7 +60,18 @@ fn add_feed(pages: &mut Pages, target: Target, language: Language) {
     let file = move || {
         let reader = Reader { renderer: &renderer, language };
         let briefings = newest(&reader, target);
-        let asked = Feed { title: title(&reader, target), path: &own, page: target, briefings: &briefings };
+        let news = match target {
+            Target::Treaty(treaty) => reader.feed_news(treaty),
+            _ => Vec::new(),
+        };
+        let asked = Feed {
+            title: title(&reader, target),
+            path: &own,
+            page: target,
+            briefings: &briefings,
+            news: &news,
+            longest: LATEST,
+        };
         let setting = Setting { origin: &renderer.site.config.base_url.origin, ..reader.setting() };
         let mut wrong: Vec<Diagnostic> = Vec::new();
         let bytes = feed(&setting, &asked, &mut |id, embed| {

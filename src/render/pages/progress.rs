@@ -22,6 +22,7 @@ pub(super) fn progress(reader: &Reader, id: TreatyId) -> Built<ProgressView> {
         rows: reader.progress_rows(id),
         over_time: reader.progress_over_time(id),
         contention: reader.contention(id),
+        days: reader.statuses_by_day(id),
         data: reader.data(id, &["statuses", "progress", "contention"]),
     };
     Ok((Head::of_treaty(Target::Progress(id), id, Vec::new()), view))

@@ -7,8 +7,9 @@ use crate::model::proposal::Stance;
 use crate::model::stances::Step;
 use crate::model::target::Target;
 use crate::render::view::{
-    CountedView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
+    CountedView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView, StatusDayView,
 };
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 impl Reader<'_> {
@@ -130,6 +131,25 @@ impl Reader<'_> {
         named.filter_map(|entry| self.new_status(changes, entry)).collect()
     }
 
+    /// The statuses of a treaty by the day they were recorded on, the last day first.
+    pub(crate) fn statuses_by_day(&self, treaty: TreatyId) -> Vec<StatusDayView> {
+        let changes = &self.analysis().changes(treaty).all;
+        let mut days: Vec<StatusDayView> = Vec::new();
+        for entry in &changes.entries {
+            let Some(status) = self.new_status(changes, entry) else { continue };
+            match days.last_mut().filter(|day| day.date == status.date) {
+                Some(day) => day.statuses.push(status),
+                None => days.push(StatusDayView {
+                    date: status.date.clone(),
+                    anchor: statuses_anchor(entry.date),
+                    statuses: vec![status],
+                }),
+            }
+        }
+        days.reverse();
+        days
+    }
+
     /// Who made some proposals, sponsors and the groups that these spoke for, with how many each made; the most first.
     pub(crate) fn by_delegation(&self, proposals: &[ProposalId]) -> Vec<CountedView> {
         let parties = proposals.iter().flat_map(|id| self.site().proposal(*id).delegations());
@@ -142,6 +162,11 @@ impl Reader<'_> {
         let ranked = ranked(proposals.iter().flat_map(|id| self.edited(*id)));
         ranked.into_iter().map(|(provision, count)| CountedView { link: self.label_link(provision), count }).collect()
     }
+}
+
+/// The `id=` of a day's statuses on the page of progress; it is part of a feed's ids, so it never changes.
+pub(super) fn statuses_anchor(day: Date) -> String {
+    format!("page-statuses-{day}")
 }
 
 /// Things with how many times each is there: the most first, then in their own order.

@@ -34,13 +34,13 @@ impl Reader<'_> {
                 self.render_embed(BracketsEmbedView::TEMPLATE, &view)
             }
             Embed::Positions(treaty, topic) => self.positions_embed(*treaty, *topic),
-            Embed::Proposals(session) => self.proposals_embed(*session),
             Embed::Status(id) => {
                 let now = self.stand_now(*id);
                 let over_time = now.as_ref().map(|_| self.progress_over_time(*id));
                 let view = StatusEmbedView { treaty: self.link(Target::Treaty(*id)), now, over_time };
                 self.render_embed(StatusEmbedView::TEMPLATE, &view)
             }
+            Embed::Proposals(session) => self.proposals_embed(*session),
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.engine.has(&template) {

@@ -5,7 +5,7 @@
 //! - `name` what things are called · `link` links and words · `evidence` sources
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
 //! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal
-//! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
+//! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
 //! - `page` what every page has · `shared` what every page of a language has
 
 mod alignment;
@@ -20,6 +20,7 @@ mod evidence;
 pub(crate) mod fate;
 mod link;
 mod name;
+mod news;
 mod page;
 mod parallel;
 mod progress;

@@ -108,6 +108,17 @@ pub(crate) struct NewStatusView {
     pub(crate) sources: Vec<EvidenceView>,
 }
 
+/// The statuses of one day.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct StatusDayView {
+    /// The day.
+    pub(crate) date: String,
+    /// Its `id=` on the page of progress, to which the treaty's feed leads.
+    pub(crate) anchor: String,
+    /// What was recorded on it.
+    pub(crate) statuses: Vec<NewStatusView>,
+}
+
 /// A stance that is new.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct NewPositionView {

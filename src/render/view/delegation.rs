@@ -47,6 +47,8 @@ pub(crate) struct DelegationView {
     pub(crate) treaties: Vec<DelegationTreatyView>,
     /// Proposals it sponsors, or that are made on its behalf.
     pub(crate) sponsored: ProposalsByStateView,
+    /// Proposals made by or for a group of its, that it did not sponsor itself.
+    pub(crate) through_groups: ProposalsByStateView,
     /// Proposals it supported.
     pub(crate) supported: ProposalsByStateView,
     /// Proposals it opposed.

@@ -51,7 +51,7 @@ pub(crate) use briefing::{
 };
 pub(crate) use changes::{
     ChangesView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
-    SessionChangesView,
+    SessionChangesView, StatusDayView,
 };
 pub(crate) use compare::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,

@@ -1,4 +1,4 @@
-use super::{ChartView, DataView, EvidenceView, LinkView, TextView};
+use super::{ChartView, DataView, EvidenceView, LinkView, StatusDayView, TextView};
 use crate::model::raw::StatusState;
 use serde::Serialize;
 
@@ -16,6 +16,8 @@ pub(crate) struct ProgressView {
     pub(crate) over_time: ProgressOverTimeView,
     /// Where it is contended.
     pub(crate) contention: Option<ContentionView>,
+    /// Every status that is recorded, the last day first.
+    pub(crate) days: Vec<StatusDayView>,
     /// Files of data that have these figures.
     pub(crate) data: Vec<DataView>,
 }

@@ -23,8 +23,8 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
         "timeline" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Timeline)],
         "brackets" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Brackets)],
         "positions" => return vec![positions(lookup, spot, (treaty, argument))],
-        "proposals" => return vec![proposals(lookup, spot, (treaty, argument))],
         "status" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Status)],
+        "proposals" => return vec![proposals(lookup, spot, (treaty, argument))],
         _ => {}
     }
     if kind != "proposal" && lookup.index.parts.embeds.iter().any(|known| known == kind) {

@@ -654,8 +654,8 @@ package-state-none = No proposal of the package is agreed.
 package-state-some = Some proposals of the package are agreed, not all: it was offered only whole.
 package-state-all = All proposals of the package are agreed.
 proposals-by-session = By session
-list-by-provision = By provision
-list-by-delegation = By delegation
+proposals-by-provision = By provision
+proposals-by-delegation = By delegation
 proposals-by-state = By what became of them
 proposals-list-note = The fate in each line is computed from words, edit by edit, in the latest later draft that can be asked. Words show what a draft says, not why it says it.
 sponsored = Sponsored
@@ -708,7 +708,7 @@ count-cases = { $count ->
     [one] { $count } case
    *[other] { $count } cases
 }
-alignment-matrix-note = In each cell stands the share of cases on which the two agree, and below it how many cases there are. A darker cell means more agreement; an empty one, fewer than three cases.
+alignment-matrix-note = In each cell stands the share of cases on which the two agree, and below it how many cases there are. A stronger tint means more agreement; an empty cell, fewer than three cases.
 alignment-no-matrix = There are too many delegations for a table of all pairs; the data files have every pair.
 alignment-method = A case is a proposal on which both are known to be for or against, or a topic, provision or part of one on which both hold a stance. The same side, or the same step of the scale, is agreement; who reserves has taken no side. Groups stand for their members on the day, and what one group said for both is no case: it shows one will, not two that agree. Nothing is shown of two with fewer than three cases. Delegations are put together by average linkage: the two with the highest mean agreement are joined while it is at least { $together } and at least half of the pairs between them have cases enough. Few cases show little, and no figure says why two agree.
 stands-closest = Stands closest to
@@ -775,8 +775,6 @@ see-changes = All that is new with this session
 see-all-changes = What changed, session by session
 draft-before = Draft when it opened
 draft-after = Draft when it closed
-proposals-by-delegation = By delegation
-proposals-by-provision = By provision
 statuses-at-session = Statuses recorded at this session
 shared-wording = Wording in both: { $words }, in passages: { $passages } ({ $ours } of the words here, { $theirs } of those there)
 shared-none = No five words stand one after the other in both.

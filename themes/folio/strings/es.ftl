@@ -650,8 +650,8 @@ package-state-none = Ninguna propuesta del paquete está acordada.
 package-state-some = Algunas propuestas del paquete están acordadas, no todas: se ofreció solo como un todo.
 package-state-all = Todas las propuestas del paquete están acordadas.
 proposals-by-session = Por período de sesiones
-list-by-provision = Por disposición
-list-by-delegation = Por delegación
+proposals-by-provision = Por disposición
+proposals-by-delegation = Por delegación
 proposals-by-state = Por resultado
 proposals-list-note = El destino indicado en cada línea se calcula a partir de las palabras, modificación por modificación, en el último de los proyectos posteriores. Las palabras muestran lo que dice un proyecto, no por qué lo dice.
 sponsored = Patrocinadas
@@ -704,7 +704,7 @@ count-cases = { $count ->
     [one] { $count } caso
    *[other] { $count } casos
 }
-alignment-matrix-note = Cada casilla indica la proporción de casos en que ambas coinciden y, debajo, el número de casos. Una casilla más oscura indica mayor coincidencia; una vacía, menos de tres casos.
+alignment-matrix-note = Cada casilla indica la proporción de casos en que ambas coinciden y, debajo, el número de casos. Un tono más intenso indica mayor coincidencia; una casilla vacía, menos de tres casos.
 alignment-no-matrix = Hay demasiadas delegaciones para un cuadro de todos los pares; los archivos de datos los contienen todos.
 alignment-method = Un caso es una propuesta sobre la que consta que ambas están a favor o en contra, o un tema, una disposición o parte de ella sobre los que ambas tienen una posición. Estar del mismo lado, o en el mismo grado de la escala, es coincidir; quien se reserva su posición no ha tomado partido. Los grupos valen por sus miembros en la fecha, y lo que un mismo grupo dijo por ambas no es un caso: muestra una voluntad, no dos que coinciden. No se muestra nada de dos delegaciones con menos de tres casos. Las delegaciones se reúnen por enlace promedio: se unen las dos con mayor coincidencia media mientras esta sea al menos del { $together } y al menos la mitad de los pares tengan casos suficientes. Pocos casos muestran poco, y ninguna cifra dice por qué dos coinciden.
 stands-closest = Más próxima a
@@ -771,8 +771,6 @@ see-changes = Todas las novedades de este período de sesiones
 see-all-changes = Los cambios, período por período
 draft-before = Proyecto en la apertura
 draft-after = Proyecto en la clausura
-proposals-by-delegation = Por delegación
-proposals-by-provision = Por disposición
 statuses-at-session = Estados registrados en este período de sesiones
 shared-wording = Palabras en ambos: { $words }; pasajes: { $passages } ({ $ours } de las palabras de aquí, { $theirs } de las de allí)
 shared-none = No hay cinco palabras seguidas que estén en ambos.

@@ -650,8 +650,8 @@ package-state-none = Aucune proposition de l’ensemble n’est acceptée.
 package-state-some = Certaines propositions de l’ensemble sont acceptées, pas toutes : il n’était offert qu’en entier.
 package-state-all = Toutes les propositions de l’ensemble sont acceptées.
 proposals-by-session = Par session
-list-by-provision = Par disposition
-list-by-delegation = Par délégation
+proposals-by-provision = Par disposition
+proposals-by-delegation = Par délégation
 proposals-by-state = Par suite donnée
 proposals-list-note = Le sort indiqué à chaque ligne est calculé d’après les mots, modification par modification, dans le plus récent des projets ultérieurs. Les mots montrent ce que dit un projet, non pourquoi il le dit.
 sponsored = Présentées
@@ -704,7 +704,7 @@ count-cases = { $count ->
     [one] { $count } cas
    *[other] { $count } cas
 }
-alignment-matrix-note = Chaque case donne la part des cas où les deux sont d’accord et, au-dessous, le nombre de cas. Plus la case est foncée, plus l’accord est grand ; une case vide signale moins de trois cas.
+alignment-matrix-note = Chaque case donne la part des cas où les deux sont d’accord et, au-dessous, le nombre de cas. Plus la teinte est marquée, plus l’accord est grand ; une case vide signale moins de trois cas.
 alignment-no-matrix = Les délégations sont trop nombreuses pour un tableau de toutes les paires ; les fichiers de données les contiennent toutes.
 alignment-method = Un cas est une proposition sur laquelle les deux se sont dits pour ou contre, ou un thème, une disposition ou une partie de disposition sur quoi les deux ont une position. Être du même côté, ou au même degré de l’échelle, est un accord ; qui réserve sa position n’a pas pris parti. Les groupes valent pour leurs membres au jour dit, et ce qu’un même groupe a dit pour les deux n’est pas un cas : c’est une volonté, non deux qui s’accordent. Rien n’est montré de deux délégations ayant moins de trois cas. Les délégations sont rapprochées selon le lien moyen : les deux dont l’accord moyen est le plus élevé sont réunies tant qu’il atteint { $together } et que la moitié au moins des paires ont assez de cas. Peu de cas montrent peu de chose, et aucun chiffre ne dit pourquoi deux délégations s’accordent.
 stands-closest = La plus proche de
@@ -771,8 +771,6 @@ see-changes = Tout ce qui est nouveau avec cette session
 see-all-changes = Les changements, session par session
 draft-before = Projet à l’ouverture
 draft-after = Projet à la clôture
-proposals-by-delegation = Par délégation
-proposals-by-provision = Par disposition
 statuses-at-session = États consignés à cette session
 shared-wording = Mots communs : { $words }, passages : { $passages } ({ $ours } des mots d’ici, { $theirs } de ceux de l’autre texte)
 shared-none = Les deux textes n’ont pas cinq mots de suite en commun.

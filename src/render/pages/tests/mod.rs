@@ -172,3 +172,16 @@ fn a_briefing_says_what_the_articles_it_refers_to_are_called_now() {
         assert!(list.contains("data-fate=\"merged\"") || list.contains("data-fate=\"renumbered\""), "{list}");
     });
 }
+
+#[test]
+fn a_treaty_s_feed_tells_of_drafts_proposals_and_statuses_too() {
+    with_output(|sources, output| {
+        let feed: atom_syndication::Feed =
+            render(sources, output, "treaties/example/feed.xml").parse().expect("a feed of its own kind");
+        let told: Vec<String> =
+            feed.entries.iter().map(|entry| format!("{} {}", &entry.updated.to_rfc3339()[..10], entry.id)).collect();
+        insta::assert_snapshot!(told.join("\n"));
+        let site: atom_syndication::Feed = render(sources, output, "feed.xml").parse().expect("a feed");
+        assert!(site.entries.iter().all(|entry| entry.id.contains("/briefings/")), "the site's has briefings alone");
+    });
+}

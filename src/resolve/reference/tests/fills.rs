@@ -109,10 +109,10 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
                         let (treaty, topic) = (Target::Treaty(*treaty), Target::Topic(*topic));
                         format!("<positions {} {}>", site.shown(topic), site.shown(treaty))
                     }
+                    Embed::Proposals(session) => format!("<proposals {}>", site.shown(Target::Session(*session))),
                     Embed::Status(treaty) => format!("<status {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Timeline(treaty) => format!("<timeline {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Theme { kind, argument, .. } => format!("<theme {kind} {argument}>"),
-                    Embed::Proposals(session) => format!("<proposals {}>", site.shown(Target::Session(*session))),
                     Embed::Proposal(_) => "<proposal>".into(),
                 }
             }

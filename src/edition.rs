@@ -1,0 +1,108 @@
+//! A built site that is kept in memory: the parts its pages are rendered from, and the pages.
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::analysis::Analysis;
+use crate::model::config::BuildOptions;
+use crate::model::output::{Output, OutputFile};
+use crate::model::site::Site;
+use crate::source::{AssetOrigin, Sources};
+use crate::{Failure, Stage, check, render};
+use std::path::Path;
+
+/// What the pages of a site are rendered from.
+#[derive(Debug)]
+pub(crate) struct Parts {
+    pub(crate) sources: Sources,
+    pub(crate) site: Site,
+    pub(crate) analysis: Analysis,
+}
+
+self_cell::self_cell!(
+    /// Pages borrow what they are rendered from, and here they stand together.
+    struct Whole {
+        owner: Parts,
+        #[covariant]
+        dependent: Output,
+    }
+);
+
+/// A site with all that is wrong with it; nothing is written, and pages are rendered when they are asked for.
+pub struct Edition {
+    whole: Whole,
+    report: Report,
+}
+
+/// What stands at a path of an edition.
+#[derive(Debug)]
+pub enum Standing<'e> {
+    /// Its bytes.
+    Bytes(Vec<u8>),
+    /// Those of a file of the project.
+    File(&'e Path),
+    /// A page that its template cannot render, and why.
+    Broken(Vec<Diagnostic>),
+}
+
+impl Edition {
+    /// Reads a project and makes everything but its pages.
+    ///
+    /// # Errors
+    /// What the machine refused; whatever is wrong with the content is in the report.
+    pub fn new(root: &Path, options: BuildOptions) -> Result<Self, Failure> {
+        let mut report = Report::default();
+        let parts = crate::parts(root, options, &|_: Stage| (), &mut report)?;
+        let whole =
+            Whole::new(parts, |parts| render::output(&parts.sources, &parts.site, &parts.analysis, &mut report));
+        check::site(&whole.borrow_owner().site, &mut report);
+        report.finish(&whole.borrow_owner().site.config.lints);
+        Ok(Self { whole, report })
+    }
+
+    /// What is wrong with it, but for pages that were not asked for yet.
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// All texts, for drawing problems.
+    pub fn sources(&self) -> &Sources {
+        &self.whole.borrow_owner().sources
+    }
+
+    /// The path below which the site stands, with both slashes.
+    pub fn base(&self) -> &str {
+        &self.whole.borrow_owner().site.config.base_url.path
+    }
+
+    /// Every path at which something stands, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.whole.borrow_dependent().files.keys().map(String::as_str)
+    }
+
+    /// The paths of style sheets, and of files that are copied: what pages are shown with.
+    pub fn files_and_styles(&self) -> impl Iterator<Item = &str> {
+        let files = &self.whole.borrow_dependent().files;
+        let is_style = |path: &str| Path::new(path).extension().is_some_and(|ending| ending == "css");
+        let shown = files.iter().filter(move |(path, file)| matches!(file, OutputFile::Copy(_)) || is_style(path));
+        shown.map(|(path, _)| path.as_str())
+    }
+
+    /// Whether something stands at a path.
+    pub fn has(&self, path: &str) -> bool {
+        self.whole.borrow_dependent().files.contains_key(path)
+    }
+
+    /// What stands at a path of the output, rendered now if it is a page.
+    pub fn standing(&self, path: &str) -> Option<Standing<'_>> {
+        Some(match self.whole.borrow_dependent().files.get(path)? {
+            OutputFile::Bytes(bytes) => Standing::Bytes(bytes.clone()),
+            OutputFile::Copy(asset) => match &asset.origin {
+                AssetOrigin::File { path, .. } => Standing::File(path),
+                AssetOrigin::Embedded(bytes) => Standing::Bytes(bytes.to_vec()),
+            },
+            OutputFile::Page(page) => match page() {
+                Ok(bytes) => Standing::Bytes(bytes),
+                Err(problems) => Standing::Broken(problems),
+            },
+        })
+    }
+}

@@ -1,0 +1,81 @@
+//! What is new in a treaty, for its feed.
+
+use super::Reader;
+use super::changes::statuses_anchor;
+use crate::model::changes::News;
+use crate::model::id::{SessionId, TreatyId};
+use crate::model::target::Target;
+use crate::render::feed::NewsItem;
+use crate::render::strings::FluentValue;
+use crate::render::strings::date::date;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+impl Reader<'_> {
+    /// Drafts, the proposals of each session and the statuses of each day, as far as they have happened; not in order.
+    pub(crate) fn feed_news(&self, treaty: TreatyId) -> Vec<NewsItem> {
+        let mut items = Vec::new();
+        let mut proposals: BTreeMap<SessionId, (Date, Vec<String>)> = BTreeMap::new();
+        let mut statuses: BTreeMap<Date, Vec<String>> = BTreeMap::new();
+        for entry in &self.analysis().changes(treaty).all.entries {
+            match &entry.what {
+                News::Draft(id) => {
+                    let stage = self.say(&format!("stage-{}", self.site().draft(*id).stage.id()));
+                    let symbol = self.site().draft(*id).symbol.clone();
+                    items.push(self.item(("feed-draft", "name"), Target::Draft(*id), entry.date, {
+                        symbol.into_iter().chain([stage]).collect()
+                    }));
+                }
+                News::Proposal(id) => {
+                    let proposal = self.site().proposal(*id);
+                    let by: Vec<String> = self.parties(&proposal.by).into_iter().map(|link| link.name).collect();
+                    let title = self.words(&proposal.title).text;
+                    let line = if by.is_empty() { title } else { format!("{title} ({})", by.join(", ")) };
+                    if let Some(session) = proposal.session {
+                        let (last, lines) = proposals.entry(session).or_insert((entry.date, Vec::new()));
+                        *last = entry.date.max(*last);
+                        lines.push(line);
+                    } else {
+                        let kind = ("feed-proposals", "session");
+                        items.push(self.item(kind, Target::Proposal(*id), entry.date, vec![line]));
+                    }
+                }
+                News::Status { status, provision, .. } => {
+                    let status = &self.site().treaty(treaty).statuses[*status];
+                    let at = self.cited(*provision, status.path.as_deref());
+                    let state = self.say(&format!("status-{}", status.state.id()));
+                    statuses.entry(entry.date).or_default().push(format!("{at}: {state}"));
+                }
+                News::ProposalStatus { .. } | News::Position { .. } | News::Briefing(_) => {}
+            }
+        }
+        items.extend(proposals.into_iter().map(|(session, (last, lines))| {
+            let item = self.item(("feed-proposals", "session"), Target::Session(session), last, lines);
+            NewsItem { address: item.address + "#page-proposals", ..item }
+        }));
+        // Those of a treaty that was never negotiated here have no page to lead to.
+        let statuses = if self.has_progress(treaty) { statuses } else { BTreeMap::new() };
+        items.extend(statuses.into_iter().map(|(day, lines)| self.status_item(treaty, day, lines)));
+        items
+    }
+
+    fn item(&self, (key, argument): (&str, &str), target: Target, date: Date, lines: Vec<String>) -> NewsItem {
+        let title = self.say_of(key, argument, self.name(target).words);
+        NewsItem { title, address: self.site().href(target, self.language), date, lines }
+    }
+
+    fn status_item(&self, treaty: TreatyId, day: Date, lines: Vec<String>) -> NewsItem {
+        let page = self.site().href(Target::Progress(treaty), self.language);
+        NewsItem {
+            title: self.say_of("feed-statuses", "date", date(day, self.language)),
+            address: format!("{page}#{}", statuses_anchor(day)),
+            date: day,
+            lines,
+        }
+    }
+
+    fn say_of(&self, key: &str, argument: &str, words: String) -> String {
+        let arguments = [(argument, FluentValue::from(words))];
+        self.renderer.strings.get(self.language, key, &arguments).into_owned()
+    }
+}

@@ -1,0 +1,102 @@
+// What a writer sees of `travaux serve` in a page that is open all the time.
+
+import assert from "node:assert/strict";
+import { after, before, beforeEach, afterEach, test } from "node:test";
+import { start } from "./reader.js";
+import { preview } from "./serve.js";
+
+const note = "content/briefings/note.md";
+const paragraphs = Array.from({ length: 80 }, (_, index) => `Paragraph ${index}: words that fill a line or two of it.`);
+const details = "<details><summary>More of it</summary>Unfolded words.</details>";
+const text = (...words) => `+++\ntitle = "A note"\ndate = 2024-05-01\n+++\n\n${words.join("\n\n")}\n`;
+
+let browser;
+let site;
+let reader;
+let page;
+before(async () => { browser = await start(preview); });
+after(async () => { await browser.stop(); });
+let round = 0;
+beforeEach(async () => {
+  site = browser.site;
+  round += 1;
+  site.write(note, text("The first words.", `Round ${round}.`, details, ...paragraphs.slice(0, 40), "## The middle", ...paragraphs.slice(40)));
+  reader = await browser.reader();
+  page = reader.page;
+  // The page may be older than the file for a moment.
+  await reader.visit("briefings/note/");
+  await page.getByText(`Round ${round}.`).waitFor();
+});
+afterEach(async () => {
+  // Loading a page again ends what was still under way.
+  assert.deepEqual(reader.complaints.filter((one) => !one.startsWith("failed:")), []);
+  await reader.leave();
+});
+
+const overlay = () => page.locator("travaux-problems section");
+
+test("an edit shows in the page that is open", async () => {
+  site.write(note, text("Other words now."));
+  await page.getByText("Other words now.").waitFor();
+  assert.equal(await page.getByText("The first words.").count(), 0);
+});
+
+test("the reader stays at the passage, and what was unfolded stays so", async () => {
+  await page.getByText("More of it").click();
+  await page.getByRole("heading", { name: "The middle" }).evaluate((heading) => { scrollTo(0, heading.getBoundingClientRect().top + scrollY - 50); });
+  const top = () => page.getByRole("heading", { name: "The middle" }).evaluate((heading) => heading.getBoundingClientRect().top);
+  await page.evaluate(() => { scrollBy(0, 120); });
+  const before = await top();
+  // Three paragraphs more above the passage.
+  site.write(note, text("Longer words.", details, "New one.", "New two.", "New three.", ...paragraphs.slice(0, 40), "## The middle", ...paragraphs.slice(40)));
+  await page.getByText("New three.").waitFor();
+  await page.waitForLoadState("load");
+  assert.ok(Math.abs((await top()) - before) < 3, `${before} pixels from the top, then ${await top()}`);
+  assert.ok(await page.getByText("Unfolded words.").isVisible());
+});
+
+test("an error is shown over the last good page, and goes when it is mended", async () => {
+  site.write(note, text("The first words.", "See [[art. 999]]."));
+  await overlay().waitFor();
+  const said = await overlay().innerText();
+  assert.match(said, /One error/);
+  assert.match(said, /content\/briefings\/note\.md:8:/);
+  assert.match(said, /\^\^\^/);
+  assert.match(said, /hint/);
+  assert.ok(await page.getByText("Paragraph 3:").first().isVisible(), "the last good page");
+
+  site.write(note, text("The first words.", "Mended words."));
+  await page.getByText("Mended words.").waitFor();
+  await overlay().waitFor({ state: "detached" });
+});
+
+test("an error that is taken back goes without the page being loaded again", async () => {
+  const good = site.read(note);
+  await page.evaluate(() => { globalThis.same = true; });
+  site.write(note, text("See [[art. 999]]."));
+  await overlay().waitFor();
+  await page.keyboard.press("Escape");
+  await overlay().waitFor({ state: "detached" });
+  site.write(note, text("See [[art. 998]]."));
+  await overlay().waitFor();
+  site.write(note, good);
+  await overlay().waitFor({ state: "detached" });
+  assert.equal(await page.evaluate(() => globalThis.same), true);
+});
+
+test("a style sheet is swapped without the page being loaded again", async () => {
+  await page.evaluate(() => { globalThis.same = true; });
+  site.write("themes/folio/static/folio.css", "body { background: rgb(1, 2, 3) }");
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === "rgb(1, 2, 3)");
+  assert.equal(await page.evaluate(() => globalThis.same), true);
+  const sheets = () => page.locator("link[rel=stylesheet]").count();
+  await page.waitForFunction(() => document.querySelectorAll("link[rel=stylesheet]").length === 2);
+  assert.equal(await sheets(), 2, "the old ones are gone");
+});
+
+test("an address that is not there yet is there once it is written", async () => {
+  await reader.visit("briefings/coming/");
+  reader.complaints.length = 0;
+  site.write("content/briefings/coming.md", text("Now it has come."));
+  await page.getByText("Now it has come.").waitFor();
+});

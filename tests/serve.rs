@@ -1,0 +1,307 @@
+//! The preview over real sockets: what a browser is sent, and what it is told after saves.
+
+#![allow(clippy::disallowed_methods, reason = "tests read and write as they like")]
+
+mod preview;
+mod program;
+
+use preview::Serving;
+use program::Project;
+use std::fs;
+
+const NOTE: &str = "content/briefings/note.md";
+const NOTE_PAGE: &str = "/briefings/note/";
+
+fn note(words: &str) -> String {
+    format!("+++\ntitle = \"A note\"\ndate = 2024-05-01\n+++\n\n{words}\n")
+}
+
+fn project() -> Project {
+    let project = Project::new();
+    project.write(NOTE, note("The first words."));
+    project
+}
+
+fn serving() -> Serving {
+    Serving::start(project(), &[])
+}
+
+#[test]
+fn a_page_is_what_a_build_writes_and_one_script() {
+    let project = project();
+    let built = project.build(&project.beside("built"), &["--drafts", "--future"]);
+    let serving = Serving::start(project, &["--now", program::NOW]);
+    let served = serving.get(NOTE_PAGE).text();
+    let (before, rest) = served.split_once("<script src=\"/.travaux/preview.js\"").expect("the script");
+    let (_, after) = rest.split_once("</script>\n").expect("its end");
+    let page = &built["briefings/note/index.html"];
+    assert_eq!(format!("{before}{after}").as_bytes(), page.as_slice());
+    assert!(!String::from_utf8_lossy(page).contains(".travaux"), "a built page has no script of the preview");
+    assert_eq!(serving.get("/assets/folio.css").body, built["assets/folio.css"]);
+    assert!(!serving.root().join("public").exists(), "nothing is written");
+}
+
+#[test]
+fn an_edit_is_seen() {
+    let serving = serving();
+    let mut events = serving.events(NOTE_PAGE);
+    let first = events.next();
+    serving.project.write(NOTE, note("The second words."));
+    let second = events.next();
+    assert_ne!(first["page"], second["page"]);
+    assert_eq!(first["styles"], second["styles"]);
+    assert!(serving.get(NOTE_PAGE).text().contains("The second words."));
+}
+
+#[test]
+fn an_error_is_told_with_its_place_while_the_last_good_page_stays_and_mending_clears_it() {
+    let serving = serving();
+    let mut events = serving.events(NOTE_PAGE);
+    let good = events.next();
+    assert_eq!(good["problems"].as_array().map(Vec::len), Some(0));
+
+    serving.project.write(NOTE, note("See [[art. 999]]."));
+    let bad = events.next();
+    let problem = bad["problems"][0].as_str().expect("a problem");
+    assert!(problem.contains("content/briefings/note.md:6:"), "{problem}");
+    assert!(problem.contains("[[art. 999]]") && problem.contains("^^^") && problem.contains("hint"), "{problem}");
+    assert_eq!(bad["page"], good["page"], "the last good page stays");
+    assert!(serving.get(NOTE_PAGE).text().contains("The first words."));
+
+    serving.project.write(NOTE, note("Mended words."));
+    let mended = events.next();
+    assert_eq!(mended["problems"].as_array().map(Vec::len), Some(0));
+    assert!(serving.get(NOTE_PAGE).text().contains("Mended words."));
+}
+
+#[test]
+fn a_template_that_fails_on_an_open_page_is_told_and_the_page_stays() {
+    let serving = serving();
+    let mut events = serving.events(NOTE_PAGE);
+    let good = events.next();
+    let template = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/themes/folio/templates/briefing.html"));
+    let template = template.expect("a template");
+    serving.project.write(
+        "themes/folio/templates/briefing.html",
+        format!("{template}{{% block head %}}{{{{ nothing.at.all }}}}{{% endblock head %}}"),
+    );
+    let bad = events.next();
+    assert!(bad["problems"][0].as_str().expect("a problem").contains("themes/folio/templates/briefing.html"), "{bad}");
+    assert_eq!(bad["page"], good["page"]);
+    assert_eq!(serving.get(NOTE_PAGE).status, 200);
+    serving.project.write("themes/folio/templates/briefing.html", template);
+    assert_eq!(events.next()["problems"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn a_style_sheet_is_told_apart_from_the_page() {
+    let serving = serving();
+    let mut events = serving.events(NOTE_PAGE);
+    let first = events.next();
+    serving.project.write("themes/folio/static/folio.css", "body { color: teal }");
+    let second = events.next();
+    assert_eq!((&first["page"], &first["files"]), (&second["page"], &second["files"]));
+    assert_ne!(first["styles"], second["styles"]);
+    assert_eq!(serving.get("/assets/folio.css").text(), "body { color: teal }");
+}
+
+#[test]
+fn a_hundred_rapid_saves_end_in_the_right_page() {
+    let serving = serving();
+    for number in 0..=100 {
+        serving.project.write(NOTE, note(&format!("Save number {number}.")));
+    }
+    serving.until(NOTE_PAGE, "Save number 100.");
+}
+
+#[test]
+fn a_save_during_a_rebuild_is_not_lost() {
+    let serving = serving();
+    for round in 0..15 {
+        serving.project.write(NOTE, note(&format!("Round {round}, early.")));
+        // At about the time when it is read, a little earlier or later in each round.
+        std::thread::sleep(std::time::Duration::from_millis(16 + 2 * round));
+        serving.project.write(NOTE, note(&format!("Round {round}, late.")));
+        serving.until(NOTE_PAGE, &format!("Round {round}, late."));
+    }
+}
+
+#[test]
+fn saves_as_editors_make_them_are_seen() {
+    let serving = serving();
+    let file = serving.root().join(NOTE);
+    // Written beside and renamed over.
+    let beside = file.with_file_name(".note.md.swp");
+    fs::write(&beside, note("Renamed over.")).expect("a file");
+    fs::rename(&beside, &file).expect("a rename");
+    serving.until(NOTE_PAGE, "Renamed over.");
+    // The old one moved away first.
+    fs::rename(&file, file.with_file_name("note.md~")).expect("a rename");
+    fs::write(&file, note("Written anew.")).expect("a file");
+    serving.until(NOTE_PAGE, "Written anew.");
+    // A folder with files in it, made at once; and gone again.
+    serving.project.write("content/notes/deep/er/one.md", "+++\ntitle = \"Deep\"\n+++\n\nDeep words.\n");
+    serving.until("/notes/deep/er/one/", "Deep words.");
+    serving.project.write("content/notes/deep/er/one.md", "+++\ntitle = \"Deep\"\n+++\n\nDeeper words.\n");
+    serving.until("/notes/deep/er/one/", "Deeper words.");
+    fs::remove_dir_all(serving.root().join("content/notes")).expect("a folder");
+    serving.until_status("/notes/deep/er/one/", 404);
+    // The whole content away and back.
+    fs::rename(serving.root().join("content"), serving.root().join("elsewhere")).expect("a rename");
+    std::thread::sleep(std::time::Duration::from_millis(100));
+    fs::rename(serving.root().join("elsewhere"), serving.root().join("content")).expect("a rename");
+    std::thread::sleep(std::time::Duration::from_millis(100));
+    serving.project.write(NOTE, note("After all that."));
+    serving.until(NOTE_PAGE, "After all that.");
+}
+
+#[test]
+fn drafts_and_what_is_published_later_are_shown_and_marked() {
+    let serving = serving();
+    serving.project.write("content/briefings/later.md", note("Later words.").replace("2024-05-01", "2099-05-01"));
+    serving
+        .project
+        .write("content/briefings/draft.md", note("Draft words.").replace("+++\n\n", "draft = true\n+++\n\n"));
+    serving.until("/briefings/draft/", "This briefing is a draft and has not been published.");
+    serving.until("/briefings/later/", "To be published");
+}
+
+#[test]
+fn addresses_lead_where_a_static_host_leads_them() {
+    let serving = serving();
+    assert_eq!(serving.get("/").status, 200);
+    assert_eq!(serving.get("/?query").status, 200);
+    let moved = serving.get("/briefings/note");
+    assert_eq!((moved.status, moved.header("location")), (302, Some("/briefings/note/")));
+    let missing = serving.get("/no/such/page/");
+    assert_eq!((missing.status, missing.header("content-type")), (404, Some("text/html; charset=utf-8")));
+    assert!(missing.text().contains("<h1"), "the site's own page");
+    for (path, media) in [
+        ("/", "text/html; charset=utf-8"),
+        ("/assets/folio.css", "text/css; charset=utf-8"),
+        ("/feed.xml", "application/xml"),
+        ("/robots.txt", "text/plain; charset=utf-8"),
+        ("/.travaux/preview.js", "text/javascript; charset=utf-8"),
+    ] {
+        assert_eq!(serving.get(path).header("content-type"), Some(media), "{path}");
+    }
+    let head = serving.ask("HEAD", "/", &[]);
+    assert_eq!((head.status, head.body.len()), (200, 0));
+    assert_eq!(head.header("content-length"), Some(serving.get("/").body.len().to_string().as_str()));
+    let posted = serving.ask("POST", "/", &[]);
+    assert_eq!((posted.status, posted.header("allow")), (405, Some("GET, HEAD")));
+}
+
+#[test]
+fn a_site_below_a_path_is_served_below_it() {
+    let project = project();
+    let config = fs::read_to_string(project.root().join("site.toml")).expect("a site");
+    project.write("site.toml", config.replace("https://example.org/", "https://example.org/watch/"));
+    let serving = Serving::start(project, &[]);
+    assert!(serving.url.ends_with("/watch/"), "{}", serving.url);
+    assert_eq!(serving.get("/watch/briefings/note/").status, 200);
+    assert_eq!(serving.get("/briefings/note/").status, 404);
+    for near in ["/", "/watch"] {
+        let led = serving.get(near);
+        assert_eq!((led.status, led.header("location")), (302, Some("/watch/")));
+    }
+}
+
+#[test]
+fn nothing_outside_the_site_can_be_had() {
+    let serving = serving();
+    fs::write(serving.project.beside("secret.txt"), "secret").expect("a file");
+    for path in [
+        "/../secret.txt",
+        "/../../secret.txt",
+        "/assets/../../../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/%2e%2e%2f%2e%2e%2fetc/passwd",
+        "//etc/passwd",
+        "/..%5csecret.txt",
+        "/site.toml",
+        "/content/briefings/note.md",
+        "/assets/%00",
+        "/%ff",
+    ] {
+        let answer = serving.get(path);
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(!answer.text().contains("secret"), "{path}");
+    }
+}
+
+#[test]
+fn a_name_that_is_not_ours_is_refused() {
+    let serving = serving();
+    for name in ["evil.example", "evil.example:4000", "localhost.evil.example", "127.0.0.1.evil.example", ""] {
+        let answer = serving.ask("GET", "/", &[("Host", name)]);
+        assert_eq!(answer.status, 403, "{name}");
+        assert!(!answer.text().contains("<html"), "{name}");
+    }
+    for name in ["localhost", "LOCALHOST:4000", "127.0.0.1", "[::1]:4000", "site.localhost:1"] {
+        assert_eq!(serving.ask("GET", "/", &[("Host", name)]).status, 200, "{name}");
+    }
+}
+
+#[test]
+fn ranges_are_sent_and_what_is_known_is_not_sent_again() {
+    let serving = serving();
+    serving.project.write("content/data.bin", (0..=255).collect::<Vec<u8>>());
+    serving.until_status("/data.bin", 200);
+    let whole = serving.get("/data.bin");
+    assert_eq!((whole.body.len(), whole.header("accept-ranges")), (256, Some("bytes")));
+    let range = |range: &str| serving.ask("GET", "/data.bin", &[("Range", range)]);
+    for (asked, told, bytes) in [
+        ("bytes=0-9", "bytes 0-9/256", 0..10),
+        ("bytes=250-", "bytes 250-255/256", 250..256),
+        ("bytes=-6", "bytes 250-255/256", 250..256),
+        ("bytes=250-9999", "bytes 250-255/256", 250..256),
+    ] {
+        let part = range(asked);
+        assert_eq!((part.status, part.header("content-range")), (206, Some(told)), "{asked}");
+        assert_eq!(part.body, whole.body[bytes], "{asked}");
+    }
+    let beyond = range("bytes=256-");
+    assert_eq!((beyond.status, beyond.header("content-range")), (416, Some("bytes */256")));
+    for whole in ["bytes=0-1,3-4", "bytes=9-1", "lines=1-2", "bytes=x-y"] {
+        assert_eq!(range(whole).status, 200, "{whole}");
+    }
+    let tag = whole.header("etag").expect("a version");
+    let known = serving.ask("GET", "/data.bin", &[("If-None-Match", tag)]);
+    assert_eq!((known.status, known.body.len()), (304, 0));
+    let stale = serving.ask("GET", "/data.bin", &[("Range", "bytes=0-9"), ("If-Range", "\"other\"")]);
+    assert_eq!(stale.status, 200);
+    assert_eq!(serving.ask("GET", "/data.bin", &[("Range", "bytes=0-9"), ("If-Range", tag)]).status, 206);
+}
+
+#[test]
+fn a_site_that_is_wrong_from_the_start_is_shown_as_well_as_can_be_and_mends() {
+    let project = project();
+    project.write("content/briefings/bad.md", note("See [[art. 999]]."));
+    let serving = Serving::start(project, &[]);
+    assert_eq!(serving.get(NOTE_PAGE).status, 200);
+    let mut events = serving.events(NOTE_PAGE);
+    assert_eq!(events.next()["problems"].as_array().map(Vec::len), Some(1));
+    fs::remove_file(serving.root().join("content/briefings/bad.md")).expect("a file");
+    assert_eq!(events.next()["problems"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn the_next_free_port_is_taken_and_said() {
+    let one = serving();
+    let port: u16 = one.port();
+    let other = Serving::start_at(project(), port, &[]);
+    assert_ne!(other.port(), port);
+    assert!(other.said().contains(&format!("the port is taken; using {}", other.port())), "{}", other.said());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interruption_ends_it_cleanly() {
+    let mut serving = serving();
+    let _events = serving.events(NOTE_PAGE);
+    let interrupted = std::process::Command::new("kill").args(["-INT", &serving.id().to_string()]).status();
+    assert!(interrupted.expect("kill runs").success());
+    assert_eq!(serving.ended().code(), Some(0));
+}
