@@ -1,6 +1,7 @@
 //! `/treaties/T/proposals/ID/`.
 
 use super::{Built, Pages};
+use crate::model::draft::DraftBlock;
 use crate::model::id::ProposalId;
 use crate::model::proposal::{Action, AddPosition, Backer, Edit, Passage, Proposal};
 use crate::model::raw::EditKind;
@@ -81,6 +82,7 @@ fn edits(reader: &Reader, id: ProposalId) -> Vec<EditView> {
 fn edit_view(reader: &Reader, edit: &Edit) -> EditView {
     let language = reader.site().draft(edit.at.draft).language;
     let text = |words: &str| reader.text(words, language);
+    let new = |with: &str| reader.text(new_words(edit, with), language);
     let found = |passage: &Option<Passage>| passage.as_ref().map(|passage| text(&passage.words));
     let mut view = EditView {
         kind: EditKind::Add,
@@ -97,7 +99,7 @@ fn edit_view(reader: &Reader, edit: &Edit) -> EditView {
     let whole = |passage: &Option<Passage>| passage.is_none().then(|| reader.place_html(edit.at, Anchors::Foreign));
     match &edit.action {
         Action::Replace { passage, with } => {
-            let (find, with, now) = (found(passage), Some(text(with)), whole(passage));
+            let (find, with, now) = (found(passage), Some(new(with)), whole(passage));
             view = EditView { kind: EditKind::Replace, find, with, now, ..view };
         }
         Action::Delete { passage } => {
@@ -108,7 +110,7 @@ fn edit_view(reader: &Reader, edit: &Edit) -> EditView {
         }
         Action::Add { position, with } => {
             let (position, find) = added(position, text);
-            view = EditView { position: Some(position), find, with: Some(text(with)), ..view };
+            view = EditView { position: Some(position), find, with: Some(new(with)), ..view };
         }
         Action::Move { to } => {
             view = EditView { kind: EditKind::Move, to: unit_link(reader, *to), ..view };
@@ -121,6 +123,16 @@ fn edit_view(reader: &Reader, edit: &Edit) -> EditView {
         }
     }
     view
+}
+
+/// New words among others as a reader sees them, without the marks of draft text; new units as they are written.
+fn new_words(edit: &Edit, with: &str) -> String {
+    let plain = |block: &DraftBlock| match block {
+        DraftBlock::Words(paragraph) => Some(paragraph.plain()),
+        _ => None,
+    };
+    let words: Option<Vec<String>> = edit.text.blocks.iter().map(plain).collect();
+    words.filter(|words| !words.is_empty()).map_or_else(|| with.to_owned(), |words| words.join("\n"))
 }
 
 fn added(position: &AddPosition, text: impl Fn(&str) -> TextView) -> (&'static str, Option<TextView>) {

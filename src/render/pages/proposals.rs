@@ -73,7 +73,6 @@ fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexV
         opposed: 0,
         current: false,
     };
-    let at = |link: LinkView| LinkView { url: format!("{}#page-proposals", link.url), ..link };
     let nowhere = || LinkView { url: String::new(), name: reader.say("no-session"), lang: None, dir: None };
     let all = reader.site().href(Target::Proposals(shown.treaty), reader.language);
     let states = lists.states.iter().map(|(state, list)| {
@@ -88,9 +87,9 @@ fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexV
         ..count(reader.party(*party), &lists.sponsored)
     });
     let sessions =
-        lists.sessions.iter().map(|(session, list)| count(reader.sessions(*session).map_or_else(nowhere, at), list));
+        lists.sessions.iter().map(|(session, list)| count(reader.sessions(*session).unwrap_or_else(nowhere), list));
     let provisions =
-        lists.provisions.iter().map(|(provision, list)| count(at(reader.link(Target::Provision(*provision))), list));
+        lists.provisions.iter().map(|(provision, list)| count(reader.link(Target::Provision(*provision)), list));
     ProposalIndexView {
         sessions: sessions.collect(),
         provisions: provisions.collect(),
