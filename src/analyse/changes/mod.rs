@@ -63,7 +63,7 @@ impl Chronicle {
 }
 
 /// What happened to a treaty by the day of the build: with each session, since the last one that is over, and in all.
-pub(super) fn whole(site: &Site, treaty: TreatyId) -> TreatyChanges {
+pub fn whole(site: &Site, treaty: TreatyId) -> TreatyChanges {
     let now = site.options.now;
     let chronicle = Chronicle::new(site, treaty);
     let sessions = &site.treaty(treaty).sessions;

@@ -93,7 +93,7 @@ impl<'a> Rolls<'a> {
 }
 
 /// How far a treaty is on the day of the build, how far it was after each session, and where it is contended.
-pub(super) fn whole(site: &Site, treaty: TreatyId) -> TreatyProgress {
+pub fn whole(site: &Site, treaty: TreatyId) -> TreatyProgress {
     let now = site.options.now;
     let mut rolls = Rolls::new(site, treaty);
     TreatyProgress { now: rolls.on(now), sessions: rolls.at_sessions(now), contention: contention(site, treaty, now) }

@@ -1,59 +1,25 @@
-//! How long the analysis of a large negotiation takes: 200 provisions, 10 drafts, 5,000 proposals, 200 delegations.
-//!
-//! `cargo bench --bench analysis` prints the fastest and the middle time of several runs. The site is made of text, by a fixed
-//! sequence of numbers, and read as any other; reading it is told too, and is not what is measured.
-
-#![allow(clippy::print_stdout, reason = "a benchmark prints its times")]
+//! A negotiation of any size, made of text by a fixed sequence of numbers and read as any other.
 
 use jiff::civil::date;
 use std::fmt::Write as _;
-use std::hint::black_box;
-use std::time::{Duration, Instant};
 use travaux::diagnostic::{Report, Severity};
 use travaux::model::config::BuildOptions;
 use travaux::model::site::Site;
 use travaux::model::state::STATES;
 use travaux::source::{Source, SourceKind, Sources};
-use travaux::{analyse, parse, resolve};
+use travaux::{parse, resolve};
 
 const PROVISIONS: usize = 200;
 const DRAFTS: usize = 10;
 const PROPOSALS: usize = 5_000;
 const DELEGATIONS: usize = 200;
 const UNITS: usize = 6;
-const RUNS: usize = 15;
-
-fn main() {
-    let begun = Instant::now();
-    let site = site();
-    let words: usize =
-        site.drafts.iter().flat_map(|draft| draft.text.provisions()).map(|one| one.words(None).len()).sum();
-    println!(
-        "{} provisions, {} drafts of {} KB, {} proposals; read in {:.0?}; {} threads",
-        site.provisions.len(),
-        site.drafts.len(),
-        words / DRAFTS / 1024,
-        site.proposals.len(),
-        begun.elapsed(),
-        rayon::current_num_threads(),
-    );
-    time("proposals: rolling texts, fates, packages, lists", || analyse::proposals::of(&site));
-}
-
-/// Prints how long something takes.
-fn time<T>(what: &str, run: impl Fn() -> T) {
-    let mut times: Vec<Duration> = (0..RUNS)
-        .map(|_| {
-            let begun = Instant::now();
-            let product = black_box(run());
-            let time = begun.elapsed();
-            drop(product);
-            time
-        })
-        .collect();
-    times.sort_unstable();
-    println!("{what}: {:.1?} fastest, {:.1?} middle", times[0], times[RUNS / 2]);
-}
+const GROUPS: usize = 8;
+const TOPICS: usize = 12;
+/// Positions of each delegation, and statuses of each provision.
+const POSITIONS: usize = 20;
+const STATUSES: usize = 8;
+const SOURCE: &str = "source = \"https://example.org/\"";
 
 /// A fixed sequence of numbers.
 struct Numbers(u64);
@@ -83,15 +49,21 @@ impl Numbers {
 /// A draft as units of words, by provision.
 type Text = Vec<Vec<Vec<String>>>;
 
-fn site() -> Site {
+/// The negotiation, resolved.
+pub(crate) fn site() -> Site {
     let mut numbers = Numbers(7);
     let codes: Vec<&str> = STATES.iter().map(|state| state.code).take(DELEGATIONS).collect();
     let mut text: Text = (0..PROVISIONS).map(|_| (0..UNITS).map(|_| numbers.words(25)).collect()).collect();
     let mut sources = vec![
         source("site.toml", SourceKind::Config, "format = 1\ntitle = \"S\"\nbase_url = \"https://example.org/\"\n"),
         source("themes/folio/theme.toml", SourceKind::ThemeConfig, "name = \"folio\"\ntravaux = \">=0.1\"\n"),
+        source("content/topics.toml", SourceKind::Data, &topics()),
+        source("content/delegations.toml", SourceKind::Data, &groups(&codes)),
+        source("content/treaties/t/provisions.toml", SourceKind::Data, &statuses(&mut numbers)),
+        source("content/treaties/t/positions.toml", SourceKind::Data, &positions(&mut numbers, &codes)),
+        source("content/treaties/z/treaty.toml", SourceKind::Data, "title = \"O\"\n"),
     ];
-    let mut treaty = String::from("title = \"T\"\n");
+    let mut treaty = String::from("title = \"T\"\n[rules]\ndecision = \"vote\"\nmajority = \"2/3\"\nmembers = 193\n");
     for index in 0..DRAFTS {
         let year = 2010 + index;
         let _ = write!(treaty, "[[session]]\nid = \"s{index}\"\ntitle = \"S\"\nstart = {year}-02-01\n");
@@ -105,7 +77,13 @@ fn site() -> Site {
         sources.push(source(&format!("content/treaties/t/proposals/s{index}.toml"), SourceKind::Data, &proposals));
         text = next;
     }
+    let other = format!("+++\ntitle = \"O\"\ndate = 2000-01-01\n+++\n\n{}", written(&text));
+    sources.push(source("content/treaties/z/drafts/text.md", SourceKind::Markdown, &other));
     sources.push(source("content/treaties/t/treaty.toml", SourceKind::Data, &treaty));
+    resolved(sources)
+}
+
+fn resolved(mut sources: Vec<Source>) -> Site {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     let sources = Sources { texts: sources, ..Sources::default() };
     let mut report = Report::default();
@@ -130,7 +108,11 @@ fn written(text: &Text) -> String {
         }
         let _ = write!(draft, "## Article {}. Title {{#p{index}}}\n\n", index + 1);
         for (index, unit) in provision.iter().enumerate() {
-            let _ = write!(draft, "{}. {}.\n\n", index + 1, unit.join(" "));
+            let words = unit.join(" ");
+            let _ = match index {
+                1 | 4 => write!(draft, "{}. [{words}].\n\n", index + 1),
+                _ => write!(draft, "{}. {words}.\n\n", index + 1),
+            };
         }
     }
     draft
@@ -145,8 +127,11 @@ fn proposal(
     (next, toml): (&mut Text, &mut String),
 ) {
     let mut parties = |count: usize| {
-        let parties: Vec<String> = (0..count).map(|_| format!("\"{}\"", codes[numbers.below(codes.len())])).collect();
-        parties.join(", ")
+        let mut party = || match numbers.below(10) {
+            0 => format!("\"G{}\"", numbers.below(GROUPS)),
+            _ => format!("\"{}\"", codes[numbers.below(codes.len())]),
+        };
+        (0..count).map(|_| party()).collect::<Vec<_>>().join(", ")
     };
     let (by, supporters, opponents) = (parties(2), parties(5), parties(3));
     let year = 2010 + draft;
@@ -191,4 +176,56 @@ fn proposal(
         );
     }
     toml.push('\n');
+}
+
+fn topics() -> String {
+    let stances = "[{ id = \"a\", label = \"A\" }, { id = \"b\", label = \"B\" }, { id = \"c\", label = \"C\" }]";
+    (0..TOPICS).fold(String::new(), |mut toml, topic| {
+        let _ = writeln!(toml, "[[topic]]\nid = \"t{topic}\"\ntitle = \"T\"\nstances = {stances}");
+        toml
+    })
+}
+
+/// Groups that no delegation is in two of.
+fn groups(codes: &[&str]) -> String {
+    (0..GROUPS).fold(String::new(), |mut toml, group| {
+        let members: Vec<&str> = codes.iter().skip(group).step_by(GROUPS).copied().collect();
+        let _ = writeln!(toml, "[[group]]\ncode = \"G{group}\"\nname = \"G\"\nmembers = {members:?}");
+        toml
+    })
+}
+
+fn day(numbers: &mut Numbers) -> String {
+    format!("{}-{:02}-{:02}", 2010 + numbers.below(DRAFTS), 1 + numbers.below(12), 1 + numbers.below(28))
+}
+
+/// Statuses of provisions and their units, and a parallel of each provision.
+fn statuses(numbers: &mut Numbers) -> String {
+    let mut toml = String::new();
+    for provision in 0..PROVISIONS {
+        let parallels = format!("[{{ ref = \"z: art. {}\", note = \"n\" }}]", provision + 1);
+        let _ = writeln!(toml, "[[provision]]\nid = \"p{provision}\"\nparallels = {parallels}");
+        for _ in 0..STATUSES {
+            let state = ["open", "bracketed", "informal", "agreed"][numbers.below(4)];
+            let (unit, day) = (numbers.below(UNITS) + 1, day(numbers));
+            let at = format!("at = \"p{provision}/{unit}\"");
+            let _ = writeln!(toml, "[[status]]\n{at}\nstate = \"{state}\"\ndate = {day}\n{SOURCE}");
+        }
+    }
+    toml
+}
+
+/// What each delegation holds on topics and provisions.
+fn positions(numbers: &mut Numbers, codes: &[&str]) -> String {
+    let mut toml = String::new();
+    for by in codes.iter().flat_map(|code| std::iter::repeat_n(code, POSITIONS)) {
+        let (on, stance) = match numbers.below(2) {
+            0 => (format!("topic:t{}", numbers.below(TOPICS)), ["a", "b", "c"][numbers.below(3)]),
+            _ => (format!("p{}", numbers.below(PROVISIONS)), ["supports", "opposes", "reserves"][numbers.below(3)]),
+        };
+        let day = day(numbers);
+        let _ =
+            writeln!(toml, "[[position]]\nby = \"{by}\"\non = \"{on}\"\nstance = \"{stance}\"\ndate = {day}\n{SOURCE}");
+    }
+    toml
 }
