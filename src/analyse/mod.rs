@@ -75,6 +75,7 @@ pub fn site(site: &Site, _report: &mut Report) -> Analysis {
         backings: proposals.map(|proposal| backing::proposal(site, proposal)).collect(),
         progress: treaties(site).map(|treaty| progress::whole(site, treaty)).collect(),
         changes: treaties(site).map(|treaty| changes::whole(site, treaty)).collect(),
+        units_since: successors::referred(site),
         likeness: (0..site.provisions.len() as u32)
             .into_par_iter()
             .map(|provision| likeness::provision(site, ProvisionId(provision)))

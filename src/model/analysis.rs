@@ -11,6 +11,9 @@ use super::proposals::Proposals;
 use super::redline::Redline;
 use super::site::Site;
 use super::stances::StanceMatrix;
+use super::succession::Unit;
+use super::target::Place;
+use std::collections::BTreeMap;
 
 /// Everything that was worked out.
 #[derive(Debug, Default)]
@@ -31,6 +34,8 @@ pub struct Analysis {
     pub progress: Vec<TreatyProgress>,
     /// What happened to each treaty, by `TreatyId`.
     pub changes: Vec<TreatyChanges>,
+    /// What became of the units that briefings refer to, by the latest draft.
+    pub units_since: BTreeMap<Place, Unit>,
     /// Each provision beside its parallels, by `ProvisionId`.
     pub likeness: Vec<Vec<Likeness>>,
 }

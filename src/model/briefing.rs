@@ -124,6 +124,20 @@ pub struct Text {
     pub words: u32,
 }
 
+impl Text {
+    /// What its links lead to, in order.
+    pub fn references(&self) -> impl Iterator<Item = &Reference> {
+        self.fills.iter().flat_map(|fill| {
+            let (links, open) = match &fill.kind {
+                FillKind::Links(links) => (links.as_slice(), None),
+                FillKind::Open(reference) => (&[][..], Some(reference)),
+                _ => (&[][..], None),
+            };
+            links.iter().filter_map(|link| link.reference.as_ref()).chain(open)
+        })
+    }
+}
+
 /// A range of the HTML that is replaced.
 #[derive(Debug, Clone)]
 pub struct Fill {

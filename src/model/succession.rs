@@ -36,6 +36,18 @@ pub enum Became {
     },
 }
 
+/// What a unit of one draft is in a later one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// It stands here: its path may be another, and after a split or merger its provision too.
+    Stands(Place),
+    /// It does not stand there any more.
+    Gone {
+        /// The last draft that has it.
+        last: DraftId,
+    },
+}
+
 impl Site {
     /// The draft of a treaty that is current on a day: the latest dated on or before it; `None` before all drafts.
     pub fn current_draft(&self, treaty: TreatyId, day: Date) -> Option<DraftId> {

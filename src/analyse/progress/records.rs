@@ -1,7 +1,8 @@
-use crate::analyse::successors::{Successors, Unit};
+use crate::analyse::successors::Successors;
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::raw::StatusState;
 use crate::model::site::Site;
+use crate::model::succession::Unit;
 use crate::model::target::Place;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;

@@ -4,27 +4,20 @@
 //! by [`Site::became`]. Not here: how the words of a unit changed (`redline`), names and labels.
 //!
 //! - [`units`] the units of a provision in two neighbouring drafts, matched
+//! - [`referred`] what became of the units that briefings refer to
 
+mod referred;
 #[cfg(test)]
 mod tests;
 mod units;
 
+pub use referred::referred;
+
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::site::Site;
+use crate::model::succession::Unit;
 use crate::model::target::Place;
 use rustc_hash::FxHashMap;
-
-/// What a unit of one draft is in a later one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// It stands here: its path may be another, and after a split or merger its provision too.
-    Stands(Place),
-    /// It does not stand there any more.
-    Gone {
-        /// The last draft that has it.
-        last: DraftId,
-    },
-}
 
 /// Follows units from draft to draft, and remembers how.
 #[derive(Debug)]

@@ -1,8 +1,8 @@
-use super::{Successors, Unit};
+use super::{Successors, referred};
 use crate::analyse::tests::site::{draft, provision, site};
 use crate::model::id::DraftId;
 use crate::model::site::Site;
-use crate::model::succession::{Became, Succession};
+use crate::model::succession::{Became, Succession, Unit};
 use crate::model::target::Place;
 
 const TREATY: (&str, &str) = ("treaties/t/treaty.toml", "title = \"T\"\n");
@@ -91,4 +91,29 @@ fn a_unit_that_left_and_came_back_is_gone_in_between() {
     let site = drafts(&[text, "# Article 1 {#two}\n\nTwo.", text]);
     assert_eq!(follow(&site, "one", "1", 1), "gone after d0");
     assert_eq!(follow(&site, "one", "1", 2), "one/1");
+}
+
+#[test]
+fn the_units_that_briefings_refer_to_are_followed_to_the_latest_draft_and_not_over_summaries() {
+    let first = "# Article 1 {#one}\n\n1. Lamps shall be shielded at all times.\n\n2. Parties shall keep a register.";
+    let second = "# Article 1 {#one}\n\n1. Wholly new words about signals and beacons.\n\n2. Lamps shall be shielded at all times.";
+    let briefing = "+++\ntitle = \"B\"\ndate = 2024-01-05\nkind = \"analysis\"\ntreaty = \"t\"\n+++\n\nOn [[art. 1(1)]], [[art. 1(2)]] and [[art. 1]].";
+    for (authority, expected) in [("official", vec!["2024-01-01/1: stands as 2"]), ("summary", vec![])] {
+        let (first, second) = (draft("2024-01-01", "official", first), draft("2024-02-01", authority, second));
+        let files = [
+            TREATY,
+            ("briefings/b.md", briefing),
+            ("treaties/t/drafts/d0.md", &first),
+            ("treaties/t/drafts/d1.md", &second),
+        ];
+        let site = site(&files);
+        let path = |place: &Place| site.draft(place.draft).unit(place).expect("a unit").path.clone();
+        let told = referred(&site).into_iter().filter_map(|(meant, now)| match now {
+            Unit::Stands(now) => {
+                Some(format!("{}/{}: stands as {}", site.draft(meant.draft).date, path(&meant), path(&now)))
+            }
+            Unit::Gone { .. } => None,
+        });
+        assert_eq!(told.collect::<Vec<_>>(), expected, "{authority}");
+    }
 }

@@ -1,14 +1,11 @@
 //! Links and words, with their language where it is not the page's.
 
 use super::Reader;
-use crate::model::briefing::{FillKind, Text};
 use crate::model::id::{DraftId, PartyId, ProvisionId, SessionId};
 use crate::model::language::Language;
 use crate::model::target::{Place, Reference, Target};
 use crate::model::words::Words;
-use crate::render::html::name::since;
-use crate::render::view::{LinkView, NowCalledView, Shared, TextView};
-use std::collections::BTreeSet;
+use crate::render::view::{LinkView, Shared, TextView};
 
 impl Reader<'_> {
     /// A link to a target, by its own name.
@@ -68,31 +65,6 @@ impl Reader<'_> {
     pub(crate) fn reference(&self, reference: Reference) -> LinkView {
         let name = self.name(reference.meant.map_or(reference.target, Target::Place));
         self.link_named(reference.target, name.words, name.language)
-    }
-
-    /// The articles that a text refers to and that are now something else, as first mentioned.
-    pub(crate) fn now_called(&self, text: &Text) -> Vec<NowCalledView> {
-        let references = text.fills.iter().flat_map(|fill| match &fill.kind {
-            FillKind::Links(links) => links.iter().filter_map(|link| link.reference).collect(),
-            FillKind::Open(reference) => vec![*reference],
-            _ => Vec::new(),
-        });
-        // A redline between two drafts names them.
-        let references = references.filter(|reference| !matches!(reference.target, Target::Compare(..)));
-        let mut seen = BTreeSet::new();
-        let places = references.filter_map(|reference| Some(Place { unit: None, ..reference.meant? }));
-        let mut now_called = Vec::new();
-        for place in places.filter(|place| seen.insert(*place)) {
-            let Some(since) = since(&self.setting(), &place) else { continue };
-            now_called.push(NowCalledView {
-                meant: self.link(Target::Place(place)),
-                draft: self.link(Target::Draft(place.draft)),
-                fate: since.fate,
-                since: since.words,
-                provision: self.link(Target::Provision(place.provision)),
-            });
-        }
-        now_called
     }
 
     /// A draft's name, leading to a provision's place in it.

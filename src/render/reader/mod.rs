@@ -21,6 +21,7 @@ pub(crate) mod fate;
 mod link;
 mod name;
 mod news;
+mod now_called;
 mod page;
 mod parallel;
 mod progress;

@@ -120,7 +120,7 @@ pub(crate) struct HeadingView {
 /// An article that is not any more what it was when it was referred to.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct NowCalledView {
-    /// What it was called in the draft that was meant, by its permalink there: `Article 17`.
+    /// What it was called in the draft that was meant, by its permalink there: `Article 17`, `Article 8(3)`.
     pub(crate) meant: LinkView,
     /// That draft.
     pub(crate) draft: LinkView,
@@ -128,6 +128,6 @@ pub(crate) struct NowCalledView {
     pub(crate) fate: &'static str,
     /// The same in words: `now Article 4`.
     pub(crate) since: String,
-    /// The provision's page.
+    /// The provision's page, or where the part that was meant stands now, by the provision's title.
     pub(crate) provision: LinkView,
 }

@@ -1,0 +1,25 @@
+use super::Successors;
+use crate::model::briefing::Text;
+use crate::model::raw::Authority;
+use crate::model::site::Site;
+use crate::model::succession::Unit;
+use crate::model::target::Place;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What each unit that a briefing refers to is in the latest draft of its treaty. Nothing is said of units of that draft, nor
+/// over a summary of ours, as units are followed by their words.
+pub fn referred(site: &Site) -> BTreeMap<Place, Unit> {
+    let texts = site.briefings.iter().flat_map(|briefing| &briefing.versions).map(|version| &version.text);
+    let places: BTreeSet<Place> = texts.flat_map(Text::references).filter_map(|reference| reference.meant).collect();
+    let mut successors = Successors::new(site);
+    let became = places.into_iter().filter_map(|place| {
+        let drafts = &site.treaty(site.provision(place.provision).treaty).drafts;
+        let latest = *drafts.last()?;
+        let mut since = drafts.iter().filter(|draft| **draft >= place.draft);
+        if latest == place.draft || since.any(|draft| site.draft(*draft).authority == Authority::Summary) {
+            return None;
+        }
+        Some((place, successors.unit(place, latest)?))
+    });
+    became.collect()
+}
