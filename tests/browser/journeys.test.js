@@ -58,6 +58,72 @@ for (const javaScriptEnabled of [true, false]) {
     await heading(page, /Article 4/);
   });
 
+  journey("what changed in the clause that was article 17", async (page, visit) => {
+    await visit("treaties/cybercrime/provisions/other-treaties/");
+    const history = page.getByRole("region", { name: "History" });
+    await seen(history, "was Article 17");
+    await history.getByRole("listitem").filter({ hasText: "was Article 17" }).getByRole("link", { name: "Redline" }).click();
+
+    // The redline of the two drafts, at that article; nothing of our summaries is counted in words.
+    assert.match(page.url(), /\/compare\/rev2\.\.rev3\/#provision-other-treaties$/);
+    const redline = page.locator("#provision-other-treaties");
+    await redline.getByRole("heading", { name: /Article 4/ }).waitFor();
+    await redline.locator("del", { hasText: "17" }).first().waitFor();
+    await seen(page.getByRole("main"), "Change in our summary");
+    assert.equal(await page.getByText("Words before").count(), 0);
+  });
+
+  journey("who proposed what, and what became of it", async (page, visit) => {
+    await visit("treaties/model/");
+    await page.getByRole("main").getByRole("link", { name: "All proposals" }).first().click();
+    await page.getByRole("region", { name: "Contents" }).getByRole("link", { name: "Agreed", exact: true }).click();
+    await heading(page, "Proposals: Agreed");
+    await visit("treaties/model/proposals/ns-s1-03/");
+    const changes = page.getByRole("region", { name: "What it changes" });
+
+    // Words of the proposal that later drafts have, with the place, and that this does not show a cause.
+    await seen(changes, "now in the text");
+    await seen(changes, "not why it says it");
+    await changes.getByRole("link", { name: "Preamble, paragraph 7" }).last().click();
+    assert.match(page.url(), /\/drafts\/final\/#preamble__rec_7$/);
+    await page.goBack();
+
+    // Who stands behind it, and what a vote would take.
+    const backing = page.getByRole("region", { name: "Known support and opposition" });
+    await seen(backing, "Estavia");
+    await seen(backing, "silence says nothing");
+  });
+
+  journey("a draft with what one delegation proposes, and nobody else", async (page, visit) => {
+    await visit("treaties/model/rolling/zero/");
+    const text = page.locator("[data-rolling=zero]");
+    const shown = () => text.locator("ins:visible").count();
+    const all = await shown();
+    await page.getByLabel("Show the proposals of").selectOption({ label: "Estavia" });
+    const own = await shown();
+    assert.ok(own > 0 && own < all, `${own} of ${all} additions are Estavia's`);
+  });
+
+  journey("how far the text is agreed, in a chart and in a table that says the same", async (page, visit) => {
+    await visit("treaties/model/");
+    await page.getByRole("main").getByRole("link", { name: "Progress, provision by provision" }).click();
+    await heading(page, "Progress");
+    const time = page.getByRole("region", { name: "From session to session" });
+    await time.getByRole("img", { name: "Words, by how far they are agreed" }).waitFor();
+    const row = time.getByRole("row").filter({ hasText: "Third session" });
+    await seen(row, "97%");
+    await page.getByRole("region", { name: "Provision by provision" }).getByRole("link", { name: "Preamble" }).click();
+    await heading(page, /Preamble/);
+  });
+
+  journey("who stands together, and on how many cases that rests", async (page, visit) => {
+    await visit("treaties/model/");
+    await page.getByRole("main").getByRole("link", { name: "Who stands together" }).first().click();
+    await heading(page, "Who stands together");
+    await seen(page.getByRole("region", { name: "Delegations that stand together" }), "mean agreement");
+    await seen(page.getByRole("main"), "Nothing is shown of two with fewer than three cases");
+  });
+
   journey("a bracketed text can be read in Arabic, from right to left", async (page, visit) => {
     await visit("treaties/model/drafts/final/");
     await page.getByRole("navigation", { name: "Language" }).getByRole("link", { name: "العربية" }).click();

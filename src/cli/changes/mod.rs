@@ -45,7 +45,7 @@ impl Changes {
         let after = if from.is_empty() { None } else { Some(day(&site, treaty, from)?) };
         let until = if to.is_empty() { now } else { day(&site, treaty, to)? };
         if after.is_some_and(|after| until < after) {
-            bail!("`{}` ends before it begins", self.span);
+            bail!("`{}` ends before it begins: the earlier day, session or draft comes first", self.span);
         }
         let changes = crate::changes(&site, treaty, after, until);
         let text = if self.json { draw::json(&site, &changes) } else { draw::lines(&site, &changes) };
@@ -63,10 +63,16 @@ fn day(site: &Site, treaty: TreatyId, written: &str) -> anyhow::Result<Date> {
     if let Some(session) = sessions.find(|session| session.id.eq_ignore_ascii_case(written)) {
         return Ok(session.end);
     }
-    match find::draft(site, treaty, written) {
-        Ok(draft) => Ok(site.draft(draft).date),
-        Err(_) => {
-            bail!("`{written}` is no day, as in 2024-03-22, and no session or draft of `{}`", site.treaty(treaty).id)
-        }
+    if let Ok(draft) = find::draft(site, treaty, written) {
+        return Ok(site.draft(draft).date);
     }
+    let treaty = site.treaty(treaty);
+    let sessions = treaty.sessions.iter().map(|id| &site.session(*id).id);
+    let known = sessions.chain(treaty.drafts.iter().map(|id| &site.draft(*id).id));
+    let known: Vec<String> = known.map(|id| format!("`{id}`")).collect();
+    let treaty = &treaty.id;
+    bail!(
+        "`{written}` is no day, as in 2024-03-22, and no session or draft of `{treaty}`; there are {}",
+        known.join(", ")
+    )
 }

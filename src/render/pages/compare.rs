@@ -1,6 +1,6 @@
 //! `/treaties/T/compare/A..B/`.
 
-use super::{Built, Pages};
+use super::{Built, Pages, wordless};
 use crate::model::analysis::Comparison;
 use crate::model::draft::{DraftBlock, plain};
 use crate::model::id::DraftId;
@@ -94,6 +94,8 @@ fn part(reader: &Reader, comparison: &Comparison, section: &Section) -> Option<C
         link: LinkView { url, name: label.text, lang: label.lang, dir: label.dir },
         title: title.filter(|title| !title.text.is_empty()),
         fate: fate(section.fate),
+        wordless: wordless::told(reader, section)
+            .filter(|_| counted && !comparison.by_summary && section.fate == Fate::Changed),
         renumbered: section.renumbered.is_some().then(|| cited(reader, comparison, section, (Side::A, None))),
         relocated: section.relocated,
         words: words_changed(comparison, &section.words).filter(|_| counted),

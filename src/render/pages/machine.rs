@@ -107,6 +107,7 @@ fn title(reader: &Reader, target: Target) -> String {
     match target {
         Target::Home => say("feed-site", &[("site", site)]),
         Target::Briefings => say("feed-section", &[("section", name), ("site", site)]),
+        Target::Treaty(_) => say("feed-treaty", &[("name", name), ("site", site)]),
         _ => say("feed-on", &[("name", name), ("site", site)]),
     }
 }

@@ -29,6 +29,7 @@ mod style;
 pub(super) mod tests;
 mod topic;
 mod treaty;
+mod wordless;
 
 pub(crate) use proposal::view as proposal_view;
 

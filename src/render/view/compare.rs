@@ -98,6 +98,9 @@ pub(crate) struct ComparedPartView {
     pub(crate) title: Option<TextView>,
     /// `kept` (but for its number or place), `changed`, `added` or `deleted`.
     pub(crate) fate: &'static str,
+    /// What changed where no word did: `brackets and punctuation`, in the reader's language; absent where words changed, and
+    /// where one of the drafts is our summary.
+    pub(crate) wordless: Option<String>,
     /// Its label in the first draft, where the number changed.
     pub(crate) renumbered: Option<String>,
     /// Whether it stands elsewhere among the provisions.

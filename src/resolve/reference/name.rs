@@ -52,11 +52,11 @@ impl Index<'_> {
     }
 }
 
-/// A provision's label without its brackets.
+/// A provision's label without its brackets and without the stop that parts it from its title.
 fn label(text: &ProvisionText) -> String {
     let words = text.label.iter().map(|inline| match inline {
         Inline::Text(text) => text.text.as_str(),
         _ => "",
     });
-    words.collect::<String>().trim().to_owned()
+    words.collect::<String>().trim().trim_end_matches('.').trim_end().to_owned()
 }

@@ -183,6 +183,14 @@ count-positions = { $count ->
     [many] { $count } موقفا
    *[other] { $count } موقف
 }
+count-statuses = { $count ->
+    [zero] لا حالات
+    [one] حالة واحدة
+    [two] حالتان
+    [few] { $count } حالات
+    [many] { $count } حالة
+   *[other] { $count } حالة
+}
 count-documents = { $count ->
     [zero] لا وثائق
     [one] وثيقة واحدة
@@ -593,6 +601,7 @@ machine-readable = صيغة مقروءة آليا
 feed-site = { $site }
 feed-section = { $section } · { $site }
 feed-on = مذكرات تحليلية: { $name } · { $site }
+feed-treaty = الجديد: { $name } · { $site }
 
 ## Addresses that lead nowhere
 
@@ -663,6 +672,12 @@ fate-kept = الكلمات نفسها
 fate-changed = معدَّل
 fate-added = جديد
 fate-deleted = محذوف
+wordless-title = العنوان
+wordless-labels = الترقيم
+wordless-brackets = الأقواس
+wordless-punctuation = علامات الترقيم
+wordless-paragraphs = تقسيم الفقرات
+wordless-moved = جزء منقول
 redline-same = لم يتغير شيء هنا بين هذين النصين.
 
 ## الأقواس والخيارات وملفات البيانات

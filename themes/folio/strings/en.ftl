@@ -145,6 +145,10 @@ count-positions = { $count ->
     [one] { $count } position
    *[other] { $count } positions
 }
+count-statuses = { $count ->
+    [one] { $count } status
+   *[other] { $count } statuses
+}
 count-documents = { $count ->
     [one] { $count } document
    *[other] { $count } documents
@@ -512,6 +516,7 @@ machine-readable = Machine-readable
 feed-site = { $site }
 feed-section = { $section } · { $site }
 feed-on = Briefings on { $name } · { $site }
+feed-treaty = What is new: { $name } · { $site }
 
 ## Addresses that lead nowhere
 
@@ -582,6 +587,12 @@ fate-kept = same words
 fate-changed = changed
 fate-added = new
 fate-deleted = deleted
+wordless-title = title
+wordless-labels = labels
+wordless-brackets = brackets
+wordless-punctuation = punctuation
+wordless-paragraphs = paragraph breaks
+wordless-moved = a part moved
 redline-same = Nothing changed here between these drafts.
 
 ## Brackets, options and data files

@@ -141,6 +141,10 @@ count-positions = { $count ->
     [one] { $count } posición
    *[other] { $count } posiciones
 }
+count-statuses = { $count ->
+    [one] { $count } estado
+   *[other] { $count } estados
+}
 count-documents = { $count ->
     [one] { $count } documento
    *[other] { $count } documentos
@@ -508,6 +512,7 @@ machine-readable = Formato legible por máquina
 feed-site = { $site }
 feed-section = { $section } · { $site }
 feed-on = Notas de análisis: { $name } · { $site }
+feed-treaty = Novedades: { $name } · { $site }
 
 ## Addresses that lead nowhere
 
@@ -578,6 +583,12 @@ fate-kept = las mismas palabras
 fate-changed = modificado
 fate-added = nuevo
 fate-deleted = suprimido
+wordless-title = título
+wordless-labels = numeración
+wordless-brackets = corchetes
+wordless-punctuation = puntuación
+wordless-paragraphs = división en párrafos
+wordless-moved = una parte trasladada
 redline-same = Aquí no ha cambiado nada entre estos textos.
 
 ## Corchetes, opciones y archivos de datos

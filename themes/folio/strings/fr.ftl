@@ -141,6 +141,10 @@ count-positions = { $count ->
     [one] { $count } position
    *[other] { $count } positions
 }
+count-statuses = { $count ->
+    [one] { $count } état d’avancement
+   *[other] { $count } états d’avancement
+}
 count-documents = { $count ->
     [one] { $count } document
    *[other] { $count } documents
@@ -508,6 +512,7 @@ machine-readable = Format lisible par machine
 feed-site = { $site }
 feed-section = { $section } · { $site }
 feed-on = Notes d’analyse : { $name } · { $site }
+feed-treaty = Du nouveau : { $name } · { $site }
 
 ## Addresses that lead nowhere
 
@@ -578,6 +583,12 @@ fate-kept = mêmes mots
 fate-changed = modifié
 fate-added = nouveau
 fate-deleted = supprimé
+wordless-title = titre
+wordless-labels = numérotation
+wordless-brackets = crochets
+wordless-punctuation = ponctuation
+wordless-paragraphs = découpage en alinéas
+wordless-moved = une partie déplacée
 redline-same = Rien n’a changé ici entre ces textes.
 
 ## Crochets, options et fichiers de données

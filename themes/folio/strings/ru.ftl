@@ -152,6 +152,11 @@ count-positions = { $count ->
     [few] { $count } позиции
    *[other] { $count } позиций
 }
+count-statuses = { $count ->
+    [one] { $count } состояние
+    [few] { $count } состояния
+   *[other] { $count } состояний
+}
 count-documents = { $count ->
     [one] { $count } документ
     [few] { $count } документа
@@ -533,6 +538,7 @@ machine-readable = Машиночитаемый формат
 feed-site = { $site }
 feed-section = { $section } · { $site }
 feed-on = Аналитические записки: { $name } · { $site }
+feed-treaty = Что нового: { $name } · { $site }
 
 ## Addresses that lead nowhere
 
@@ -603,6 +609,12 @@ fate-kept = те же слова
 fate-changed = изменено
 fate-added = новое
 fate-deleted = исключено
+wordless-title = заголовок
+wordless-labels = нумерация
+wordless-brackets = скобки
+wordless-punctuation = пунктуация
+wordless-paragraphs = деление на абзацы
+wordless-moved = часть перенесена
 redline-same = Здесь между этими текстами ничего не изменилось.
 
 ## Скобки, варианты и файлы данных

@@ -129,6 +129,9 @@ count-members = { $count ->
 count-positions = { $count ->
    *[other] { $count } 项立场
 }
+count-statuses = { $count ->
+   *[other] { $count } 项状态
+}
 count-documents = { $count ->
    *[other] { $count } 份文件
 }
@@ -482,6 +485,7 @@ machine-readable = 机器可读格式
 feed-site = { $site }
 feed-section = { $section } · { $site }
 feed-on = 分析简报：{ $name } · { $site }
+feed-treaty = 最新动态：{ $name } · { $site }
 
 ## Addresses that lead nowhere
 
@@ -552,6 +556,12 @@ fate-kept = 文字相同
 fate-changed = 已修改
 fate-added = 新增
 fate-deleted = 已删除
+wordless-title = 标题
+wordless-labels = 编号
+wordless-brackets = 方括号
+wordless-punctuation = 标点
+wordless-paragraphs = 分段
+wordless-moved = 部分内容移动
 redline-same = 此处在这两份案文之间没有变动。
 
 ## 方括号、备选案文和数据文件

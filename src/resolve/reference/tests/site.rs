@@ -329,7 +329,8 @@ fn annex(number: &str, paths: &[&str]) -> ProvisionText {
 }
 
 fn text(kind: HeadingKind, number: Option<&str>, label: &str, paths: &[&str]) -> ProvisionText {
-    let words = Text { text: label.into(), style: Style::default(), span: Span::default() };
+    // The stop parts a label from its title; names do not have it.
+    let words = Text { text: format!("{label}."), style: Style::default(), span: Span::default() };
     ProvisionText {
         kind,
         written_id: None,
