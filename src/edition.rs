@@ -6,7 +6,7 @@ use crate::model::config::BuildOptions;
 use crate::model::output::{Output, OutputFile};
 use crate::model::site::Site;
 use crate::source::{AssetOrigin, Sources};
-use crate::{Failure, Stage, check, render};
+use crate::{Failure, Stage, check, load, render};
 use std::path::Path;
 
 /// What the pages of a site are rendered from.
@@ -50,7 +50,8 @@ impl Edition {
     /// What the machine refused; whatever is wrong with the content is in the report.
     pub fn new(root: &Path, options: BuildOptions) -> Result<Self, Failure> {
         let mut report = Report::default();
-        let parts = crate::parts(root, options, &|_: Stage| (), &mut report)?;
+        let listing = load::listing(root, &mut report)?;
+        let parts = crate::parts(listing, options, &|_: Stage| (), &mut report);
         let whole =
             Whole::new(parts, |parts| render::output(&parts.sources, &parts.site, &parts.analysis, &mut report));
         check::site(&whole.borrow_owner().site, &mut report);
@@ -99,7 +100,7 @@ impl Edition {
                 AssetOrigin::File { path, .. } => Standing::File(path),
                 AssetOrigin::Embedded(bytes) => Standing::Bytes(bytes.to_vec()),
             },
-            OutputFile::Page(page) => match page() {
+            OutputFile::Page(page) => match page.render() {
                 Ok(bytes) => Standing::Bytes(bytes),
                 Err(problems) => Standing::Broken(problems),
             },

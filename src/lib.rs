@@ -30,12 +30,15 @@ pub mod render;
 pub mod resolve;
 pub mod serve;
 pub mod source;
+mod timings;
+mod unchanged;
 pub mod write;
 
 pub use analyse::{changes_between as changes, comparison};
 pub use edition::{Edition, Standing};
 pub use resolve::DraftIds;
 pub use serve::{News, PreviewRequest, ServeError, serve as preview};
+pub use timings::{PageTime, TemplateTime, Timings};
 
 use diagnostic::Report;
 use edition::Parts;
@@ -43,6 +46,8 @@ use model::config::BuildOptions;
 use model::site::Site;
 use source::Sources;
 use std::path::{Path, PathBuf};
+use timings::StopWatch;
+use unchanged::Origin;
 
 /// What is to be built.
 #[derive(Debug)]
@@ -57,6 +62,8 @@ pub struct Request {
     pub keep_going: bool,
     /// Whether to write every file anew.
     pub clean: bool,
+    /// Whether to measure where the time goes.
+    pub timings: bool,
 }
 
 /// What came of it.
@@ -70,6 +77,8 @@ pub struct Built {
     pub pages: usize,
     /// What was written; `None` if nothing was, because of errors or because nothing was asked for.
     pub written: Option<write::Written>,
+    /// Where the time went, if that was asked for.
+    pub timings: Option<Timings>,
 }
 
 /// What a machine can refuse.
@@ -104,8 +113,12 @@ pub enum Stage {
     Resolve,
     /// Comparing drafts.
     Analyse,
-    /// Making and writing pages.
+    /// Reading templates, and listing the pages there are.
     Render,
+    /// Looking at the whole.
+    Check,
+    /// Rendering pages and writing them.
+    Write,
 }
 
 impl Stage {
@@ -116,7 +129,9 @@ impl Stage {
             Stage::Parse => "parsing",
             Stage::Resolve => "resolving",
             Stage::Analyse => "comparing",
-            Stage::Render => "rendering",
+            Stage::Render => "listing pages",
+            Stage::Check => "checking",
+            Stage::Write => "rendering",
         }
     }
 }
@@ -126,17 +141,40 @@ impl Stage {
 /// # Errors
 /// What the machine refused; whatever is wrong with the content is in the report.
 pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failure> {
+    let watch = StopWatch::default();
+    let progress = |stage| {
+        watch.begin(stage);
+        progress(stage);
+    };
     let mut report = Report::default();
-    let Parts { sources, site, analysis } = parts(&request.root, request.options.clone(), progress, &mut report)?;
+    progress(Stage::Load);
+    let moment = request.output.as_ref().and_then(|_| write::moment(&request.root));
+    let listing = load::listing(&request.root, &mut report)?;
+    let origin = Origin::of(&listing, &request.options, moment, &report);
+    if let Some(settled) = unchanged::settled(request, origin.as_ref())? {
+        let timings = request.timings.then(|| watch.finish());
+        return Ok(Built {
+            sources: Sources::default(),
+            report,
+            pages: settled.pages,
+            written: Some(settled.written),
+            timings,
+        });
+    }
+    let Parts { sources, site, analysis } = parts(listing, request.options.clone(), &progress, &mut report);
     progress(Stage::Render);
     let output = render::output(&sources, &site, &analysis, &mut report);
+    let output = if request.timings { watch.watch(output) } else { output };
+    progress(Stage::Check);
     check::site(&site, &mut report);
     report.finish(&site.config.lints);
+    progress(Stage::Write);
     let written = match &request.output {
         Some(folder) if request.keep_going || !report.has_errors() => {
             let options = write::WriteOptions {
                 keep_going: request.keep_going,
                 clean: request.clean,
+                made_from: origin.and_then(Origin::sure),
                 ..write::WriteOptions::new(&request.root)
             };
             let written = write::output(&output, folder, &options, &mut report)?;
@@ -149,22 +187,22 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
         }
     };
     report.finish(&site.config.lints);
-    let pages = output.files.values().filter(|file| matches!(file, model::output::OutputFile::Page(_))).count();
+    let pages = output.pages();
     drop(output);
-    Ok(Built { sources, report, pages, written })
+    let timings = request.timings.then(|| watch.finish());
+    Ok(Built { sources, report, pages, written, timings })
 }
 
 /// The stages up to the first page.
-fn parts(root: &Path, options: BuildOptions, progress: &dyn Fn(Stage), report: &mut Report) -> Result<Parts, Failure> {
-    progress(Stage::Load);
-    let sources = load::sources(root, report)?;
+fn parts(listing: load::Listing, options: BuildOptions, progress: &dyn Fn(Stage), report: &mut Report) -> Parts {
+    let sources = load::read(listing, report);
     progress(Stage::Parse);
     let documents = parse::documents(&sources, report);
     progress(Stage::Resolve);
     let site = resolve::site(documents, &sources, options, report);
     progress(Stage::Analyse);
     let analysis = analyse::site(&site, report);
-    Ok(Parts { sources, site, analysis })
+    Parts { sources, site, analysis }
 }
 
 /// The project as far as everything in it knows what it refers to, for commands that write no site.

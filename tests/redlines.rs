@@ -21,7 +21,9 @@ fn pages(root: &Path, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, String>
     let output = travaux::render::output(&sources, &site, &analysis, &mut report);
     let pages = output.files.iter().filter(|(path, _)| path.starts_with("treaties/") && wanted(path));
     let rendered = pages.filter_map(|(path, file)| match file {
-        OutputFile::Page(page) => Some((path.clone(), String::from_utf8(page().expect("a page")).expect("UTF-8"))),
+        OutputFile::Page(page) => {
+            Some((path.clone(), String::from_utf8(page.render().expect("a page")).expect("UTF-8")))
+        }
         _ => None,
     });
     rendered.collect()

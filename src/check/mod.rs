@@ -23,7 +23,7 @@ pub fn pages(output: &Output<'_>, report: &mut Report) {
     let problems: Vec<_> = files
         .into_par_iter()
         .map(|file| match file {
-            OutputFile::Page(page) => page().err().unwrap_or_default(),
+            OutputFile::Page(page) => page.render().err().unwrap_or_default(),
             OutputFile::Bytes(_) | OutputFile::Copy(_) => Vec::new(),
         })
         .collect();

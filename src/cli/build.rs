@@ -23,6 +23,9 @@ pub(super) struct Build {
     /// Forget what is known of the last build and write every file anew
     #[arg(long)]
     clean: bool,
+    /// Show where the time went: by stage, and the ten slowest pages and templates
+    #[arg(long)]
+    timings: bool,
 }
 
 impl Build {
@@ -35,6 +38,7 @@ impl Build {
             options: self.site.build_options()?,
             keep_going: self.keep_going,
             clean: self.clean,
+            timings: self.timings,
         };
         let built = crate::build(&request, &|stage| progress.show(stage));
         let seconds = progress.finish().as_secs_f64();
@@ -52,6 +56,9 @@ impl Build {
                 None => format!("nothing written{problems} ({seconds:.2} s)"),
             },
         );
+        if let Some(timings) = &built.timings {
+            print::summary(&self.site.report, &super::timings::table(timings));
+        }
         Ok(outcome)
     }
 }

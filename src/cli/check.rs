@@ -23,6 +23,7 @@ impl Check {
             options: self.site.build_options()?,
             keep_going: false,
             clean: false,
+            timings: false,
         };
         let built = crate::build(&request, &|stage| progress.show(stage));
         let seconds = progress.finish().as_secs_f64();

@@ -17,6 +17,7 @@ mod options;
 mod print;
 mod progress;
 mod serve;
+mod timings;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;

@@ -5,6 +5,7 @@
 //!
 //! - `walk` which files there are · `name` which names they may have · `link` where a link may lead
 //! - `read` one file · `decode` its bytes as a text
+//! - [`Looks`] how all of it looks from outside, to tell whether anything changed
 //! - `theme` the layers of a theme · `built_in` the themes that come with the program
 
 #![expect(clippy::disallowed_methods, reason = "this room is the one that reads")]
@@ -12,6 +13,7 @@
 mod built_in;
 mod decode;
 mod link;
+mod looks;
 mod name;
 mod read;
 #[cfg(test)]
@@ -22,6 +24,7 @@ mod walk;
 use crate::diagnostic::rules::project::{MISSING_CONFIG, NO_CONTENT};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Asset, AssetOrigin, SourceId, SourceKind, Sources};
+pub use looks::Looks;
 use rayon::prelude::*;
 use read::{Content, Reading};
 use std::path::{Path, PathBuf};
@@ -41,6 +44,7 @@ pub enum LoadError {
 }
 
 /// A text that is to be read.
+#[derive(Debug)]
 struct Text {
     /// From the project's root.
     path: String,
@@ -48,7 +52,28 @@ struct Text {
     content: Content,
 }
 
+/// Which texts and files a project has, before they are read.
+#[derive(Debug)]
+pub struct Listing {
+    /// Without links in it.
+    root: PathBuf,
+    config: Option<Found>,
+    texts: Vec<Text>,
+    assets: Vec<Asset>,
+    /// What `site.toml` says, read already as it names the theme.
+    sources: Sources,
+}
+
 /// Reads a project: `site.toml`, all of `content/`, and the theme it names. Files are read in parallel.
+///
+/// # Errors
+///
+/// If the folder itself cannot be read. Whatever is wrong in it is reported.
+pub fn sources(root: &Path, report: &mut Report) -> Result<Sources, LoadError> {
+    Ok(read(listing(root, report)?, report))
+}
+
+/// Lists what there is to be read: of all files only `site.toml` and those of themes that name another are looked into.
 ///
 /// Texts come in this order: `site.toml`; those of `content/` by path; the theme's `theme.toml`s, most specific layer
 /// first; its templates by name; its strings, base layer first, as they add to each other. Assets are sorted by path.
@@ -56,14 +81,15 @@ struct Text {
 /// # Errors
 ///
 /// If the folder itself cannot be read. Whatever is wrong in it is reported.
-pub fn sources(root: &Path, report: &mut Report) -> Result<Sources, LoadError> {
+pub fn listing(root: &Path, report: &mut Report) -> Result<Listing, LoadError> {
     let refused = |source| LoadError::Root { path: root.to_owned(), source };
     let real = root.canonicalize().map_err(refused)?;
     real.read_dir().map_err(refused)?;
 
     let mut sources = Sources { root: real.clone(), ..Sources::default() };
-    match walk::file(&real, "site.toml", report) {
-        Some(found) => add(&mut sources, read::text(text(found, SourceKind::Config)), report),
+    let config = walk::file(&real, "site.toml", report);
+    match &config {
+        Some(found) => add(&mut sources, read::text(text(found.clone(), SourceKind::Config)), report),
         None if real.join("site.toml").symlink_metadata().is_err() => report.push(
             Diagnostic::of_file(&MISSING_CONFIG, "site.toml", "there is no `site.toml` in the project's folder")
                 .hint("make a site with `travaux init DIR`, or name the project's folder with `--root`"),
@@ -74,14 +100,19 @@ pub fn sources(root: &Path, report: &mut Report) -> Result<Sources, LoadError> {
     let theme = theme::files(&real, &sources, report);
     texts.extend(theme.texts);
     assets.extend(theme.assets);
+    assets.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(Listing { root: real, config, texts, assets, sources })
+}
 
+/// Reads all that is listed, in parallel.
+pub fn read(listing: Listing, report: &mut Report) -> Sources {
+    let Listing { texts, assets, mut sources, .. } = listing;
     let readings: Vec<Reading> = texts.into_par_iter().map(read::text).collect();
     for reading in readings {
         add(&mut sources, reading, report);
     }
-    assets.sort_by(|a, b| a.path.cmp(&b.path));
     sources.assets = assets;
-    Ok(sources)
+    sources
 }
 
 /// All files of `content/`.

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 const LARGEST: u64 = 16 << 20;
 
 /// Where a text is.
+#[derive(Debug)]
 pub(super) enum Content {
     /// In a file.
     File(PathBuf),

@@ -11,6 +11,13 @@ pub struct Output<'a> {
     pub files: BTreeMap<String, OutputFile<'a>>,
 }
 
+impl Output<'_> {
+    /// How many files are rendered.
+    pub fn pages(&self) -> usize {
+        self.files.values().filter(|file| matches!(file, OutputFile::Page(_))).count()
+    }
+}
+
 /// What stands at one path.
 pub enum OutputFile<'a> {
     /// Bytes that are already known: a feed, a redirect, a data file.
@@ -22,4 +29,26 @@ pub enum OutputFile<'a> {
 }
 
 /// A page not rendered yet. Fails only with template errors, as diagnostics.
-pub type Page<'a> = Box<dyn Fn() -> Result<Vec<u8>, Vec<Diagnostic>> + Send + Sync + 'a>;
+pub struct Page<'a> {
+    /// The template that it is made with, or what else makes it: `feed`, `table`.
+    pub template: &'static str,
+    render: Box<dyn Fn() -> Rendered + Send + Sync + 'a>,
+}
+
+/// A page's bytes, or what is wrong with its templates.
+pub type Rendered = Result<Vec<u8>, Vec<Diagnostic>>;
+
+impl<'a> Page<'a> {
+    /// A page that a function makes each time it is asked for.
+    pub fn new(template: &'static str, render: impl Fn() -> Rendered + Send + Sync + 'a) -> Self {
+        Self { template, render: Box::new(render) }
+    }
+
+    /// Makes it.
+    ///
+    /// # Errors
+    /// What is wrong with its templates.
+    pub fn render(&self) -> Rendered {
+        (self.render)()
+    }
+}

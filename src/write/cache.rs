@@ -52,12 +52,17 @@ impl Cache {
         self.entries.insert(path.to_owned(), entry);
     }
 
+    /// Every file that is known, sorted by path.
+    pub(super) fn files(&self) -> Vec<(&str, &Entry)> {
+        let mut files: Vec<_> = self.entries.iter().map(|(path, entry)| (path.as_str(), entry)).collect();
+        files.sort_unstable_by_key(|(path, _)| *path);
+        files
+    }
+
     /// The text that stands on disk: [`FORMAT`] and the hash of what follows, then a line a file, sorted by path.
     pub(super) fn text(&self) -> String {
-        let mut entries: Vec<_> = self.entries.iter().collect();
-        entries.sort_unstable_by_key(|(path, _)| *path);
         let mut body = String::new();
-        for (path, entry) in entries {
+        for (path, entry) in self.files() {
             let _ = writeln!(body, "{} {} {} {path}", entry.hash, Field(entry.stat), Field(entry.source));
         }
         format!("{FORMAT}{}\n{body}", Hash::of(body.as_bytes()))

@@ -119,7 +119,7 @@ pub(super) fn standing(place: &Place) -> Result<Standing, WriteError> {
 }
 
 /// The names in a folder, sorted; none if it does not exist.
-fn names(folder: &Path) -> Result<Vec<std::ffi::OsString>, WriteError> {
+pub(super) fn names(folder: &Path) -> Result<Vec<std::ffi::OsString>, WriteError> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries.map_err(WriteError::machine("read", folder))?,

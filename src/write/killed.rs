@@ -2,7 +2,7 @@
 
 use super::{MANIFEST, WriteOptions, Written, output};
 use crate::diagnostic::Report;
-use crate::model::output::{Output, OutputFile};
+use crate::model::output::{Output, OutputFile, Page};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -19,7 +19,7 @@ fn site(version: &'static str) -> Output<'static> {
     for number in 0..60 {
         let text = if number % 3 == 0 { "same" } else { version };
         let path = format!("{}/{number}/index.html", number % 5);
-        files.insert(path, OutputFile::Page(Box::new(move || Ok(text.repeat(1000).into_bytes()))));
+        files.insert(path, OutputFile::Page(Page::new("page.html", move || Ok(text.repeat(1000).into_bytes()))));
         files.insert(format!("only-{version}/{number}.txt"), OutputFile::Bytes(version.as_bytes().to_vec()));
     }
     let turned = if version == "old" { "turned" } else { "turned/index.html" };

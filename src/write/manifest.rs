@@ -93,11 +93,14 @@ impl Manifest {
 
     /// The text that stands on disk.
     pub(super) fn text(&self) -> String {
+        Self::text_of(self.files.iter().flat_map(|(path, hashes)| hashes.iter().map(|hash| (path.as_str(), *hash))))
+    }
+
+    /// The text of a manifest of these files, which come sorted by path.
+    pub(super) fn text_of<'f>(files: impl Iterator<Item = (&'f str, Hash)>) -> String {
         let mut text = format!("{FORMAT}\n");
-        for (path, hashes) in &self.files {
-            for hash in hashes {
-                let _ = writeln!(text, "{hash}  {path}");
-            }
+        for (path, hash) in files {
+            let _ = writeln!(text, "{hash}  {path}");
         }
         text
     }

@@ -11,6 +11,7 @@
 //!
 //! - `folder` which folders are accepted, and what stands there · `paths` which paths in it are
 //! - `manifest` the files that are ours · `cache` what an unchanged file looks like · `workspace` where the cache is kept
+//! - [`settled()`] whether there is nothing to do
 //! - `stage` the first phase · `staging` its temporary files · `compare` a file with what stands in its place
 //! - `survey` the folders that are needed · `publish` the second phase · `remove` taking away what was ours
 //! - [`WriteError`] what the machine or the chosen folder would not allow
@@ -27,6 +28,7 @@ mod manifest;
 mod paths;
 mod publish;
 mod remove;
+mod settled;
 mod stage;
 mod staging;
 mod survey;
@@ -36,6 +38,7 @@ mod workspace;
 
 pub use error::{Refusal, WriteError};
 pub use manifest::MANIFEST;
+pub use settled::{Moment, Settled, moment, settled};
 
 use crate::diagnostic::Report;
 use crate::model::output::Output;
@@ -53,12 +56,14 @@ pub struct WriteOptions {
     pub clean: bool,
     /// How long to wait for another build of the same project before giving up.
     pub patience: Duration,
+    /// What tells this site from any other: the hash of all that it is made from. `None` where a change would not be seen.
+    pub made_from: Option<[u8; 32]>,
 }
 
 impl WriteOptions {
     /// Stops at the first page that fails, writes only what changed, waits half a minute for another build.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), keep_going: false, clean: false, patience: Duration::from_secs(30) }
+        Self { root: root.into(), keep_going: false, clean: false, patience: Duration::from_secs(30), made_from: None }
     }
 }
 
@@ -93,6 +98,10 @@ pub fn output(
     let place = folder::resolve(folder, &options.root)?;
     let workspace = workspace::Workspace::open(&options.root);
     let _lock = workspace.as_ref().map(|workspace| workspace.lock(options.patience)).transpose()?;
+    if let Some(workspace) = &workspace {
+        // Should this build end before its end, the next one has to look.
+        workspace.settle(&place.path, None);
+    }
     let standing = folder::standing(&place)?;
     let known = workspace.as_ref().map(|workspace| workspace.cache(&place.path)).unwrap_or_default();
 
@@ -110,6 +119,17 @@ pub fn output(
     let (written, now_known) = publish::staged(&staged, &gone, &missing, &before, report)?;
     if let Some(workspace) = workspace {
         workspace.keep(&place.path, &known, &now_known);
+        if let Some(made_from) = options.made_from.filter(|_| report.diagnostics.is_empty()) {
+            let files = now_known.files();
+            let manifest = manifest::Manifest::text_of(files.iter().map(|(path, entry)| (*path, entry.hash)));
+            let record = settled::Record {
+                made_from: manifest::Hash::of(&made_from),
+                manifest: manifest::Hash::of(manifest.as_bytes()),
+                pages: output.pages(),
+                files: files.len(),
+            };
+            workspace.settle(&place.path, Some(&record));
+        }
     }
     Ok(written)
 }

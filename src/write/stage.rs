@@ -77,7 +77,7 @@ impl Target<'_> {
     fn file(&self, file: &OutputFile<'_>) -> Result<Outcome, WriteError> {
         match file {
             OutputFile::Bytes(bytes) => self.bytes(bytes, None),
-            OutputFile::Page(render) => match render() {
+            OutputFile::Page(page) => match page.render() {
                 Ok(bytes) => self.bytes(&bytes, None),
                 Err(diagnostics) => Ok(Outcome::Failed(diagnostics)),
             },

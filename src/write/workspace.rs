@@ -1,6 +1,7 @@
 use super::WriteError;
 use super::cache::Cache;
 use super::manifest::Hash;
+use super::settled::Record;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -51,19 +52,39 @@ impl Workspace {
 
     /// What is known of the files in an output folder; nothing if the cache is missing or damaged.
     pub(super) fn cache(&self, output: &Path) -> Cache {
-        fs::read(self.cache_file(output)).ok().and_then(|bytes| Cache::parse(&bytes)).unwrap_or_default()
+        fs::read(self.file("written", output)).ok().and_then(|bytes| Cache::parse(&bytes)).unwrap_or_default()
     }
 
     /// Keeps what is known now, if it differs. That it cannot be kept costs the next build time and nothing else.
     pub(super) fn keep(&self, output: &Path, before: &Cache, now: &Cache) {
         if before != now {
-            let _ = replace(&self.cache_file(output), now.text().as_bytes());
+            let _ = replace(&self.file("written", output), now.text().as_bytes());
         }
     }
 
+    /// What the site in an output folder was made from; `None` if that is not known.
+    pub(super) fn record(&self, output: &Path) -> Option<Record> {
+        Record::parse(&fs::read_to_string(self.file("settled", output)).ok()?)
+    }
+
+    /// Keeps what a site was made from, or forgets it.
+    pub(super) fn settle(&self, output: &Path, record: Option<&Record>) {
+        let path = self.file("settled", output);
+        let _ = match record {
+            Some(record) => replace(&path, record.text().as_bytes()),
+            None => fs::remove_file(&path),
+        };
+    }
+
+    /// A file that is made to see what time it is, each build its own.
+    #[cfg(unix)]
+    pub(super) fn clock(&self) -> PathBuf {
+        self.folder.join(format!("clock-{}", std::process::id()))
+    }
+
     /// Each output folder has its own.
-    fn cache_file(&self, output: &Path) -> PathBuf {
-        self.folder.join(format!("written-{}", Hash::of(output.as_os_str().as_encoded_bytes())))
+    fn file(&self, kind: &str, output: &Path) -> PathBuf {
+        self.folder.join(format!("{kind}-{}", Hash::of(output.as_os_str().as_encoded_bytes())))
     }
 }
 

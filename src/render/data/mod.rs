@@ -32,7 +32,7 @@ mod write;
 
 use super::renderer::Renderer;
 use crate::model::id::TreatyId;
-use crate::model::output::{Output, OutputFile};
+use crate::model::output::{Output, OutputFile, Page};
 use crate::model::site::Site;
 use std::sync::Arc;
 use table::{Data, Table};
@@ -68,7 +68,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
                     Ok(write(table, &data).into_bytes())
                 };
                 let path = path(site, treaty, &format!("{}.{extension}", table.name));
-                output.files.insert(path, OutputFile::Page(Box::new(file)));
+                output.files.insert(path, OutputFile::Page(Page::new("table", file)));
             }
         }
         let package = write::package(site, treaty).into_bytes();

@@ -4,7 +4,7 @@ use super::{Listed, Pages};
 use crate::diagnostic::Diagnostic;
 use crate::model::id::{BriefingId, PartyId, TopicId, TreatyId};
 use crate::model::language::Language;
-use crate::model::output::OutputFile;
+use crate::model::output::{OutputFile, Page};
 use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::render::data;
@@ -83,7 +83,7 @@ fn add_feed(pages: &mut Pages, target: Target, language: Language) {
         });
         if wrong.is_empty() { Ok(bytes) } else { Err(wrong) }
     };
-    pages.output.files.entry(path).or_insert_with(|| OutputFile::Page(Box::new(file)));
+    pages.output.files.entry(path).or_insert_with(|| OutputFile::Page(Page::new("feed", file)));
 }
 
 /// The newest briefings about a target, newest first.

@@ -38,7 +38,7 @@ use super::renderer::Renderer;
 use super::view::View;
 use crate::diagnostic::Diagnostic;
 use crate::model::language::Language;
-use crate::model::output::{Output, OutputFile};
+use crate::model::output::{Output, OutputFile, Page};
 use crate::model::site::Site;
 use crate::model::target::Target;
 use std::collections::btree_map::Entry;
@@ -133,7 +133,7 @@ impl<'a> Pages<'_, 'a> {
             renderer.page(&reader, &reader.page(head), &view)
         };
         if let Entry::Vacant(place) = self.output.files.entry(path) {
-            place.insert(OutputFile::Page(Box::new(page)));
+            place.insert(OutputFile::Page(Page::new(V::TEMPLATE, page)));
             self.listed.push(Listed { target, suffix: suffix.to_owned(), language });
         }
     }

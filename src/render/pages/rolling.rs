@@ -4,7 +4,7 @@ use super::{Built, Pages};
 use crate::model::draft::{DraftBlock, plain};
 use crate::model::id::DraftId;
 use crate::model::language::Language;
-use crate::model::output::OutputFile;
+use crate::model::output::{OutputFile, Page};
 use crate::model::rolling::{Part, Rolling, Tally};
 use crate::model::target::{Place, Target};
 use crate::render::html::draft::rolling::sieve::Sieve;
@@ -27,7 +27,7 @@ pub(super) fn add(pages: &mut Pages) {
         pages.add(target, move |reader| page(reader, rolling));
         let path = site.locate(target, site.config.language()).path + STYLE_SHEET;
         let style_sheet = move || Ok(Sieve::of(rolling).style_sheet().into_bytes());
-        pages.output.files.insert(path, OutputFile::Page(Box::new(style_sheet)));
+        pages.output.files.insert(path, OutputFile::Page(Page::new(STYLE_SHEET, style_sheet)));
     }
 }
 

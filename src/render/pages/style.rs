@@ -3,7 +3,7 @@
 //! It is a file, because a page whose colours stood in a `style` element would need a weaker content security policy.
 
 use super::Pages;
-use crate::model::output::OutputFile;
+use crate::model::output::{OutputFile, Page};
 use crate::render::reader::Reader;
 use crate::render::renderer::context;
 use std::sync::Arc;
@@ -21,5 +21,5 @@ pub(super) fn add(pages: &mut Pages) {
         let style = renderer.engine.render(TEMPLATE, reader.language, &context(&reader, []), TEMPLATE)?;
         Ok(style.into_bytes())
     };
-    pages.output.files.insert(format!("assets/{TEMPLATE}"), OutputFile::Page(Box::new(style)));
+    pages.output.files.insert(format!("assets/{TEMPLATE}"), OutputFile::Page(Page::new(TEMPLATE, style)));
 }

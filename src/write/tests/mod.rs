@@ -4,7 +4,7 @@ use super::{MANIFEST, Refusal, WriteError, WriteOptions, Written, output};
 use crate::diagnostic::rules::project::{CHANGED_OUTPUT, FOREIGN_FILE, OUTPUT_COLLISION, OUTPUT_PATH, UNREADABLE_FILE};
 use crate::diagnostic::rules::theme;
 use crate::diagnostic::{Report, Rule};
-use crate::model::output::OutputFile;
+use crate::model::output::{OutputFile, Page};
 use crate::source::{Asset, AssetOrigin};
 use project::{Project, bytes, failing, modified, page, pages, site, tree};
 use std::fs;
@@ -264,7 +264,7 @@ fn an_error_of_the_machine_names_the_path_and_leaves_the_last_site() {
     let before = tree(&project.public());
     let staging = project.public().join(format!(".travaux-staging-{}", std::process::id()));
     // The staging folder cannot be made where a file stands: as good as a disk that is full.
-    let spoil = OutputFile::Page(Box::new(move || {
+    let spoil = OutputFile::Page(Page::new("page.html", move || {
         let _ = fs::remove_dir_all(&staging);
         fs::write(&staging, "").expect("a file");
         Ok(b"spoilt".to_vec())

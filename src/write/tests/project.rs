@@ -3,7 +3,7 @@
 use super::super::{Refusal, WriteError, WriteOptions, Written, output};
 use crate::diagnostic::rules::theme;
 use crate::diagnostic::{Diagnostic, Report, Rule};
-use crate::model::output::{Output, OutputFile};
+use crate::model::output::{Output, OutputFile, Page};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -74,11 +74,13 @@ pub(super) fn bytes(text: &str) -> OutputFile<'static> {
 }
 
 pub(super) fn page(text: &'static str) -> OutputFile<'static> {
-    OutputFile::Page(Box::new(move || Ok(text.as_bytes().to_vec())))
+    OutputFile::Page(Page::new("page.html", move || Ok(text.as_bytes().to_vec())))
 }
 
 pub(super) fn failing() -> OutputFile<'static> {
-    OutputFile::Page(Box::new(|| Err(vec![Diagnostic::of_file(theme::ALL[0], "themes/x.html", "no such filter")])))
+    OutputFile::Page(Page::new("page.html", || {
+        Err(vec![Diagnostic::of_file(theme::ALL[0], "themes/x.html", "no such filter")])
+    }))
 }
 
 pub(super) fn site<'a>(files: impl IntoIterator<Item = (&'a str, OutputFile<'a>)>) -> Output<'a> {

@@ -26,7 +26,7 @@ pub(in crate::render) fn told(sources: &Sources, diagnostics: &[Diagnostic]) -> 
 /// The bytes of a file of the output as text.
 fn render(sources: &Sources, output: &Output, path: &str) -> String {
     match output.files.get(path) {
-        Some(OutputFile::Page(page)) => match page() {
+        Some(OutputFile::Page(page)) => match page.render() {
             Ok(bytes) => String::from_utf8(bytes).expect("pages are UTF-8"),
             Err(diagnostics) => panic!("{path}:\n{}", told(sources, &diagnostics)),
         },
@@ -138,7 +138,7 @@ fn a_template_error_names_its_place_and_the_page() {
     let analysis = analyse::site(&site, &mut Report::default());
     let output = crate::render::output(&sources, &site, &analysis, &mut Report::default());
     let Some(OutputFile::Page(page)) = output.files.get("glossary/index.html") else { panic!("no glossary") };
-    let diagnostics = page().expect_err("an unknown field");
+    let diagnostics = page.render().expect_err("an unknown field");
     insta::assert_snapshot!(told(&sources, &diagnostics), @r#"
 themes/folio/templates/glossary.html:2:29 [template-value] `term` has no value here (did you mean `terms`?; met while rendering `/watch/glossary/`)
 "#);
@@ -157,7 +157,7 @@ fn an_embed_that_the_theme_does_not_know_is_told_of_where_it_is_written() {
     let Some(OutputFile::Page(page)) = output.files.get("briefings/first-look/index.html") else {
         panic!("no briefing")
     };
-    let diagnostics = page().expect_err("an unknown embed");
+    let diagnostics = page.render().expect_err("an unknown embed");
     assert_eq!(diagnostics[0].span, Some(span));
     assert_eq!(diagnostics[0].hints, ["did you mean `timeline`?"]);
 }
