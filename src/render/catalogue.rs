@@ -99,7 +99,8 @@ impl Catalogue {
             ),
             provision_proposals: Grouped::new(
                 provisions,
-                proposals().flat_map(|(id, proposal)| each(proposal.provisions().into_iter().map(ProvisionId::index), id)),
+                proposals()
+                    .flat_map(|(id, proposal)| each(proposal.provisions().into_iter().map(ProvisionId::index), id)),
             ),
             session_proposals: Grouped::new(
                 sessions,
