@@ -6,7 +6,7 @@
 //! show it. Not here: the page around it, figures.
 //!
 //! - [`sieve`] the values of the filter, and the style sheet that filters
-//! - [`block`] provisions and what would stand between them · [`unit`] what they hold · [`run`] words of a paragraph
+//! - [`block`] provisions and what would stand between them · [`mod@unit`] what they hold · [`run`] words of a paragraph
 //! - [`newcomer`] new text that stands by itself · [`told`] who asks for what
 
 mod block;
