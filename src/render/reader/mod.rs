@@ -4,6 +4,7 @@
 //!
 //! - `name` what things are called · `link` links and words · `evidence` sources
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
+//! - `cite` how a briefing is cited, and what is written on the same
 //! - `glance` where a treaty stands at a glance
 //! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
@@ -13,6 +14,7 @@ mod alignment;
 mod backing;
 mod brackets;
 mod changes;
+mod cite;
 mod compare;
 mod contents;
 mod data;

@@ -47,7 +47,8 @@ pub(crate) use brackets::{
     DraftOpennessView, OpenPartView, OpennessView,
 };
 pub(crate) use briefing::{
-    BriefingListView, BriefingView, HeadingView, ListingView, NowCalledView, PagerView, TeaserView,
+    BriefingListView, BriefingView, CiteFileView, CiteView, HeadingView, ListingView, NowCalledView, PagerView,
+    RelatedView, TeaserView,
 };
 pub(crate) use changes::{
     ChangesView, NewCountsView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,

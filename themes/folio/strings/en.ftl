@@ -803,3 +803,9 @@ of-words = { $count ->
 most-contended = Most contended
 hottest-note = Most contended are the provisions that come nearest to the highest figure of the treaty in four things together, which count alike: proposals, delegations for or against these, words proposed, and brackets.
 glance-note = The share agreed is counted by what sources record, the words in brackets in the draft current now; in our own summaries no words are counted.
+
+## Citations
+
+cite-and-others = { $name } and others
+cite-note = In the manner of OSCOLA. Add the day on which you read it: “accessed”, and the date.
+both-refer-to = both refer to { $labels }

@@ -765,3 +765,7 @@ of-words = 共 { $count } 词
 most-contended = 争议最大的条款
 hottest-note = 争议最大的条款，是在四项权重相同的指标上合计最接近本条约最高数值的条款：提案数、支持或反对这些提案的代表团数、拟议的词数以及方括号数。
 glance-note = 已商定的比例按来源的记录计算，方括号内的词按现行草案计算；我们自己的摘要不计词数。
+
+cite-and-others = { $name }等
+cite-note = 采用 OSCOLA 格式。请补充查阅日期：“查阅于”及日期。
+both-refer-to = 两者均提及：{ $labels }
