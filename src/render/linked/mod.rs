@@ -100,7 +100,9 @@ fn treaty(reader: &Reader, id: TreatyId, page: &PageView) -> Value {
     let treaty = reader.site().treaty(id);
     let kind = if treaty.fictional { "CreativeWork" } else { "Legislation" };
     let mut legislation = work(reader, kind, page);
-    let short = treaty.short.get(reader.language, reader.own());
+    let (title, short) =
+        (treaty.title.get(reader.language, reader.own()), treaty.short.get(reader.language, reader.own()));
+    legislation.insert("name".into(), json!(title));
     if treaty.short != treaty.title {
         legislation.insert("alternateName".into(), json!(short));
     }
