@@ -84,6 +84,8 @@ pub struct Author {
     pub id: String,
     /// Name.
     pub name: Words,
+    /// The words of the name that are the family's; empty where it is not to be divided.
+    pub family: Words,
     /// Affiliation.
     pub affiliation: Words,
     /// ORCID iD.

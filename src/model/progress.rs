@@ -180,3 +180,52 @@ pub struct Measures {
     /// Brackets in the draft, one without its partner too; `None` on a summary, and where the draft does not have the provision.
     pub brackets: Option<u32>,
 }
+
+impl Contention {
+    /// The provisions that are contended most, the hottest first: each measure counts as a share of the most that any provision has
+    /// of it, and all four count alike. Of two that are equal the earlier in the treaty comes first; who has nothing is not here.
+    pub fn hottest(&self, longest: usize) -> Vec<&Contended> {
+        let heat = |one: &Contended| {
+            let share = |figure: u32, most: u32| u64::from(figure) * 10_000 / u64::from(most.max(1));
+            share(one.measures.proposals, self.most.proposals)
+                + share(one.measures.delegations, self.most.delegations)
+                + share(one.measures.words, self.most.words)
+                + share(one.measures.brackets.unwrap_or(0), self.most.brackets.unwrap_or(0))
+        };
+        let mut hottest: Vec<_> = self.provisions.iter().filter(|one| heat(one) > 0).collect();
+        hottest.sort_by_key(|one| std::cmp::Reverse(heat(one)));
+        hottest.truncate(longest);
+        hottest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Contended, Contention, Measures};
+    use crate::model::id::{ProvisionId, TreatyId};
+    use jiff::civil::date;
+
+    #[test]
+    fn hottest_is_what_comes_nearest_to_the_most_of_every_measure() {
+        let contended = |provision, proposals, delegations, words, brackets| Contended {
+            provision: ProvisionId(provision),
+            measures: Measures { proposals, delegations, words, brackets },
+        };
+        let provisions = vec![
+            contended(0, 1, 0, 0, Some(1)),
+            contended(1, 0, 0, 0, None),
+            contended(2, 4, 9, 10, Some(0)),
+            contended(3, 1, 9, 100, Some(5)),
+            contended(4, 1, 0, 0, Some(1)),
+        ];
+        let most = Measures { proposals: 4, delegations: 9, words: 100, brackets: Some(5) };
+        let contention = Contention { treaty: TreatyId(0), day: date(2025, 1, 1), draft: None, provisions, most };
+        let hottest = |longest| contention.hottest(longest).iter().map(|one| one.provision.0).collect::<Vec<_>>();
+        assert_eq!(
+            hottest(9),
+            [3, 2, 0, 4],
+            "many words and brackets go before many proposals; one that is quiet is not hot"
+        );
+        assert_eq!(hottest(1), [3]);
+    }
+}

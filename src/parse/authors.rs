@@ -22,6 +22,7 @@ impl Read for RawAuthor {
         let author = Self {
             id: Spanned::default(),
             name: words_or_id(&mut fields, "name", id.as_ref()),
+            family: fields.or_default("family"),
             affiliation: fields.or_default("affiliation"),
             orcid: orcid(&mut fields),
             url: fields.url("url"),

@@ -5,7 +5,9 @@ use crate::model::analysis::Analysis;
 use crate::model::backing::Role;
 use crate::model::id::{BriefingId, DocumentId, DraftId, PartyId, ProposalId, ProvisionId};
 use crate::model::proposal::Stance;
-use crate::model::site::Site;
+use crate::model::site::{Mention, Site};
+use crate::model::target::Target;
+use std::collections::BTreeSet;
 use std::ops::Index;
 
 /// Things of one kind by the index of what they belong to, in the site's order.
@@ -23,6 +25,10 @@ pub(crate) struct Catalogue {
     pub(crate) topic_briefings: Grouped<BriefingId>,
     pub(crate) party_briefings: Grouped<BriefingId>,
     pub(crate) author_briefings: Grouped<BriefingId>,
+    /// Whose text refers to the provision.
+    pub(crate) provision_briefings: Grouped<BriefingId>,
+    /// What the text of a briefing refers to, in the order of ids.
+    pub(crate) briefing_provisions: Grouped<ProvisionId>,
     /// With at least one edit in the provision, or one that moves words there; oldest first, as are all lists of proposals here.
     pub(crate) provision_proposals: Grouped<ProposalId>,
     pub(crate) session_proposals: Grouped<ProposalId>,
@@ -97,6 +103,8 @@ impl Catalogue {
                 site.authors.len(),
                 briefings().flat_map(|(id, briefing)| each(briefing.authors.iter().map(|author| author.index()), id)),
             ),
+            provision_briefings: Grouped::new(provisions, discussed(site).map(|(on, of)| (of.index(), on))),
+            briefing_provisions: Grouped::new(site.briefings.len(), discussed(site).map(|(on, of)| (on.index(), of))),
             provision_proposals: Grouped::new(
                 provisions,
                 proposals()
@@ -190,6 +198,15 @@ impl Catalogue {
             ),
         }
     }
+}
+
+/// Each briefing with each provision that its text refers to in any language, once.
+fn discussed(site: &Site) -> impl Iterator<Item = (BriefingId, ProvisionId)> {
+    let pair = |mention: &Mention| match (mention.on, mention.of) {
+        (Target::Briefing(on), Target::Provision(of)) => Some((on, of)),
+        _ => None,
+    };
+    site.mentions.iter().filter_map(pair).collect::<BTreeSet<_>>().into_iter()
 }
 
 /// An item with each of its owners, once.

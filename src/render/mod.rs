@@ -12,16 +12,19 @@
 //! - [`renderer`] all that pages are rendered from, made once
 //! - [`reader`] the site's things as views, in one language
 //! - [`pages`] one file for each kind of page
+//! - [`cite`] how a briefing is cited, for people and programs · [`linked`] what search engines read
 //! - [`data`] tables for programs
 //! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
 //! - [`files`] what is copied
 
 mod catalogue;
+mod cite;
 mod data;
 mod engine;
 mod feed;
 mod files;
 mod html;
+mod linked;
 mod pages;
 mod reader;
 mod redirect;

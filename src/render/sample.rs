@@ -46,6 +46,7 @@ pub(super) fn site() -> Site {
         authors: vec![Author {
             id: "ann".into(),
             name: Words::plain("Ann & Co"),
+            family: Words::default(),
             affiliation: Words::default(),
             orcid: None,
             url: None,

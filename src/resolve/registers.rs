@@ -19,6 +19,7 @@ pub(super) fn authors(mut raw: Vec<RawAuthor>, report: &mut Report) -> (Vec<Auth
             authors.push(Author {
                 id: author.id.value,
                 name: author.name,
+                family: author.family,
                 affiliation: author.affiliation,
                 orcid: author.orcid.map(|orcid| orcid.value),
                 url: author.url.map(|url| url.value),

@@ -88,7 +88,7 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         Kind::Author { id } => entry(
             "authors.toml",
             format!(
-                "[[author]]\nid = \"{id}\"\nname = \"\"\n# affiliation = \"…\"\n# orcid = \"…\"\n# url = \"https://…\"\n# bio = \"…\"\n"
+                "[[author]]\nid = \"{id}\"\nname = \"\"\n# family = \"…\"\n# affiliation = \"…\"\n# orcid = \"…\"\n# url = \"https://…\"\n# bio = \"…\"\n"
             ),
         ),
         Kind::Topic { id } => entry(

@@ -10,6 +10,8 @@ pub struct RawAuthor {
     pub id: Spanned<String>,
     /// Name.
     pub name: Words,
+    /// The words of the name that are the family's; empty where it is not to be divided.
+    pub family: Words,
     /// Affiliation.
     pub affiliation: Words,
     /// `0000-0002-1825-0097`.

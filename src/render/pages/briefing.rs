@@ -1,11 +1,14 @@
-//! `/briefings/`, its further pages, and `/briefings/NAME/`.
+//! `/briefings/`, its further pages, and `/briefings/NAME/` with its citations.
 
 use super::{Built, Pages, suffix};
 use crate::model::body::BodyHeading;
 use crate::model::id::BriefingId;
+use crate::model::output::OutputFile;
 use crate::model::target::Target;
-use crate::render::reader::{Head, Reader};
+use crate::render::cite::FORMATS;
+use crate::render::reader::{Head, Reader, languages_of};
 use crate::render::view::{BriefingListView, BriefingView, HeadingView};
+use std::sync::Arc;
 use tera::Value;
 
 /// Words that a reader takes in a minute.
@@ -16,6 +19,23 @@ pub(super) fn add(pages: &mut Pages) {
     pages.add_list(Target::Briefings, site.briefings.len(), list);
     for id in (0..site.briefings.len() as u32).map(BriefingId) {
         pages.add(Target::Briefing(id), move |reader| briefing_page(reader, id));
+        add_citations(pages, id);
+    }
+}
+
+/// Its citations for programs, beside each of its pages.
+fn add_citations(pages: &mut Pages, id: BriefingId) {
+    for language in languages_of(pages.site(), Target::Briefing(id)) {
+        let folder = pages.site().locate(Target::Briefing(id), language).path;
+        for format in FORMATS {
+            let renderer = Arc::clone(pages.renderer);
+            let file = move || {
+                let reader = Reader { renderer: &renderer, language };
+                Ok((format.write)(&reader.work(id)).into_bytes())
+            };
+            let place = pages.output.files.entry(format!("{folder}{}", format.file));
+            place.or_insert_with(|| OutputFile::Page(Box::new(file)));
+        }
     }
 }
 
@@ -53,6 +73,8 @@ pub(super) fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingVi
         future: briefing.future,
         previous: briefing.previous.map(link),
         next: briefing.next.map(link),
+        related: reader.related(id),
+        cite: reader.cite(id),
         mentions: reader.mentions(Target::Briefing(id)),
         extra: Value::from_serializable(&briefing.extra),
     };

@@ -8,6 +8,9 @@ use crate::render::view::{HomeView, NotFoundView};
 /// How many briefings the home page shows.
 const LATEST: usize = 8;
 
+/// How many other things that happened it shows.
+const NEWS: usize = 10;
+
 pub(super) fn add(pages: &mut Pages) {
     pages.add(Target::Home, home);
     pages.add(Target::NotFound, not_found);
@@ -18,6 +21,7 @@ pub(super) fn home(reader: &Reader) -> Built<HomeView> {
     let view = HomeView {
         intro: reader.intro("")?,
         treaties: reader.treaties(),
+        news: reader.newest_news(NEWS),
         briefings: reader.newest(&reader.catalogue().briefings, LATEST),
         all_briefings: site.href(Target::Briefings, reader.language),
     };

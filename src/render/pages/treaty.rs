@@ -5,7 +5,7 @@ use crate::model::id::TreatyId;
 use crate::model::target::Target;
 use crate::model::treaty::Figure;
 use crate::render::reader::{Head, Reader};
-use crate::render::view::{DocumentsView, FigureView, Html, TreatyListView, TreatyView};
+use crate::render::view::{DocumentsView, FigureView, Html, ProgressRowView, TreatyListView, TreatyView};
 use tera::Value;
 
 /// How many briefings and proposals a treaty's overview shows.
@@ -38,9 +38,9 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         mandate: reader.words_if(&treaty.mandate),
         rules: reader.rules(id),
         intro: intro(reader, id)?,
-        stands: reader.stands(id),
+        glance: reader.glance(id),
+        chapters: chapters(reader, id),
         timeline: reader.timeline(id),
-        progress: reader.stand_now(id),
         changes: reader
             .has_changes(id)
             .then(|| reader.link_named(Target::Changes(id), reader.say("see-all-changes"), reader.language)),
@@ -68,11 +68,17 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
     Ok((Head::of_treaty(Target::Treaty(id), id, Vec::new()).described(Some(title)), view))
 }
 
+/// How far its groupings are: nothing where there is no page that says by which rule.
+fn chapters(reader: &Reader, id: TreatyId) -> Vec<ProgressRowView> {
+    let rows = if reader.has_progress(id) { reader.progress_rows(id) } else { Vec::new() };
+    rows.into_iter().filter(|row| row.grouping).collect()
+}
+
 /// The words of the treaty's `_index.md`, in the language nearest to the reader's.
 fn intro(reader: &Reader, id: TreatyId) -> Result<Option<Html>, Vec<crate::diagnostic::Diagnostic>> {
     let words = &reader.site().treaty(id).words;
     let own = words.iter().find(|(language, _)| *language == reader.language).or(words.first());
-    own.map(|(_, text)| reader.text_html(text)).transpose()
+    own.map(|(language, text)| reader.html_in(*language, text)).transpose()
 }
 
 fn figure(reader: &Reader, figure: &Figure) -> FigureView {

@@ -155,7 +155,7 @@ fn open_part(title: TextView, grouping: bool, open: &Openness) -> OpenPartView {
     OpenPartView { link, title, grouping, open: openness(open) }
 }
 
-fn openness(open: &Openness) -> OpennessView {
+pub(super) fn openness(open: &Openness) -> OpennessView {
     OpennessView {
         words: open.words,
         bracketed_words: open.bracketed_words,

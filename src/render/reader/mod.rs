@@ -4,6 +4,8 @@
 //!
 //! - `name` what things are called · `link` links and words · `evidence` sources
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
+//! - `cite` how a briefing is cited, and what is written on the same
+//! - `glance` where a treaty stands at a glance
 //! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
 //! - `page` what every page has · `shared` what every page of a language has
@@ -12,12 +14,14 @@ mod alignment;
 mod backing;
 mod brackets;
 mod changes;
+mod cite;
 mod compare;
 mod contents;
 mod data;
 mod embed;
 mod evidence;
 pub(crate) mod fate;
+mod glance;
 mod link;
 mod name;
 mod news;
@@ -122,6 +126,14 @@ impl<'r> Reader<'r> {
         let pages = &self.site().pages;
         let Ok(index) = pages.binary_search_by(|page| page.path.as_str().cmp(path)) else { return Ok(None) };
         let version = pages[index].version(self.language);
-        self.text_html(&version.text).map(Some)
+        self.html_in(version.language, &version.text).map(Some)
+    }
+
+    /// A markdown text, marked with its language where that is not the page's.
+    pub(crate) fn html_in(&self, language: Language, text: &Text) -> Result<Html, Vec<Diagnostic>> {
+        let html = self.text_html(text)?;
+        let foreign = language != self.language;
+        let tagged = || format!("<div lang=\"{language}\" dir=\"{}\">{}</div>", language.direction(), html.words());
+        Ok(if foreign { Html::new(&tagged()) } else { html })
     }
 }

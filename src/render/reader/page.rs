@@ -5,8 +5,9 @@ use crate::model::id::TreatyId;
 use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::model::target::Target;
+use crate::render::linked::linked;
 use crate::render::strings::language_name;
-use crate::render::view::{AlternateView, LinkView, PageView, Shared};
+use crate::render::view::{AlternateView, Html, LinkView, PageView, Shared};
 
 /// What a page is, before it is dressed: see [`Reader::page`].
 pub(crate) struct Head {
@@ -70,7 +71,8 @@ impl Reader<'_> {
             canonical: format!("{}{}", config.base_url.origin, url(*language)),
             current: *language == self.language,
         });
-        PageView {
+        let above = self.above(&head);
+        let view = PageView {
             title: name.words,
             title_lang: (name.language != self.language).then(|| name.language.to_string()),
             description: head.description,
@@ -84,7 +86,20 @@ impl Reader<'_> {
             breadcrumbs: if head.target == Target::Home { Vec::new() } else { self.crumbs(&head.above) },
             fictional: head.treaty.is_some_and(|treaty| self.site().treaty(treaty).fictional),
             noindex: head.target == Target::NotFound,
+            locale: locale(self.language),
+            linked: Html::new(""),
+        };
+        let linked = if view.noindex { Html::new("") } else { linked(self, head.target, &above, &view) };
+        PageView { linked, ..view }
+    }
+
+    /// The pages above one, the home page first; nothing for the home page.
+    fn above(&self, head: &Head) -> Vec<LinkView> {
+        if head.target == Target::Home {
+            return Vec::new();
         }
+        let home = self.link_named(Target::Home, self.say("home"), self.language);
+        std::iter::once(home).chain(self.links(head.above.iter().copied())).collect()
     }
 
     /// The feed of what is published about a target.
@@ -102,6 +117,18 @@ impl Reader<'_> {
         let home = self.shelved(|shelf| &shelf.homes, Target::Home, home);
         std::iter::once(home).chain(self.shared_links(above.iter().copied())).collect()
     }
+}
+
+/// A language as Open Graph names it: with a territory, of which the commonest is taken where the site names none.
+fn locale(language: Language) -> String {
+    let tag = language.to_string();
+    let territory = match tag.as_str() {
+        "ar" => "AR",
+        "en" => "GB",
+        "zh" => "CN",
+        _ => return if tag.contains('-') { tag.replace('-', "_") } else { format!("{tag}_{}", tag.to_uppercase()) },
+    };
+    format!("{tag}_{territory}")
 }
 
 /// The languages that the page of a target exists in: briefings and pages of the content folder only where they are written.

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::model::draft::{DraftBlock, DraftHeading, plain};
 use crate::model::id::{DraftId, SessionId, TreatyId};
-use crate::model::progress::{Progress, ProvisionProgress, Shares, Standing};
+use crate::model::progress::{Contended, Contention, Progress, ProvisionProgress, Shares, Standing};
 use crate::model::raw::Stage;
 use crate::model::target::Target;
 use crate::render::html::shares::{FORMS, Stacks, mark, stacks};
@@ -167,24 +167,29 @@ impl Reader<'_> {
     pub(crate) fn contention(&self, id: TreatyId) -> Option<ContentionView> {
         let contention = &self.analysis().progress(id).contention;
         let draft = contention.draft?;
-        let most = contention.most;
-        let mut rows = Vec::new();
-        for one in &contention.provisions {
-            let its = one.measures;
-            let measure = |figure: Option<u32>, most: u32| MeasureView { figure, level: level(figure, most) };
-            let measures = vec![
-                measure(Some(its.proposals), most.proposals),
-                measure(Some(its.delegations), most.delegations),
-                measure(Some(its.words), most.words),
-                measure(its.brackets, most.brackets.unwrap_or(0)),
-            ];
-            if measures.iter().any(|measure| measure.level > 0) {
-                rows.push(ContendedView { link: self.label_link(one.provision), measures });
-            }
-        }
+        let rows = contention.provisions.iter().map(|one| self.contended(contention, one));
+        let rows: Vec<_> = rows.filter(|row| row.measures.iter().any(|measure| measure.level > 0)).collect();
         let quiet = contention.provisions.len() - rows.len();
         let summary = !self.analysis().progress(id).now.counted;
         Some(ContentionView { draft: self.link(Target::Draft(draft)), summary, rows, quiet })
+    }
+
+    /// The provisions of a treaty that are contended most, the hottest first.
+    pub(crate) fn hottest(&self, id: TreatyId, longest: usize) -> Vec<ContendedView> {
+        let contention = &self.analysis().progress(id).contention;
+        contention.hottest(longest).into_iter().map(|one| self.contended(contention, one)).collect()
+    }
+
+    fn contended(&self, contention: &Contention, one: &Contended) -> ContendedView {
+        let (its, most) = (one.measures, contention.most);
+        let measure = |figure: Option<u32>, most: u32| MeasureView { figure, level: level(figure, most) };
+        let measures = vec![
+            measure(Some(its.proposals), most.proposals),
+            measure(Some(its.delegations), most.delegations),
+            measure(Some(its.words), most.words),
+            measure(its.brackets, most.brackets.unwrap_or(0)),
+        ];
+        ContendedView { link: self.label_link(one.provision), measures }
     }
 }
 

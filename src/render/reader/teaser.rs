@@ -136,7 +136,7 @@ impl Reader<'_> {
             link: self.link(Target::Treaty(id)),
             title: (treaty.title != treaty.short).then(|| self.words(&treaty.title)),
             fictional: treaty.fictional,
-            stands: self.stands(id),
+            glance: self.glance(id),
             provisions: latest.map_or(0, |draft| draft.provisions.len()),
             proposals: treaty.proposals.len(),
         }

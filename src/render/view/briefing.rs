@@ -100,6 +100,10 @@ pub(crate) struct BriefingView {
     pub(crate) next: Option<Shared<LinkView>>,
     /// Articles that it refers to and that are now called otherwise, deleted, split or merged, as first mentioned.
     pub(crate) now_called: Vec<NowCalledView>,
+    /// Other briefings that refer to the same provisions, those with most in common first; four at most.
+    pub(crate) related: Vec<RelatedView>,
+    /// How it is cited.
+    pub(crate) cite: CiteView,
     /// What refers to it.
     pub(crate) mentions: Vec<MentionView>,
     /// `[extra]` of its front matter.
@@ -130,4 +134,35 @@ pub(crate) struct NowCalledView {
     pub(crate) since: String,
     /// The provision's page, or where the part that was meant stands now, by the provision's title.
     pub(crate) provision: LinkView,
+}
+
+/// A briefing on the same provisions.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct RelatedView {
+    /// The briefing.
+    pub(crate) briefing: Shared<TeaserView>,
+    /// The provisions that both refer to.
+    pub(crate) provisions: Vec<LinkView>,
+}
+
+/// How a briefing is cited. `page-cite` is the `id=` of the element that shows it.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct CiteView {
+    /// In the manner of OSCOLA, without the day it was read.
+    pub(crate) text: String,
+    /// The same for programs.
+    pub(crate) files: Vec<CiteFileView>,
+    /// Authors as they stand in an index: `Calder, Ines`; an organisation as it is written.
+    pub(crate) authors: Vec<String>,
+}
+
+/// A citation as a file.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct CiteFileView {
+    /// `BibTeX`, `RIS` or `CSL-JSON`.
+    pub(crate) name: &'static str,
+    /// Its address.
+    pub(crate) url: String,
+    /// Its media type.
+    pub(crate) media: &'static str,
 }

@@ -54,6 +54,29 @@ pub(crate) struct NewView {
     pub(crate) briefings: Vec<Shared<TeaserView>>,
 }
 
+/// How much is new.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct NewCountsView {
+    /// The page that tells all of it.
+    pub(crate) link: LinkView,
+    /// What happened on this day is not new any more; absent from the beginning.
+    pub(crate) after: Option<String>,
+    /// The last day that counts.
+    pub(crate) until: String,
+    /// Whether there is nothing.
+    pub(crate) empty: bool,
+    /// Drafts.
+    pub(crate) drafts: usize,
+    /// Proposals.
+    pub(crate) proposals: usize,
+    /// Statuses, and what became of proposals.
+    pub(crate) outcomes: usize,
+    /// Stances.
+    pub(crate) positions: usize,
+    /// Briefings.
+    pub(crate) briefings: usize,
+}
+
 /// A draft that is new.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct NewDraftView {

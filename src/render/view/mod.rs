@@ -47,10 +47,11 @@ pub(crate) use brackets::{
     DraftOpennessView, OpenPartView, OpennessView,
 };
 pub(crate) use briefing::{
-    BriefingListView, BriefingView, HeadingView, ListingView, NowCalledView, PagerView, TeaserView,
+    BriefingListView, BriefingView, CiteFileView, CiteView, HeadingView, ListingView, NowCalledView, PagerView,
+    RelatedView, TeaserView,
 };
 pub(crate) use changes::{
-    ChangesView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
+    ChangesView, NewCountsView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
     SessionChangesView, StatusDayView,
 };
 pub(crate) use compare::{
@@ -70,7 +71,7 @@ pub(crate) use embed::{
 pub(crate) use evidence::EvidenceView;
 pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView};
 pub(crate) use glossary::{GlossaryView, TermView};
-pub(crate) use home::{HomeView, TreatyTeaserView};
+pub(crate) use home::{GlanceView, HomeView, NewsView, ProposedWordsView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
 pub(crate) use progress::{
     ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView, ProgressPointView, ProgressRowView,

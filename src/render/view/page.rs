@@ -1,4 +1,4 @@
-use super::{LinkView, Shared};
+use super::{Html, LinkView, Shared};
 use serde::Serialize;
 use tera::Value;
 
@@ -81,6 +81,10 @@ pub(crate) struct PageView {
     pub(crate) fictional: bool,
     /// Whether search engines are asked to leave the page out.
     pub(crate) noindex: bool,
+    /// The language as Open Graph names it: `fr_FR`.
+    pub(crate) locale: String,
+    /// What search engines read, as JSON-LD, safe within `<script type="application/ld+json">`; may be empty.
+    pub(crate) linked: Html,
 }
 
 /// The page in one language.

@@ -1,6 +1,6 @@
 use super::{
-    BracketsOverTimeView, ContentsView, DataView, EvidenceView, Html, LinkView, MentionView, ProposalTeaserView,
-    Shared, StandView, SubjectView, TeaserView, TextView, TreatyTeaserView,
+    BracketsOverTimeView, ContentsView, DataView, EvidenceView, GlanceView, Html, LinkView, MentionView,
+    ProgressRowView, ProposalTeaserView, Shared, SubjectView, TeaserView, TextView, TreatyTeaserView,
 };
 use crate::model::raw::{SessionKind, Stage};
 use crate::model::treaty::Decision;
@@ -32,11 +32,11 @@ pub(crate) struct TreatyView {
     /// Words of its `_index.md`; may be absent.
     pub(crate) intro: Option<Html>,
     /// Where it stands.
-    pub(crate) stands: StandsView,
+    pub(crate) glance: GlanceView,
+    /// How far each part, chapter and section is agreed, in the order of the draft; empty where it has no page of progress.
+    pub(crate) chapters: Vec<ProgressRowView>,
     /// Sessions and drafts in order of date.
     pub(crate) timeline: Vec<TimelineView>,
-    /// How far it is agreed; absent where it has no page of progress.
-    pub(crate) progress: Option<StandView>,
     /// The page of what changed; absent where it has no session.
     pub(crate) changes: Option<LinkView>,
     /// Brackets and options over its drafts; absent where none has anything open.

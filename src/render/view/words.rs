@@ -62,6 +62,11 @@ impl Html {
     pub(crate) fn new(html: &str) -> Self {
         Self(Value::safe_string(html))
     }
+
+    /// The HTML.
+    pub(crate) fn words(&self) -> &str {
+        self.0.as_str().unwrap_or_default()
+    }
 }
 
 impl Serialize for Html {

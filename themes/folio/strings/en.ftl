@@ -802,3 +802,21 @@ now-called = Now
 feed-draft = New draft: { $name }
 feed-proposals = Proposals: { $session }
 feed-statuses = Statuses recorded on { $date }
+
+## At a glance
+
+words-agreed = Words agreed
+provisions-agreed = Provisions agreed
+of-words = { $count ->
+    [one] of { $count } word
+   *[other] of { $count } words
+}
+most-contended = Most contended
+hottest-note = Most contended are the provisions that come nearest to the highest figure of the treaty in four things together, which count alike: proposals, delegations for or against these, words proposed, and brackets.
+glance-note = The share agreed is counted by what sources record, the words in brackets in the draft current now; in our own summaries no words are counted.
+
+## Citations
+
+cite-and-others = { $name } and others
+cite-note = In the manner of OSCOLA. Add the day on which you read it: “accessed”, and the date.
+both-refer-to = both refer to { $labels }

@@ -798,3 +798,17 @@ now-called = Hoy
 feed-draft = Nuevo proyecto: { $name }
 feed-proposals = Propuestas: { $session }
 feed-statuses = Estados registrados el { $date }
+
+words-agreed = Palabras acordadas
+provisions-agreed = Disposiciones acordadas
+of-words = { $count ->
+    [one] de { $count } palabra
+   *[other] de { $count } palabras
+}
+most-contended = Las más controvertidas
+hottest-note = Las más controvertidas son las disposiciones que más se acercan a la cifra más alta del tratado en cuatro medidas juntas, que pesan lo mismo: las propuestas, las delegaciones a favor o en contra de estas, las palabras propuestas y los corchetes.
+glance-note = La parte acordada se cuenta según lo que consignan las fuentes; las palabras entre corchetes, en el proyecto vigente; en nuestros propios resúmenes no se cuenta ninguna palabra.
+
+cite-and-others = { $name } y otros
+cite-note = Según el estilo OSCOLA. Añada el día en que lo leyó: «consultado el», y la fecha.
+both-refer-to = ambos remiten a: { $labels }

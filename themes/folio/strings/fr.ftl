@@ -798,3 +798,17 @@ now-called = Aujourd’hui
 feed-draft = Nouveau projet : { $name }
 feed-proposals = Propositions : { $session }
 feed-statuses = États consignés le { $date }
+
+words-agreed = Mots convenus
+provisions-agreed = Dispositions convenues
+of-words = { $count ->
+    [one] sur { $count } mot
+   *[other] sur { $count } mots
+}
+most-contended = Les plus disputées
+hottest-note = Les plus disputées sont les dispositions qui approchent le plus du chiffre le plus élevé du traité pour quatre mesures réunies, de poids égal : les propositions, les délégations qui les appuient ou s’y opposent, les mots proposés et les crochets.
+glance-note = La part convenue est comptée d’après ce que consignent les sources, les mots entre crochets dans le projet actuel ; dans nos propres résumés, aucun mot n’est compté.
+
+cite-and-others = { $name } et autres
+cite-note = À la manière d’OSCOLA. Ajoutez le jour de votre lecture : « consulté le », suivi de la date.
+both-refer-to = renvoient toutes deux à : { $labels }

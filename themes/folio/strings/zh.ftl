@@ -723,7 +723,7 @@ part-agreed = 已商定
 part-open = 未定
 part-contested = 方括号内
 part-unknown = 不详
-share-of-words-agreed = 已商定字词占{ $share }
+share-of-words-agreed = 已商定的词占{ $share }
 share-of-provisions-agreed = { $total }项条款中已商定{ $agreed }项
 least-advanced = 进展最慢的部分
 progress-by-words = 字词，按商定程度
@@ -768,3 +768,14 @@ now-called = 现称
 feed-draft = 新案文：{ $name }
 feed-proposals = 提案：{ $session }
 feed-statuses = { $date }记录的状态
+
+words-agreed = 已商定字词
+provisions-agreed = 已商定条款
+of-words = 共 { $count } 词
+most-contended = 争议最大的条款
+hottest-note = 争议最大的条款，是在四项权重相同的指标上合计最接近本条约最高数值的条款：提案数、支持或反对这些提案的代表团数、拟议的词数以及方括号数。
+glance-note = 已商定的比例按来源的记录计算，方括号内的词按现行草案计算；我们自己的摘要不计词数。
+
+cite-and-others = { $name }等
+cite-note = 采用 OSCOLA 格式。请补充查阅日期：“查阅于”及日期。
+both-refer-to = 两者均提及：{ $labels }

@@ -185,3 +185,57 @@ fn a_treaty_s_feed_tells_of_drafts_proposals_and_statuses_too() {
         assert!(site.entries.iter().all(|entry| entry.id.contains("/briefings/")), "the site's has briefings alone");
     });
 }
+
+/// What a page tells search engines.
+fn linked(sources: &Sources, output: &Output, path: &str) -> Vec<serde_json::Value> {
+    let html = render(sources, output, path);
+    let block = html.split("<script type=\"application/ld+json\">").nth(1).expect("a block of data");
+    let block = block.split("</script>").next().expect("its end");
+    let data: serde_json::Value =
+        serde_json::from_str(block).unwrap_or_else(|error| panic!("{path}: {error}: {block}"));
+    data["@graph"].as_array().expect("a graph").clone()
+}
+
+#[test]
+fn every_page_but_two_tells_search_engines_what_it_is() {
+    with_output(|sources, output| {
+        let pages = output.files.keys().filter(|path| path.ends_with("/index.html"));
+        for path in pages.filter(|path| path.matches('/').count() > 1 || !path.starts_with("ar/")) {
+            let html = render(sources, output, path);
+            if html.contains("http-equiv=\"refresh\"") {
+                continue;
+            }
+            assert_eq!(linked(sources, output, path)[0]["@type"], "BreadcrumbList", "{path}");
+        }
+        let report = &linked(sources, output, "briefings/the-deal/index.html")[1];
+        assert_eq!(report["@type"], "Report");
+        assert_eq!(report["headline"], "The deal & its <price>");
+        assert_eq!(report["author"][0]["@type"], "Person");
+    });
+}
+
+#[test]
+fn an_invented_treaty_is_told_to_search_engines_as_no_law() {
+    with_output(|sources, output| {
+        for path in ["treaties/example", "treaties/example/provisions/scope", "treaties/example/drafts/zero"] {
+            let work = &linked(sources, output, &format!("{path}/index.html"))[1];
+            assert_eq!(work["@type"], "CreativeWork", "{path}");
+            assert!(
+                work["disambiguatingDescription"].as_str().is_some_and(|words| words.contains("invented")),
+                "{path}"
+            );
+        }
+    });
+}
+
+#[test]
+fn a_briefing_is_cited_on_its_page_and_in_files_beside_it() {
+    with_output(|sources, output| {
+        let html = render(sources, output, "briefings/the-deal/index.html");
+        assert!(html.contains("‘The deal &amp; its &lt;price&gt;’"));
+        assert!(html.contains("<meta name=\"citation_author\" content=\"Example, Ada\">"));
+        let bib = render(sources, output, "briefings/the-deal/cite.bib");
+        assert!(bib.contains("title = {{The deal \\& its \\textless{}price\\textgreater{}}}"), "{bib}");
+        assert!(render(sources, output, "ar/briefings/the-deal/cite.ris").contains("LA  - ar\r\n"));
+    });
+}

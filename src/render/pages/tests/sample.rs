@@ -79,6 +79,7 @@ pub(in crate::render) fn site(theme: Theme) -> Site {
         authors: vec![Author {
             id: "ada".into(),
             name: words("Ada Example"),
+            family: words("Example"),
             affiliation: words("Institute of Examples"),
             orcid: Some("0000-0002-1825-0097".into()),
             url: Some("https://example.org/ada".into()),

@@ -1,0 +1,79 @@
+//! How a briefing is cited, and what is written on the same provisions.
+
+use super::Reader;
+use crate::model::id::{BriefingId, ProvisionId};
+use crate::model::target::Target;
+use crate::render::cite::{FORMATS, Name, Work, plain};
+use crate::render::strings::FluentValue;
+use crate::render::view::{CiteFileView, CiteView, RelatedView};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// How many related briefings are named.
+const RELATED: usize = 4;
+
+impl Reader<'_> {
+    /// A briefing as something that is cited, in the language of its text.
+    pub(crate) fn work(&self, id: BriefingId) -> Work {
+        let site = self.site();
+        let briefing = site.briefing(id);
+        let version = briefing.version(self.language);
+        let language = version.language;
+        let authors = briefing.authors.iter().map(|author| {
+            let author = site.author(*author);
+            Name::new(author.name.get(language, self.own()), author.family.get(language, self.own()))
+        });
+        let original = language == site.config.language();
+        Work {
+            name: if original { briefing.name.clone() } else { format!("{}-{language}", briefing.name) },
+            kind: briefing.kind,
+            title: version.title.clone(),
+            authors: authors.collect(),
+            site: site.config.title.get(language, self.own()).to_owned(),
+            date: briefing.date,
+            url: site.config.base_url.origin.clone() + &site.href(Target::Briefing(id), language),
+            language: language.to_string(),
+            summary: version.summary.clone().unwrap_or_default(),
+        }
+    }
+
+    /// How a briefing is cited.
+    pub(crate) fn cite(&self, id: BriefingId) -> CiteView {
+        let work = self.work(id);
+        let others = |first: &str| {
+            let arguments = [("name", FluentValue::from(first))];
+            self.renderer.strings.get(self.language, "cite-and-others", &arguments).into_owned()
+        };
+        let page = self.site().href(Target::Briefing(id), self.language);
+        let file = |format: crate::render::cite::Format| CiteFileView {
+            name: format.name,
+            url: format!("{page}{}", format.file),
+            media: format.media,
+        };
+        CiteView {
+            text: plain(&work, self.language, others),
+            files: FORMATS.into_iter().map(file).collect(),
+            authors: work.authors.iter().map(Name::inverted).collect(),
+        }
+    }
+
+    /// The briefings that refer to the same provisions: those with most in common first, then the newest.
+    pub(crate) fn related(&self, id: BriefingId) -> Vec<RelatedView> {
+        let catalogue = self.catalogue();
+        let mut shared: BTreeMap<BriefingId, Vec<ProvisionId>> = BTreeMap::new();
+        for provision in &catalogue.briefing_provisions[id.index()] {
+            for other in catalogue.provision_briefings[provision.index()].iter().filter(|other| **other != id) {
+                shared.entry(*other).or_default().push(*provision);
+            }
+        }
+        let mut related: Vec<_> = shared.into_iter().collect();
+        // Ids of briefings are in order of date.
+        related.sort_by_key(|(other, provisions)| Reverse((provisions.len(), *other)));
+        related.truncate(RELATED);
+        let view = |(other, provisions): (BriefingId, Vec<ProvisionId>)| RelatedView {
+            briefing: self.briefing(other),
+            provisions: provisions.into_iter().map(|provision| self.label_link(provision)).collect(),
+        };
+        related.into_iter().map(view).collect()
+    }
+}
