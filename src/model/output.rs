@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::source::Asset;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// Path (`briefings/one/index.html`, no leading slash) → what stands there. `write` puts it on disk, `serve` serves it.
 #[derive(Default)]
@@ -12,9 +13,13 @@ pub struct Output<'a> {
 }
 
 impl Output<'_> {
-    /// How many files are rendered.
+    /// How many pages there are for readers; feeds and files for programs are none.
     pub fn pages(&self) -> usize {
-        self.files.values().filter(|file| matches!(file, OutputFile::Page(_))).count()
+        let is_page = |(path, file): &(&String, &OutputFile)| {
+            matches!(file, OutputFile::Page(_))
+                && Path::new(path).extension().is_some_and(|extension| extension == "html")
+        };
+        self.files.iter().filter(is_page).count()
     }
 }
 
@@ -30,7 +35,7 @@ pub enum OutputFile<'a> {
 
 /// A page not rendered yet. Fails only with template errors, as diagnostics.
 pub struct Page<'a> {
-    /// The template that it is made with, or what else makes it: `feed`, `table`.
+    /// The template that it is made with, or what else makes it: `feed`, `table`, `citation`.
     pub template: &'static str,
     render: Box<dyn Fn() -> Rendered + Send + Sync + 'a>,
 }
