@@ -30,7 +30,7 @@ pub enum OutputFile<'a> {
 
 /// A page not rendered yet. Fails only with template errors, as diagnostics.
 pub struct Page<'a> {
-    /// The template that it is made with, or what else makes it: `feed`, `table`.
+    /// The template that it is made with, or what else makes it: `feed`, `table`, `citation`.
     pub template: &'static str,
     render: Box<dyn Fn() -> Rendered + Send + Sync + 'a>,
 }

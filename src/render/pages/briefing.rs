@@ -3,7 +3,7 @@
 use super::{Built, Pages, suffix};
 use crate::model::body::BodyHeading;
 use crate::model::id::BriefingId;
-use crate::model::output::OutputFile;
+use crate::model::output::{OutputFile, Page};
 use crate::model::target::Target;
 use crate::render::cite::FORMATS;
 use crate::render::reader::{Head, Reader, languages_of};
@@ -34,7 +34,7 @@ fn add_citations(pages: &mut Pages, id: BriefingId) {
                 Ok((format.write)(&reader.work(id)).into_bytes())
             };
             let place = pages.output.files.entry(format!("{folder}{}", format.file));
-            place.or_insert_with(|| OutputFile::Page(Box::new(file)));
+            place.or_insert_with(|| OutputFile::Page(Page::new("citation", file)));
         }
     }
 }
