@@ -3,7 +3,7 @@
 //! In: a [`Work`]. Out: text of one format, whatever stands in the data: no word of a title can end a field. Not here: where the
 //! files stand (`pages::briefing`), tags for search engines (`linked`).
 //!
-//! - [`plain`] in the manner of OSCOLA, for a footnote · [`bibtex`] · [`ris`] · [`csl`]
+//! - [`mod@plain`] in the manner of OSCOLA, for a footnote · [`bibtex`] · [`ris`] · [`csl`]
 //!
 //! A name is divided into family and given names only where `authors.toml` says which words are the family's: nothing is guessed,
 //! as what stands last in one language stands first in another. Else it stands whole, as the name of an organisation does.
