@@ -18,6 +18,7 @@ mod tests;
 pub(crate) use plain::plain;
 
 use crate::model::raw::BriefingKind;
+use crate::model::site::Site;
 use jiff::civil::Date;
 
 /// What is cited.
@@ -70,6 +71,11 @@ pub(crate) struct Format {
     pub(crate) media: &'static str,
     /// Writes it.
     pub(crate) write: fn(&Work) -> String,
+}
+
+/// Whether briefings have files of citations: three for each, which only a theme that links to them has use for.
+pub(crate) fn has_files(site: &Site) -> bool {
+    site.theme.options.get("citation_files").and_then(serde_json::Value::as_bool) == Some(true)
 }
 
 /// The formats there are.

@@ -5,7 +5,7 @@ use crate::model::body::BodyHeading;
 use crate::model::id::BriefingId;
 use crate::model::output::{OutputFile, Page};
 use crate::model::target::Target;
-use crate::render::cite::FORMATS;
+use crate::render::cite::{FORMATS, has_files};
 use crate::render::reader::{Head, Reader, languages_of};
 use crate::render::view::{BriefingListView, BriefingView, HeadingView};
 use std::sync::Arc;
@@ -19,7 +19,9 @@ pub(super) fn add(pages: &mut Pages) {
     pages.add_list(Target::Briefings, site.briefings.len(), list);
     for id in (0..site.briefings.len() as u32).map(BriefingId) {
         pages.add(Target::Briefing(id), move |reader| briefing_page(reader, id));
-        add_citations(pages, id);
+        if has_files(site) {
+            add_citations(pages, id);
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::model::id::{BriefingId, ProvisionId};
 use crate::model::target::Target;
-use crate::render::cite::{FORMATS, Name, Work, plain};
+use crate::render::cite::{FORMATS, Name, Work, has_files, plain};
 use crate::render::strings::FluentValue;
 use crate::render::view::{CiteFileView, CiteView, RelatedView};
 use std::cmp::Reverse;
@@ -52,7 +52,7 @@ impl Reader<'_> {
         };
         CiteView {
             text: plain(&work, self.language, others),
-            files: FORMATS.into_iter().map(file).collect(),
+            files: if has_files(self.site()) { FORMATS.into_iter().map(file).collect() } else { Vec::new() },
             authors: work.authors.iter().map(Name::inverted).collect(),
         }
     }

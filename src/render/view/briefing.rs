@@ -150,7 +150,7 @@ pub(crate) struct RelatedView {
 pub(crate) struct CiteView {
     /// In the manner of OSCOLA, without the day it was read.
     pub(crate) text: String,
-    /// The same for programs.
+    /// The same for programs; none if the theme has no option `citation_files`, or it is false.
     pub(crate) files: Vec<CiteFileView>,
     /// Authors as they stand in an index: `Calder, Ines`; an organisation as it is written.
     pub(crate) authors: Vec<String>,

@@ -42,6 +42,7 @@ pub(in crate::render) fn folio() -> (Sources, Theme) {
     let mut theme = Theme { name: "folio".into(), ..Theme::default() };
     let options = [("accent", "#7b1e2c"), ("accent_dark", "#e8a0a8"), ("logo", ""), ("footer", "")];
     theme.options = options.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+    theme.options.insert("citation_files".to_owned(), true.into());
     add(&FOLIO, &mut sources, &mut theme);
     theme.templates.sort();
     (sources, theme)
