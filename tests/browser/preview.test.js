@@ -23,7 +23,8 @@ beforeEach(async () => {
   site.write(note, text("The first words.", `Round ${round}.`, details, ...paragraphs.slice(0, 40), "## The middle", ...paragraphs.slice(40)));
   reader = await browser.reader();
   page = reader.page;
-  // The page may be older than the file for a moment.
+  // Until the file is noticed there is no page, or an older one.
+  await served(`Round ${round}.`);
   await reader.visit("briefings/note/");
   await page.getByText(`Round ${round}.`).waitFor();
 });
@@ -32,6 +33,16 @@ afterEach(async () => {
   assert.deepEqual(reader.complaints.filter((one) => !one.startsWith("failed:")), []);
   await reader.leave();
 });
+
+/** Waits until the server has a page of the note with these words. */
+async function served(words) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await fetch(new URL("briefings/note/", site.address));
+    if (answer.ok && (await answer.text()).includes(words)) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`the preview never showed: ${words}`);
+}
 
 const overlay = () => page.locator("travaux-problems section");
 
