@@ -160,3 +160,19 @@ pub enum UnitStyle {
     /// A paragraph of a preamble (`rec-1`).
     Recital,
 }
+
+impl UnitStyle {
+    /// Its name in pages and data files.
+    pub fn name(self) -> &'static str {
+        match self {
+            UnitStyle::Paragraph => "paragraph",
+            UnitStyle::Subparagraph => "subparagraph",
+            UnitStyle::Point => "point",
+            UnitStyle::Item => "item",
+            UnitStyle::Subitem => "subitem",
+            UnitStyle::Option => "option",
+            UnitStyle::Alinea => "alinea",
+            UnitStyle::Recital => "recital",
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Every unit of every draft.
 
 use super::table::{Cell, Column, Data, Kind, Table};
-use crate::model::draft::{Piece, ProvisionText, Unit, UnitStyle, plain};
+use crate::model::draft::{Piece, ProvisionText, Unit, plain};
 use crate::model::target::Place;
 
 pub(super) const TABLE: Table = Table {
@@ -58,7 +58,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                     data.provision(*provision).into(),
                     unit.map(|unit| unit.path.clone()).into(),
                     unit.and_then(|unit| parent(text, unit)).into(),
-                    unit.map(|unit| style(unit.style)).into(),
+                    unit.map(|unit| unit.style.name()).into(),
                     unit.map(|unit| plain(&unit.label)).filter(|label| !label.is_empty()).into(),
                     unit.map_or_else(|| own.clone(), |unit| words(&unit.content)).into(),
                     data.address(place).into(),
@@ -81,17 +81,4 @@ fn words(pieces: &[Piece]) -> String {
         Piece::Unit(_) => None,
     });
     own.collect::<Vec<_>>().join("\n")
-}
-
-fn style(style: UnitStyle) -> &'static str {
-    match style {
-        UnitStyle::Paragraph => "paragraph",
-        UnitStyle::Subparagraph => "subparagraph",
-        UnitStyle::Point => "point",
-        UnitStyle::Item => "item",
-        UnitStyle::Subitem => "subitem",
-        UnitStyle::Option => "option",
-        UnitStyle::Alinea => "alinea",
-        UnitStyle::Recital => "recital",
-    }
 }

@@ -1,7 +1,7 @@
 //! The starts of provisions and units: their anchors, headings, and the links to them.
 
 use super::{Anchors, Within, Writer};
-use crate::model::draft::{HeadingKind, Inline, Unit, UnitStyle};
+use crate::model::draft::{HeadingKind, Inline, Unit};
 use crate::model::target::Place;
 use crate::render::html::escape;
 use crate::render::strings::FluentValue;
@@ -44,7 +44,7 @@ impl Writer<'_> {
     /// `<div class="unit unit-paragraph" id="art_17__para_1">`.
     pub(super) fn open_unit(&mut self, within: &Within, unit: &Unit) {
         self.html.push_str("<div class=\"unit unit-");
-        self.html.push_str(style(unit.style));
+        self.html.push_str(unit.style.name());
         if unit.content.is_empty() {
             self.html.push_str(" unit-empty");
         }
@@ -124,18 +124,5 @@ impl Writer<'_> {
             }
             None => label(within.provision, unit, self.setting.language, Form::Short),
         }
-    }
-}
-
-fn style(style: UnitStyle) -> &'static str {
-    match style {
-        UnitStyle::Paragraph => "paragraph",
-        UnitStyle::Subparagraph => "subparagraph",
-        UnitStyle::Point => "point",
-        UnitStyle::Item => "item",
-        UnitStyle::Subitem => "subitem",
-        UnitStyle::Option => "option",
-        UnitStyle::Alinea => "alinea",
-        UnitStyle::Recital => "recital",
     }
 }
