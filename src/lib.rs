@@ -35,7 +35,7 @@ mod unchanged;
 pub mod write;
 
 pub use analyse::{changes_between as changes, comparison};
-pub use edition::{Edition, Standing};
+pub use edition::{Changes, Edition, Editions, Standing};
 pub use resolve::DraftIds;
 pub use serve::{News, PreviewRequest, ServeError, serve as preview};
 pub use timings::{PageTime, TemplateTime, Timings};
@@ -46,6 +46,7 @@ use model::config::BuildOptions;
 use model::site::Site;
 use source::Sources;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use timings::StopWatch;
 use unchanged::Origin;
 
@@ -201,7 +202,7 @@ fn parts(listing: load::Listing, options: BuildOptions, progress: &dyn Fn(Stage)
     progress(Stage::Resolve);
     let site = resolve::site(documents, &sources, options, report);
     progress(Stage::Analyse);
-    let analysis = analyse::site(&site, report);
+    let analysis = Arc::new(analyse::site(&site, report));
     Parts { sources, site, analysis }
 }
 

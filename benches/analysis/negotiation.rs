@@ -85,7 +85,7 @@ pub(crate) fn site() -> Site {
 
 fn resolved(mut sources: Vec<Source>) -> Site {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
-    let sources = Sources { texts: sources, ..Sources::default() };
+    let sources = Sources { texts: sources.into_iter().map(Into::into).collect(), ..Sources::default() };
     let mut report = Report::default();
     let documents = parse::documents(&sources, &mut report);
     let options = BuildOptions { base_url: None, drafts: false, future: false, now: date(2026, 1, 1) };

@@ -51,9 +51,11 @@ use crate::model::id::{DraftId, ProposalId, ProvisionId, TreatyId};
 use crate::model::raw::Authority;
 use crate::model::site::Site;
 use crate::model::stances::StanceMatrix;
+use crate::model::target::Place;
 use crate::model::treaty::Draft;
 use jiff::civil::Date;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// Everything that pages and data files need to know beyond the site itself. Each pair of drafts is compared once, in
 /// parallel, whatever number of pages shows it; stances and agreement are those of the day of the build.
@@ -81,6 +83,19 @@ pub fn site(site: &Site, _report: &mut Report) -> Analysis {
             .map(|provision| likeness::provision(site, ProvisionId(provision)))
             .collect(),
     }
+}
+
+/// What texts ask of the analysis: the pairs of drafts, and the units of drafts, that they refer to. Texts that ask the same
+/// have the same analysis, whatever else they say.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Asked {
+    pairs: BTreeSet<(DraftId, DraftId)>,
+    units: BTreeSet<Place>,
+}
+
+/// What the texts of a site ask.
+pub fn asked(site: &Site) -> Asked {
+    Asked { pairs: pairs::of_site(site), units: successors::places(site) }
 }
 
 /// What is new in a treaty after a day, up to and with another; without the first, from the beginning.

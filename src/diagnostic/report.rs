@@ -1,5 +1,6 @@
 use super::{Rule, Severity};
-use crate::source::Span;
+use crate::source::{SourceId, Span};
+use rustc_hash::FxHashSet;
 
 /// One problem at one place.
 #[derive(Debug, Clone, PartialEq)]
@@ -78,7 +79,7 @@ impl Diagnostic {
 }
 
 /// All problems found so far. Each stage adds to it; parallel work fills one each and they are merged in path order.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Report {
     /// The problems, in the order found until [`Report::finish`] sorts them.
     pub diagnostics: Vec<Diagnostic>,
@@ -93,6 +94,19 @@ impl Report {
     /// Adds all of another report, after what is here.
     pub fn merge(&mut self, other: Report) {
         self.diagnostics.extend(other.diagnostics);
+    }
+
+    /// Takes out what is wrong in some files.
+    pub fn forget(&mut self, sources: &FxHashSet<SourceId>) {
+        self.diagnostics.retain(|diagnostic| diagnostic.span.is_none_or(|span| !sources.contains(&span.source)));
+    }
+
+    /// Whether anything points into one of some files.
+    pub fn points_into(&self, sources: &FxHashSet<SourceId>) -> bool {
+        let is_there = |span: Span| sources.contains(&span.source);
+        self.diagnostics.iter().any(|diagnostic| {
+            diagnostic.span.is_some_and(is_there) || diagnostic.labels.iter().any(|label| is_there(label.span))
+        })
     }
 
     /// How many problems of a severity there are.

@@ -28,6 +28,7 @@ pub use looks::Looks;
 use rayon::prelude::*;
 use read::{Content, Reading};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use walk::Found;
 
 /// What a machine can refuse before anything is read.
@@ -115,6 +116,30 @@ pub fn read(listing: Listing, report: &mut Report) -> Sources {
     sources
 }
 
+/// The same sources with one markdown file read again, and its id; `None` if it is none of them, or something is wrong with it.
+pub fn again(sources: &mut Sources, path: &str) -> Option<SourceId> {
+    let id = sources.find(path)?;
+    let kind = sources.get(id).kind;
+    let file = sources.root.join(path);
+    if kind != SourceKind::Markdown || !file.symlink_metadata().ok()?.is_file() {
+        return None;
+    }
+    let reading = read::text(Text { path: path.to_owned(), kind, content: Content::File(file) });
+    let source = reading.source.filter(|source| reading.problem.is_none() && source.kind == kind)?;
+    sources.texts[id.0 as usize] = Arc::new(source);
+    Some(id)
+}
+
+impl Listing {
+    /// Whether any file is reached by a link: then one file can be two texts.
+    pub fn has_links(&self) -> bool {
+        self.texts.iter().any(|text| match &text.content {
+            Content::File(file) => *file != self.root.join(&text.path),
+            Content::BuiltIn(_) => false,
+        })
+    }
+}
+
 /// All files of `content/`.
 fn content(root: &Path, report: &mut Report) -> (Vec<Text>, Vec<Asset>) {
     if root.join("content").symlink_metadata().is_err() {
@@ -146,7 +171,7 @@ fn asset(found: Found) -> Asset {
 /// Adds a text and what is wrong with it, which points into it now that it has an id.
 fn add(sources: &mut Sources, reading: Reading, report: &mut Report) {
     let id = SourceId(sources.texts.len() as u32);
-    sources.texts.extend(reading.source);
+    sources.texts.extend(reading.source.map(Arc::new));
     report.diagnostics.extend(reading.problem.map(|mut problem| {
         if let Some(span) = &mut problem.span {
             span.source = id;

@@ -1,14 +1,22 @@
 //! Markdown, parsed once: HTML with holes where something must be looked up.
 
 use crate::source::Span;
+use std::sync::Arc;
 
 /// A markdown text as HTML. What depends on other files is left open: a [`Hole`] says what belongs there.
 #[derive(Debug, Clone, Default)]
 pub struct Body {
-    /// The HTML, without the content of the holes.
-    pub html: String,
+    /// What stands around the holes.
+    pub prose: Arc<Prose>,
     /// What is to be filled in, in the order of `at`.
     pub holes: Vec<Hole>,
+}
+
+/// What of a markdown text depends on nothing but itself. It is large, and never copied.
+#[derive(Debug, Default)]
+pub struct Prose {
+    /// The HTML, without the content of the holes.
+    pub html: String,
     /// The headings, in order.
     pub headings: Vec<BodyHeading>,
     /// Words of the text, for the reading time (code and footnotes included).
@@ -29,7 +37,7 @@ pub struct BodyHeading {
 /// A place in the HTML that something is to be put into.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hole {
-    /// Byte in [`Body::html`].
+    /// Byte in [`Prose::html`].
     pub at: u32,
     /// What belongs there.
     pub kind: HoleKind,

@@ -1,6 +1,6 @@
 //! Briefings and pages: what is written in markdown, with every reference resolved.
 
-use super::body::BodyHeading;
+use super::body::Prose;
 use super::config::Extra;
 use super::id::{AuthorId, BriefingId, DraftId, PartyId, ProposalId, SessionId, TopicId, TreatyId};
 use super::language::Language;
@@ -8,6 +8,7 @@ use super::raw::BriefingKind;
 use super::target::{Reference, Target};
 use crate::source::{SourceId, Span};
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// A markdown article or analysis, in each language it is written in.
 #[derive(Debug, Clone)]
@@ -114,14 +115,10 @@ impl Page {
 /// A markdown text whose every hole has something to put in it.
 #[derive(Debug, Clone, Default)]
 pub struct Text {
-    /// The HTML around the fills.
-    pub html: String,
+    /// What stands around the fills.
+    pub prose: Arc<Prose>,
     /// What goes in, in order, not overlapping.
     pub fills: Vec<Fill>,
-    /// The headings, in order.
-    pub headings: Vec<BodyHeading>,
-    /// Words of the text, for the reading time.
-    pub words: u32,
 }
 
 impl Text {
@@ -141,7 +138,7 @@ impl Text {
 /// A range of the HTML that is replaced.
 #[derive(Debug, Clone)]
 pub struct Fill {
-    /// First byte of [`Text::html`].
+    /// First byte of [`Prose::html`].
     pub start: u32,
     /// One past the last byte replaced; `start` where something is only put in.
     pub end: u32,

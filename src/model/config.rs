@@ -135,7 +135,7 @@ pub struct Theme {
 }
 
 /// What the command line says of a build.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildOptions {
     /// Replaces the site's `base_url`.
     pub base_url: Option<BaseUrl>,

@@ -12,7 +12,7 @@
 //! - [`redline`] the difference between two drafts · [`brackets`] what a draft leaves open
 //! - [`rolling`] a draft with proposals written in · [`fate`] what later drafts have of them · [`proposals`] both of all,
 //!   with packages and lists
-//! - [`site`] [`site::Site`], the product of `resolve`
+//! - [`site`] [`site::Site`], the product of `resolve` · [`shared`] its lists, which two editions can have in common
 //! - [`succession`] what a provision of one draft is in a later one
 //! - [`stances`], [`backing`], [`alignment`] who wants what · [`progress`] how far it is · [`changes`] what is new ·
 //!   [`likeness`] wording shared with other instruments: products of `analyse`
@@ -41,6 +41,7 @@ pub mod proposals;
 pub mod raw;
 pub mod redline;
 pub mod rolling;
+pub mod shared;
 pub mod site;
 pub mod stances;
 pub mod state;

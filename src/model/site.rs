@@ -9,12 +9,14 @@ use super::id::{
 use super::language::Language;
 use super::party::{Author, Party, Term, Topic};
 use super::proposal::{Package, Position, Proposal};
+use super::shared::Shared;
 use super::target::Target;
 use super::treaty::{Document, Draft, Provision, Session, Treaty};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// Everything the site is about. Complete: no field is filled in later.
-#[derive(Debug)]
+/// Everything the site is about. Complete: no field is filled in later. A copy shares what is large.
+#[derive(Debug, Clone)]
 pub struct Site {
     /// `site.toml`.
     pub config: Config,
@@ -23,39 +25,39 @@ pub struct Site {
     /// The theme.
     pub theme: Theme,
     /// By id.
-    pub authors: Vec<Author>,
+    pub authors: Shared<Author>,
     /// Delegations and groups, by code.
-    pub parties: Vec<Party>,
+    pub parties: Shared<Party>,
     /// In the order written.
-    pub topics: Vec<Topic>,
+    pub topics: Shared<Topic>,
     /// By id.
-    pub terms: Vec<Term>,
+    pub terms: Shared<Term>,
     /// By id.
-    pub treaties: Vec<Treaty>,
+    pub treaties: Shared<Treaty>,
     /// By treaty, then date.
-    pub sessions: Vec<Session>,
+    pub sessions: Shared<Session>,
     /// By treaty, then date and symbol.
-    pub documents: Vec<Document>,
+    pub documents: Shared<Document>,
     /// By treaty, then date.
-    pub drafts: Vec<Draft>,
+    pub drafts: Shared<Draft>,
     /// By treaty, in the treaty's order.
-    pub provisions: Vec<Provision>,
+    pub provisions: Shared<Provision>,
     /// By treaty, then date and id.
-    pub proposals: Vec<Proposal>,
+    pub proposals: Shared<Proposal>,
     /// By treaty.
-    pub packages: Vec<Package>,
+    pub packages: Shared<Package>,
     /// By treaty, then date.
-    pub positions: Vec<Position>,
+    pub positions: Shared<Position>,
     /// By date, then name; those not to be published today are not here.
-    pub briefings: Vec<Briefing>,
+    pub briefings: Shared<Arc<Briefing>>,
     /// By path.
-    pub pages: Vec<Page>,
+    pub pages: Shared<Arc<Page>>,
     /// Former addresses: path in the output → where it leads.
-    pub redirects: BTreeMap<String, (Target, Language)>,
+    pub redirects: Arc<BTreeMap<String, (Target, Language)>>,
     /// Files of the content folder that the site serves: path in the output → index into `Sources::assets`.
-    pub files: BTreeMap<String, u32>,
+    pub files: Arc<BTreeMap<String, u32>>,
     /// What refers to what, sorted by what is referred to, then by where from.
-    pub mentions: Vec<Mention>,
+    pub mentions: Shared<Mention>,
 }
 
 /// A sentence of the site that refers to something.
@@ -68,9 +70,9 @@ pub struct Mention {
     /// Language of that page.
     pub language: Language,
     /// The sentence, plain; empty where the text only embeds it.
-    pub sentence: String,
+    pub sentence: Arc<str>,
     /// The heading it stands under: its anchor.
-    pub anchor: Option<String>,
+    pub anchor: Option<Arc<str>>,
 }
 
 macro_rules! lists {

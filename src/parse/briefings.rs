@@ -5,10 +5,10 @@ use super::markdown_file::{MarkdownFile, as_of};
 use super::value::{Fields, Reader, choices};
 use crate::diagnostic::rules::data::MISSING_KEY;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::body::Body;
 use crate::model::raw::{BriefingKind, RawBriefing};
 use crate::source::{Sources, Spanned};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 choices! {
     BriefingKind { "analysis" => Analysis, "article" => Article, "proposal" => Proposal, "news" => News }
@@ -45,7 +45,7 @@ pub(super) fn briefing(file: &MarkdownFile, name: String, report: &mut Report) -
         funding: fields.optional("funding"),
         disclaimer: fields.optional("disclaimer"),
         extra: fields.or_default("extra"),
-        body: Body::default(),
+        body: Arc::default(),
         span: front.span,
     };
     fields.finish();
@@ -56,11 +56,11 @@ pub(super) fn briefing(file: &MarkdownFile, name: String, report: &mut Report) -
 
 /// Leaves out translations whose date nobody says: there is no original to take it from. Where there is one that could not
 /// be read, that is reported already.
-pub(super) fn require_dates(briefings: &mut Vec<RawBriefing>, sources: &Sources, report: &mut Report) {
+pub(super) fn require_dates(briefings: &mut Vec<Arc<RawBriefing>>, sources: &Sources, report: &mut Report) {
     if briefings.iter().all(|briefing| briefing.date.is_some()) {
         return;
     }
-    let dated = |briefing: &&RawBriefing| briefing.date.is_some();
+    let dated = |briefing: &&Arc<RawBriefing>| briefing.date.is_some();
     let dated: BTreeSet<String> = briefings.iter().filter(dated).map(|briefing| briefing.name.clone()).collect();
     briefings.retain(|briefing| {
         let name = &briefing.name;

@@ -12,13 +12,14 @@ use crate::model::raw::{
     RawPosition, RawProposal, RawProvision, RawStatus, RawTerm, RawTopic, RawTreaty,
 };
 use crate::source::{Source, SourceId, SourceKind, Span};
+use std::sync::Arc;
 
 /// What one file says.
 pub(super) enum Content {
     /// Nothing that could be read; why is reported.
     Nothing,
-    Briefing(Box<RawBriefing>),
-    Page(Box<RawPage>),
+    Briefing(Arc<RawBriefing>),
+    Page(Arc<RawPage>),
     Authors(Vec<RawAuthor>),
     Delegations(Vec<RawDelegation>, Vec<RawGroup>),
     Topics(Vec<RawTopic>),
@@ -53,8 +54,8 @@ pub(super) fn content(id: SourceId, source: &Source, settings: &Settings, report
 
 fn markdown(file: &MarkdownFile, kind: FileKind, report: &mut Report) -> Option<Content> {
     Some(match kind {
-        FileKind::Briefing(name) => Content::Briefing(Box::new(briefings::briefing(file, name, report)?)),
-        FileKind::Page { path, index } => Content::Page(Box::new(pages::page(file, path, index, report)?)),
+        FileKind::Briefing(name) => Content::Briefing(Arc::new(briefings::briefing(file, name, report)?)),
+        FileKind::Page { path, index } => Content::Page(Arc::new(pages::page(file, path, index, report)?)),
         FileKind::Draft { treaty, id } => {
             let draft = drafts::draft(file, id, report).map(Box::new);
             Content::OfTreaty(treaty, Span::file(file.id), OfTreaty::Draft(draft))
@@ -101,8 +102,8 @@ impl Content {
     pub(super) fn add_to(self, documents: &mut Documents, treaties: &mut Treaties) {
         match self {
             Content::Nothing => {}
-            Content::Briefing(briefing) => documents.briefings.push(*briefing),
-            Content::Page(page) => documents.pages.push(*page),
+            Content::Briefing(briefing) => documents.briefings.push(briefing),
+            Content::Page(page) => documents.pages.push(page),
             Content::Authors(authors) => documents.authors = authors,
             Content::Delegations(delegations, groups) => {
                 documents.delegations = delegations;

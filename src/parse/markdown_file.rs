@@ -6,6 +6,7 @@ use crate::model::body::Body;
 use crate::model::language::Language;
 use crate::source::{Source, SourceId, Spanned};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What of `site.toml` decides how files are read.
 pub(super) struct Settings<'a> {
@@ -29,8 +30,8 @@ pub(super) struct MarkdownFile<'a> {
 
 impl MarkdownFile<'_> {
     /// The text after the front matter.
-    pub(super) fn body(&self, body: Range<usize>, report: &mut Report) -> Body {
-        markdown::body(self.id, &self.source.text, body, &self.settings.markdown, report)
+    pub(super) fn body(&self, body: Range<usize>, report: &mut Report) -> Arc<Body> {
+        Arc::new(markdown::body(self.id, &self.source.text, body, &self.settings.markdown, report))
     }
 }
 

@@ -42,8 +42,9 @@ mod treaty;
 pub(crate) mod value;
 
 use crate::diagnostic::Report;
-use crate::model::raw::Documents;
-use crate::source::{SourceKind, Sources};
+use crate::model::config::Config;
+use crate::model::raw::{Documents, RawText};
+use crate::source::{SourceId, SourceKind, Sources};
 use content::Content;
 use markdown::MarkdownSettings;
 use markdown_file::Settings;
@@ -52,10 +53,16 @@ use treaties::Treaties;
 
 /// Reads everything. Files are read in parallel; what they say and what is wrong with them is merged in path order.
 pub fn documents(sources: &Sources, report: &mut Report) -> Documents {
+    let (documents, in_files) = documents_apart(sources, report);
+    report.merge(in_files);
+    documents
+}
+
+/// The same, with what is wrong with single files of `content/` apart from everything else.
+pub fn documents_apart(sources: &Sources, report: &mut Report) -> (Documents, Report) {
     let (config, theme_choice) = config::config(sources, report);
     let theme = theme::theme(sources, &theme_choice, &config.languages, report);
-    let settings =
-        Settings { languages: &config.languages, markdown: MarkdownSettings { trust_html: config.trust_html } };
+    let settings = settings(&config);
     let files: Vec<_> =
         sources.iter().filter(|(_, source)| matches!(source.kind, SourceKind::Markdown | SourceKind::Data)).collect();
     let read: Vec<(Content, Report)> = files
@@ -78,11 +85,29 @@ pub fn documents(sources: &Sources, report: &mut Report) -> Documents {
         pages: Vec::new(),
     };
     let mut treaties = Treaties::default();
+    let mut in_files = Report::default();
     for (content, problems) in read {
-        report.merge(problems);
+        in_files.merge(problems);
         content.add_to(&mut documents, &mut treaties);
     }
     documents.treaties = treaties.finish(report);
     briefings::require_dates(&mut documents.briefings, sources, report);
-    documents
+    (documents, in_files)
+}
+
+/// Reads one file again, if it is a briefing or a page that can be read.
+pub fn text(sources: &Sources, id: SourceId, config: &Config, report: &mut Report) -> Option<RawText> {
+    let source = sources.get(id);
+    if source.kind != SourceKind::Markdown {
+        return None;
+    }
+    match content::content(id, source, &settings(config), report) {
+        Content::Briefing(briefing) => Some(RawText::Briefing(briefing)),
+        Content::Page(page) => Some(RawText::Page(page)),
+        _ => None,
+    }
+}
+
+fn settings(config: &Config) -> Settings<'_> {
+    Settings { languages: &config.languages, markdown: MarkdownSettings { trust_html: config.trust_html } }
 }

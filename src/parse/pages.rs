@@ -4,8 +4,8 @@ use super::front_matter::{self, Shape};
 use super::markdown_file::{MarkdownFile, as_of};
 use super::value::{Fields, Reader};
 use crate::diagnostic::Report;
-use crate::model::body::Body;
 use crate::model::raw::RawPage;
+use std::sync::Arc;
 
 const PAGE: Shape = Shape { what: "a page", required: &[("title", "\"…\"")] };
 const INDEX: Shape = Shape { what: "the page of a folder", required: &[] };
@@ -30,7 +30,7 @@ pub(super) fn page(file: &MarkdownFile, path: String, index: bool, report: &mut 
         aliases: fields.or_default("aliases"),
         draft: fields.or_default("draft"),
         extra: fields.or_default("extra"),
-        body: Body::default(),
+        body: Arc::default(),
         span: front.span,
     };
     fields.finish();

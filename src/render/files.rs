@@ -12,7 +12,7 @@ pub(super) fn add<'a>(sources: &'a Sources, site: &Site, output: &mut Output<'a>
             output.files.insert(format!("assets/{path}"), OutputFile::Copy(asset));
         }
     }
-    for (path, index) in &site.files {
+    for (path, index) in site.files.iter() {
         if let Some(asset) = sources.assets.get(*index as usize) {
             output.files.insert(path.clone(), OutputFile::Copy(asset));
         }

@@ -2,6 +2,7 @@
 
 use super::strings::Strings;
 use crate::diagnostic::Report;
+use crate::model::body::Prose;
 use crate::model::briefing::{Briefing, BriefingVersion, Fill, FillKind, LinkedWords, Text};
 use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Theme};
 use crate::model::draft::{
@@ -11,12 +12,14 @@ use crate::model::id::{AuthorId, DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::party::Author;
 use crate::model::raw::{Authority, BriefingKind, Stage};
+use crate::model::shared::Shared;
 use crate::model::site::Site;
 use crate::model::target::{Place, Reference, Target};
 use crate::model::treaty::{Draft, Provision, Rules, Treaty};
 use crate::model::words::Words;
 use crate::source::{Source, SourceId, SourceKind, Sources, Span, Spanned};
 use jiff::civil::{Date, date};
+use std::sync::Arc;
 
 pub(super) fn french() -> Language {
     Language::new("fr").expect("a tag")
@@ -30,7 +33,7 @@ pub(super) fn strings() -> Strings {
     let mut sources = Sources::default();
     for (language, text) in files {
         let path = format!("strings/{language}.ftl");
-        sources.texts.push(Source { path, kind: SourceKind::Strings, text: text.to_owned() });
+        sources.texts.push(Source { path, kind: SourceKind::Strings, text: text.to_owned() }.into());
     }
     let ids = [(Language::ENGLISH, SourceId(0)), (french(), SourceId(1))];
     Strings::new(&[Language::ENGLISH, french()], &ids, &sources, &mut Report::default())
@@ -51,29 +54,32 @@ pub(super) fn site() -> Site {
             orcid: None,
             url: None,
             bio: Words::default(),
-        }],
-        parties: Vec::new(),
-        topics: Vec::new(),
-        terms: Vec::new(),
-        treaties: vec![treaty()],
-        sessions: Vec::new(),
-        documents: Vec::new(),
+        }]
+        .into(),
+        parties: Shared::default(),
+        topics: Shared::default(),
+        terms: Shared::default(),
+        treaties: vec![treaty()].into(),
+        sessions: Shared::default(),
+        documents: Shared::default(),
         drafts: vec![
             draft("first", date(2023, 5, 1), vec![article("17"), article("9")]),
             draft("second", date(2023, 9, 1), vec![article("4")]),
-        ],
-        provisions: vec![provision("scope", &[0, 1]), provision("gone", &[0])],
-        proposals: Vec::new(),
-        packages: Vec::new(),
-        positions: Vec::new(),
+        ]
+        .into(),
+        provisions: vec![provision("scope", &[0, 1]), provision("gone", &[0])].into(),
+        proposals: Shared::default(),
+        packages: Shared::default(),
+        positions: Shared::default(),
         briefings: vec![
-            briefing("plain", date(2023, 6, 1), Text { html: "<p>Words.</p>".into(), ..Text::default() }),
-            briefing("about-17", date(2023, 6, 2), about_17()),
-        ],
-        pages: Vec::new(),
-        redirects: std::collections::BTreeMap::new(),
-        files: std::collections::BTreeMap::new(),
-        mentions: Vec::new(),
+            Arc::new(briefing("plain", date(2023, 6, 1), text("<p>Words.</p>", Vec::new()))),
+            Arc::new(briefing("about-17", date(2023, 6, 2), about_17())),
+        ]
+        .into(),
+        pages: Shared::default(),
+        redirects: Arc::default(),
+        files: Arc::default(),
+        mentions: Shared::default(),
     }
 }
 
@@ -258,9 +264,14 @@ pub(super) fn reference(provision: u32) -> Reference {
     Reference { target: Target::Provision(ProvisionId(provision)), meant: Some(meant) }
 }
 
+/// A text without headings.
+pub(super) fn text(html: &str, fills: Vec<Fill>) -> Text {
+    Text { prose: Arc::new(Prose { html: html.into(), ..Prose::default() }), fills }
+}
+
 fn about_17() -> Text {
     let link = |words: &str, reference| LinkedWords { words: words.into(), reference };
-    let html = "<p>See , and <sup><a href=\"#fn-1\">1</a></sup>.</p>".to_owned();
+    let html = "<p>See , and <sup><a href=\"#fn-1\">1</a></sup>.</p>";
     let links = vec![link("", Some(reference(0))), link(" and ", None), link("article 9", Some(reference(1)))];
-    Text { html, fills: vec![Fill { start: 7, end: 7, kind: FillKind::Links(links) }], ..Text::default() }
+    text(html, vec![Fill { start: 7, end: 7, kind: FillKind::Links(links) }])
 }

@@ -7,6 +7,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;
+use std::ops::Range;
 
 /// A sitemap may not have more addresses than this.
 const MOST: usize = 50_000;
@@ -22,22 +23,41 @@ pub(crate) struct SitemapEntry {
     pub(crate) revised: Option<Date>,
 }
 
-/// The files, each with its path in the output: `sitemap.xml`, or where there are too many pages for one, an index of that
-/// name and `sitemap-1.xml` and so on.
-pub(crate) fn sitemap(site: &Site, entries: &[SitemapEntry]) -> Vec<(String, Vec<u8>)> {
-    split(site, entries, MOST)
+/// A file of the sitemap.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum SitemapPart {
+    /// Some of the pages.
+    Pages(Range<usize>),
+    /// The names of the other files.
+    Index(Vec<String>),
 }
 
-pub(super) fn split(site: &Site, entries: &[SitemapEntry], most: usize) -> Vec<(String, Vec<u8>)> {
-    if entries.len() <= most {
-        return vec![("sitemap.xml".into(), file(|xml| urls(xml, site, entries)))];
+/// The files for a number of pages, each with its path in the output: `sitemap.xml`, or where there are too many pages for one,
+/// an index of that name and `sitemap-1.xml` and so on.
+pub(crate) fn parts(pages: usize) -> Vec<(String, SitemapPart)> {
+    divided(pages, MOST)
+}
+
+pub(super) fn divided(pages: usize, most: usize) -> Vec<(String, SitemapPart)> {
+    if pages <= most {
+        return vec![("sitemap.xml".into(), SitemapPart::Pages(0..pages))];
     }
-    let parts = entries.chunks(most).enumerate();
-    let mut files: Vec<_> =
-        parts.map(|(at, part)| (format!("sitemap-{}.xml", at + 1), file(|xml| urls(xml, site, part)))).collect();
-    let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
-    files.insert(0, ("sitemap.xml".into(), file(|xml| index(xml, site, &names))));
+    let part =
+        |at: usize| (format!("sitemap-{}.xml", at + 1), SitemapPart::Pages(at * most..pages.min((at + 1) * most)));
+    let mut files: Vec<_> = (0..pages.div_ceil(most)).map(part).collect();
+    let names = files.iter().map(|(name, _)| name.clone()).collect();
+    files.insert(0, ("sitemap.xml".into(), SitemapPart::Index(names)));
     files
+}
+
+/// A file that lists pages.
+pub(crate) fn of_pages(site: &Site, entries: impl Iterator<Item = SitemapEntry>) -> Vec<u8> {
+    file(|xml| urls(xml, site, entries))
+}
+
+/// A file that lists the others.
+pub(crate) fn of_files(site: &Site, names: &[String]) -> Vec<u8> {
+    file(|xml| index(xml, site, names))
 }
 
 /// What the protocol wants escaped in a path, besides all that is not ASCII.
@@ -61,12 +81,12 @@ fn file(content: impl FnOnce(&mut Xml) -> io::Result<()>) -> Vec<u8> {
     bytes
 }
 
-fn urls(xml: &mut Xml, site: &Site, entries: &[SitemapEntry]) -> io::Result<()> {
+fn urls(xml: &mut Xml, site: &Site, mut entries: impl Iterator<Item = SitemapEntry>) -> io::Result<()> {
     let set = xml
         .create_element("urlset")
         .with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"))
         .with_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"));
-    set.write_inner_content(|xml| entries.iter().try_for_each(|entry| url(xml, site, entry)))?;
+    set.write_inner_content(|xml| entries.try_for_each(|entry| url(xml, site, &entry)))?;
     Ok(())
 }
 

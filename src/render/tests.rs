@@ -2,11 +2,12 @@ use super::feed::{Feed, feed};
 use super::html::Setting;
 use super::redirect::redirect;
 use super::robots::robots;
-use super::sample::{french, site, strings};
-use super::sitemap::{SitemapEntry, sitemap, split};
+use super::sample::{french, site, strings, text};
+use super::sitemap::{SitemapEntry, SitemapPart, divided, of_files, of_pages};
 use crate::model::id::{BriefingId, TreatyId};
 use crate::model::language::Language;
 use crate::model::target::Target;
+use std::sync::Arc;
 
 fn utf8(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).expect("UTF-8")
@@ -15,8 +16,9 @@ fn utf8(bytes: Vec<u8>) -> String {
 #[test]
 fn a_feed_has_whole_texts_with_absolute_addresses() {
     let (mut site, strings) = (site(), strings());
-    site.briefings[0].updated = Some(jiff::civil::date(2023, 7, 1));
-    site.briefings[0].versions[0].text.html.push_str("<p>\u{c}end</p>");
+    let briefing = Arc::make_mut(&mut site.briefings[0]);
+    briefing.updated = Some(jiff::civil::date(2023, 7, 1));
+    briefing.versions[0].text = text("<p>Words.</p><p>\u{c}end</p>", Vec::new());
     let setting = Setting { site: &site, strings: &strings, language: french(), origin: "https://example.org" };
     let briefings = [BriefingId(1), BriefingId(0)];
     let asked = Feed {
@@ -63,21 +65,20 @@ fn a_sitemap_tells_days_and_languages() {
             revised: None,
         },
     ];
-    let files = sitemap(&site(), &entries);
+    let files = [("sitemap.xml", of_pages(&site(), entries.into_iter()))];
     assert_eq!(files.len(), 1);
     insta::assert_snapshot!(utf8(files[0].1.clone()));
 }
 
 #[test]
 fn too_many_pages_for_one_sitemap_make_an_index() {
-    let entry = |at: usize| SitemapEntry { path: format!("{at}/"), languages: Vec::new(), revised: None };
-    let entries: Vec<SitemapEntry> = (0..3).map(entry).collect();
-    let files = split(&site(), &entries, 2);
+    let files = divided(3, 2);
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]);
-    let index = utf8(files[0].1.clone());
+    let SitemapPart::Index(names) = &files[0].1 else { panic!("no index") };
+    let index = utf8(of_files(&site(), names));
     assert!(index.contains("<loc>https://example.org/t/sitemap-2.xml</loc>"), "{index}");
-    assert!(utf8(files[2].1.clone()).contains("<loc>https://example.org/t/2/</loc>"));
+    assert_eq!((&files[1].1, &files[2].1), (&SitemapPart::Pages(0..2), &SitemapPart::Pages(2..3)));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Briefings and pages: which are published, in which languages, and what their front matter names.
 
-use super::treaties::Treaties;
+use super::front::FrontNames;
 use crate::diagnostic::rules::site::{IMPOSSIBLE_DATES, UNKNOWN_ID};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::BuildOptions;
@@ -8,19 +8,19 @@ use crate::model::id::TreatyId;
 use crate::model::raw::{RawBriefing, RawPage};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The files of one briefing, the original first: the one in the site's language, else the first with a date.
-pub(super) fn grouped(raw: Vec<RawBriefing>, options: &BuildOptions) -> Vec<Vec<RawBriefing>> {
-    let mut raw = raw;
-    raw.sort_by_cached_key(|briefing| briefing.name.clone());
-    let mut by_name: Vec<Vec<RawBriefing>> = Vec::with_capacity(raw.len());
+pub(super) fn grouped(mut raw: Vec<Arc<RawBriefing>>, options: &BuildOptions) -> Vec<Vec<Arc<RawBriefing>>> {
+    raw.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut by_name: Vec<Vec<Arc<RawBriefing>>> = Vec::with_capacity(raw.len());
     for briefing in raw {
         match by_name.last_mut().filter(|files| files[0].name == briefing.name) {
             Some(files) => files.push(briefing),
             None => by_name.push(vec![briefing]),
         }
     }
-    let mut groups: Vec<Vec<RawBriefing>> = by_name
+    let mut groups: Vec<Vec<Arc<RawBriefing>>> = by_name
         .into_iter()
         .filter_map(|mut files| {
             let original = files
@@ -55,8 +55,8 @@ fn is_published(briefing: &RawBriefing, options: &BuildOptions) -> bool {
 }
 
 /// The files of one page, the original first, those not to be published left out.
-pub(super) fn grouped_pages(raw: Vec<RawPage>, options: &BuildOptions) -> Vec<Vec<RawPage>> {
-    let mut by_path: BTreeMap<String, Vec<RawPage>> = BTreeMap::new();
+pub(super) fn grouped_pages(raw: Vec<Arc<RawPage>>, options: &BuildOptions) -> Vec<Vec<Arc<RawPage>>> {
+    let mut by_path: BTreeMap<String, Vec<Arc<RawPage>>> = BTreeMap::new();
     for page in raw.into_iter().filter(|page| options.drafts || !page.draft) {
         by_path.entry(page.path.clone()).or_default().push(page);
     }
@@ -87,12 +87,12 @@ pub(super) fn check_dates(briefing: &RawBriefing, report: &mut Report) {
 pub(super) fn session(
     briefing: &RawBriefing,
     treaty: Option<TreatyId>,
-    treaties: &Treaties,
+    names: &FrontNames,
     report: &mut Report,
 ) -> Option<crate::model::id::SessionId> {
     let written = briefing.session.as_ref()?;
     if let Some(treaty) = treaty {
-        treaties.names[treaty.index()].sessions.get(written, report)
+        names.of_treaties[treaty.index()].sessions.get(written, report)
     } else {
         let message = format!("session `{}` belongs to a treaty, and the briefing names none", written.value);
         report.push(Diagnostic::new(&UNKNOWN_ID, written.span, message).hint("add `treaty = \"…\"`"));

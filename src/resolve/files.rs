@@ -1,9 +1,10 @@
 //! Files of the content folder: which have a page, which are copied.
 
-use super::published::{Job, Published};
+use super::published::Job;
 use super::reference::File;
-use super::texts::Resolved;
+use crate::model::briefing::Briefing;
 use crate::model::id::DraftId;
+use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::source::Sources;
 use rustc_hash::FxHashSet;
@@ -15,24 +16,14 @@ pub(super) fn content_path(path: &str) -> &str {
 }
 
 /// Markdown files by path: what stands where each of them leads.
-pub(super) fn with_pages(jobs: &[Job], resolved: &Resolved, sources: &Sources) -> BTreeMap<String, File> {
-    let mut files: BTreeMap<String, File> = jobs
-        .iter()
-        .map(|job| {
-            let file = File {
-                target: job.owner.target(),
-                language: job.language,
-                title: job.title.clone(),
-                anchors: job.body.headings.iter().map(|heading| heading.anchor.clone()).collect(),
-            };
-            (content_path(&sources.get(job.source).path).to_owned(), file)
-        })
-        .collect();
-    for (index, draft) in resolved.all.drafts.iter().enumerate() {
+pub(super) fn with_pages(jobs: &[Job], site: &Site, sources: &Sources) -> BTreeMap<String, File> {
+    let mut files: BTreeMap<String, File> =
+        jobs.iter().map(|job| (content_path(&sources.get(job.source).path).to_owned(), of(job))).collect();
+    for (index, draft) in site.drafts.iter().enumerate() {
         let file = File {
             target: Target::Draft(DraftId(index as u32)),
             language: draft.language,
-            title: draft.title.get(draft.language, resolved.config.language()).to_owned(),
+            title: draft.title.get(draft.language, site.config.language()).to_owned(),
             anchors: Vec::new(),
         };
         files.insert(content_path(&sources.get(draft.source).path).to_owned(), file);
@@ -40,11 +31,20 @@ pub(super) fn with_pages(jobs: &[Job], resolved: &Resolved, sources: &Sources) -
     files
 }
 
+/// What stands where a text's file leads.
+pub(super) fn of(job: &Job) -> File {
+    File {
+        target: job.owner.target(),
+        language: job.language,
+        title: job.title.clone(),
+        anchors: job.body.prose.headings.iter().map(|heading| heading.anchor.clone()).collect(),
+    }
+}
+
 /// Files that are copied, by their path in the output: index into [`Sources::assets`]. Those that stand in the folder of
 /// a briefing which is not published stay unpublished with it.
-pub(super) fn copied(published: &Published, sources: &Sources) -> BTreeMap<String, u32> {
-    let published_folders: FxHashSet<&str> =
-        published.briefings.iter().map(|briefing| briefing.name.as_str()).collect();
+pub(super) fn copied(briefings: &[Briefing], sources: &Sources) -> BTreeMap<String, u32> {
+    let published_folders: FxHashSet<&str> = briefings.iter().map(|briefing| briefing.name.as_str()).collect();
     let texts: FxHashSet<&str> = sources.texts.iter().map(|source| source.path.as_str()).collect();
     let unpublished = |path: &str| {
         let Some(folder) =

@@ -9,15 +9,17 @@
 //! - [`registers`] authors, topics, terms, delegations and groups
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
 //! - [`mod@proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
-//! - [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
+//! - [`front`], [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
 //! - [`mod@reference`] what is written in `[[…]]`, and what it leads to
 //! - [`addresses`] every page has an address of its own
+//! - [`workings`] the same site again, with a few texts edited
 
 mod addresses;
 mod briefings;
 mod drafts;
 mod evidence;
 mod files;
+mod front;
 pub mod identity;
 mod names;
 mod passages;
@@ -30,8 +32,10 @@ mod registers;
 mod shown;
 mod texts;
 mod treaties;
+mod workings;
 
 pub use drafts::{DraftIds, ids};
+pub use workings::Workings;
 
 use crate::diagnostic::Report;
 use crate::model::config::BuildOptions;
@@ -41,11 +45,25 @@ use crate::model::proposal::{Package, Position, Proposal};
 use crate::model::raw::Documents;
 use crate::model::site::Site;
 use crate::source::Sources;
+use front::FrontNames;
 use names::Names;
 use treaties::{Rest, Treaties};
 
 /// Resolves everything the documents say. What cannot be resolved is reported and left out.
-pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, report: &mut Report) -> Site {
+pub fn site(documents: Documents, sources: &Sources, options: BuildOptions, report: &mut Report) -> Site {
+    let (site, workings) = site_and_workings(documents, sources, options, report);
+    workings.add_to(report);
+    site
+}
+
+/// The same, with what is needed to resolve it again after a few texts were edited. What is wrong with front matter and texts
+/// is in the [`Workings`], everything else in the report.
+pub fn site_and_workings(
+    mut documents: Documents,
+    sources: &Sources,
+    options: BuildOptions,
+    report: &mut Report,
+) -> (Site, Workings) {
     if let Some(base_url) = &options.base_url {
         documents.config.base_url = base_url.clone();
     }
@@ -62,18 +80,22 @@ pub fn site(mut documents: Documents, sources: &Sources, options: BuildOptions, 
     let registers = Registers { parties: &party_names, topics: &topics, topic_names: &topic_names };
     let (proposals, packages) = proposals(&mut all, &mut rest, registers, report);
     let positions = positions(&mut all, &mut rest, registers, report);
+    let names = FrontNames {
+        authors: author_names,
+        topics: topic_names,
+        parties: party_names,
+        treaties: treaty_names,
+        of_treaties: std::mem::take(&mut all.names),
+    };
     let resolved = texts::Resolved {
         config: documents.config,
         options,
         theme: documents.theme,
         authors,
-        author_names,
         topics,
-        topic_names,
         terms,
         parties,
-        party_names,
-        treaty_names,
+        names,
         all,
         rest,
         proposals,

@@ -5,13 +5,14 @@ use crate::diagnostic::rules::reference::BROKEN_REFERENCE;
 use crate::diagnostic::{Diagnostic, Report, nearest};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::target::Place;
+use crate::model::treaty::{Draft, Treaty};
 use crate::source::Spanned;
 use jiff::civil::Date;
 
 /// The draft of a treaty that was current on a day: the latest dated on or before it; before all drafts, the first.
-pub(super) fn current(all: &Treaties, treaty: TreatyId, day: Date) -> Option<DraftId> {
-    let drafts = &all.list[treaty.index()].drafts;
-    drafts.iter().rev().find(|id| all.drafts[id.index()].date <= day).or(drafts.first()).copied()
+pub(super) fn current(treaty: &Treaty, drafts: &[Draft], day: Date) -> Option<DraftId> {
+    let own = &treaty.drafts;
+    own.iter().rev().find(|id| drafts[id.index()].date <= day).or(own.first()).copied()
 }
 
 /// The provision that a path begins with, and the path of the unit after it.

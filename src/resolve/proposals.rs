@@ -67,7 +67,7 @@ pub(super) fn proposal(
     let own = &known.all.names[treaty.index()];
     let draft = match &raw.draft {
         Some(written) => own.drafts.get(written, report),
-        None => places::current(known.all, treaty, raw.date.value),
+        None => places::current(&known.all.list[treaty.index()], &known.all.drafts, raw.date.value),
     };
     let session = own.sessions.get_if(raw.session.as_ref(), report);
     let mut status: Vec<ProposalStatus> = raw
@@ -243,7 +243,7 @@ fn check_unit(
     all: &Treaties,
     report: &mut Report,
 ) -> Option<()> {
-    let current = places::current(all, treaty, day)?;
+    let current = places::current(&all.list[treaty.index()], &all.drafts, day)?;
     let others = all.list[treaty.index()].drafts.iter().copied();
     let mut first = None;
     for draft in std::iter::once(current).chain(others) {

@@ -3,9 +3,9 @@
 
 use super::addresses::Addresses;
 use super::briefings::{self, date, is_future};
+use super::front::Front;
 use super::names::Names;
 use super::reference::Reading;
-use super::texts::Resolved;
 use crate::diagnostic::Report;
 use crate::model::body::Body;
 use crate::model::briefing::{Briefing, BriefingVersion, Page, PageVersion, Text};
@@ -14,21 +14,28 @@ use crate::model::language::Language;
 use crate::model::raw::{RawBriefing, RawPage};
 use crate::model::site::Site;
 use crate::model::target::Target;
-use crate::source::{SourceId, Span, Spanned};
-use jiff::civil::Date;
+use crate::model::words::Words;
+use crate::source::{SourceId, Spanned};
+use std::sync::Arc;
 
 /// Everything written in markdown, without its texts.
 #[derive(Default)]
 pub(super) struct Published {
     pub(super) briefings: Vec<Briefing>,
     pub(super) pages: Vec<Page>,
-    /// Introductions of treaties: `treaties/ID/_index.md`.
-    pub(super) intros: Vec<(TreatyId, Language)>,
+    pub(super) files: Files,
     pub(super) jobs: Vec<Job>,
-    /// Former addresses as written.
-    pub(super) aliases: Vec<(Spanned<String>, Target, Language)>,
-    /// Where the front matter of each briefing and page stands, for reports about its address.
-    pub(super) spans: Vec<(Target, Span)>,
+}
+
+/// The files that everything is written in: of each thing the original first.
+#[derive(Default)]
+pub(super) struct Files {
+    /// By [`BriefingId`].
+    pub(super) briefings: Vec<Vec<Arc<RawBriefing>>>,
+    /// By [`PageId`].
+    pub(super) pages: Vec<Vec<Arc<RawPage>>>,
+    /// Introductions of treaties: `treaties/ID/_index.md`.
+    pub(super) intros: Vec<(TreatyId, Vec<Arc<RawPage>>)>,
 }
 
 /// A text whose references are to be resolved.
@@ -37,16 +44,16 @@ pub(super) struct Job {
     pub(super) language: Language,
     pub(super) source: SourceId,
     pub(super) title: String,
-    pub(super) body: Body,
+    pub(super) body: Arc<Body>,
     pub(super) reading: Reading,
 }
 
 /// Where a text goes when it is resolved: an index, and the version.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Owner {
     Briefing(u32, u32),
     Page(u32, u32),
-    Intro(u32, TreatyId),
+    Intro(TreatyId, u32),
 }
 
 impl Owner {
@@ -55,36 +62,40 @@ impl Owner {
         match self {
             Owner::Briefing(index, _) => Target::Briefing(BriefingId(index)),
             Owner::Page(index, _) => Target::Page(PageId(index)),
-            Owner::Intro(_, treaty) => Target::Treaty(treaty),
+            Owner::Intro(treaty, _) => Target::Treaty(treaty),
         }
     }
 }
 
 /// Resolves front matter; what is not to be published today is left out.
 pub(super) fn published(
-    resolved: &Resolved,
-    briefings: Vec<RawBriefing>,
-    pages: Vec<RawPage>,
+    front: Front<'_>,
+    briefings: Vec<Arc<RawBriefing>>,
+    pages: Vec<Arc<RawPage>>,
     report: &mut Report,
 ) -> Published {
     let mut published = Published::default();
     published.jobs.reserve(briefings.len() + pages.len());
-    published.spans.reserve(briefings.len() + pages.len());
-    published.briefings.reserve(briefings.len());
-    for files in briefings::grouped(briefings, &resolved.options) {
-        published.add_briefing(files, resolved, report);
+    published.files.briefings = briefings::grouped(briefings, front.options);
+    published.briefings.reserve(published.files.briefings.len());
+    for (id, files) in (0..).map(BriefingId).zip(&published.files.briefings) {
+        published.briefings.push(briefing(files, id, front, &mut published.jobs, report));
     }
     link_neighbours(&mut published.briefings);
-    for files in briefings::grouped_pages(pages, &resolved.options) {
-        match intro_of(&files, &resolved.treaty_names) {
-            Some(treaty) => published.add_intro(files, treaty, resolved, report),
-            None => published.add_page(files, resolved, report),
+    for files in briefings::grouped_pages(pages, front.options) {
+        if let Some(treaty) = intro_of(&files, &front.names.treaties) {
+            intro(&files, treaty, front, &mut published.jobs, report);
+            published.files.intros.push((treaty, files));
+        } else {
+            let id = PageId(published.pages.len() as u32);
+            published.pages.push(page(&files, id, front, &mut published.jobs, report));
+            published.files.pages.push(files);
         }
     }
     published
 }
 
-fn intro_of(files: &[RawPage], treaties: &Names<TreatyId>) -> Option<TreatyId> {
+fn intro_of(files: &[Arc<RawPage>], treaties: &Names<TreatyId>) -> Option<TreatyId> {
     let id = files.first().filter(|page| page.index)?.path.strip_prefix("treaties/")?;
     treaties.find(id)
 }
@@ -98,161 +109,164 @@ fn link_neighbours(briefings: &mut [Briefing]) {
     }
 }
 
-impl Published {
-    fn add_briefing(&mut self, files: Vec<RawBriefing>, resolved: &Resolved, report: &mut Report) {
-        let index = self.briefings.len() as u32;
-        let target = Target::Briefing(BriefingId(index));
-        let own = resolved.config.language();
-        let original = &files[0];
-        briefings::check_dates(original, report);
-        let treaty = resolved.treaty_names.get_if(original.treaty.as_ref(), report);
-        let reading = reading(original.as_of.as_ref(), Some(date(original)), treaty, resolved, report);
-        let mut briefing = Briefing {
-            name: original.name.clone(),
-            date: date(original),
-            updated: original.updated.map(|updated| updated.value),
-            authors: resolved.author_names.get_all(&original.authors, report),
-            kind: original.kind.unwrap_or_default(),
-            treaty,
-            as_of: current(&reading, resolved),
-            session: briefings::session(original, treaty, &resolved.all, report),
-            topics: resolved.topic_names.get_all(&original.topics, report),
-            delegations: resolved.party_names.get_all(&original.delegations, report),
-            draft: original.draft,
-            future: is_future(original, resolved.options.now),
-            versions: Vec::with_capacity(files.len()),
-            previous: None,
-            next: None,
-            extra: original.extra.clone(),
+/// A briefing with neither its texts nor its neighbours, and its texts as jobs.
+pub(super) fn briefing(
+    files: &[Arc<RawBriefing>],
+    id: BriefingId,
+    front: Front<'_>,
+    jobs: &mut Vec<Job>,
+    report: &mut Report,
+) -> Briefing {
+    let own = front.config.language();
+    let original = &files[0];
+    briefings::check_dates(original, report);
+    let treaty = front.names.treaties.get_if(original.treaty.as_ref(), report);
+    let reading = front.reading(original.as_of.as_ref(), Some(date(original)), treaty, report);
+    let mut briefing = Briefing {
+        name: original.name.clone(),
+        date: date(original),
+        updated: original.updated.map(|updated| updated.value),
+        authors: front.names.authors.get_all(&original.authors, report),
+        kind: original.kind.unwrap_or_default(),
+        treaty,
+        as_of: front.current(&reading),
+        session: briefings::session(original, treaty, front.names, report),
+        topics: front.names.topics.get_all(&original.topics, report),
+        delegations: front.names.parties.get_all(&original.delegations, report),
+        draft: original.draft,
+        future: is_future(original, front.options.now),
+        versions: Vec::with_capacity(files.len()),
+        previous: None,
+        next: None,
+        extra: original.extra.clone(),
+    };
+    for (version, raw) in (0..).zip(files) {
+        let language = raw.language.unwrap_or(own);
+        let line = |own_line: &Option<String>, site: &Words| {
+            let line = own_line.as_deref().unwrap_or_else(|| site.get(language, own));
+            (!line.is_empty()).then(|| line.to_owned())
         };
-        for (version, raw) in files.into_iter().enumerate() {
-            let language = raw.language.unwrap_or(own);
-            let line = |own_line: Option<String>, site: &crate::model::words::Words| {
-                own_line.or_else(|| Some(site.get(language, own).to_owned())).filter(|line| !line.is_empty())
-            };
-            briefing.versions.push(BriefingVersion {
-                language,
-                source: raw.source,
-                title: raw.title.value.clone(),
-                summary: raw.summary,
-                funding: line(raw.funding, &resolved.config.funding),
-                disclaimer: line(raw.disclaimer, &resolved.config.disclaimer),
-                text: Text::default(),
-            });
-            self.aliases.extend(raw.aliases.into_iter().map(|alias| (alias, target, language)));
-            self.jobs.push(Job {
-                owner: Owner::Briefing(index, version as u32),
-                language,
-                source: raw.source,
-                title: raw.title.value,
-                body: raw.body,
-                reading,
-            });
-            self.spans.push((target, raw.span));
-        }
-        self.briefings.push(briefing);
+        briefing.versions.push(BriefingVersion {
+            language,
+            source: raw.source,
+            title: raw.title.value.clone(),
+            summary: raw.summary.clone(),
+            funding: line(&raw.funding, &front.config.funding),
+            disclaimer: line(&raw.disclaimer, &front.config.disclaimer),
+            text: Text::default(),
+        });
+        jobs.push(Job {
+            owner: Owner::Briefing(id.0, version),
+            language,
+            source: raw.source,
+            title: raw.title.value.clone(),
+            body: Arc::clone(&raw.body),
+            reading,
+        });
     }
+    briefing
+}
 
-    fn add_page(&mut self, files: Vec<RawPage>, resolved: &Resolved, report: &mut Report) {
-        let index = self.pages.len() as u32;
-        let target = Target::Page(PageId(index));
-        let own = resolved.config.language();
-        let mut page = Page {
-            path: files[0].path.clone(),
-            index: files[0].index,
-            weight: files[0].weight,
-            updated: files[0].updated.map(|updated| updated.value),
-            versions: Vec::new(),
-            extra: files[0].extra.clone(),
-        };
-        for (version, raw) in files.into_iter().enumerate() {
-            let language = raw.language.unwrap_or(own);
-            let title = raw.title.as_ref().map(|title| title.value.clone()).unwrap_or_default();
-            page.versions.push(PageVersion {
-                language,
-                source: raw.source,
-                title: title.clone(),
-                summary: raw.summary.clone(),
-                text: Text::default(),
-            });
-            self.aliases.extend(raw.aliases.iter().cloned().map(|alias| (alias, target, language)));
-            self.spans.push((target, raw.span));
-            let owner = Owner::Page(index, version as u32);
-            self.jobs.push(page_job(raw, owner, language, title, None, resolved, report));
-        }
-        self.pages.push(page);
+/// A page without its texts, and those as jobs.
+pub(super) fn page(
+    files: &[Arc<RawPage>],
+    id: PageId,
+    front: Front<'_>,
+    jobs: &mut Vec<Job>,
+    report: &mut Report,
+) -> Page {
+    let original = &files[0];
+    let mut page = Page {
+        path: original.path.clone(),
+        index: original.index,
+        weight: original.weight,
+        updated: original.updated.map(|updated| updated.value),
+        versions: Vec::with_capacity(files.len()),
+        extra: original.extra.clone(),
+    };
+    for (version, raw) in (0..).zip(files) {
+        let job = page_job(raw, Owner::Page(id.0, version), None, front, report);
+        page.versions.push(PageVersion {
+            language: job.language,
+            source: raw.source,
+            title: job.title.clone(),
+            summary: raw.summary.clone(),
+            text: Text::default(),
+        });
+        jobs.push(job);
     }
+    page
+}
 
-    fn add_intro(&mut self, files: Vec<RawPage>, treaty: TreatyId, resolved: &Resolved, report: &mut Report) {
-        for raw in files {
-            let language = raw.language.unwrap_or(resolved.config.language());
-            let owner = Owner::Intro(self.intros.len() as u32, treaty);
-            self.intros.push((treaty, language));
-            let title = raw.title.as_ref().map(|title| title.value.clone()).unwrap_or_default();
-            self.aliases.extend(raw.aliases.iter().cloned().map(|alias| (alias, Target::Treaty(treaty), language)));
-            self.jobs.push(page_job(raw, owner, language, title, Some(treaty), resolved, report));
-        }
-    }
-
-    /// Reports pages that would stand where another one does.
-    pub(super) fn check_addresses(&self, site: &Site, addresses: &mut Addresses, report: &mut Report) {
-        for (target, span) in &self.spans {
-            let source = span.source;
-            let (what, language) = match target {
-                Target::Briefing(id) => {
-                    let version = site.briefing(*id).versions.iter().find(|version| version.source == source);
-                    ("the briefing", version.map(|version| version.language))
-                }
-                Target::Page(id) => {
-                    let page = site.page(*id);
-                    if page.index && addresses.is_made(&site.locate(*target, site.config.language()).path) {
-                        continue;
-                    }
-                    let version = page.versions.iter().find(|version| version.source == source);
-                    ("the page", version.map(|version| version.language))
-                }
-                _ => continue,
-            };
-            let path = site.locate(*target, language.unwrap_or(site.config.language())).path;
-            addresses.take(&path, what, *span, report);
-        }
+/// The introduction of a treaty as jobs.
+pub(super) fn intro(
+    files: &[Arc<RawPage>],
+    treaty: TreatyId,
+    front: Front<'_>,
+    jobs: &mut Vec<Job>,
+    report: &mut Report,
+) {
+    for (version, raw) in (0..).zip(files) {
+        jobs.push(page_job(raw, Owner::Intro(treaty, version), Some(treaty), front, report));
     }
 }
 
-fn page_job(
-    raw: RawPage,
-    owner: Owner,
-    language: Language,
-    title: String,
-    treaty: Option<TreatyId>,
-    resolved: &Resolved,
-    report: &mut Report,
-) -> Job {
-    let treaty = resolved.treaty_names.get_if(raw.treaty.as_ref(), report).or(treaty);
+fn page_job(raw: &RawPage, owner: Owner, treaty: Option<TreatyId>, front: Front<'_>, report: &mut Report) -> Job {
+    let treaty = front.names.treaties.get_if(raw.treaty.as_ref(), report).or(treaty);
     let date = raw.updated.map(|updated| updated.value);
-    let reading = reading(raw.as_of.as_ref(), date, treaty, resolved, report);
-    Job { owner, language, source: raw.source, title, body: raw.body, reading }
-}
-
-/// How a text's references are to be read: as of the draft or the day that it names, else of its own date.
-fn reading(
-    as_of: Option<&Spanned<String>>,
-    date: Option<Date>,
-    treaty: Option<TreatyId>,
-    resolved: &Resolved,
-    report: &mut Report,
-) -> Reading {
-    let Some(written) = as_of else { return Reading { treaty, as_of: None, date } };
-    if let Ok(day) = written.value.parse::<Date>() {
-        return Reading { treaty, as_of: None, date: Some(day) };
+    Job {
+        owner,
+        language: raw.language.unwrap_or(front.config.language()),
+        source: raw.source,
+        title: raw.title.as_ref().map(|title| title.value.clone()).unwrap_or_default(),
+        body: Arc::clone(&raw.body),
+        reading: front.reading(raw.as_of.as_ref(), date, treaty, report),
     }
-    let treaty_meant = treaty.or((resolved.all.list.len() == 1).then_some(TreatyId(0)));
-    let draft = treaty_meant.and_then(|treaty| resolved.all.names[treaty.index()].drafts.get(written, report));
-    Reading { treaty, as_of: draft, date }
 }
 
-/// The draft that a reading of a briefing's own treaty means.
-fn current(reading: &Reading, resolved: &Resolved) -> Option<crate::model::id::DraftId> {
-    let day = reading.date.unwrap_or(Date::MAX);
-    reading.as_of.or_else(|| super::places::current(&resolved.all, reading.treaty?, day))
+impl Files {
+    /// Former addresses as written.
+    pub(super) fn aliases(&self, own: Language) -> Vec<(Spanned<String>, Target, Language)> {
+        let mut aliases = Vec::new();
+        let mut add = |written: &[Spanned<String>], target, language: Option<Language>| {
+            aliases.extend(written.iter().map(|alias| (alias.clone(), target, language.unwrap_or(own))));
+        };
+        for (id, files) in (0..).map(BriefingId).zip(&self.briefings) {
+            for file in files {
+                add(&file.aliases, Target::Briefing(id), file.language);
+            }
+        }
+        for (id, files) in (0..).map(PageId).zip(&self.pages) {
+            for file in files {
+                add(&file.aliases, Target::Page(id), file.language);
+            }
+        }
+        for (treaty, files) in &self.intros {
+            for file in files {
+                add(&file.aliases, Target::Treaty(*treaty), file.language);
+            }
+        }
+        aliases
+    }
+
+    /// Reports briefings and pages that would stand where another one does.
+    pub(super) fn check_addresses(&self, site: &Site, addresses: &mut Addresses, report: &mut Report) {
+        let own = site.config.language();
+        for (id, files) in (0..).map(BriefingId).zip(&self.briefings) {
+            for file in files {
+                let path = site.locate(Target::Briefing(id), file.language.unwrap_or(own)).path;
+                addresses.take(&path, "the briefing", file.span, report);
+            }
+        }
+        for (id, files) in (0..).map(PageId).zip(&self.pages) {
+            let target = Target::Page(id);
+            if site.page(id).index && addresses.is_made(&site.locate(target, own).path) {
+                continue;
+            }
+            for file in files {
+                let path = site.locate(target, file.language.unwrap_or(own)).path;
+                addresses.take(&path, "the page", file.span, report);
+            }
+        }
+    }
 }

@@ -1,15 +1,15 @@
 //! The last step: what is published gets its address, its texts their references, and the site is complete.
 
 use super::addresses::{self, Addresses};
-use super::names::Names;
-use super::published::{self, Job, Owner, Published};
-use super::reference::{self, Index, Parts, TextContext};
+use super::front::{Front, FrontNames};
+use super::published::{self, Job, Owner};
+use super::reference::{self, File, Index, Parts, TextContext};
 use super::treaties::{Rest, Treaties};
+use super::workings::Workings;
 use super::{files, provisions, shown};
 use crate::diagnostic::Report;
 use crate::model::briefing::Text;
 use crate::model::config::{BuildOptions, Config, Theme};
-use crate::model::id::{AuthorId, PartyId, TopicId, TreatyId};
 use crate::model::party::{Author, Party, Term, Topic};
 use crate::model::proposal::{Package, Position, Proposal};
 use crate::model::raw::{RawBriefing, RawPage};
@@ -17,6 +17,7 @@ use crate::model::site::{Mention, Site};
 use crate::source::Sources;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Everything that is resolved before the texts.
 pub(super) struct Resolved {
@@ -24,13 +25,10 @@ pub(super) struct Resolved {
     pub(super) options: BuildOptions,
     pub(super) theme: Theme,
     pub(super) authors: Vec<Author>,
-    pub(super) author_names: Names<AuthorId>,
     pub(super) topics: Vec<Topic>,
-    pub(super) topic_names: Names<TopicId>,
     pub(super) terms: Vec<Term>,
     pub(super) parties: Vec<Party>,
-    pub(super) party_names: Names<PartyId>,
-    pub(super) treaty_names: Names<TreatyId>,
+    pub(super) names: FrontNames,
     pub(super) all: Treaties,
     pub(super) rest: Vec<Rest>,
     pub(super) proposals: Vec<Proposal>,
@@ -38,58 +36,91 @@ pub(super) struct Resolved {
     pub(super) positions: Vec<Position>,
 }
 
+/// What references are looked up in beside the site itself.
+pub(super) struct Lookups {
+    /// Names of briefings, by id.
+    briefings: Vec<String>,
+    /// Paths of pages, by id.
+    pages: Vec<String>,
+    pub(super) files: BTreeMap<String, File>,
+    assets: BTreeMap<String, String>,
+    /// Kinds of embeds that the theme adds.
+    embeds: Vec<String>,
+}
+
+/// A text with its references, and what it mentions.
+pub(super) struct Filled {
+    owner: Owner,
+    text: Text,
+    mentions: Vec<Mention>,
+}
+
 /// Completes the site.
 pub(super) fn site(
     mut resolved: Resolved,
-    briefings: Vec<RawBriefing>,
-    pages: Vec<RawPage>,
+    briefings: Vec<Arc<RawBriefing>>,
+    pages: Vec<Arc<RawPage>>,
     sources: &Sources,
     report: &mut Report,
-) -> Site {
-    let mut published = published::published(&resolved, briefings, pages, report);
-    shown::mark(&mut resolved, &published);
-    let written = provisions::describe(&mut resolved.all, &mut resolved.rest, &resolved.topic_names, report);
-    let copied = files::copied(&published, sources);
-    let jobs = std::mem::take(&mut published.jobs);
+) -> (Site, Workings) {
+    let written = provisions::describe(&mut resolved.all, &mut resolved.rest, &mut resolved.names, report);
+    let (mut front, mut filled) = (Report::default(), Report::default());
+    let published = published::published(Front::of_resolved(&resolved), briefings, pages, &mut front);
+    shown::mark(&mut resolved, &published.briefings, &published.jobs);
+    let copied = files::copied(&published.briefings, sources);
+    let (jobs, files, names) = (published.jobs, published.files, resolved.names);
+    for (treaty, files) in &files.intros {
+        let own = resolved.config.language();
+        let words = files.iter().map(|file| (file.language.unwrap_or(own), Text::default()));
+        resolved.all.list[treaty.index()].words.extend(words);
+    }
+    let mut site = Site {
+        config: resolved.config,
+        options: resolved.options,
+        theme: resolved.theme,
+        authors: resolved.authors.into(),
+        parties: resolved.parties.into(),
+        topics: resolved.topics.into(),
+        terms: resolved.terms.into(),
+        treaties: resolved.all.list.into(),
+        sessions: resolved.all.sessions.into(),
+        documents: resolved.all.documents.into(),
+        drafts: resolved.all.drafts.into(),
+        provisions: resolved.all.provisions.into(),
+        proposals: resolved.proposals.into(),
+        packages: resolved.packages.into(),
+        positions: resolved.positions.into(),
+        briefings: published.briefings.into_iter().map(Arc::new).collect::<Vec<_>>().into(),
+        pages: published.pages.into_iter().map(Arc::new).collect::<Vec<_>>().into(),
+        redirects: Arc::default(),
+        files: Arc::new(copied),
+        mentions: Vec::new().into(),
+    };
+    let lookups = Lookups::new(&jobs, &site, sources);
     let (texts, parallels) = {
-        let names: Vec<String> = published.briefings.iter().map(|briefing| briefing.name.clone()).collect();
-        let paths: Vec<String> = published.pages.iter().map(|page| page.path.clone()).collect();
-        let files = files::with_pages(&jobs, &resolved, sources);
-        let assets = files::by_content_path(&copied, sources);
-        let embeds = theme_embeds(&resolved.theme);
-        let index = Index::new(Parts {
-            language: resolved.config.language(),
-            treaties: &resolved.all.list,
-            sessions: &resolved.all.sessions,
-            documents: &resolved.all.documents,
-            drafts: &resolved.all.drafts,
-            provisions: &resolved.all.provisions,
-            proposals: &resolved.proposals,
-            packages: &resolved.packages,
-            parties: &resolved.parties,
-            topics: &resolved.topics,
-            terms: &resolved.terms,
-            authors: &resolved.authors,
-            briefings: &names,
-            pages: &paths,
-            files: &files,
-            assets: &assets,
-            embeds: &embeds,
-            autolink: resolved.config.autolink,
-        });
-        (fill(jobs, &index, sources, report), provisions::parallels(written, &resolved.all, &index, report))
+        let index = Index::new(lookups.parts(&site));
+        let texts = fill(&jobs.iter().collect::<Vec<_>>(), &index, sources, &mut filled);
+        (texts, provisions::parallels(written, &site.provisions, &index, report))
     };
     for (provision, parallel) in parallels {
-        resolved.all.provisions[provision.index()].parallels.push(parallel);
+        site.provisions.to_mut()[provision.index()].parallels.push(parallel);
     }
-    let mentions = place(texts, &mut published, &mut resolved.all);
-    complete(resolved, published, copied, mentions, report)
+    let mut mentions = place(texts, &mut site);
+    mentions.sort_unstable();
+    mentions.dedup();
+    site.mentions = mentions.into();
+    let mut addresses = Addresses::new(&site);
+    files.check_addresses(&site, &mut addresses, report);
+    let aliases = files.aliases(site.config.language());
+    site.redirects = Arc::new(addresses::redirects(aliases, &mut addresses, report));
+    addresses.check_files(&site.files, report);
+    (site, Workings { names, files, jobs, lookups, front, filled })
 }
 
-/// Resolves all texts, in parallel; reports are merged in the order of the jobs.
-fn fill(jobs: Vec<Job>, index: &Index<'_>, sources: &Sources, report: &mut Report) -> Vec<(Owner, Text, Vec<Mention>)> {
-    let filled: Vec<_> = jobs
-        .into_par_iter()
+/// Resolves texts, in parallel; reports are merged in the order of the jobs.
+pub(super) fn fill(jobs: &[&Job], index: &Index<'_>, sources: &Sources, report: &mut Report) -> Vec<Filled> {
+    let filled: Vec<(Filled, Report)> = jobs
+        .par_iter()
         .map(|job| {
             let mut report = Report::default();
             let context = TextContext {
@@ -98,74 +129,73 @@ fn fill(jobs: Vec<Job>, index: &Index<'_>, sources: &Sources, report: &mut Repor
                 path: files::content_path(&sources.get(job.source).path),
                 reading: job.reading,
             };
-            let (text, mentions) = reference::text(job.body, &context, index, &mut report);
-            (job.owner, text, mentions, report)
+            let (text, mentions) = reference::text(&job.body, &context, index, &mut report);
+            (Filled { owner: job.owner, text, mentions }, report)
         })
         .collect();
-    filled
-        .into_iter()
-        .map(|(owner, text, mentions, problems)| {
-            report.merge(problems);
-            (owner, text, mentions)
-        })
-        .collect()
+    let filled = filled.into_iter().map(|(filled, problems)| {
+        report.merge(problems);
+        filled
+    });
+    filled.collect()
 }
 
-/// Puts each text where it belongs, and gives all mentions, sorted.
-fn place(texts: Vec<(Owner, Text, Vec<Mention>)>, published: &mut Published, all: &mut Treaties) -> Vec<Mention> {
+/// Puts each text where it belongs, and gives all that they mention.
+pub(super) fn place(texts: Vec<Filled>, site: &mut Site) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    for (owner, text, found) in texts {
-        mentions.extend(found);
-        match owner {
+    for filled in texts {
+        mentions.extend(filled.mentions);
+        match filled.owner {
             Owner::Briefing(index, version) => {
-                published.briefings[index as usize].versions[version as usize].text = text;
+                let briefing = Arc::make_mut(&mut site.briefings.to_mut()[index as usize]);
+                briefing.versions[version as usize].text = filled.text;
             }
-            Owner::Page(index, version) => published.pages[index as usize].versions[version as usize].text = text,
-            Owner::Intro(index, treaty) => {
-                all.list[treaty.index()].words.push((published.intros[index as usize].1, text));
+            Owner::Page(index, version) => {
+                let page = Arc::make_mut(&mut site.pages.to_mut()[index as usize]);
+                page.versions[version as usize].text = filled.text;
+            }
+            Owner::Intro(treaty, version) => {
+                site.treaties.to_mut()[treaty.index()].words[version as usize].1 = filled.text;
             }
         }
     }
-    mentions.sort_unstable();
-    mentions.dedup();
     mentions
 }
 
-/// Every page gets an address of its own, and the site is complete.
-fn complete(
-    resolved: Resolved,
-    mut published: Published,
-    files: BTreeMap<String, u32>,
-    mentions: Vec<Mention>,
-    report: &mut Report,
-) -> Site {
-    let mut site = Site {
-        config: resolved.config,
-        options: resolved.options,
-        theme: resolved.theme,
-        authors: resolved.authors,
-        parties: resolved.parties,
-        topics: resolved.topics,
-        terms: resolved.terms,
-        treaties: resolved.all.list,
-        sessions: resolved.all.sessions,
-        documents: resolved.all.documents,
-        drafts: resolved.all.drafts,
-        provisions: resolved.all.provisions,
-        proposals: resolved.proposals,
-        packages: resolved.packages,
-        positions: resolved.positions,
-        briefings: std::mem::take(&mut published.briefings),
-        pages: std::mem::take(&mut published.pages),
-        redirects: BTreeMap::new(),
-        files,
-        mentions,
-    };
-    let mut addresses = Addresses::new(&site);
-    published.check_addresses(&site, &mut addresses, report);
-    site.redirects = addresses::redirects(std::mem::take(&mut published.aliases), &mut addresses, report);
-    addresses.check_files(&site.files, report);
-    site
+impl Lookups {
+    fn new(jobs: &[Job], site: &Site, sources: &Sources) -> Self {
+        Self {
+            briefings: site.briefings.iter().map(|briefing| briefing.name.clone()).collect(),
+            pages: site.pages.iter().map(|page| page.path.clone()).collect(),
+            files: files::with_pages(jobs, site, sources),
+            assets: files::by_content_path(&site.files, sources),
+            embeds: theme_embeds(&site.theme),
+        }
+    }
+
+    /// All that references are looked up in.
+    pub(super) fn parts<'a>(&'a self, site: &'a Site) -> Parts<'a> {
+        Parts {
+            language: site.config.language(),
+            treaties: &site.treaties,
+            sessions: &site.sessions,
+            documents: &site.documents,
+            drafts: &site.drafts,
+            provisions: &site.provisions,
+            proposals: &site.proposals,
+            packages: &site.packages,
+            parties: &site.parties,
+            topics: &site.topics,
+            terms: &site.terms,
+            authors: &site.authors,
+            briefings: &self.briefings,
+            pages: &self.pages,
+            files: &self.files,
+            assets: &self.assets,
+            embeds: &self.embeds,
+            autolink: site.config.autolink,
+        }
+    }
 }
 
 /// Kinds of embeds that the theme adds: the names of its templates in `embeds/`, without those that every theme has.

@@ -28,15 +28,15 @@ mod script;
 mod tests;
 mod watch;
 
+use crate::Failure;
 use crate::diagnostic::Report;
 use crate::model::config::BuildOptions;
 use crate::source::Sources;
-use crate::{Edition, Failure};
 use preview::Preview;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// What is to be served, and where.
 pub struct PreviewRequest {
@@ -125,11 +125,9 @@ pub fn serve(request: PreviewRequest) -> Result<(), ServeError> {
     }
     // What is saved from here on leads to another build.
     let watching = watch::Watching::start(&request.root)?;
-    let begun = Instant::now();
-    let first = Edition::new(&request.root, (request.options)())?;
-    let url = format!("http://{}{}", shown_address(&request.host, address), first.base());
     let host = request.host.clone();
-    let preview = Arc::new(Preview::new(request, first, begun.elapsed()));
+    let preview = Arc::new(Preview::new(request)?);
+    let url = format!("http://{}{}", shown_address(&host, address), preview.shown().edition.base());
     watching.rebuild(Arc::clone(&preview))?;
     listen::until_interrupted(listener, &host, &preview, &url)?;
     Ok(())

@@ -1,10 +1,10 @@
 use super::{News, PreviewRequest};
 use crate::diagnostic::{Diagnostic, Report, Severity, draw};
 use crate::source::Sources;
-use crate::{Edition, Failure, Standing};
+use crate::{Changes, Edition, Editions, Failure, Standing};
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tokio::sync::watch::{Receiver, Sender};
 
 /// More problems than this at once nobody reads in a browser.
@@ -16,6 +16,7 @@ pub(super) struct Preview {
     shown: Sender<Arc<Shown>>,
     /// The paths of pages that browsers have open, and how many.
     open: Mutex<FxHashMap<String, usize>>,
+    editions: Mutex<Editions>,
 }
 
 /// What is shown now.
@@ -43,18 +44,24 @@ pub(super) struct Problems {
 
 impl Preview {
     /// Shows a first edition: with errors the best that could be made, as there is no better.
-    pub(super) fn new(request: PreviewRequest, first: Edition, time: Duration) -> Self {
+    ///
+    /// # Errors
+    /// What the machine refused.
+    pub(super) fn new(request: PreviewRequest) -> Result<Self, Failure> {
+        let begun = Instant::now();
+        let mut editions = Editions::new(&request.root);
+        let first = editions.next((request.options)(), &Changes::Anything)?;
         let problems = Problems::draw(first.report(), first.sources());
         (request.told)(News::Built {
             report: first.report(),
             sources: first.sources(),
             files: first.paths().count(),
-            time,
+            time: begun.elapsed(),
             kept: false,
         });
         let good = !first.report().has_errors();
-        let shown = Shown::new(Arc::new(first), good, problems);
-        Self { request, shown: Sender::new(Arc::new(shown)), open: Mutex::default() }
+        let shown = Sender::new(Arc::new(Shown::new(first, good, problems)));
+        Ok(Self { request, shown, open: Mutex::default(), editions: Mutex::new(editions) })
     }
 
     /// What is shown now.
@@ -69,14 +76,14 @@ impl Preview {
 
     /// Builds the project as it is now, and shows it if it is good. Pages that are open in a browser are rendered first:
     /// an edition that cannot show them is not good.
-    pub(super) fn rebuild(&self) -> Result<(), Failure> {
+    pub(super) fn rebuild(&self, changes: &Changes) -> Result<(), Failure> {
         let begun = Instant::now();
         let before = self.shown();
-        let edition = Edition::new(&self.request.root, (self.request.options)()).inspect_err(|failure| {
+        let mut editions = self.editions.lock().unwrap_or_else(PoisonError::into_inner);
+        let edition = editions.next((self.request.options)(), changes).inspect_err(|failure| {
             let problems = Problems { drawn: vec![failure.to_string()], more: 0 };
             self.shown.send_replace(Arc::new(before.with(problems)));
         })?;
-        let edition = Arc::new(edition);
         let broken = self.broken(&edition);
         let report = if broken.diagnostics.is_empty() { edition.report() } else { &broken };
         let good = !report.has_errors();

@@ -1,7 +1,9 @@
 use super::preview::Preview;
 use super::{News, ServeError};
+use crate::Changes;
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -17,7 +19,10 @@ const FOLDERS: [&str; 2] = ["content", "themes"];
 
 /// Something that may matter was changed.
 enum Change {
-    File,
+    /// The file, folder or link at a path from the project's root.
+    At(String),
+    /// Nobody knows what.
+    Anything,
     /// One of the folders that are watched is new, and has to be watched again.
     Folder(PathBuf),
 }
@@ -54,8 +59,8 @@ impl Watching {
     pub(super) fn rebuild(mut self, preview: Arc<Preview>) -> Result<(), ServeError> {
         let run = move || {
             while let Ok(first) = self.changes.recv() {
-                self.gather(first);
-                if let Err(failure) = preview.rebuild() {
+                let changes = self.gather(first);
+                if let Err(failure) = preview.rebuild(&changes) {
                     preview.tell(News::Failed(&failure));
                 }
             }
@@ -64,19 +69,28 @@ impl Watching {
         Ok(())
     }
 
-    /// Waits until it is quiet.
-    fn gather(&mut self, first: Change) {
+    /// What changed until it was quiet.
+    fn gather(&mut self, first: Change) -> Changes {
         let begun = Instant::now();
         let mut next = Ok(first);
-        while begun.elapsed() < PATIENCE {
+        let mut files = Some(BTreeSet::new());
+        loop {
             match next {
-                Ok(Change::File) => {}
-                // If it is gone again, there will be another change when it comes.
-                Ok(Change::Folder(folder)) => _ = self.watcher.watch(&folder, RecursiveMode::Recursive),
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return,
+                Ok(Change::At(path)) => files.iter_mut().for_each(|files| _ = files.insert(path.clone())),
+                Ok(Change::Anything) => files = None,
+                Ok(Change::Folder(folder)) => {
+                    // If it is gone again, there will be another change when it comes.
+                    let _ = self.watcher.watch(&folder, RecursiveMode::Recursive);
+                    files = None;
+                }
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
+            }
+            if begun.elapsed() >= PATIENCE {
+                break;
             }
             next = self.changes.recv_timeout(QUIET);
         }
+        files.map_or(Changes::Anything, Changes::Files)
     }
 }
 
@@ -85,19 +99,19 @@ fn tell(event: &notify::Result<notify::Event>, root: &Path, changes: &Sender<Cha
     // The receiver lives as long as the server.
     match event {
         Ok(event) if !changes_something(event.kind) => {}
-        Ok(event) if event.need_rescan() => _ = changes.send(Change::File),
+        Ok(event) if event.need_rescan() => _ = changes.send(Change::Anything),
         Ok(event) => {
             for path in &event.paths {
                 let Some(inside) = path.strip_prefix(root).ok().and_then(Path::to_str) else { continue };
                 if FOLDERS.contains(&inside) {
                     let _ = changes.send(Change::Folder(path.clone()));
                 } else if matters(inside) {
-                    let _ = changes.send(Change::File);
+                    let _ = changes.send(Change::At(inside.replace('\\', "/")));
                 }
             }
         }
         // Better to build once too often.
-        Err(_) => _ = changes.send(Change::File),
+        Err(_) => _ = changes.send(Change::Anything),
     }
 }
 

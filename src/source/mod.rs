@@ -17,16 +17,17 @@ pub use span::{SourceId, Span, Spanned};
 pub use text::{Position, Source, SourceKind};
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Everything `load` read: the texts, and the files that are copied as they are.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Sources {
     /// The project's folder, absolute.
     pub root: PathBuf,
     /// Text inputs; a [`SourceId`] is an index into this list. `site.toml`, then `content/` by path, then the theme:
     /// every layer's `theme.toml`, most specific first; templates by name, of each the most specific layer's only; every
     /// layer's strings, base first. A file of the project and the built-in one it stands before may have the same path.
-    pub texts: Vec<Source>,
+    pub texts: Vec<Arc<Source>>,
     /// Files that are copied, not read, sorted by path.
     pub assets: Vec<Asset>,
 }
@@ -39,7 +40,7 @@ impl Sources {
 
     /// All texts with their ids, in order.
     pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
-        self.texts.iter().enumerate().map(|(index, source)| (SourceId(index as u32), source))
+        self.texts.iter().enumerate().map(|(index, source)| (SourceId(index as u32), &**source))
     }
 
     /// The text with this path from the project's root, if there is one.

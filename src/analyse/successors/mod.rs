@@ -11,7 +11,7 @@ mod referred;
 mod tests;
 mod units;
 
-pub use referred::referred;
+pub use referred::{places, referred};
 
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::site::Site;

@@ -9,10 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What each unit that a briefing refers to is in the latest draft of its treaty. Nothing is said of units of that draft, nor
 /// over a summary of ours, as units are followed by their words.
 pub fn referred(site: &Site) -> BTreeMap<Place, Unit> {
-    let texts = site.briefings.iter().flat_map(|briefing| &briefing.versions).map(|version| &version.text);
-    let places: BTreeSet<Place> = texts.flat_map(Text::references).filter_map(|reference| reference.meant).collect();
     let mut successors = Successors::new(site);
-    let became = places.into_iter().filter_map(|place| {
+    let became = places(site).into_iter().filter_map(|place| {
         let drafts = &site.treaty(site.provision(place.provision).treaty).drafts;
         let latest = *drafts.last()?;
         let mut since = drafts.iter().filter(|draft| **draft >= place.draft);
@@ -22,4 +20,10 @@ pub fn referred(site: &Site) -> BTreeMap<Place, Unit> {
         Some((place, successors.unit(place, latest)?))
     });
     became.collect()
+}
+
+/// The units that briefings refer to.
+pub fn places(site: &Site) -> BTreeSet<Place> {
+    let texts = site.briefings.iter().flat_map(|briefing| &briefing.versions).map(|version| &version.text);
+    texts.flat_map(Text::references).filter_map(|reference| reference.meant).collect()
 }

@@ -7,6 +7,7 @@ use crate::model::site::Site;
 use crate::source::{Source, SourceKind, Sources};
 use crate::{parse, resolve};
 use jiff::civil::date;
+use std::sync::Arc;
 
 const SITE: &str = "format = 1\ntitle = \"Site\"\nbase_url = \"https://example.org/\"\nlanguages = [\"en\"]\n";
 const THEME: &str = "name = \"folio\"\ntravaux = \">=0.1\"\n";
@@ -25,6 +26,7 @@ pub(crate) fn site(files: &[(&str, &str)]) -> Site {
     texts.push(Source { path: "site.toml".into(), kind: SourceKind::Config, text: SITE.into() });
     texts.push(Source { path: "themes/folio/theme.toml".into(), kind: SourceKind::ThemeConfig, text: THEME.into() });
     texts.sort_by(|a, b| a.path.cmp(&b.path));
+    let texts = texts.into_iter().map(Arc::new).collect();
     let sources = Sources { texts, ..Sources::default() };
     let mut report = Report::default();
     let documents = parse::documents(&sources, &mut report);

@@ -8,6 +8,7 @@ use crate::source::{Source, SourceKind, Sources};
 use crate::{parse, resolve};
 use jiff::civil::date;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// What stands in a test treaty's folder.
 #[derive(Default)]
@@ -56,6 +57,7 @@ impl TestTreaty {
             texts.push(text(&format!("content/treaties/t/drafts/{id}.md"), SourceKind::Markdown, draft));
         }
         texts.sort_by(|a, b| a.path.cmp(&b.path));
+        let texts = texts.into_iter().map(Arc::new).collect();
         let sources = Sources { texts, ..Sources::default() };
         let mut report = Report::default();
         let documents = parse::documents(&sources, &mut report);

@@ -17,7 +17,7 @@ fn site() -> Site {
     ];
     let mut sources = Sources::default();
     for (path, kind, text) in texts {
-        sources.texts.push(Source { path: path.into(), kind, text: text.into() });
+        sources.texts.push(Source { path: path.into(), kind, text: text.into() }.into());
     }
     let options = BuildOptions { base_url: None, drafts: true, future: true, now: jiff::civil::date(2024, 12, 1) };
     let mut report = Report::default();

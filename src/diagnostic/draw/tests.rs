@@ -1,6 +1,7 @@
 use super::{Format, report as draw};
 use crate::diagnostic::{Diagnostic, Report, Rule, Severity};
 use crate::source::{Source, SourceId, SourceKind, Sources, Span};
+use std::sync::Arc;
 
 // Rules of these tests' own, so that the words of the real ones can change.
 static UNKNOWN_FOOTNOTE: Rule = Rule {
@@ -24,7 +25,7 @@ fn sources(texts: &[(&str, &str)]) -> Sources {
         kind: SourceKind::Markdown,
         text: (*text).to_owned(),
     };
-    Sources { texts: texts.iter().map(source).collect(), ..Sources::default() }
+    Sources { texts: texts.iter().map(source).map(Arc::new).collect(), ..Sources::default() }
 }
 
 /// The span of the first place where words stand in a source.

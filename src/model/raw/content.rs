@@ -4,6 +4,7 @@ use crate::model::language::Language;
 use crate::source::{SourceId, Span, Spanned};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What a briefing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
@@ -66,7 +67,7 @@ pub struct RawBriefing {
     /// Anything else for templates.
     pub extra: Extra,
     /// The text.
-    pub body: Body,
+    pub body: Arc<Body>,
     /// The front matter.
     pub span: Span,
 }
@@ -102,7 +103,34 @@ pub struct RawPage {
     /// Anything else for templates.
     pub extra: Extra,
     /// The text.
-    pub body: Body,
+    pub body: Arc<Body>,
     /// The front matter.
     pub span: Span,
+}
+
+/// A markdown file of `content/` whose text is prose.
+#[derive(Debug, Clone)]
+pub enum RawText {
+    /// A briefing.
+    Briefing(Arc<RawBriefing>),
+    /// A page, or a treaty's introduction.
+    Page(Arc<RawPage>),
+}
+
+impl RawText {
+    /// The file.
+    pub fn source(&self) -> SourceId {
+        match self {
+            RawText::Briefing(briefing) => briefing.source,
+            RawText::Page(page) => page.source,
+        }
+    }
+
+    /// The text.
+    pub fn body(&self) -> &Body {
+        match self {
+            RawText::Briefing(briefing) => &briefing.body,
+            RawText::Page(page) => &page.body,
+        }
+    }
 }

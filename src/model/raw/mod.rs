@@ -5,7 +5,7 @@ mod data;
 mod proposal;
 mod treaty;
 
-pub use content::{BriefingKind, RawBriefing, RawPage};
+pub use content::{BriefingKind, RawBriefing, RawPage, RawText};
 pub use data::{RawAuthor, RawDelegation, RawEvidence, RawGroup, RawMember, RawStance, RawTerm, RawTopic};
 pub use proposal::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawProposal, RawProposalStatus};
 pub use treaty::{
@@ -14,6 +14,7 @@ pub use treaty::{
 };
 
 use super::config::{Config, Theme};
+use std::sync::Arc;
 
 /// Everything the project says, file by file.
 #[derive(Debug)]
@@ -35,7 +36,7 @@ pub struct Documents {
     /// The folders of `treaties/`, by id.
     pub treaties: Vec<RawTreaty>,
     /// The files of `briefings/`, by path; a translation is an entry of its own.
-    pub briefings: Vec<RawBriefing>,
+    pub briefings: Vec<Arc<RawBriefing>>,
     /// All other markdown, by path; a translation is an entry of its own.
-    pub pages: Vec<RawPage>,
+    pub pages: Vec<Arc<RawPage>>,
 }

@@ -23,10 +23,11 @@ mod tests;
 mod words;
 
 use crate::diagnostic::Report;
-use crate::model::body::Body;
+use crate::model::body::{Body, Prose};
 use crate::source::{SourceId, Span};
 use pulldown_cmark::{CowStr, Event, Options, Parser};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What the site says about its markdown.
 #[derive(Debug, Clone, Copy, Default)]
@@ -90,7 +91,7 @@ pub fn body(
         html = raw_html::sanitise(&html);
     }
     let (html, holes) = holes.place(&html);
-    Body { html, holes, headings, words }
+    Body { prose: Arc::new(Prose { html, headings, words }), holes }
 }
 
 fn options() -> Options {

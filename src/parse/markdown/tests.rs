@@ -18,7 +18,7 @@ fn shown(text: &str) -> String {
 }
 
 fn show(body: &Body) -> String {
-    let mut shown = body.html.clone();
+    let mut shown = body.prose.html.clone();
     for hole in body.holes.iter().rev() {
         let kind = match &hole.kind {
             HoleKind::Reference(target) => format!("{{ref {target}}}"),
@@ -105,7 +105,11 @@ fn links_that_run_a_program_are_refused() {
     {
         let (body, problems) = parse(&format!("[a](<{address}>) ![b](<{address}>)"));
         assert_eq!(problems.iter().filter(|p| p.starts_with("unsafe-link")).count(), 2, "{address}: {problems:?}");
-        assert!(!body.html.to_lowercase().contains("script:") && !body.html.contains("data:"), "{}", body.html);
+        assert!(
+            !body.prose.html.to_lowercase().contains("script:") && !body.prose.html.contains("data:"),
+            "{}",
+            body.prose.html
+        );
     }
 }
 
@@ -121,13 +125,13 @@ fn raw_html_is_sanitised_and_told() {
 fn what_the_site_trusts_stays_as_it_is() {
     let text = "<video src=\"a.mp4\"></video>";
     let body = body(SourceId(0), text, 0..text.len(), &MarkdownSettings { trust_html: true }, &mut Report::default());
-    assert_eq!(body.html, format!("<p>{text}</p>\n"));
+    assert_eq!(body.prose.html, format!("<p>{text}</p>\n"));
 }
 
 #[test]
 fn headings_get_anchors_that_collide_safely() {
     let (body, _) = parse("# Scope & *scale*\n\n## Scope scale\n\n### Own {#scope-scale-2}\n\n## المادة 1\n\n## !!!\n");
-    let headings: Vec<_> = body.headings.iter().map(|h| (h.level, h.anchor.as_str(), h.text.as_str())).collect();
+    let headings: Vec<_> = body.prose.headings.iter().map(|h| (h.level, h.anchor.as_str(), h.text.as_str())).collect();
     assert_eq!(
         headings,
         [
@@ -138,7 +142,7 @@ fn headings_get_anchors_that_collide_safely() {
             (3, "section", "!!!"),
         ]
     );
-    assert!(body.html.starts_with("<h2 id=\"scope-scale\">Scope &amp; <em>scale</em></h2>"));
+    assert!(body.prose.html.starts_with("<h2 id=\"scope-scale\">Scope &amp; <em>scale</em></h2>"));
 }
 
 #[test]
@@ -174,7 +178,7 @@ fn code_is_highlighted_by_classes() {
 
 #[test]
 fn words_are_runs_of_letters_and_single_chinese_characters() {
-    assert_eq!(parse("Don't panic: **42** `codes`. 第十七条").0.words, 9);
+    assert_eq!(parse("Don't panic: **42** `codes`. 第十七条").0.prose.words, 9);
 }
 
 proptest! {
@@ -183,7 +187,7 @@ proptest! {
         let (body, _) = parse(&text);
         let mut last = 0;
         for hole in &body.holes {
-            prop_assert!(hole.at >= last && body.html.is_char_boundary(hole.at as usize));
+            prop_assert!(hole.at >= last && body.prose.html.is_char_boundary(hole.at as usize));
             prop_assert!(text.get(hole.span.range()).is_some());
             last = hole.at;
         }

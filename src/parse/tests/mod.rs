@@ -30,7 +30,7 @@ pub(crate) fn read(files: &[(&str, &str)]) -> (Documents, String) {
     files.sort_unstable();
     let texts =
         files.iter().map(|(path, text)| Source { path: (*path).into(), kind: kind(path), text: (*text).into() });
-    let sources = Sources { texts: texts.collect(), ..Sources::default() };
+    let sources = Sources { texts: texts.map(Into::into).collect(), ..Sources::default() };
     let mut report = Report::default();
     let documents = documents(&sources, &mut report);
     report.finish(&[]);

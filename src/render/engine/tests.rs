@@ -3,6 +3,7 @@ use crate::diagnostic::Report;
 use crate::model::language::Language;
 use crate::render::pages::tests::told;
 use crate::source::{Source, SourceId, SourceKind, Sources};
+use std::sync::Arc;
 use tera::Context;
 
 /// What is told of some templates, each a name and its text.
@@ -22,7 +23,7 @@ fn sources(templates: &[(&str, &str)]) -> (Sources, Vec<(String, SourceId)>) {
         kind: SourceKind::Template,
         text: (*text).to_owned(),
     };
-    let sources = Sources { texts: templates.iter().map(source).collect(), ..Sources::default() };
+    let sources = Sources { texts: templates.iter().map(source).map(Arc::new).collect(), ..Sources::default() };
     let names = templates.iter().zip(0..).map(|((name, _), id)| ((*name).to_owned(), SourceId(id))).collect();
     (sources, names)
 }

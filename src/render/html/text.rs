@@ -7,10 +7,10 @@ use crate::model::target::{Place, Reference, Target};
 
 /// The HTML of a text. `embed` makes the block for each `![[…]]`.
 pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed) -> String) -> String {
-    let mut html = String::with_capacity(text.html.len() + text.fills.len() * 128);
+    let mut html = String::with_capacity(text.prose.html.len() + text.fills.len() * 128);
     let mut done = 0;
     for fill in &text.fills {
-        html.push_str(&text.html[done..fill.start as usize]);
+        html.push_str(&text.prose.html[done..fill.start as usize]);
         match &fill.kind {
             FillKind::Links(links) => links.iter().for_each(|link| linked(setting, &mut html, link)),
             FillKind::Open(reference) => open(setting, &mut html, reference),
@@ -21,7 +21,7 @@ pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed)
         }
         done = fill.end as usize;
     }
-    html.push_str(&text.html[done..]);
+    html.push_str(&text.prose.html[done..]);
     html
 }
 

@@ -27,7 +27,7 @@ pub(super) fn content(reader: &Reader, id: PageId) -> Built<ContentPageView> {
         summary: version.summary.clone(),
         updated: page.updated.map(|date| date.to_string()),
         html: reader.text_html(&version.text)?,
-        headings: headings(&version.text.headings),
+        headings: headings(&version.text.prose.headings),
         children: if page.index {
             reader.links(below(reader, &page.path).into_iter().map(Target::Page))
         } else {

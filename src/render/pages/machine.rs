@@ -13,7 +13,7 @@ use crate::render::html::Setting;
 use crate::render::reader::{Reader, languages_of};
 use crate::render::redirect::redirect;
 use crate::render::robots::robots;
-use crate::render::sitemap::{SitemapEntry, sitemap};
+use crate::render::sitemap::{self, SitemapEntry, SitemapPart};
 use crate::render::strings::FluentValue;
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -30,12 +30,24 @@ pub(super) fn add(pages: &mut Pages) {
         }
     }
     data::add(pages.renderer, pages.output);
-    let entries: Vec<_> = pages.listed.iter().filter_map(|listed| entry(site, listed)).collect();
-    for (path, bytes) in sitemap(site, &entries) {
-        pages.output.files.insert(path, OutputFile::Bytes(bytes));
+    let mut listed = std::mem::take(&mut pages.listed);
+    // The page for addresses that lead nowhere has none itself.
+    listed.retain(|listed| listed.target != Target::NotFound);
+    let listed: Arc<[Listed]> = listed.into();
+    for (path, part) in sitemap::parts(listed.len()) {
+        let listed = Arc::clone(&listed);
+        let page = Page::new("sitemap", move || {
+            Ok(match &part {
+                SitemapPart::Index(names) => sitemap::of_files(site, names),
+                SitemapPart::Pages(range) => {
+                    sitemap::of_pages(site, listed[range.clone()].iter().map(|listed| entry(site, listed)))
+                }
+            })
+        });
+        pages.output.files.insert(path, OutputFile::Page(page));
     }
     pages.output.files.insert("robots.txt".into(), OutputFile::Bytes(robots(site)));
-    for (path, (target, language)) in &site.redirects {
+    for (path, (target, language)) in site.redirects.iter() {
         let setting = Setting { site, strings: &pages.renderer.strings, language: *language, origin: "" };
         let bytes = redirect(&setting, *target);
         pages.output.files.entry(path.clone()).or_insert(OutputFile::Bytes(bytes));
@@ -112,16 +124,16 @@ fn title(reader: &Reader, target: Target) -> String {
     }
 }
 
-/// A page's entry in the sitemap; the page for addresses that lead nowhere has none.
-fn entry(site: &Site, listed: &Listed) -> Option<SitemapEntry> {
+/// A page's entry in the sitemap.
+fn entry(site: &Site, listed: &Listed) -> SitemapEntry {
     let path = |language| format!("{}{}", site.locate(listed.target, language).path, listed.suffix);
     let languages = languages_of(site, listed.target);
     let others = if languages.len() > 1 { languages } else { Vec::new() };
-    (listed.target != Target::NotFound).then(|| SitemapEntry {
+    SitemapEntry {
         path: path(listed.language),
         languages: others.into_iter().map(|language| (language, path(language))).collect(),
         revised: revised(site, listed.target),
-    })
+    }
 }
 
 /// The day of a page's last revision, where its file says it.

@@ -98,10 +98,6 @@ impl Reader<'_> {
         }
         let link = self.link_named(mention.on, page.words, page.language);
         let draft = self.drafts(self.meant_draft(mention));
-        MentionView {
-            link: LinkView { url, ..link },
-            draft,
-            sentence: self.text(mention.sentence.as_str(), mention.language),
-        }
+        MentionView { link: LinkView { url, ..link }, draft, sentence: self.text(&*mention.sentence, mention.language) }
     }
 }

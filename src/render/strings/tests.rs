@@ -27,7 +27,7 @@ fn strings(files: &[(&str, &str)], languages: &[&str]) -> (Strings, Report) {
     for (tag, text) in files {
         ids.push((language(tag), SourceId(sources.texts.len() as u32)));
         let path = format!("themes/folio/strings/{tag}.ftl");
-        sources.texts.push(Source { path, kind: SourceKind::Strings, text: (*text).to_owned() });
+        sources.texts.push(Source { path, kind: SourceKind::Strings, text: (*text).to_owned() }.into());
     }
     let languages: Vec<Language> = languages.iter().map(|tag| language(tag)).collect();
     let mut report = Report::default();

@@ -51,7 +51,7 @@ pub struct Parts<'a> {
 }
 
 /// A markdown file of the content folder.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
     /// Its page.
     pub target: Target,

@@ -12,6 +12,7 @@ use crate::model::briefing::{Fill, FillKind, LinkedWords, Text};
 use crate::model::language::Language;
 use crate::model::site::Mention;
 use crate::model::target::{Reference, Target};
+use std::sync::Arc;
 
 /// Where a text stands, and how its references are to be read.
 #[derive(Debug, Clone, Copy)]
@@ -28,26 +29,26 @@ pub struct TextContext<'c> {
 
 /// Resolves everything in a text that depends on other files, and gathers what it refers to. Pure: texts can be resolved in
 /// any order, or at once.
-pub fn text(body: Body, context: &TextContext<'_>, index: &Index<'_>, report: &mut Report) -> (Text, Vec<Mention>) {
-    let Body { html, holes, headings, words } = body;
+pub fn text(body: &Body, context: &TextContext<'_>, index: &Index<'_>, report: &mut Report) -> (Text, Vec<Mention>) {
+    let Body { prose, holes } = body;
     let mut filler = Filler {
         lookup: Lookup { index, reading: &context.reading },
         context,
-        headings: &headings,
+        headings: &prose.headings,
         report,
         fills: Vec::with_capacity(holes.len()),
         referred: Vec::new(),
         open: Vec::new(),
     };
-    for hole in &holes {
+    for hole in holes {
         filler.fill(hole);
     }
     let Filler { lookup, mut fills, mut referred, .. } = filler;
     if let Some(automaton) = &index.automaton {
-        automaton.link(&html, lookup, context, &mut fills, &mut referred);
+        automaton.link(&prose.html, lookup, context, &mut fills, &mut referred);
     }
-    let mentions = mention::gather(&html, &headings, &fills, referred, (context, index));
-    (Text { html, fills, headings, words }, mentions)
+    let mentions = mention::gather(&prose.html, &prose.headings, &fills, referred, (context, index));
+    (Text { prose: Arc::clone(prose), fills }, mentions)
 }
 
 struct Filler<'f, 'a> {

@@ -9,6 +9,7 @@ use crate::model::briefing::{Fill, FillKind};
 use crate::model::site::Mention;
 use crate::model::target::{Reference, Target};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A thing referred to, and where in the HTML.
 pub(super) struct Referred {
@@ -42,8 +43,8 @@ pub(super) fn gather(
     let mut mentions: Vec<Mention> = Vec::with_capacity(referred.len());
     for Referred { at, of } in referred {
         let heading = places.partition_point(|(place, _)| *place <= at as usize).checked_sub(1);
-        let anchor = heading.map(|heading| places[heading].1.to_owned());
-        let sentence = words.sentence(at);
+        let anchor = heading.map(|heading| Arc::from(places[heading].1));
+        let sentence = words.sentence(at).into();
         mentions.push(Mention { of, on: context.on, language: context.language, sentence, anchor });
     }
     mentions.sort_by(|a, b| (a.of, &a.sentence).cmp(&(b.of, &b.sentence)));

@@ -7,7 +7,7 @@ use crate::model::treaty::Provision;
 use crate::render::html::Setting;
 use crate::render::html::name::{since, target_name};
 use crate::render::html::text::text;
-use crate::render::sample::{french, reference, site, strings};
+use crate::render::sample::{self, french, reference, site, strings};
 
 fn html(site: &Site, language: Language, words: &Text) -> String {
     let strings = strings();
@@ -16,7 +16,7 @@ fn html(site: &Site, language: Language, words: &Text) -> String {
 }
 
 fn filled(kind: FillKind) -> Text {
-    Text { html: "<p>a X b</p>".into(), fills: vec![Fill { start: 5, end: 6, kind }], ..Text::default() }
+    sample::text("<p>a X b</p>", vec![Fill { start: 5, end: 6, kind }])
 }
 
 fn links(words: &str, reference: Option<Reference>) -> FillKind {
@@ -78,7 +78,7 @@ fn the_fate_of_a_provision_is_told() {
     site.provisions[1].into = vec![(DraftId(1), ProvisionId(0))];
     assert_eq!(fate(&site, place(0, 1)), Some(("merged", "merged into Article 4".into())));
     let heir = Provision { id: "heir".into(), appearances: vec![DraftId(1)], ..site.provisions[0].clone() };
-    site.provisions.push(heir);
+    site.provisions.to_mut().push(heir);
     site.provisions[1].into.push((DraftId(1), ProvisionId(2)));
     assert_eq!(fate(&site, place(0, 1)), Some(("split", "split into Article 4 and heir".into())));
 }

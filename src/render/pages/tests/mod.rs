@@ -9,6 +9,7 @@ use crate::analyse;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::output::{Output, OutputFile};
 use crate::source::Sources;
+use std::sync::Arc;
 
 /// One line for each diagnostic: place, code, message, hints.
 pub(in crate::render) fn told(sources: &Sources, diagnostics: &[Diagnostic]) -> String {
@@ -132,7 +133,7 @@ fn lists_are_divided_and_each_page_knows_its_neighbours() {
 fn a_template_error_names_its_place_and_the_page() {
     let (mut sources, theme) = folio();
     let (_, id) = theme.templates.iter().find(|(name, _)| name == "glossary.html").expect("a template").clone();
-    sources.texts[id.0 as usize].text =
+    Arc::make_mut(&mut sources.texts[id.0 as usize]).text =
         "{% extends \"base.html\" %}\n{% block main %}{{ glossary.term }}{% endblock %}".into();
     let site = site(theme);
     let analysis = analyse::site(&site, &mut Report::default());
@@ -151,7 +152,7 @@ fn an_embed_that_the_theme_does_not_know_is_told_of_where_it_is_written() {
     let mut site = site(theme);
     let span = crate::source::Span::file(crate::source::SourceId(3));
     let kind = FillKind::Embed(Embed::Theme { kind: "timelime".into(), argument: String::new(), treaty: None, span });
-    site.briefings[0].versions[0].text.fills = vec![Fill { start: 0, end: 0, kind }];
+    Arc::make_mut(&mut site.briefings.to_mut()[0]).versions[0].text.fills = vec![Fill { start: 0, end: 0, kind }];
     let analysis = analyse::site(&site, &mut Report::default());
     let output = crate::render::output(&sources, &site, &analysis, &mut Report::default());
     let Some(OutputFile::Page(page)) = output.files.get("briefings/first-look/index.html") else {

@@ -3,7 +3,7 @@
 use super::sample_treaty::{
     at, document, positions, proposals, provisions, revised_draft, session, sources, treaty, zero_draft,
 };
-use crate::model::body::BodyHeading;
+use crate::model::body::{BodyHeading, Prose};
 use crate::model::briefing::{Briefing, BriefingVersion, Embed, Fill, FillKind, LinkedWords, Page, PageVersion, Text};
 use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, MailingList, Theme};
 use crate::model::id::*;
@@ -17,6 +17,7 @@ use crate::model::words::Words;
 use crate::source::{Asset, AssetOrigin, Source, SourceId, SourceKind, Sources, Span, Spanned};
 use include_dir::{Dir, include_dir};
 use jiff::civil::date;
+use std::sync::Arc;
 
 static FOLIO: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/folio");
 
@@ -54,11 +55,11 @@ fn add(folder: &'static Dir, sources: &mut Sources, theme: &mut Theme) {
         let id = SourceId(sources.texts.len() as u32);
         if let Some(name) = path.strip_prefix("templates/") {
             theme.templates.push((name.to_owned(), id));
-            sources.texts.push(text(&path, SourceKind::Template, file.contents_utf8().unwrap_or_default()));
+            sources.texts.push(Arc::new(text(&path, SourceKind::Template, file.contents_utf8().unwrap_or_default())));
         } else if let Some(name) = path.strip_prefix("strings/") {
             let language = Language::new(name.trim_end_matches(".ftl")).expect("a tag");
             theme.strings.push((language, id));
-            sources.texts.push(text(&path, SourceKind::Strings, file.contents_utf8().unwrap_or_default()));
+            sources.texts.push(Arc::new(text(&path, SourceKind::Strings, file.contents_utf8().unwrap_or_default())));
         } else if path.starts_with("static/") {
             let origin = AssetOrigin::Embedded(file.contents());
             sources.assets.push(Asset { path: format!("themes/folio/{path}"), origin });
@@ -85,28 +86,33 @@ pub(in crate::render) fn site(theme: Theme) -> Site {
             orcid: Some("0000-0002-1825-0097".into()),
             url: Some("https://example.org/ada".into()),
             bio: words("Follows invented negotiations."),
-        }],
-        parties: parties(),
+        }]
+        .into(),
+        parties: parties().into(),
         topics: vec![Topic {
             id: "scope".into(),
             title: both("Scope", "النطاق"),
             summary: words("How wide the convention reaches."),
             stances: vec![("narrow".into(), words("Narrow")), ("broad".into(), words("Broad"))],
-        }],
+        }]
+        .into(),
         terms: vec![Term {
             id: "ad-referendum".into(),
             term: words("ad referendum"),
             definition: words("Agreed subject to approval by capitals."),
-        }],
-        treaties: vec![treaty()],
+        }]
+        .into(),
+        treaties: vec![treaty()].into(),
         sessions: vec![
             session("s1", "First session", date(2024, 1, 15), date(2024, 1, 19), SessionKind::Formal),
             session("s2", "Second session", date(2024, 4, 8), date(2024, 4, 8), SessionKind::Informal),
-        ],
-        documents: vec![document("A/EX.1/1", "Zero draft", Some(date(2024, 1, 2))), document("A/EX.1/2", "", None)],
-        drafts: vec![zero_draft(), revised_draft()],
-        provisions: provisions(),
-        proposals: proposals(),
+        ]
+        .into(),
+        documents: vec![document("A/EX.1/1", "Zero draft", Some(date(2024, 1, 2))), document("A/EX.1/2", "", None)]
+            .into(),
+        drafts: vec![zero_draft(), revised_draft()].into(),
+        provisions: provisions().into(),
+        proposals: proposals().into(),
         packages: vec![Package {
             id: "deal".into(),
             treaty: TreatyId(0),
@@ -114,13 +120,14 @@ pub(in crate::render) fn site(theme: Theme) -> Site {
             condition: words("on the understanding that article 3 is deleted"),
             sources: sources("A/EX.1/2, para. 4"),
             proposals: vec![ProposalId(0), ProposalId(1)],
-        }],
-        positions: positions(),
-        briefings: briefings(),
-        pages: pages(),
-        redirects: [("old/index.html".to_owned(), (Target::Briefings, english()))].into(),
-        files: std::collections::BTreeMap::new(),
-        mentions: mentions(),
+        }]
+        .into(),
+        positions: positions().into(),
+        briefings: briefings().into_iter().map(Arc::new).collect(),
+        pages: pages().into_iter().map(Arc::new).collect(),
+        redirects: Arc::new([("old/index.html".to_owned(), (Target::Briefings, english()))].into()),
+        files: Arc::default(),
+        mentions: mentions().into(),
     }
 }
 
@@ -166,7 +173,7 @@ fn parties() -> Vec<Party> {
 }
 
 pub(super) fn plain_text(html: &str) -> Text {
-    Text { html: html.into(), fills: Vec::new(), headings: Vec::new(), words: 4 }
+    Text { prose: Arc::new(Prose { html: html.into(), headings: Vec::new(), words: 4 }), fills: Vec::new() }
 }
 
 fn body() -> Text {
@@ -177,8 +184,9 @@ fn body() -> Text {
     let end = html.len() as u32;
     let fill = |at, kind| Fill { start: at, end: at, kind };
     let heading = |anchor: &str, text: &str| BodyHeading { level: 2, anchor: anchor.into(), text: text.into() };
+    let headings = vec![heading("one", "One"), heading("two", "Two")];
     Text {
-        html,
+        prose: Arc::new(Prose { html, headings, words: 450 }),
         fills: vec![
             fill(place, FillKind::Links(vec![link])),
             fill(end, FillKind::Embed(Embed::Proposal(ProposalId(0)))),
@@ -186,8 +194,6 @@ fn body() -> Text {
             fill(end, FillKind::Embed(Embed::Timeline(TreatyId(0)))),
             fill(end, FillKind::Embed(Embed::Positions(TreatyId(0), TopicId(0)))),
         ],
-        headings: vec![heading("one", "One"), heading("two", "Two")],
-        words: 450,
     }
 }
 

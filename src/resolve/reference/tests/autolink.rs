@@ -184,5 +184,5 @@ fn plain_mentions_are_mentions_with_their_sentences() {
         fill(&site, "<p>One. Canada &amp; China moved article 4, see {ref|art. 1}. Two.</p>", "en", ALL).mentions;
     let shown: Vec<_> = mentions.iter().map(|mention| site.shown(mention.of)).collect();
     assert_eq!(shown, ["provision purpose", "provision scope", "party CAN", "party CHN"]);
-    assert!(mentions.iter().all(|mention| mention.sentence == "Canada & China moved article 4, see art. 1."));
+    assert!(mentions.iter().all(|mention| &*mention.sentence == "Canada & China moved article 4, see art. 1."));
 }

@@ -2,7 +2,7 @@
 
 use super::site::{Site, language, written};
 use crate::diagnostic::Report;
-use crate::model::body::{Body, BodyHeading, Hole, HoleKind};
+use crate::model::body::{Body, BodyHeading, Hole, HoleKind, Prose};
 use crate::model::briefing::{Address, Embed, FillKind, Text};
 use crate::model::config::Autolink;
 use crate::model::id::BriefingId;
@@ -11,15 +11,16 @@ use crate::model::site::Mention;
 use crate::model::target::Target;
 use crate::resolve::reference::{TextContext, text};
 use crate::source::{SourceId, Span};
+use std::sync::Arc;
 
 /// A body from HTML in which `{kind:what was written}` stands for a hole, and each heading for itself.
 pub(super) fn body(marked: &str) -> Body {
-    let mut body = Body::default();
+    let (mut prose, mut holes) = (Prose::default(), Vec::new());
     let mut rest = marked;
     let mut at = 0;
     while let Some((before, after)) = rest.split_once('{') {
         let (hole, after) = after.split_once('}').expect("a hole ends");
-        body.html.push_str(before);
+        prose.html.push_str(before);
         at += before.len() + 1;
         let (kind, words) = hole.split_once('|').unwrap_or((hole, ""));
         let words_at = at + kind.len() + 1;
@@ -33,16 +34,16 @@ pub(super) fn body(marked: &str) -> Body {
             "embed" => HoleKind::Embed(words),
             _ => HoleKind::Close,
         };
-        body.holes.push(Hole { at: body.html.len() as u32, kind, span });
+        holes.push(Hole { at: prose.html.len() as u32, kind, span });
         at += hole.len() + 1;
         rest = after;
     }
-    body.html.push_str(rest);
-    for part in body.html.split("id=\"").skip(1) {
+    prose.html.push_str(rest);
+    for part in prose.html.split("id=\"").skip(1) {
         let anchor = part.split('"').next().unwrap_or_default().to_owned();
-        body.headings.push(BodyHeading { level: 2, anchor, text: String::new() });
+        prose.headings.push(BodyHeading { level: 2, anchor, text: String::new() });
     }
-    body
+    Body { prose: Arc::new(prose), holes }
 }
 
 pub(super) struct Filled {
@@ -60,7 +61,7 @@ pub(super) fn fill(site: &Site, marked: &str, tag: &str, autolink: Autolink) -> 
         path: "briefings/one/index.md",
         reading: written(2024, 6, 1),
     };
-    let (text, mentions) = text(body(marked), &context, &index, &mut report);
+    let (text, mentions) = text(&body(marked), &context, &index, &mut report);
     Filled { text, mentions, report }
 }
 
@@ -69,7 +70,7 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
     let mut html = String::new();
     let mut at = 0;
     for fill in &text.fills {
-        html.push_str(&text.html[at..fill.start as usize]);
+        html.push_str(&text.prose.html[at..fill.start as usize]);
         at = fill.end as usize;
         match &fill.kind {
             FillKind::Links(links) => {
@@ -118,7 +119,7 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
             }
         }
     }
-    html + &text.html[at..]
+    html + &text.prose.html[at..]
 }
 
 fn filled(marked: &str) -> (String, Vec<String>) {

@@ -50,7 +50,7 @@ proptest! {
         let mut at = 0;
         for fill in &filled.text.fills {
             prop_assert!(at <= fill.start && fill.start <= fill.end);
-            prop_assert!(filled.text.html.get(fill.start as usize..fill.end as usize).is_some());
+            prop_assert!(filled.text.prose.html.get(fill.start as usize..fill.end as usize).is_some());
             at = fill.end;
         }
         prop_assert!(filled.mentions.iter().all(|mention| mention.sentence.chars().count() <= 302));
