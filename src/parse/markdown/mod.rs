@@ -9,6 +9,7 @@
 //! - [`links`] turns references, embeds, links to files and pictures into holes
 //! - [`code`] highlights code as classes
 //! - [`footnotes`] numbers the notes and puts them at the end
+//! - [`tables`] says how columns stand as classes
 //! - [`raw_html`] takes out what a contributor may not write
 //! - [`markers`] stands for the holes while the HTML is made
 
@@ -18,6 +19,7 @@ mod headings;
 mod links;
 mod markers;
 mod raw_html;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -84,6 +86,7 @@ pub fn body(
     code::highlight(&mut events);
     let raw = raw_html::present(&events, origin, *settings, report);
     footnotes::gather(&mut events, origin, report);
+    tables::align(&mut events, text);
 
     let mut html = String::with_capacity(text.len() * 3 / 2);
     pulldown_cmark::html::push_html(&mut html, events.into_iter().map(|(event, _)| event));

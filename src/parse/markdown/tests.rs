@@ -157,6 +157,19 @@ fn footnotes_are_numbered_by_first_call_with_every_way_back() {
 }
 
 #[test]
+fn columns_stand_by_classes_as_no_page_may_carry_style() {
+    let table = shown("| a | b | c |\n|:--|---:|:-:|\n| 1 | 2 | *3* |\n");
+    assert!(
+        table.contains("<tr><th>a</th><th class=\"align-end\">b</th><th class=\"align-center\">c</th></tr>"),
+        "{table}"
+    );
+    assert!(
+        table.contains("<td>1</td><td class=\"align-end\">2</td><td class=\"align-center\"><em>3</em></td>"),
+        "{table}"
+    );
+}
+
+#[test]
 fn footnotes_without_partner_are_told() {
     let (_, problems) = parse("One[^x].\n\n[^y]: Never called.\n");
     assert_eq!(

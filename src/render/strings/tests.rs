@@ -71,6 +71,36 @@ fn every_language_has_the_same_messages_with_the_same_arguments() {
 }
 
 #[test]
+fn every_count_has_all_plural_categories_of_its_language() {
+    let categories = |tag: &str| match tag {
+        "ar" => vec!["zero", "one", "two", "few", "many", "*[other"],
+        "ru" => vec!["one", "few", "many", "*[other"],
+        "zh" => vec!["*[other"],
+        _ => vec!["one", "*[other"],
+    };
+    for (tag, text) in FILES {
+        let counts: Vec<&str> = text.split("\n}").filter(|message| message.contains(" ->\n")).collect();
+        assert!(counts.len() > 25, "{tag}.ftl");
+        for count in counts {
+            let (name, forms) = count.split_once(" ->\n").expect("a choice");
+            // Nothing at all may have words of its own.
+            let has = |category: &str| {
+                forms.contains(&format!("{category}] ")) || (category == "zero" && forms.contains("[0] "))
+            };
+            let lacking: Vec<_> = categories(tag).into_iter().filter(|category| !has(category)).collect();
+            assert_eq!(lacking, [""; 0], "{tag}.ftl: {name}");
+        }
+    }
+}
+
+#[test]
+fn no_mark_of_french_is_left_alone_on_a_line() {
+    let lines = FILES[3].1.lines().filter(|line| !line.starts_with('#'));
+    let alone = lines.filter(|line| [" ;", " :", " !", " ?", " »", "« ", " %"].iter().any(|mark| line.contains(mark)));
+    assert_eq!(alone.collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
 fn counts_take_the_plural_of_the_language() {
     let strings = folio();
     let said = |tag: &str, count: i32| {
@@ -83,7 +113,7 @@ fn counts_take_the_plural_of_the_language() {
         [said("ar", 0), said("ar", 1), said("ar", 2), said("ar", 3), said("ar", 11), said("ar", 100)],
         ["لا مشاريع", "مشروع واحد", "مشروعان", "3 مشاريع", "11 مشروعا", "100 مشروع"]
     );
-    assert_eq!(said("zh", 2), "2 份草案");
+    assert_eq!(said("zh", 2), "2份草案");
 }
 
 #[test]

@@ -24,9 +24,11 @@ none = لا يوجد
 yes = نعم
 no = لا
 and-others = { $count ->
+    [zero] و{ $count } غيرهم
     [one] وواحد آخر
     [two] واثنان آخران
     [few] و{ $count } آخرون
+    [many] و{ $count } غيرهم
    *[other] و{ $count } غيرهم
 }
 opens-elsewhere = في موقع آخر
@@ -104,6 +106,7 @@ count-briefings = { $count ->
     [one] مذكرة تحليلية واحدة
     [two] مذكرتان تحليليتان
     [few] { $count } مذكرات تحليلية
+    [many] { $count } مذكرة تحليلية
    *[other] { $count } مذكرة تحليلية
 }
 count-treaties = { $count ->
@@ -111,6 +114,7 @@ count-treaties = { $count ->
     [one] معاهدة واحدة
     [two] معاهدتان
     [few] { $count } معاهدات
+    [many] { $count } معاهدة
    *[other] { $count } معاهدة
 }
 count-provisions = { $count ->
@@ -142,6 +146,7 @@ count-packages = { $count ->
     [one] حزمة واحدة
     [two] حزمتان
     [few] { $count } حزم
+    [many] { $count } حزمة
    *[other] { $count } حزمة
 }
 count-edits = { $count ->
@@ -157,6 +162,7 @@ count-sessions = { $count ->
     [one] دورة واحدة
     [two] دورتان
     [few] { $count } دورات
+    [many] { $count } دورة
    *[other] { $count } دورة
 }
 count-delegations = { $count ->
@@ -196,6 +202,7 @@ count-documents = { $count ->
     [one] وثيقة واحدة
     [two] وثيقتان
     [few] { $count } وثائق
+    [many] { $count } وثيقة
    *[other] { $count } وثيقة
 }
 count-terms = { $count ->
@@ -211,6 +218,7 @@ count-mentions = { $count ->
     [one] إشارة واحدة
     [two] إشارتان
     [few] { $count } إشارات
+    [many] { $count } إشارة
    *[other] { $count } إشارة
 }
 count-words = { $count ->
@@ -218,6 +226,7 @@ count-words = { $count ->
     [one] كلمة واحدة
     [two] كلمتان
     [few] { $count } كلمات
+    [many] { $count } كلمة
    *[other] { $count } كلمة
 }
 count-brackets = { $count ->
@@ -225,6 +234,7 @@ count-brackets = { $count ->
     [one] عبارة واحدة بين قوسين معقوفين
     [two] عبارتان بين أقواس معقوفة
     [few] { $count } عبارات بين أقواس معقوفة
+    [many] { $count } عبارة بين أقواس معقوفة
    *[other] { $count } عبارة بين أقواس معقوفة
 }
 count-options = { $count ->
@@ -283,9 +293,11 @@ briefing-kind-proposal = مقترح
 briefing-kind-news = خبر
 by-authors = بقلم { $names }
 reading-time = { $minutes ->
+    [zero] { $minutes } دقيقة للقراءة
     [one] دقيقة واحدة للقراءة
     [two] دقيقتان للقراءة
     [few] { $minutes } دقائق للقراءة
+    [many] { $minutes } دقيقة للقراءة
    *[other] { $minutes } دقيقة للقراءة
 }
 unpublished-draft = مسودة
@@ -477,6 +489,7 @@ words-in-brackets = { $count ->
     [one] كلمة واحدة بين أقواس معقوفة
     [two] كلمتان بين أقواس معقوفة
     [few] { $count } كلمات بين أقواس معقوفة
+    [many] { $count } كلمة بين أقواس معقوفة
    *[other] { $count } كلمة بين أقواس معقوفة
 }
 
@@ -557,6 +570,7 @@ words-added = { $count ->
     [one] أُضيفت كلمة واحدة
     [two] أُضيفت كلمتان
     [few] أُضيفت { $count } كلمات
+    [many] أُضيفت { $count } كلمة
    *[other] أُضيفت { $count } كلمة
 }
 words-removed = { $count ->
@@ -564,6 +578,7 @@ words-removed = { $count ->
     [one] حُذفت كلمة واحدة
     [two] حُذفت كلمتان
     [few] حُذفت { $count } كلمات
+    [many] حُذفت { $count } كلمة
    *[other] حُذفت { $count } كلمة
 }
 position-matrix = من يريد ماذا
@@ -581,6 +596,7 @@ search-results = { $count ->
     [one] نتيجة واحدة للبحث عن «{ $query }»
     [two] نتيجتان للبحث عن «{ $query }»
     [few] { $count } نتائج للبحث عن «{ $query }»
+    [many] { $count } نتيجة للبحث عن «{ $query }»
    *[other] { $count } نتيجة للبحث عن «{ $query }»
 }
 search-loading = جار البحث…
@@ -733,7 +749,7 @@ fate-gone-in-part = حُذفت جزئيا
 fate-gone-not-in-text = لا تزال في النص
 fate-not-counted = غير محسوب
 fate-no-later = لا يوجد مشروع لاحق
-fate-share = { $words } من { $of } كلمة ({ $percent }٪)
+fate-share = { $words } من { $of } كلمة ({ $percent }%)
 fate-no-cause = تبين الكلمات ما يقوله المشروع لا سبب قوله: فقد يكون آخرون اقترحوا الشيء نفسه، وقد تكون الكلمات نفسها جاءت من طريق آخر.
 fate-basis-new-words = تحسب الكلمات التي لم تكن في الجزء المعني.
 fate-basis-new-phrases = تحسب الكلمات التي تصير مجاورة لغيرها.
@@ -859,7 +875,7 @@ progress-over-time = من دورة إلى دورة
 progress-by-provision = حكما بحكم
 agreed-share = نسبة المتفق عليه
 recorded = المسجل
-progress-note = حالة كل جزء هي آخر ما سجله مصدر بشأنه، وإلا فحالة ما يرد فيه. وإذا لم يُسجل شيء عُدَّ الجزء بين أقواس إن كانت فيه أقواس أو خيارات، ومفتوحا فيما عدا ذلك. والمتفق عليه هو ما اتُّفق عليه بشرط الاستشارة أو أكثر؛ ويشمل المفتوح ما اتُّفق عليه بصفة غير رسمية فقط. وحالة الكل هي حالة جزئه الأقل تقدما. والكلمات هي كلمات الفقرات؛ ولا يُحسب ما حُذف.
+progress-note = حالة كل جزء هي آخر ما سجله مصدر بشأنه، وإلا فحالة ما يرد فيه. وإذا لم يُسجل شيء عُدَّ الجزء بين أقواس إن كانت فيه أقواس أو خيارات، ومفتوحا فيما عدا ذلك. والمتفق عليه هو ما اتُّفق عليه رهنا بالاستشارة أو أكثر؛ ويشمل المفتوح ما اتُّفق عليه بصفة غير رسمية فقط. وحالة الكل هي حالة جزئه الأقل تقدما. والكلمات هي كلمات الفقرات؛ ولا يُحسب ما حُذف.
 progress-summary-note = هذا المشروع ملخص من إعدادنا، ولذلك تُحسب الأحكام وفق ما تسجله المصادر، ولا تُحسب الكلمات.
 see-progress = التقدم حكما بحكم
 contention = مواضع الخلاف
@@ -883,8 +899,8 @@ said-again = أُعيد تأكيده
 changes-note = يرد مع كل دورة كل ما يذكرها صراحة؛ ومما لا يذكر دورة، كل ما استجد منذ انتهاء الدورة السابقة لها وحتى يومها الأخير.
 see-changes = كل الجديد في هذه الدورة
 see-all-changes = التغييرات دورة بدورة
-draft-before = النص عند الافتتاح
-draft-after = النص عند الاختتام
+draft-before = المشروع عند الافتتاح
+draft-after = المشروع عند الاختتام
 statuses-at-session = الحالات المسجلة في هذه الدورة
 shared-wording = الكلمات المشتركة: { $words }، والمقاطع: { $passages } ({ $ours } من الكلمات هنا، و{ $theirs } من الكلمات هناك)
 shared-none = لا ترد خمس كلمات متتالية في النصين معا.
@@ -895,7 +911,7 @@ side-by-side = عرض النصين
 as-of-now = المواد المشار إليها هنا بأسمائها الحالية
 referred-to-as = المشار إليها باسم
 now-called = الآن
-feed-draft = نص جديد: { $name }
+feed-draft = مشروع جديد: { $name }
 feed-proposals = المقترحات: { $session }
 feed-statuses = الحالات المسجلة في { $date }
 
@@ -914,5 +930,5 @@ hottest-note = الأكثر خلافا هي الأحكام الأقرب إلى �
 glance-note = تحسب النسبة المتفق عليها بما تسجله المصادر، والكلمات الواردة بين أقواس معقوفة في المشروع الراهن؛ ولا تحسب أي كلمات في ملخصاتنا.
 
 cite-and-others = { $name } وآخرون
-cite-note = على نسق OSCOLA. أضف يوم الاطلاع: «اطلع عليه في» ثم التاريخ.
+cite-note = على نسق OSCOLA. أضيفوا يوم الاطلاع: «اطلع عليه في» ثم التاريخ.
 both-refer-to = يشير كلاهما إلى: { $labels }

@@ -24,7 +24,7 @@ none = 无
 yes = 是
 no = 否
 and-others = { $count ->
-   *[other] 及其他 { $count } 个
+   *[other] 及其他{ $count }个
 }
 opens-elsewhere = 外部网站
 
@@ -72,7 +72,7 @@ document = 文件
 positions = 立场
 position = 立场
 progress = 进展
-status = 状况
+status = 状态
 compare = 比较各草案
 redline = 修订对照
 rolling-text = 滚动案文
@@ -97,66 +97,66 @@ what-is-new = 最新动态
 ## Counts
 
 count-briefings = { $count ->
-   *[other] { $count } 篇分析简报
+   *[other] { $count }篇分析简报
 }
 count-treaties = { $count ->
-   *[other] { $count } 项条约
+   *[other] { $count }项条约
 }
 count-provisions = { $count ->
-   *[other] { $count } 条
+   *[other] { $count }条
 }
 count-drafts = { $count ->
-   *[other] { $count } 份草案
+   *[other] { $count }份草案
 }
 count-proposals = { $count ->
-   *[other] { $count } 项提案
+   *[other] { $count }项提案
 }
 count-packages = { $count ->
-   *[other] { $count } 项一揽子方案
+   *[other] { $count }项一揽子方案
 }
 count-edits = { $count ->
-   *[other] { $count } 处修正
+   *[other] { $count }处修正
 }
 count-sessions = { $count ->
-   *[other] { $count } 届会议
+   *[other] { $count }届会议
 }
 count-delegations = { $count ->
-   *[other] { $count } 个代表团
+   *[other] { $count }个代表团
 }
 count-members = { $count ->
-   *[other] { $count } 个成员
+   *[other] { $count }个成员
 }
 count-positions = { $count ->
-   *[other] { $count } 项立场
+   *[other] { $count }项立场
 }
 count-statuses = { $count ->
-   *[other] { $count } 项状态
+   *[other] { $count }项状态
 }
 count-documents = { $count ->
-   *[other] { $count } 份文件
+   *[other] { $count }份文件
 }
 count-terms = { $count ->
-   *[other] { $count } 条术语
+   *[other] { $count }条术语
 }
 count-mentions = { $count ->
     [0] 无提及
-   *[other] { $count } 处提及
+   *[other] { $count }处提及
 }
 count-words = { $count ->
-   *[other] { $count } 词
+   *[other] { $count }词
 }
 count-brackets = { $count ->
-   *[other] { $count } 处方括号
+   *[other] { $count }处方括号
 }
 count-options = { $count ->
-   *[other] { $count } 个备选案文
+   *[other] { $count }个备选案文
 }
 count-changes = { $count ->
     [0] 无改动
-   *[other] { $count } 处改动
+   *[other] { $count }处改动
 }
 count-days = { $count ->
-   *[other] { $count } 天
+   *[other] { $count }天
 }
 
 ## Dates
@@ -190,7 +190,7 @@ briefing-kind-proposal = 提案
 briefing-kind-news = 新闻
 by-authors = 作者：{ $names }
 reading-time = { $minutes ->
-   *[other] 阅读时间约 { $minutes } 分钟
+   *[other] 阅读时间约{ $minutes }分钟
 }
 unpublished-draft = 草稿
 unpublished-draft-note = 本简报为草稿，尚未发布。
@@ -224,7 +224,7 @@ decision-fallback-consensus = 不成，则以协商一致方式
 decision-fallback-vote = 不成，则以表决方式
 decision-majority = 所需多数：{ $majority }
 decision-members = { $count ->
-   *[other] 有表决权的成员 { $count } 个
+   *[other] 有表决权的成员{ $count }个
 }
 latest-draft = 最新草案
 first-draft = 首份草案
@@ -266,7 +266,7 @@ provisions-in-force = 他处已生效的条款
 previous-provision = 上一条款
 next-provision = 下一条款
 mentions = 提及之处
-mentioned-in = 提及者
+mentioned-in = 提及此项的内容
 no-mentions = 本站尚无内容提及此条。
 proposals-on-this = 关于本条款的提案
 positions-on-this = 对本条款的立场
@@ -368,11 +368,11 @@ status-agreed-ad-referendum = 暂时商定，尚待核准
 status-agreed = 已商定
 status-adopted = 已通过
 status-deleted = 已删除
-status-inherited = 从{ $label }
+status-inherited = 沿用{ $label }的状态
 status-inferred = 由案文推断
 share-agreed = 已商定{ $share }
 words-in-brackets = { $count ->
-   *[other] 方括号内 { $count } 词
+   *[other] 方括号内{ $count }词
 }
 
 ## Sessions
@@ -448,10 +448,10 @@ show-clean = 显示无标记案文
 rolling-text-of = { $draft }，载有就其提出的提案
 proposed-by = { $names }提出
 words-added = { $count ->
-   *[other] 增加 { $count } 词
+   *[other] 增加{ $count }词
 }
 words-removed = { $count ->
-   *[other] 删除 { $count } 词
+   *[other] 删除{ $count }词
 }
 position-matrix = 各方立场一览
 progress-by-chapter = 各章进展
@@ -465,7 +465,7 @@ search-placeholder = 条款、代表团、词语……
 search-site = 搜索本站
 search-results = { $count ->
     [0] 没有与“{ $query }”相符的结果
-   *[other] 与“{ $query }”相符的结果共 { $count } 项
+   *[other] 与“{ $query }”相符的结果共{ $count }项
 }
 search-loading = 正在搜索……
 search-more = 更多结果
@@ -525,33 +525,33 @@ stance-on = 针对
 
 added-end = 增加结束
 removed-end = 删除结束
-change-number = 第 { $number } 处修改
+change-number = 第{ $number }处改动
 paragraph-divided = 后一案文在此另起一段
 paragraph-joined = 后一案文在此不另起一段
 relocated = 位置变动
 provisions-added = 新增条款
 provisions-deleted = 删除条款
 provisions-renumbered = 重新编号的条款
-provisions-changed = 修改的条款
-provisions-kept = 未变动的条款
+provisions-changed = 有改动的条款
+provisions-kept = 未改动的条款
 units-moved = 移动的款、项
 words-before = 原词数
 words-after = 现词数
 words-new = 增加词数
 words-gone = 删除词数
-only-changed = 只显示变动之处
+only-changed = 只显示改动之处
 compare-with = 比较
 comparisons = 草案比较
-last-redline = 最近一次变动
+last-redline = 最近一次改动
 redline-note = 两份案文合为一文显示。词数不含编号、标题和脚注；仅移动位置的部分既不计为增加，也不计为删除。
-redline-original = 比较的是原文语言的案文。
+redline-original = 比较的是原文语文的案文。
 redline-backwards = 倒序比较：第二份案文较早。
-first-change = 第一处修改
-what-happened = 变动情况
+first-change = 第一处改动
+what-happened = 改动情况
 part-words = 前言及其他文字
 previous-comparison = 上一项比较
 next-comparison = 下一项比较
-see-redline = 修改对照
+see-redline = 修订对照
 fate-kept = 文字相同
 fate-changed = 已修改
 fate-added = 新增
@@ -561,8 +561,8 @@ wordless-labels = 编号
 wordless-brackets = 方括号
 wordless-punctuation = 标点
 wordless-paragraphs = 分段
-wordless-moved = 部分内容移动
-redline-same = 此处在这两份案文之间没有变动。
+wordless-moved = 部分内容移位
+redline-same = 此处在这两份案文之间没有改动。
 
 ## 方括号、备选案文和数据文件
 
@@ -583,7 +583,7 @@ data-package = 数据说明
 
 ## Rolling text, fates and packages
 
-rolling-texts = 滚动案文
+rolling-texts = 历次滚动案文
 rolling-size = 新增案文与草案篇幅
 rolling-pages = { $pages }页，另有新案文{ $new }页，每页按{ $words }词计。
 part-of-draft = 草案部分
@@ -592,7 +592,7 @@ words-to-add = 拟增词数
 words-to-strike = 拟删词数
 edits-number = 修正
 whole-draft = 整份草案
-rolling-count-note = 一词指一串连续的字母或数字；编号、标题和脚注不计，仅移动位置的案文亦不计。两项提案拟删除的相同词语只计一次，在同一处拟增加的相同词语也只计一次；相互竞争的提案分别计算。数字来自本网站所载提案。
+rolling-count-note = 一词指一串连续的字母或数字；编号、标题和脚注不计，仅移动位置的案文亦不计。两项提案拟删除的相同词语只计一次，在同一处拟增加的相同词语也只计一次；相互竞争的提案分别计算。数字来自本站所载提案。
 rolling-by-whom = 按届会、代表团和状态
 filter-session = 届会
 filter-delegation = 代表团或集团
@@ -625,9 +625,9 @@ fate-basis-gone = 计算拟删且已删去的词。
 fate-basis-kept = 计算拟保留且仍在的词。
 fate-basis-order = 只看是否位于拟跟随的单元之后；计为一词。
 fate-why-no-draft = 该提案未针对任何草案，无从查找。
-fate-why-on-summary = 所针对的草案只是本网站的摘要，其措辞并非条约措辞，故不计算。
-fate-why-summary = 此草案只是本网站的摘要，故不计算。
-fate-why-other-language = 此草案文本为另一种语言。
+fate-why-on-summary = 所针对的草案只是本站的摘要，其措辞并非条约措辞，故不计算。
+fate-why-summary = 此草案只是本站的摘要，故不计算。
+fate-why-other-language = 此草案案文为另一种语文。
 fate-why-no-words = 该修改未改动措辞。
 fate-first = 下一份草案
 fate-found = 找到的措辞
@@ -654,7 +654,7 @@ count-contests = { $count ->
 stances-on-day = 截至{ $date }已知的情况
 stances-summary = 各立场的代表团数目
 stances-who = 哪些代表团
-stances-topics = 各代表团对各议题的立场
+stances-topics = 各代表团对各专题的立场
 stances-provisions = 各代表团对各条款的立场
 stances-part-groups = 集团
 stances-part-delegations = 以本国名义发言的代表团
@@ -669,10 +669,10 @@ stances-changes = 立场的变化
 stances-departures = 与所属集团立场不同的成员
 group-holds = 集团的立场
 member-holds = 成员的立场
-stances-recorded = 全部立场及其出处
+stances-recorded = 全部立场及其来源
 all-positions = 全部立场
 stances-on-treaty = 立场：{ $treaty }
-stances-method = 每项立场均以旁注出处为依据。以集团名义表明的立场，适用于当日该集团的成员及发言的代表团，直至其本身或其所属的某一集团另有表示。成员本身的发言优先于其集团的发言，即使时间较早；涉及多个集团时，以最后发言者为准，同日发言的以较小的集团为准。提案不等于立场。没有出处即没有立场，没有数据不等于中立。
+stances-method = 每项立场均以旁注来源为依据。以集团名义表明的立场，适用于当日该集团的成员及发言的代表团，直至其本身或其所属的某一集团另有表示。成员本身的发言优先于其集团的发言，即使时间较早；涉及多个集团时，以最后发言者为准，同日发言的以较小的集团为准。提案不等于立场。没有来源即没有立场，没有数据不等于中立。
 alignment = 立场接近程度
 who-stands-together = 哪些代表团立场一致
 alignment-clusters = 立场一致的代表团
@@ -683,7 +683,7 @@ alignment-farthest = 最疏远
 alignment-each-two = 两两一致率
 alignment-by-delegation = 各代表团最接近与最疏远者
 alignment-proposals = 有代表团表态的提案
-alignment-subjects = 有立场记录的议题和条款
+alignment-subjects = 有立场记录的专题和条款
 alignment-pairs = 所示配对
 alignment-too-few = 案例不足三个而未显示的配对
 count-cases = { $count ->
@@ -691,13 +691,13 @@ count-cases = { $count ->
 }
 alignment-matrix-note = 每格显示两者一致的案例所占比例，其下为案例数目。底色越浓，一致程度越高；空格表示案例不足三个。
 alignment-no-matrix = 代表团数目过多，无法列表显示所有配对；数据文件载有全部配对。
-alignment-method = 案例是指已知双方均表示赞成或反对的提案，或双方均持有立场的议题、条款或其部分。处于同一方或同一立场等级即为一致；保留立场者视为未表态。集团代表其当日成员，但同一集团代表双方所作的发言不算案例，因为那只是一个意愿，而非两者一致。双方案例不足三个的，不予显示。代表团按平均联结法归类：平均一致率最高的两者合并，条件是该比率不低于{ $together }，且其间至少半数配对有足够案例。案例少则说明有限，任何数字都不说明双方为何一致。
+alignment-method = 案例是指已知双方均表示赞成或反对的提案，或双方均持有立场的专题、条款或其部分。处于同一方或同一立场等级即为一致；保留立场者视为未表态。集团代表其当日成员，但同一集团代表双方所作的发言不算案例，因为那只是一个意愿，而非两者一致。双方案例不足三个的，不予显示。代表团按平均联结法归类：平均一致率最高的两者合并，条件是该比率不低于{ $together }，且其间至少半数配对有足够案例。案例少则说明有限，任何数字都不说明双方为何一致。
 stands-closest = 与其最接近者
 stands-farthest = 与其最疏远者
 backing = 已知的支持与反对
 backing-for = 支持
 backing-against = 反对
-backing-nobody = 没有出处指名任何代表团。
+backing-nobody = 没有来源指名任何代表团。
 backing-members = 其当日成员
 role-sponsor = 提案方
 role-spoken-for = 被代表
@@ -715,7 +715,7 @@ votes-against-known = 仅已知反对方投反对票时所需赞成票
 votes-none-enough = 任何票数都不足
 votes-not-voting = 不知是否有表决权，未计入票数
 votes-no-rule = 表决所需票数不详：就本条约记录的规则未规定表决或未规定多数。
-votes-note = 支持与反对以出处所载为准；它们并非投票，沉默不说明任何问题。集团按其当日成员计算，自行表态的成员除外。多数指出席并参加表决的成员的多数：弃权者和缺席者不计。
+votes-note = 支持与反对以来源所载为准；它们并非投票，沉默不说明任何问题。集团按其当日成员计算，自行表态的成员除外。多数指出席并参加表决的成员的多数：弃权者和缺席者不计。
 proposals-on-topic = 关于这些条款的提案
 ## 进展、变化、类似条款、引文所据案文
 
@@ -733,8 +733,8 @@ progress-over-time = 历届会议进展
 progress-by-provision = 逐条进展
 agreed-share = 已商定比例
 recorded = 记录
-progress-note = 每一部分的状态以资料来源最后的记录为准；没有记录的，以其所在部分的记录为准。均无记录的，含有方括号或备选案文的计为方括号内，其余计为未定。“已商定”指待核准商定或更进一步；“未定”包括仅非正式商定的部分。整体以进展最慢的部分为准。字词仅计段落文字；已删除的不计。
-progress-summary-note = 此草案是我们编写的摘要，因此只按资料来源的记录统计条款，不统计字词。
+progress-note = 每一部分的状态以来源最后的记录为准；没有记录的，以其所在部分的记录为准。均无记录的，含有方括号或备选案文的计为方括号内，其余计为未定。“已商定”指待核准商定或更进一步；“未定”包括仅非正式商定的部分。整体以进展最慢的部分为准。字词仅计段落文字；已删除的不计。
+progress-summary-note = 此草案是本站自拟的摘要，因此只按来源的记录统计条款，不统计字词。
 see-progress = 逐条查看进展
 contention = 争议所在
 contention-note = 截至{ $date }：各项提案，不论结果如何；已知赞成或反对这些提案的代表团，集团按其成员计；提案拟写入的字词；{ $draft }中的方括号。数字下方的横条及其深浅，以四分之一为一级，表示与该列最高值的接近程度。
@@ -765,16 +765,16 @@ side-by-side = 并列显示两份案文
 as-of-now = 本文所引条款的现称
 referred-to-as = 文中称
 now-called = 现称
-feed-draft = 新案文：{ $name }
+feed-draft = 新草案：{ $name }
 feed-proposals = 提案：{ $session }
 feed-statuses = { $date }记录的状态
 
 words-agreed = 已商定字词
 provisions-agreed = 已商定条款
-of-words = 共 { $count } 词
+of-words = 共{ $count }词
 most-contended = 争议最大的条款
 hottest-note = 争议最大的条款，是在四项权重相同的指标上合计最接近本条约最高数值的条款：提案数、支持或反对这些提案的代表团数、拟议的词数以及方括号数。
-glance-note = 已商定的比例按来源的记录计算，方括号内的词按现行草案计算；我们自己的摘要不计词数。
+glance-note = 已商定的比例按来源的记录计算，方括号内的词按现行草案计算；本站自拟摘要不计词数。
 
 cite-and-others = { $name }等
 cite-note = 采用 OSCOLA 格式。请补充查阅日期：“查阅于”及日期。
