@@ -932,3 +932,17 @@ glance-note = تحسب النسبة المتفق عليها بما تسجله ا
 cite-and-others = { $name } وآخرون
 cite-note = على نسق OSCOLA. أضيفوا يوم الاطلاع: «اطلع عليه في» ثم التاريخ.
 both-refer-to = يشير كلاهما إلى: { $labels }
+
+## Kinds of documents: `kind` in documents.toml, with hyphens for spaces; a kind of yours stands as it is written
+
+document-kind-analysis = تحليل
+document-kind-conference-room-paper = ورقة غرفة اجتماعات
+document-kind-draft = مشروع
+document-kind-information = معلومات
+document-kind-press-release = بيان صحفي
+document-kind-proposals = مقترحات
+document-kind-report = تقرير
+document-kind-resolution = قرار
+document-kind-rules = قواعد
+document-kind-submission = ورقة مقدمة
+document-kind-treaty = معاهدة

@@ -820,3 +820,17 @@ glance-note = The share agreed is counted by what sources record, the words in b
 cite-and-others = { $name } and others
 cite-note = In the manner of OSCOLA. Add the day on which you read it: “accessed”, and the date.
 both-refer-to = both refer to { $labels }
+
+## Kinds of documents: `kind` in documents.toml, with hyphens for spaces; a kind of yours stands as it is written
+
+document-kind-analysis = analysis
+document-kind-conference-room-paper = conference room paper
+document-kind-draft = draft
+document-kind-information = information
+document-kind-press-release = press release
+document-kind-proposals = proposals
+document-kind-report = report
+document-kind-resolution = resolution
+document-kind-rules = rules
+document-kind-submission = submission
+document-kind-treaty = treaty

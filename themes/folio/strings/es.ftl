@@ -812,3 +812,17 @@ glance-note = La parte acordada se cuenta según lo que consignan las fuentes; l
 cite-and-others = { $name } y otros
 cite-note = Según el estilo OSCOLA. Añada el día en que lo leyó: «consultado el», y la fecha.
 both-refer-to = ambos remiten a: { $labels }
+
+## Kinds of documents: `kind` in documents.toml, with hyphens for spaces; a kind of yours stands as it is written
+
+document-kind-analysis = análisis
+document-kind-conference-room-paper = documento de sesión
+document-kind-draft = proyecto
+document-kind-information = información
+document-kind-press-release = comunicado de prensa
+document-kind-proposals = propuestas
+document-kind-report = informe
+document-kind-resolution = resolución
+document-kind-rules = reglamento
+document-kind-submission = comunicación
+document-kind-treaty = tratado

@@ -812,3 +812,17 @@ glance-note = La part convenue est comptée d’après ce que consignent les sou
 cite-and-others = { $name } et autres
 cite-note = À la manière d’OSCOLA. Ajoutez le jour de votre lecture : « consulté le », suivi de la date.
 both-refer-to = renvoient toutes deux à : { $labels }
+
+## Kinds of documents: `kind` in documents.toml, with hyphens for spaces; a kind of yours stands as it is written
+
+document-kind-analysis = analyse
+document-kind-conference-room-paper = document de séance
+document-kind-draft = projet
+document-kind-information = information
+document-kind-press-release = communiqué de presse
+document-kind-proposals = propositions
+document-kind-report = rapport
+document-kind-resolution = résolution
+document-kind-rules = règlement
+document-kind-submission = communication
+document-kind-treaty = traité

@@ -874,3 +874,17 @@ glance-note = Доля согласованного считается по то
 cite-and-others = { $name } и др.
 cite-note = По образцу OSCOLA. Добавьте день, когда вы читали текст: «дата обращения» и число.
 both-refer-to = оба текста ссылаются на: { $labels }
+
+## Kinds of documents: `kind` in documents.toml, with hyphens for spaces; a kind of yours stands as it is written
+
+document-kind-analysis = анализ
+document-kind-conference-room-paper = документ зала заседаний
+document-kind-draft = проект
+document-kind-information = информация
+document-kind-press-release = пресс-релиз
+document-kind-proposals = предложения
+document-kind-report = доклад
+document-kind-resolution = резолюция
+document-kind-rules = правила
+document-kind-submission = представление
+document-kind-treaty = договор

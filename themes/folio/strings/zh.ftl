@@ -779,3 +779,17 @@ glance-note = 已商定的比例按来源的记录计算，方括号内的词按
 cite-and-others = { $name }等
 cite-note = 采用 OSCOLA 格式。请补充查阅日期：“查阅于”及日期。
 both-refer-to = 两者均提及：{ $labels }
+
+## Kinds of documents: `kind` in documents.toml, with hyphens for spaces; a kind of yours stands as it is written
+
+document-kind-analysis = 分析
+document-kind-conference-room-paper = 会议室文件
+document-kind-draft = 草案
+document-kind-information = 资料
+document-kind-press-release = 新闻稿
+document-kind-proposals = 提案
+document-kind-report = 报告
+document-kind-resolution = 决议
+document-kind-rules = 规则
+document-kind-submission = 来文
+document-kind-treaty = 条约
