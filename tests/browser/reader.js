@@ -14,12 +14,17 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Debian's Chromium and the site, the built one unless another is given; `stop` ends both. */
-export async function start(begin = serve) {
-  const site = await begin();
+/** Debian's Chromium. */
+export function launch(more = []) {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) throw new Error(`there is no ${executablePath}: apt-get install chromium`);
-  const browser = await chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
+}
+
+/** Chromium and the site, the built one unless another is given; `stop` ends both. */
+export async function start(begin = serve) {
+  const site = await begin();
+  const browser = await launch();
   const stop = async () => {
     await browser.close();
     await site.stop();

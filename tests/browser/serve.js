@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The program that `tests/run` built. */
-const program = process.env.TRAVAUX ?? join(repository, "target/release/travaux");
+export const program = process.env.TRAVAUX ?? join(repository, "target/release/travaux");
 
 /** Starts the preview of a new project; gives its address, `write(path, text)`, `read(path)`, and what stops it. */
 export async function preview() {
