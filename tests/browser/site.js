@@ -37,9 +37,9 @@ export function packed(bytes, encoding) {
   return gzipSync(bytes, { level: 9 });
 }
 
-/** Serves the site; gives its address, and what stops it. */
-export async function serve() {
-  const server = createServer(answer);
+/** Serves the site, with other headers if asked to; gives its address, and what stops it. */
+export async function serve(headers = {}) {
+  const server = createServer((request, response) => answer(request, response, headers));
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const stop = () => {
     server.closeAllConnections();
@@ -48,7 +48,7 @@ export async function serve() {
   return { address: `http://127.0.0.1:${server.address().port}${base}`, stop };
 }
 
-function answer(request, response) {
+function answer(request, response, asked) {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
   // Browsers ask for it by themselves, and it stands outside the site.
   if (path === "/favicon.ico") return response.writeHead(204).end();
@@ -58,6 +58,7 @@ function answer(request, response) {
     "content-type": types[extname(file)] ?? "application/octet-stream",
     "content-security-policy": "default-src 'self'",
     "cache-control": "max-age=600",
+    ...asked,
   };
   let body = readFileSync(file);
   const reads = (request.headers["accept-encoding"] ?? "").split(/, */);
