@@ -44,7 +44,7 @@ use diagnostic::Report;
 use edition::Parts;
 use model::config::BuildOptions;
 use model::site::Site;
-use source::Sources;
+use source::{Aside, Sources};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use timings::StopWatch;
@@ -162,7 +162,8 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
             timings,
         });
     }
-    let Parts { sources, site, analysis } = parts(listing, request.options.clone(), &progress, &mut report);
+    let (Parts { mut sources, site, analysis }, aside) =
+        parts(listing, request.options.clone(), &progress, &mut report);
     progress(Stage::Render);
     let output = render::output(&sources, &site, &analysis, &mut report);
     let output = if request.timings { watch.watch(output) } else { output };
@@ -187,23 +188,30 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
             None
         }
     };
-    report.finish(&site.config.lints);
     let pages = output.pages();
     drop(output);
+    load::recall(&mut sources, &aside, &mut report);
+    report.finish(&site.config.lints);
     let timings = request.timings.then(|| watch.finish());
     Ok(Built { sources, report, pages, written, timings })
 }
 
-/// The stages up to the first page.
-fn parts(listing: load::Listing, options: BuildOptions, progress: &dyn Fn(Stage), report: &mut Report) -> Parts {
-    let sources = load::read(listing, report);
+/// The stages up to the first page. Texts that are parsed are put aside.
+fn parts(
+    listing: load::Listing,
+    options: BuildOptions,
+    progress: &dyn Fn(Stage),
+    report: &mut Report,
+) -> (Parts, Aside) {
+    let mut sources = load::read(listing, report);
     progress(Stage::Parse);
     let documents = parse::documents(&sources, report);
+    let aside = sources.put_aside();
     progress(Stage::Resolve);
     let site = resolve::site(documents, &sources, options, report);
     progress(Stage::Analyse);
     let analysis = Arc::new(analyse::site(&site, report));
-    Parts { sources, site, analysis }
+    (Parts { sources, site, analysis }, aside)
 }
 
 /// The project as far as everything in it knows what it refers to, for commands that write no site.

@@ -1,6 +1,7 @@
 use super::{Rule, Severity};
 use crate::source::{SourceId, Span};
 use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
 
 /// One problem at one place.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,6 +108,24 @@ impl Report {
         self.diagnostics.iter().any(|diagnostic| {
             diagnostic.span.is_some_and(is_there) || diagnostic.labels.iter().any(|label| is_there(label.span))
         })
+    }
+
+    /// Every source that anything points into, in order.
+    pub fn sources(&self) -> BTreeSet<SourceId> {
+        let all = self.diagnostics.iter();
+        let spans = all.flat_map(|one| one.span.into_iter().chain(one.labels.iter().map(|label| label.span)));
+        spans.map(|span| span.source).collect()
+    }
+
+    /// Forgets places in a text that is no longer at hand: what is wrong there is told of its file.
+    pub fn lose(&mut self, source: SourceId, path: &str) {
+        for diagnostic in &mut self.diagnostics {
+            if diagnostic.span.is_some_and(|span| span.source == source) {
+                diagnostic.span = None;
+                diagnostic.path = Some(path.to_owned());
+            }
+            diagnostic.labels.retain(|label| label.span.source != source);
+        }
     }
 
     /// How many problems of a severity there are.

@@ -23,7 +23,7 @@ mod walk;
 
 use crate::diagnostic::rules::project::{MISSING_CONFIG, NO_CONTENT};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::source::{Asset, AssetOrigin, SourceId, SourceKind, Sources};
+use crate::source::{Aside, Asset, AssetOrigin, SourceId, SourceKind, Sources};
 pub use looks::Looks;
 use rayon::prelude::*;
 use read::{Content, Reading};
@@ -128,6 +128,20 @@ pub fn again(sources: &mut Sources, path: &str) -> Option<SourceId> {
     let source = reading.source.filter(|source| reading.problem.is_none() && source.kind == kind)?;
     sources.texts[id.0 as usize] = Arc::new(source);
     Some(id)
+}
+
+/// Reads again what was put aside and a report points into. What points into a file that was edited meanwhile is told of the
+/// file as a whole: its place would be another one's.
+pub fn recall(sources: &mut Sources, aside: &Aside, report: &mut Report) {
+    for id in report.sources().into_iter().filter(|id| aside.has(*id)) {
+        let path = sources.get(id).path.clone();
+        let content = Content::File(sources.root.join(&path));
+        let reading = read::text(Text { path: path.clone(), kind: SourceKind::Markdown, content });
+        match reading.source.filter(|source| aside.is(id, &source.text)) {
+            Some(source) => sources.texts[id.0 as usize] = Arc::new(source),
+            None => report.lose(id, &path),
+        }
+    }
 }
 
 impl Listing {

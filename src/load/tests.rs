@@ -1,7 +1,8 @@
-use super::{LoadError, sources};
-use crate::diagnostic::Report;
+use super::{LoadError, recall, sources};
 use crate::diagnostic::draw::short;
-use crate::source::{AssetOrigin, SourceKind, Sources};
+use crate::diagnostic::rules::content::UNUSED_FOOTNOTE;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::source::{AssetOrigin, SourceKind, Sources, Span};
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::ffi::OsStrExt;
@@ -423,4 +424,29 @@ fn sources_and_report_do_not_depend_on_threads() {
     let (second, again) = pool.install(|| load(project.path()));
     assert_eq!(problems, again);
     assert_eq!(texts(&first), texts(&second));
+}
+
+#[test]
+fn texts_put_aside_come_back_where_a_report_points_unless_they_were_edited_meanwhile() {
+    let project =
+        project(&[SITE, ("content/a.md", b"\xEF\xBB\xBFone\r\ntwo"), ("content/b.md", b"b"), ("content/c.md", b"c")]);
+    let (mut sources, _) = load(project.path());
+    let aside = sources.put_aside();
+    let id = |path| sources.find(path).expect("a source that kept its path");
+    let (a, b, c) = (id("content/a.md"), id("content/b.md"), id("content/c.md"));
+    assert!([a, b, c].iter().all(|id| sources.get(*id).text.is_empty()), "their texts are gone");
+    assert_eq!(sources.get(id("site.toml")).text.as_bytes(), SITE.1, "others stay");
+
+    let mut report = Report::default();
+    let at = |id, place: usize| Span::new(id, place, place + 1);
+    report.push(Diagnostic::new(&UNUSED_FOOTNOTE, at(a, 4), "in a").label(at(b, 0), "and b"));
+    report.push(Diagnostic::new(&UNUSED_FOOTNOTE, at(b, 0), "in b"));
+    put(project.path(), "content/b.md", b"edited");
+    recall(&mut sources, &aside, &mut report);
+
+    assert_eq!(sources.get(a).text, "one\ntwo", "as it was decoded before");
+    assert!(sources.get(c).text.is_empty(), "nothing points there");
+    let [in_a, in_b] = report.diagnostics.as_slice() else { panic!("{:?}", report.diagnostics) };
+    assert_eq!((in_a.span, in_a.labels.len()), (Some(at(a, 4)), 0));
+    assert_eq!((in_b.span, in_b.path.as_deref()), (None, Some("content/b.md")), "the place would be another one's");
 }

@@ -4,14 +4,17 @@
 //!
 //! - [`Source`] one text file · [`Sources`] all of them, and the [`Asset`]s that are copied unread
 //! - [`Span`] a range of bytes in one source · [`Spanned`] a value and where it was written
+//! - [`Aside`] texts that were let go of, to be read again where a report points into them
 //! - [`Position`] a line and column, for people
 
+mod aside;
 mod asset;
 mod span;
 #[cfg(test)]
 mod tests;
 mod text;
 
+pub use aside::Aside;
 pub use asset::{Asset, AssetOrigin};
 pub use span::{SourceId, Span, Spanned};
 pub use text::{Position, Source, SourceKind};
