@@ -20,6 +20,8 @@ pub(crate) struct Renderer<'a> {
     pub(crate) strings: Strings,
     pub(crate) engine: Engine<'a>,
     pub(crate) catalogue: Catalogue,
+    /// Whether a template of the theme writes `page.linked`: else it is not made, as every page would have it.
+    pub(crate) has_linked: bool,
     /// `site` as templates of each language see it. A Tera value is shared, not copied, by the pages that have it.
     shared: Vec<(Language, Value)>,
     shelves: Vec<(Language, Shelf)>,
@@ -36,7 +38,8 @@ impl<'a> Renderer<'a> {
         let engine = Engine::new(sources, &site.theme.templates, TEMPLATES, &strings, report)?;
         let catalogue = Catalogue::new(site, analysis);
         let shelves = site.config.languages.iter().map(|language| (*language, Shelf::new(site))).collect();
-        let mut renderer = Self { site, analysis, strings, engine, catalogue, shared: Vec::new(), shelves };
+        let has_linked = engine.names("linked");
+        let mut renderer = Self { site, analysis, strings, engine, catalogue, has_linked, shared: Vec::new(), shelves };
         let shared = site.config.languages.iter().map(|language| {
             let reader = Reader { renderer: &renderer, language: *language };
             (*language, Value::from_serializable(&reader.shared()))

@@ -50,6 +50,11 @@ impl<'a> Engine<'a> {
         self.templates.iter().any(|(name, _)| name == template)
     }
 
+    /// Whether any template has a word in it.
+    pub(crate) fn names(&self, word: &str) -> bool {
+        self.templates.iter().any(|(_, source)| self.sources.get(*source).text.contains(word))
+    }
+
     /// A template filled in. `page` names what is being rendered, for the hint of an error.
     pub(crate) fn render(
         &self,

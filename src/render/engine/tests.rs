@@ -91,3 +91,12 @@ templates/b.html:1:11 [template-value] `titel` has no value here (did you mean `
 templates/a.html:1:31 [template-value] `name` has no value here (met while rendering `/c/`)
 "#);
 }
+
+#[test]
+fn a_word_is_found_in_whichever_template_has_it() {
+    let (sources, names) = sources(&[("a.html", "{{ page.title }}"), ("b.html", "{{ page.linked }}")]);
+    let mut report = Report::default();
+    let strings = Strings::new(&[Language::ENGLISH], &[], &sources, &mut report);
+    let engine = Engine::new(&sources, &names, &[], &strings, &mut report).expect("an engine");
+    assert!(engine.names("linked") && !engine.names("canonical"));
+}

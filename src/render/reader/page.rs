@@ -71,7 +71,7 @@ impl Reader<'_> {
             canonical: format!("{}{}", config.base_url.origin, url(*language)),
             current: *language == self.language,
         });
-        let above = self.above(&head);
+        let above = if self.renderer.has_linked { self.above(&head) } else { Vec::new() };
         let view = PageView {
             title: name.words,
             title_lang: (name.language != self.language).then(|| name.language.to_string()),
@@ -89,7 +89,10 @@ impl Reader<'_> {
             locale: locale(self.language),
             linked: Html::new(""),
         };
-        let linked = if view.noindex { Html::new("") } else { linked(self, head.target, &above, &view) };
+        if view.noindex || !self.renderer.has_linked {
+            return view;
+        }
+        let linked = linked(self, head.target, &above, &view);
         PageView { linked, ..view }
     }
 

@@ -83,7 +83,8 @@ pub(crate) struct PageView {
     pub(crate) noindex: bool,
     /// The language as Open Graph names it: `fr_FR`.
     pub(crate) locale: String,
-    /// What search engines read, as JSON-LD, safe within `<script type="application/ld+json">`; may be empty.
+    /// What search engines read, as JSON-LD, safe within `<script type="application/ld+json">`; may be empty. Made only
+    /// for themes of which a template has the word `linked`.
     pub(crate) linked: Html,
 }
 
