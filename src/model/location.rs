@@ -8,16 +8,17 @@ impl Site {
     /// Where a target stands for a reader of a language.
     pub fn locate(&self, target: Target, language: Language) -> Location {
         let language = self.language_of(target, language);
-        let (path, anchor) = self.path_and_anchor(target);
-        let prefix = if language == self.config.language() { String::new() } else { format!("{language}/") };
-        Location { path: prefix + &path, anchor, language }
+        let mut path = String::new();
+        let anchor = self.write_path(target, language, &mut path);
+        Location { path, anchor, language }
     }
 
     /// The address of a target as it is written in a page: base path, path and anchor.
     pub fn href(&self, target: Target, language: Language) -> String {
-        let location = self.locate(target, language);
-        let mut href = format!("{}{}", self.config.base_url.path, location.path);
-        if let Some(anchor) = location.anchor {
+        let base = self.config.base_url.path.as_str();
+        let mut href = String::with_capacity(base.len() + 48);
+        href.push_str(base);
+        if let Some(anchor) = self.write_path(target, self.language_of(target, language), &mut href) {
             href.push('#');
             href.push_str(&anchor);
         }
@@ -38,63 +39,75 @@ impl Site {
         }
     }
 
-    fn path_and_anchor(&self, target: Target) -> (String, Option<String>) {
-        let page = |path: String| (path, None);
-        let in_treaty = |treaty, rest: String| format!("treaties/{}/{rest}", self.treaty(treaty).id);
+    /// Adds the path of a target in a language that its page has, piece by piece, as every link of every page needs it; gives
+    /// the anchor of what stands on the page of something else.
+    fn write_path(&self, target: Target, language: Language, out: &mut String) -> Option<String> {
+        let add = |out: &mut String, pieces: &[&str]| pieces.iter().for_each(|piece| out.push_str(piece));
+        let in_treaty = |out: &mut String, id, pieces: &[&str]| {
+            add(out, &["treaties/", &self.treaty(id).id, "/"]);
+            add(out, pieces);
+        };
+        if language != self.config.language() {
+            add(out, &[language.as_str(), "/"]);
+        }
         match target {
-            Target::Home => page(String::new()),
-            Target::NotFound => page("404.html".into()),
+            Target::Home => {}
+            Target::NotFound => add(out, &["404.html"]),
             Target::Page(id) => match self.page(id).path.as_str() {
-                "" => page(String::new()),
-                path => page(format!("{path}/")),
+                "" => {}
+                path => add(out, &[path, "/"]),
             },
-            Target::Briefings => page("briefings/".into()),
-            Target::Briefing(id) => page(format!("briefings/{}/", self.briefing(id).name)),
-            Target::Treaties => page("treaties/".into()),
-            Target::Treaty(id) => page(in_treaty(id, String::new())),
+            Target::Briefings => add(out, &["briefings/"]),
+            Target::Briefing(id) => add(out, &["briefings/", &self.briefing(id).name, "/"]),
+            Target::Delegations => add(out, &["delegations/"]),
+            Target::Party(id) => add(out, &["delegations/", &self.party(id).code, "/"]),
+            Target::Topics => add(out, &["topics/"]),
+            Target::Topic(id) => add(out, &["topics/", &self.topic(id).id, "/"]),
+            Target::Glossary => add(out, &["glossary/"]),
+            Target::Term(id) => {
+                add(out, &["glossary/"]);
+                return Some(self.term(id).id.clone());
+            }
+            Target::Authors => add(out, &["authors/"]),
+            Target::Author(id) => add(out, &["authors/", &self.author(id).id, "/"]),
+            Target::Treaties => add(out, &["treaties/"]),
+            Target::Treaty(id) => in_treaty(out, id, &[]),
             Target::Provision(id) => {
                 let provision = self.provision(id);
-                page(in_treaty(provision.treaty, format!("provisions/{}/", provision.id)))
+                in_treaty(out, provision.treaty, &["provisions/", &provision.id, "/"]);
             }
-            Target::Draft(id) => page(in_treaty(self.draft(id).treaty, format!("drafts/{}/", self.draft(id).id))),
+            Target::Draft(id) => in_treaty(out, self.draft(id).treaty, &["drafts/", &self.draft(id).id, "/"]),
             Target::Place(place) => {
-                let path = in_treaty(self.draft(place.draft).treaty, format!("drafts/{}/", self.draft(place.draft).id));
-                (path, self.permalink_anchor(&place))
+                let draft = self.draft(place.draft);
+                in_treaty(out, draft.treaty, &["drafts/", &draft.id, "/"]);
+                return self.permalink_anchor(&place);
             }
             Target::Compare(from, to) => {
-                let rest = format!("compare/{}..{}/", self.draft(from).id, self.draft(to).id);
-                page(in_treaty(self.draft(from).treaty, rest))
+                let from = self.draft(from);
+                in_treaty(out, from.treaty, &["compare/", &from.id, "..", &self.draft(to).id, "/"]);
             }
-            Target::Rolling(id) => page(in_treaty(self.draft(id).treaty, format!("rolling/{}/", self.draft(id).id))),
-            Target::Proposals(id) => page(in_treaty(id, "proposals/".into())),
+            Target::Rolling(id) => in_treaty(out, self.draft(id).treaty, &["rolling/", &self.draft(id).id, "/"]),
+            Target::Proposals(id) => in_treaty(out, id, &["proposals/"]),
             Target::Proposal(id) => {
-                page(in_treaty(self.proposal(id).treaty, format!("proposals/{}/", self.proposal(id).id)))
+                let proposal = self.proposal(id);
+                in_treaty(out, proposal.treaty, &["proposals/", &proposal.id, "/"]);
             }
             Target::Package(id) => {
-                let package = self.package(id);
-                (in_treaty(package.treaty, "proposals/".into()), Some(format!("package-{}", package.id)))
+                in_treaty(out, self.package(id).treaty, &["proposals/"]);
+                return Some(format!("package-{}", self.package(id).id));
             }
-            Target::Positions(id) => page(in_treaty(id, "positions/".into())),
-            Target::Alignment(id) => page(in_treaty(id, "alignment/".into())),
-            Target::Session(id) => {
-                page(in_treaty(self.session(id).treaty, format!("sessions/{}/", self.session(id).id)))
-            }
-            Target::Progress(id) => page(in_treaty(id, "progress/".into())),
-            Target::Changes(id) => page(in_treaty(id, "changes/".into())),
-            Target::Documents(id) => page(in_treaty(id, "documents/".into())),
+            Target::Positions(id) => in_treaty(out, id, &["positions/"]),
+            Target::Alignment(id) => in_treaty(out, id, &["alignment/"]),
+            Target::Session(id) => in_treaty(out, self.session(id).treaty, &["sessions/", &self.session(id).id, "/"]),
+            Target::Progress(id) => in_treaty(out, id, &["progress/"]),
+            Target::Changes(id) => in_treaty(out, id, &["changes/"]),
+            Target::Documents(id) => in_treaty(out, id, &["documents/"]),
             Target::Document(id) => {
-                let document = self.document(id);
-                (in_treaty(document.treaty, "documents/".into()), Some(document.anchor.clone()))
+                in_treaty(out, self.document(id).treaty, &["documents/"]);
+                return Some(self.document(id).anchor.clone());
             }
-            Target::Delegations => page("delegations/".into()),
-            Target::Party(id) => page(format!("delegations/{}/", self.party(id).code)),
-            Target::Topics => page("topics/".into()),
-            Target::Topic(id) => page(format!("topics/{}/", self.topic(id).id)),
-            Target::Glossary => page("glossary/".into()),
-            Target::Term(id) => ("glossary/".into(), Some(self.term(id).id.clone())),
-            Target::Authors => page("authors/".into()),
-            Target::Author(id) => page(format!("authors/{}/", self.author(id).id)),
         }
+        None
     }
 
     /// The anchor of a provision or unit on its draft's page: `art_17__para_1`.

@@ -75,7 +75,8 @@ pub fn body(
 ) -> Body {
     let origin = Origin { source, text };
     let start = body.start;
-    let mut events: Vec<Placed<'_>> = Vec::with_capacity(body.len() / 12);
+    // As many as dense prose has: moving them to a larger place takes longer than asking for it at once.
+    let mut events: Vec<Placed<'_>> = Vec::with_capacity(body.len() / 6 + 8);
     let parser = Parser::new_ext(&text[body], options()).into_offset_iter();
     events.extend(parser.map(|(event, range)| (event, range.start + start..range.end + start)));
 

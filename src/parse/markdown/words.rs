@@ -16,21 +16,28 @@ pub(super) fn count(events: &[Placed<'_>]) -> u32 {
     words as u32
 }
 
-/// A word begins at each letter that does not follow one. In stretches that a byte can count, and without a branch, the
-/// compiler makes this a few instructions for many bytes.
+/// A word begins at each letter that does not follow one. By a table and without a branch: most texts are a few dozen bytes
+/// between two marks.
 fn in_ascii(text: &[u8]) -> usize {
-    let Some((first, rest)) = text.split_first() else { return 0 };
-    let stretches = text[..rest.len()].chunks(u8::MAX.into()).zip(rest.chunks(u8::MAX.into()));
-    let begun = stretches.map(|(before, bytes)| {
-        let begins = before.iter().zip(bytes).map(|(before, byte)| u8::from(!is_letter(*before) & is_letter(*byte)));
-        usize::from(begins.sum::<u8>())
-    });
-    usize::from(is_letter(*first)) + begun.sum::<usize>()
+    let (mut words, mut inside) = (0, 0);
+    for byte in text {
+        let letter = LETTERS[usize::from(*byte)];
+        words += usize::from(letter & !inside);
+        inside = letter;
+    }
+    words
 }
 
-fn is_letter(byte: u8) -> bool {
-    ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10)
-}
+/// 1 for a letter or digit.
+const LETTERS: [u8; 256] = {
+    let mut letters = [0; 256];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        letters[byte as usize] = byte.is_ascii_alphanumeric() as u8;
+        byte += 1;
+    }
+    letters
+};
 
 fn in_any_script(text: &str) -> usize {
     let mut words = 0;
