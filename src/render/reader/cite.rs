@@ -6,8 +6,8 @@ use crate::model::target::Target;
 use crate::render::cite::{FORMATS, Name, Work, has_files, plain};
 use crate::render::strings::FluentValue;
 use crate::render::view::{CiteFileView, CiteView, RelatedView};
+use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// How many related briefings are named.
 const RELATED: usize = 4;
@@ -60,20 +60,29 @@ impl Reader<'_> {
     /// The briefings that refer to the same provisions: those with most in common first, then the newest.
     pub(crate) fn related(&self, id: BriefingId) -> Vec<RelatedView> {
         let catalogue = self.catalogue();
-        let mut shared: BTreeMap<BriefingId, Vec<ProvisionId>> = BTreeMap::new();
-        for provision in &catalogue.briefing_provisions[id.index()] {
+        let own = &catalogue.briefing_provisions[id.index()];
+        let mut shared: FxHashMap<BriefingId, usize> = FxHashMap::default();
+        for provision in own {
             for other in catalogue.provision_briefings[provision.index()].iter().filter(|other| **other != id) {
-                shared.entry(*other).or_default().push(*provision);
+                *shared.entry(*other).or_default() += 1;
             }
         }
-        let mut related: Vec<_> = shared.into_iter().collect();
         // Ids of briefings are in order of date.
-        related.sort_by_key(|(other, provisions)| Reverse((provisions.len(), *other)));
-        related.truncate(RELATED);
+        let mut related: Vec<(usize, BriefingId)> = shared.into_iter().map(|(other, count)| (count, other)).collect();
+        if related.len() > RELATED {
+            related.select_nth_unstable_by_key(RELATED, |one| Reverse(*one));
+            related.truncate(RELATED);
+        }
+        related.sort_unstable_by_key(|one| Reverse(*one));
+        let provisions_of = |other: BriefingId| {
+            let theirs = &catalogue.briefing_provisions[other.index()];
+            own.iter().filter(|provision| theirs.binary_search(provision).is_ok()).copied().collect()
+        };
+        let related = related.into_iter().map(|(_, other)| (other, provisions_of(other)));
         let view = |(other, provisions): (BriefingId, Vec<ProvisionId>)| RelatedView {
             briefing: self.briefing(other),
             provisions: provisions.into_iter().map(|provision| self.label_link(provision)).collect(),
         };
-        related.into_iter().map(view).collect()
+        related.map(view).collect()
     }
 }
