@@ -2,6 +2,7 @@
 
 use crate::analyse::{self, Asked};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::index::Lazy;
 use crate::model::analysis::Analysis;
 use crate::model::config::BuildOptions;
 use crate::model::output::{Output, OutputFile};
@@ -35,12 +36,16 @@ self_cell::self_cell!(
 pub struct Edition {
     whole: Whole,
     report: Report,
+    /// None where the site is not to be searched.
+    index: Option<Lazy>,
 }
 
 /// Makes one edition after the other of a project, each with what is kept of the last.
 pub struct Editions {
     root: PathBuf,
     kept: Option<Kept>,
+    /// No edition's own, but the one that those of all are made from.
+    index: Lazy,
 }
 
 /// What was changed since the last edition.
@@ -78,7 +83,7 @@ pub enum Standing<'e> {
 impl Editions {
     /// None yet.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), kept: None }
+        Self { root: root.to_owned(), kept: None, index: Lazy::default() }
     }
 
     /// The project as it is now. If only the words of briefings and pages changed since the last edition, all else is taken over
@@ -94,7 +99,7 @@ impl Editions {
         };
         let (edition, kept) = match edited {
             Some(kept) => (Arc::clone(&kept.edition), Some(kept)),
-            None => whole(&self.root, options)?,
+            None => whole(&self.root, options, &self.index)?,
         };
         self.kept = kept;
         Ok(edition)
@@ -102,7 +107,7 @@ impl Editions {
 }
 
 /// Reads a project and makes everything but its pages.
-fn whole(root: &Path, options: BuildOptions) -> Result<(Arc<Edition>, Option<Kept>), Failure> {
+fn whole(root: &Path, options: BuildOptions, index: &Lazy) -> Result<(Arc<Edition>, Option<Kept>), Failure> {
     let mut beside = Report::default();
     let listing = load::listing(root, &mut beside)?;
     let has_links = listing.has_links();
@@ -114,7 +119,7 @@ fn whole(root: &Path, options: BuildOptions) -> Result<(Arc<Edition>, Option<Kep
     let mut report = beside.clone();
     report.merge(in_files.clone());
     workings.add_to(&mut report);
-    let edition = Arc::new(Edition::of(Parts { sources, site, analysis }, report));
+    let edition = Arc::new(Edition::of(Parts { sources, site, analysis }, index.next(), report));
     // A file that is reached by a link is two texts, and only one of them would be told to have changed.
     let kept = (!has_links).then(|| Kept { edition: Arc::clone(&edition), options, workings, asked, in_files, beside });
     Ok((edition, kept))
@@ -152,7 +157,8 @@ impl Kept {
         let mut report = beside.clone();
         report.merge(in_files.clone());
         workings.add_to(&mut report);
-        let edition = Arc::new(Edition::of(Parts { sources, site, analysis }, report));
+        let index = self.edition.index.as_ref().map(Lazy::next).unwrap_or_default();
+        let edition = Arc::new(Edition::of(Parts { sources, site, analysis }, index, report));
         Some(Self { edition, options: self.options, workings, asked, in_files, beside })
     }
 }
@@ -167,12 +173,13 @@ fn is_passing(sources: &Sources, path: &str) -> bool {
 
 impl Edition {
     /// All that is rendered from some parts; `report` is what was wrong with them.
-    fn of(parts: Parts, mut report: Report) -> Self {
+    fn of(parts: Parts, index: Lazy, mut report: Report) -> Self {
+        let index = parts.site.config.search.then_some(index);
         let whole =
             Whole::new(parts, |parts| render::output(&parts.sources, &parts.site, &parts.analysis, &mut report));
         check::site(&whole.borrow_owner().site, &mut report);
         report.finish(&whole.borrow_owner().site.config.lints);
-        Self { whole, report }
+        Self { whole, report, index }
     }
 
     /// What is wrong with it, but for pages that were not asked for yet.
@@ -205,12 +212,20 @@ impl Edition {
 
     /// Whether something stands at a path.
     pub fn has(&self, path: &str) -> bool {
-        self.whole.borrow_dependent().files.contains_key(path)
+        self.whole.borrow_dependent().files.contains_key(path) || self.indexed(path).is_some()
+    }
+
+    /// A file of the index that readers search; the first that is asked for makes it.
+    fn indexed(&self, path: &str) -> Option<&[u8]> {
+        self.index.as_ref()?.file(self.whole.borrow_dependent(), path)
     }
 
     /// What stands at a path of the output, rendered now if it is a page.
     pub fn standing(&self, path: &str) -> Option<Standing<'_>> {
-        Some(match self.whole.borrow_dependent().files.get(path)? {
+        let Some(file) = self.whole.borrow_dependent().files.get(path) else {
+            return self.indexed(path).map(|bytes| Standing::Bytes(bytes.to_vec()));
+        };
+        Some(match file {
             OutputFile::Bytes(bytes) => Standing::Bytes(bytes.clone()),
             OutputFile::Copy(asset) => match &asset.origin {
                 AssetOrigin::File { path, .. } => Standing::File(path),

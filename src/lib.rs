@@ -10,6 +10,7 @@
 //! | [`analyse::site`] | the site | [`model::analysis::Analysis`]: what changed, counted and compared |
 //! | [`render::output`] | site and analysis | [`model::output::Output`]: what stands at each path |
 //! | [`check::site`] | site and output | the rest of the [`diagnostic::Report`] |
+//! | [`index::Gathered`] | pages, as they are rendered | the files that readers search |
 //! | [`write::output`] | output | files |
 //!
 //! [`build`] takes them in turn; an [`Edition`] is what they make without the last, kept in memory for [`mod@serve`].
@@ -23,6 +24,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 mod edition;
+pub mod index;
 pub mod load;
 pub mod model;
 pub mod parse;
@@ -167,6 +169,8 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     progress(Stage::Render);
     let output = render::output(&sources, &site, &analysis, &mut report);
     let output = if request.timings { watch.watch(output) } else { output };
+    let gathered = index::Gathered::default();
+    let output = if site.config.search { gathered.watch(output) } else { output };
     progress(Stage::Check);
     check::site(&site, &mut report);
     report.finish(&site.config.lints);

@@ -71,11 +71,12 @@ impl StopWatch {
     /// The same output, each page of which is measured when it is rendered.
     pub(crate) fn watch<'a>(&'a self, output: Output<'a>) -> Output<'a> {
         let pages = &self.pages;
-        let watched = output.files.into_iter().map(|(path, file)| match file {
+        let Output { files, late } = output;
+        let watched = files.into_iter().map(|(path, file)| match file {
             OutputFile::Page(page) => (path.clone(), OutputFile::Page(watched(pages, path, page))),
             file => (path, file),
         });
-        Output { files: watched.collect() }
+        Output { files: watched.collect(), late }
     }
 
     /// What was measured, now that all is done.
@@ -91,7 +92,7 @@ impl StopWatch {
 
 fn watched<'a>(pages: &'a Mutex<Vec<PageTime>>, path: String, page: Page<'a>) -> Page<'a> {
     let template = page.template;
-    Page::new(template, move || {
+    page.wrapped(move |page| {
         let start = Instant::now();
         let rendered = page.render();
         let time = PageTime { path: path.clone(), template, time: start.elapsed() };

@@ -305,3 +305,23 @@ fn an_interruption_ends_it_cleanly() {
     assert!(interrupted.expect("kill runs").success());
     assert_eq!(serving.ended().code(), Some(0));
 }
+
+#[test]
+fn the_index_is_made_when_somebody_searches_and_again_after_an_edit() {
+    let project = project();
+    let built = project.build(&project.beside("built"), &["--drafts", "--future"]);
+    let index: Vec<_> = built.iter().filter(|(path, _)| path.starts_with("pagefind/")).collect();
+    let serving = Serving::start(project, &["--now", program::NOW]);
+    let as_built = || index.iter().all(|(path, bytes)| serving.get(&format!("/{path}")).body == **bytes);
+    assert!(index.len() > 10 && as_built());
+
+    let mut events = serving.events(NOTE_PAGE);
+    events.next();
+    serving.project.write(NOTE, note("The second words."));
+    events.next();
+    let list = "pagefind/pagefind-entry.json";
+    assert_ne!(serving.get(&format!("/{list}")).body, built[list]);
+    serving.project.write(NOTE, note("The first words."));
+    events.next();
+    assert!(as_built());
+}

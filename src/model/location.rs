@@ -53,6 +53,7 @@ impl Site {
         match target {
             Target::Home => {}
             Target::NotFound => add(out, &["404.html"]),
+            Target::Search => add(out, &["search/"]),
             Target::Page(id) => match self.page(id).path.as_str() {
                 "" => {}
                 path => add(out, &[path, "/"]),

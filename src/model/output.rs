@@ -1,15 +1,33 @@
 //! The finished site as a value: what stands at each path.
 
+use super::language::Language;
 use crate::diagnostic::Diagnostic;
 use crate::source::Asset;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Path (`briefings/one/index.html`, no leading slash) → what stands there. `write` puts it on disk, `serve` serves it.
 #[derive(Default)]
 pub struct Output<'a> {
     /// Every file of the site.
     pub files: BTreeMap<String, OutputFile<'a>>,
+    /// What is made of the pages, when those are rendered: the search index.
+    pub late: Option<Late<'a>>,
+}
+
+/// Files that are known, by path.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Makes the files that come after all pages.
+pub type Late<'a> = Box<dyn Fn(&dyn Keep) -> Files + Send + Sync + 'a>;
+
+/// Where is kept what costs much to make, from one build to the next. It may be lost at any time.
+pub trait Keep: Sync {
+    /// What was kept under a name.
+    fn kept(&self, name: &str) -> Option<Vec<u8>>;
+    /// Keeps something in place of what was kept under the name.
+    fn keep(&self, name: &str, bytes: &[u8]);
 }
 
 impl Output<'_> {
@@ -33,11 +51,30 @@ pub enum OutputFile<'a> {
     Page(Page<'a>),
 }
 
+/// The folder of the search index, in the output.
+pub const INDEX_FOLDER: &str = "pagefind/";
+
+/// What search knows of a page besides its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Findable {
+    /// The language it is found in.
+    pub language: Language,
+    /// Its address below that of the site: `fr/treaties/model/`.
+    pub address: String,
+    /// Its title.
+    pub title: String,
+    /// Its date, `2023-08-23`, and as its readers write it.
+    pub date: Option<(String, String)>,
+    /// What results are narrowed down by: property and value, some properties with several.
+    pub filters: Vec<(&'static str, String)>,
+}
+
 /// A page not rendered yet. Fails only with template errors, as diagnostics.
 pub struct Page<'a> {
     /// The template that it is made with, or what else makes it: `feed`, `table`, `citation`.
     pub template: &'static str,
     render: Box<dyn Fn() -> Rendered + Send + Sync + 'a>,
+    findable: Option<Box<dyn Fn() -> Option<Findable> + Send + Sync + 'a>>,
 }
 
 /// A page's bytes, or what is wrong with its templates.
@@ -46,7 +83,36 @@ pub type Rendered = Result<Vec<u8>, Vec<Diagnostic>>;
 impl<'a> Page<'a> {
     /// A page that a function makes each time it is asked for.
     pub fn new(template: &'static str, render: impl Fn() -> Rendered + Send + Sync + 'a) -> Self {
-        Self { template, render: Box::new(render) }
+        Self { template, render: Box::new(render), findable: None }
+    }
+
+    /// The same page, with what search knows of it.
+    #[must_use]
+    pub fn found_as(self, findable: impl Fn() -> Option<Findable> + Send + Sync + 'a) -> Self {
+        Self { findable: Some(Box::new(findable)), ..self }
+    }
+
+    /// Whether search may know of it.
+    pub fn is_findable(&self) -> bool {
+        self.findable.is_some()
+    }
+
+    /// What search knows of it; `None` if it is not to be found.
+    pub fn findable(&self) -> Option<Findable> {
+        self.findable.as_ref()?()
+    }
+
+    /// The same page, rendered by way of another function.
+    #[must_use]
+    pub fn wrapped<'b>(self, around: impl Fn(&Self) -> Rendered + Send + Sync + 'b) -> Page<'b>
+    where
+        'a: 'b,
+    {
+        let (template, is_findable) = (self.template, self.is_findable());
+        let page = Arc::new(self);
+        let inner = Arc::clone(&page);
+        let wrapped = Page::new(template, move || around(&inner));
+        if is_findable { wrapped.found_as(move || page.findable()) } else { wrapped }
     }
 
     /// Makes it.

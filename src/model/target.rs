@@ -67,6 +67,8 @@ pub enum Target {
     Authors,
     /// An author.
     Author(AuthorId),
+    /// The page to search the site on.
+    Search,
     /// The page for addresses that lead nowhere.
     NotFound,
 }

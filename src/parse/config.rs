@@ -15,6 +15,9 @@ const THEME: &str = "folio";
 /// Entries on a page of a list, where the site does not say.
 const PAGE_SIZE: u32 = 20;
 
+/// Whether readers can search a site that does not say.
+const SEARCH: bool = true;
+
 /// What `site.toml` says of the theme, to be checked against it.
 pub(super) struct ThemeChoice {
     /// The theme's name, at the first byte of the file where it is not written.
@@ -54,6 +57,7 @@ pub(super) fn config(sources: &Sources, report: &mut Report) -> (Config, ThemeCh
         licence: fields.or_default("licence"),
         trust_html: fields.or_default("trust_html"),
         page_size: fields.optional::<u32>("page_size").unwrap_or(PAGE_SIZE) as usize,
+        search: fields.optional("search").unwrap_or(SEARCH),
         theme_options: Spanned::new(extra(&choice.options), choice.options.span),
         lints: fields.or_default::<Lints>("lints").0,
         extra: fields.or_default("extra"),
@@ -84,6 +88,7 @@ fn stand_in(span: Span) -> Config {
         licence: Words::default(),
         trust_html: false,
         page_size: PAGE_SIZE as usize,
+        search: SEARCH,
         theme_options: Spanned::new(Extra::default(), span),
         lints: Vec::new(),
         extra: Extra::default(),

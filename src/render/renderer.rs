@@ -5,7 +5,7 @@ use super::engine::Engine;
 use super::reader::Reader;
 use super::shelf::Shelf;
 use super::strings::Strings;
-use super::view::{PageView, TEMPLATES, View};
+use super::view::{PageView, SearchView, TEMPLATES, View};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::analysis::Analysis;
 use crate::model::language::Language;
@@ -46,6 +46,11 @@ impl<'a> Renderer<'a> {
         });
         renderer.shared = shared.collect();
         Some(renderer)
+    }
+
+    /// Whether the site has a page to search it on.
+    pub(crate) fn searchable(&self) -> bool {
+        self.site.config.search && self.engine.has(SearchView::TEMPLATE)
     }
 
     /// What pages of a language share; none for a language that the site has not.

@@ -26,6 +26,9 @@ pub(super) fn made_pages(site: &Site) -> BTreeMap<String, &'static str> {
     ] {
         add(target, what);
     }
+    if site.config.search && site.theme.templates.iter().any(|(name, _)| name == "search.html") {
+        add(Target::Search, "the page to search the site on");
+    }
     for index in 0..site.treaties.len() as u32 {
         add(Target::Treaty(crate::model::id::TreatyId(index)), "a treaty's page");
         add(Target::Proposals(crate::model::id::TreatyId(index)), "a list of proposals");

@@ -24,7 +24,7 @@ fn site(version: &'static str) -> Output<'static> {
     }
     let turned = if version == "old" { "turned" } else { "turned/index.html" };
     files.insert(turned.to_owned(), OutputFile::Bytes(version.as_bytes().to_vec()));
-    Output { files }
+    Output { files, late: None }
 }
 
 fn write(root: &Path, version: &'static str) -> Written {

@@ -41,7 +41,8 @@ pub use manifest::MANIFEST;
 pub use settled::{Moment, Settled, moment, settled};
 
 use crate::diagnostic::Report;
-use crate::model::output::Output;
+use crate::model::output::{Keep, Output, OutputFile};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -80,6 +81,33 @@ pub struct Written {
     pub bytes: u64,
 }
 
+/// What is kept between builds for whoever makes files of pages.
+struct Kept<'a> {
+    workspace: Option<&'a workspace::Workspace>,
+    /// Nothing that was kept is used.
+    anew: bool,
+    output: &'a Path,
+}
+
+impl Keep for Kept<'_> {
+    fn kept(&self, name: &str) -> Option<Vec<u8>> {
+        self.workspace.filter(|_| !self.anew)?.kept(name, self.output)
+    }
+
+    fn keep(&self, name: &str, bytes: &[u8]) {
+        if let Some(workspace) = self.workspace {
+            workspace.keep_bytes(name, self.output, bytes);
+        }
+    }
+}
+
+/// The files that are made of pages, but for those at whose path something stands already.
+fn late_files(output: &Output<'_>, keep: &Kept) -> BTreeMap<String, OutputFile<'static>> {
+    let files = output.late.as_ref().map(|make| make(keep)).unwrap_or_default();
+    let free = files.into_iter().filter(|(path, _)| !output.files.contains_key(path));
+    free.map(|(path, bytes)| (path, OutputFile::Bytes(bytes))).collect()
+}
+
 /// Makes `folder` hold the site.
 ///
 /// A page that cannot be rendered, a path that cannot be used and a file in the way that is not ours are reported; then
@@ -108,8 +136,17 @@ pub fn output(
     let mut found = Report::default();
     let files = paths::sound(output, &place, &mut found);
     let before = compare::Before { place: &place, standing: &standing, known: &known, clean: options.clean };
+    let late;
     let mut staged = stage::files(&files, &before, &mut found)?;
-    let gone = standing.manifest.paths().filter(|path| !output.files.contains_key(*path)).collect();
+    if !found.has_errors() || options.keep_going {
+        let kept = Kept { workspace: workspace.as_ref(), anew: options.clean, output: &place.path };
+        late = late_files(output, &kept);
+        stage::late(&mut staged, &late, &before, &mut found)?;
+    } else {
+        late = BTreeMap::new();
+    }
+    let made = |path: &str| output.files.contains_key(path) || late.contains_key(path);
+    let gone = standing.manifest.paths().filter(|path| !made(path)).collect();
     let missing = survey::folders(&mut staged, &gone, &before, &mut found)?;
     let stop = found.has_errors() && !options.keep_going;
     report.merge(found);

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::output::OutputFile;
 use crate::source::{Asset, AssetOrigin};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
@@ -48,20 +49,50 @@ pub(super) fn files<'o>(
     found: &mut Report,
 ) -> Result<Staged<'o>, WriteError> {
     let staging = Staging::new(&before.place.path);
-    let outcomes: Vec<Outcome> = files
-        .par_iter()
-        .enumerate()
-        .map(|(index, (path, file))| Target { path, name: index.to_string(), before, staging: &staging }.file(file))
-        .collect::<Result<_, _>>()?;
     let mut staged = Staged { changed: Vec::new(), unchanged: Vec::new(), staging };
-    for ((path, _), outcome) in files.iter().zip(outcomes) {
-        match outcome {
-            Outcome::Unchanged(entry) => staged.unchanged.push((path, entry)),
-            Outcome::Changed(waiting, entry) => staged.changed.push(Changed { path, waiting, entry }),
-            Outcome::Failed(diagnostics) => found.diagnostics.extend(diagnostics),
-        }
-    }
+    staged.add("", files, before, found)?;
     Ok(staged)
+}
+
+/// The same for files that are made of those. They go with the others, in path order.
+pub(super) fn late<'o>(
+    staged: &mut Staged<'o>,
+    files: &'o BTreeMap<String, OutputFile<'_>>,
+    before: &Before<'_>,
+    found: &mut Report,
+) -> Result<(), WriteError> {
+    let files: Vec<_> = files.iter().map(|(path, file)| (path.as_str(), file)).collect();
+    staged.add("late-", &files, before, found)?;
+    staged.changed.sort_by_key(|changed| changed.path);
+    staged.unchanged.sort_by_key(|(path, _)| *path);
+    Ok(())
+}
+
+impl<'o> Staged<'o> {
+    /// `prefix` tells the names of files that wait from those of earlier ones.
+    fn add(
+        &mut self,
+        prefix: &str,
+        files: &[(&'o str, &'o OutputFile<'_>)],
+        before: &Before<'_>,
+        found: &mut Report,
+    ) -> Result<(), WriteError> {
+        let staging = &self.staging;
+        let target = |index, path| Target { path, name: format!("{prefix}{index}"), before, staging };
+        let outcomes: Vec<Outcome> = files
+            .par_iter()
+            .enumerate()
+            .map(|(index, (path, file))| target(index, *path).file(file))
+            .collect::<Result<_, _>>()?;
+        for ((path, _), outcome) in files.iter().zip(outcomes) {
+            match outcome {
+                Outcome::Unchanged(entry) => self.unchanged.push((path, entry)),
+                Outcome::Changed(waiting, entry) => self.changed.push(Changed { path, waiting, entry }),
+                Outcome::Failed(diagnostics) => found.diagnostics.extend(diagnostics),
+            }
+        }
+        Ok(())
+    }
 }
 
 /// One file of the site on its way to its place.

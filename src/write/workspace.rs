@@ -76,6 +76,16 @@ impl Workspace {
         };
     }
 
+    /// What was kept under a name for an output folder.
+    pub(super) fn kept(&self, name: &str, output: &Path) -> Option<Vec<u8>> {
+        fs::read(self.file(name, output)).ok()
+    }
+
+    /// Keeps something for an output folder. That it cannot be kept costs the next build time and nothing else.
+    pub(super) fn keep_bytes(&self, name: &str, output: &Path, bytes: &[u8]) {
+        let _ = replace(&self.file(name, output), bytes);
+    }
+
     /// A file that is made to see what time it is, each build its own.
     #[cfg(unix)]
     pub(super) fn clock(&self) -> PathBuf {

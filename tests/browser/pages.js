@@ -31,6 +31,7 @@ const shown = {
   proposals: ["the proposals", "treaties/model/proposals/"],
   provision: ["a provision", "treaties/model/provisions/scope/"],
   rolling: ["a rolling text", "treaties/model/rolling/zero/"],
+  search: ["the page of search", "search/"],
   session: ["a session", "treaties/model/sessions/s2/"],
   topic: ["a topic", "topics/scope/"],
   topics: ["the topics", "topics/"],

@@ -56,7 +56,8 @@ function answer(request, response, asked) {
   const file = found ?? join(folder, "404.html");
   const headers = {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    "content-security-policy": "default-src 'self'",
+    // As the manual gives it: search is WebAssembly.
+    "content-security-policy": "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
     "cache-control": "max-age=600",
     ...asked,
   };

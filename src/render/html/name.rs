@@ -81,6 +81,7 @@ pub(crate) fn target_name(setting: &Setting, target: Target) -> Name {
         Target::Topics => say("topics"),
         Target::Glossary => say("glossary"),
         Target::Authors => say("authors"),
+        Target::Search => say("search"),
         Target::NotFound => say("not-found"),
     }
 }

@@ -146,6 +146,7 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         | Target::Topics
         | Target::Glossary
         | Target::Authors
+        | Target::Search
         | Target::NotFound => ("page", String::new()),
     }
 }

@@ -31,8 +31,8 @@ pub(super) fn add(pages: &mut Pages) {
     }
     data::add(pages.renderer, pages.output);
     let mut listed = std::mem::take(&mut pages.listed);
-    // The page for addresses that lead nowhere has none itself.
-    listed.retain(|listed| listed.target != Target::NotFound);
+    // The page for addresses that lead nowhere has none itself; that of search says nothing before somebody asks.
+    listed.retain(|listed| !matches!(listed.target, Target::NotFound | Target::Search));
     let listed: Arc<[Listed]> = listed.into();
     for (path, part) in sitemap::parts(listed.len()) {
         let listed = Arc::clone(&listed);

@@ -13,6 +13,7 @@ mod compare;
 mod content;
 mod delegation;
 mod draft;
+mod findable;
 mod glossary;
 mod history;
 mod home;
@@ -23,6 +24,7 @@ mod proposal;
 mod proposals;
 mod provision;
 mod rolling;
+mod search;
 mod session;
 mod style;
 #[cfg(test)]
@@ -69,6 +71,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     author::add(&mut pages);
     glossary::add(&mut pages);
     content::add(&mut pages);
+    search::add(&mut pages);
     style::add(&mut pages);
     machine::add(&mut pages);
 }
@@ -133,7 +136,12 @@ impl<'a> Pages<'_, 'a> {
             renderer.page(&reader, &reader.page(head), &view)
         };
         if let Entry::Vacant(place) = self.output.files.entry(path) {
-            place.insert(OutputFile::Page(Page::new(V::TEMPLATE, page)));
+            let page = Page::new(V::TEMPLATE, page);
+            // The further pages of a list say nothing that is not said elsewhere.
+            let findable = suffix.is_empty() && self.renderer.searchable();
+            let renderer = Arc::clone(self.renderer);
+            let found = move || findable::findable(&Reader { renderer: &renderer, language }, target);
+            place.insert(OutputFile::Page(if findable { page.found_as(found) } else { page }));
             self.listed.push(Listed { target, suffix: suffix.to_owned(), language });
         }
     }

@@ -63,14 +63,7 @@ impl Reader<'_> {
         let name = self.name(head.target);
         let url = |language| format!("{}{}", self.site().href(head.target, language), head.suffix);
         let languages = languages_of(self.site(), head.target);
-        let alternates = languages.iter().map(|language| AlternateView {
-            lang: language.to_string(),
-            dir: language.direction(),
-            name: language_name(language).to_owned(),
-            url: url(*language),
-            canonical: format!("{}{}", config.base_url.origin, url(*language)),
-            current: *language == self.language,
-        });
+        let alternates = languages.iter().map(|language| self.alternate_at(*language, url(*language)));
         let above = if self.renderer.has_linked { self.above(&head) } else { Vec::new() };
         let view = PageView {
             title: name.words,
@@ -85,7 +78,7 @@ impl Reader<'_> {
             feeds: head.feeds.iter().chain([&Target::Home]).map(|target| self.shared_feed(*target)).collect(),
             breadcrumbs: if head.target == Target::Home { Vec::new() } else { self.crumbs(&head.above) },
             fictional: head.treaty.is_some_and(|treaty| self.site().treaty(treaty).fictional),
-            noindex: head.target == Target::NotFound,
+            noindex: matches!(head.target, Target::NotFound | Target::Search),
             locale: locale(self.language),
             linked: Html::new(""),
         };
@@ -94,6 +87,22 @@ impl Reader<'_> {
         }
         let linked = linked(self, head.target, &above, &view);
         PageView { linked, ..view }
+    }
+
+    /// A target's page in one of its languages.
+    pub(crate) fn alternate(&self, target: Target, language: Language) -> AlternateView {
+        self.alternate_at(language, self.site().href(target, language))
+    }
+
+    fn alternate_at(&self, language: Language, url: String) -> AlternateView {
+        AlternateView {
+            lang: language.to_string(),
+            dir: language.direction(),
+            name: language_name(&language).to_owned(),
+            canonical: format!("{}{url}", self.site().config.base_url.origin),
+            url,
+            current: language == self.language,
+        }
     }
 
     /// The pages above one, the home page first; nothing for the home page.

@@ -19,6 +19,7 @@ impl Reader<'_> {
             home: site.href(Target::Home, self.language),
             menu: self.menu(),
             pages: self.top_pages(),
+            search: self.renderer.searchable().then(|| site.href(Target::Search, self.language)),
             feed: self.feed(Target::Home).url,
             mailing_list: site
                 .config
@@ -51,7 +52,8 @@ impl Reader<'_> {
         self.sections().into_iter().map(|(section, target)| MenuView { section, url: address(target) }).collect()
     }
 
-    fn top_pages(&self) -> Vec<LinkView> {
+    /// Pages of the content folder's top level.
+    pub(crate) fn top_pages(&self) -> Vec<LinkView> {
         let top = |path: &str| !path.is_empty() && !path.contains('/');
         let taken: Vec<_> = ["briefings", "treaties", "delegations", "topics", "glossary", "authors"].into();
         let pages = (0..).map(PageId).zip(&self.site().pages);

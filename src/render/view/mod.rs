@@ -28,6 +28,7 @@ mod progress;
 mod proposal;
 mod provision;
 mod rolling;
+mod search;
 mod session;
 mod stances;
 #[cfg(test)]
@@ -86,6 +87,7 @@ pub(crate) use provision::{
     StatusView,
 };
 pub(crate) use rolling::{RollingChoiceView, RollingGroupView, RollingPartView, RollingView};
+pub(crate) use search::{SearchFilterView, SearchValueView, SearchView};
 pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
 pub(crate) use stances::{
     AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
@@ -117,6 +119,7 @@ macro_rules! views {
     };
 }
 
+// `SearchView` stands apart: a theme need not offer search.
 views! {
     HomeView: "home.html", "home";
     BriefingListView: "briefings.html", "briefings";

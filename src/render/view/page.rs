@@ -19,6 +19,8 @@ pub(crate) struct SiteView {
     pub(crate) menu: Vec<MenuView>,
     /// Pages of the content folder's top level (`about.md`), by weight, then title.
     pub(crate) pages: Vec<LinkView>,
+    /// Address of the page to search the site on in this language; absent where there is none.
+    pub(crate) search: Option<String>,
     /// The feed of the whole site.
     pub(crate) feed: String,
     /// Where readers subscribe; may be absent.

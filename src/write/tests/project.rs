@@ -84,7 +84,7 @@ pub(super) fn failing() -> OutputFile<'static> {
 }
 
 pub(super) fn site<'a>(files: impl IntoIterator<Item = (&'a str, OutputFile<'a>)>) -> Output<'a> {
-    Output { files: files.into_iter().map(|(path, file)| (path.to_owned(), file)).collect() }
+    Output { files: files.into_iter().map(|(path, file)| (path.to_owned(), file)).collect(), late: None }
 }
 
 /// A site whose files hold their own paths.

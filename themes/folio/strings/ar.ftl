@@ -73,6 +73,8 @@ author = مؤلف
 glossary = مسرد المصطلحات
 term = مصطلح
 documents = الوثائق
+pages = الصفحات
+page = صفحة
 document = وثيقة
 positions = المواقف
 position = موقف
@@ -589,16 +591,19 @@ share = النسبة
 
 ## Search
 
-search-placeholder = مادة أو وفد أو كلمات…
 search-site = البحث في هذا الموقع
-search-results = { $count ->
-    [zero] لا نتائج للبحث عن «{ $query }»
-    [one] نتيجة واحدة للبحث عن «{ $query }»
-    [two] نتيجتان للبحث عن «{ $query }»
-    [few] { $count } نتائج للبحث عن «{ $query }»
-    [many] { $count } نتيجة للبحث عن «{ $query }»
-   *[other] { $count } نتيجة للبحث عن «{ $query }»
-}
+search-label = كلمات البحث
+search-hint = ضع العبارة المطلوبة بنصها بين علامتي اقتباس. ويفتح المفتاح / هذه الصفحة من أي صفحة.
+search-found = عدد الصفحات: { $count }
+search-nothing = لا توجد صفحة فيها «{ $query }».
+search-nothing-hint = جرب كلمات أقل أو لغات أخرى.
+search-all-languages = البحث بجميع اللغات
+search-failed = تعذر تحميل فهرس البحث. ويمكن الوصول إلى كل شيء من قوائم هذا الموقع أيضا.
+search-filters = تضييق النتائج
+search-order = الترتيب
+search-relevance = الأكثر مطابقة أولا
+search-newest = الأحدث أولا
+search-more-places = مواضع أخرى في هذه الصفحة: { $count }
 search-loading = جار البحث…
 search-more = مزيد من النتائج
 search-clear = مسح

@@ -73,6 +73,8 @@ author = Author
 glossary = Glossary
 term = Term
 documents = Documents
+pages = Pages
+page = Page
 document = Document
 positions = Positions
 position = Position
@@ -491,13 +493,19 @@ share = Share
 
 ## Search
 
-search-placeholder = Article, delegation, words …
 search-site = Search this site
-search-results = { $count ->
-    [0] No results for “{ $query }”
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
-}
+search-label = Words to look for
+search-hint = Put an exact phrase in quotation marks. The key / leads here from every page.
+search-found = Pages found: { $count }
+search-nothing = No page has “{ $query }”.
+search-nothing-hint = Try fewer words, or other languages.
+search-all-languages = Look in all languages
+search-failed = The search index could not be loaded. The lists of this site lead to everything as well.
+search-filters = Narrow down
+search-order = Order
+search-relevance = Best match first
+search-newest = Newest first
+search-more-places = More places on this page: { $count }
 search-loading = Searching …
 search-more = More results
 search-clear = Clear

@@ -69,6 +69,8 @@ author = Autor
 glossary = Glosario
 term = Término
 documents = Documentos
+pages = Páginas
+page = Página
 document = Documento
 positions = Posiciones
 position = Posición
@@ -487,13 +489,19 @@ share = Proporción
 
 ## Search
 
-search-placeholder = Artículo, delegación, palabras…
 search-site = Buscar en este sitio
-search-results = { $count ->
-    [0] Ningún resultado para «{ $query }»
-    [one] { $count } resultado para «{ $query }»
-   *[other] { $count } resultados para «{ $query }»
-}
+search-label = Palabras que buscar
+search-hint = Ponga entre comillas una expresión exacta. La tecla / lleva aquí desde cualquier página.
+search-found = Páginas encontradas: { $count }
+search-nothing = Ninguna página contiene «{ $query }».
+search-nothing-hint = Pruebe con menos palabras o en otros idiomas.
+search-all-languages = Buscar en todos los idiomas
+search-failed = No se pudo cargar el índice de búsqueda. Las listas de este sitio también llevan a todo.
+search-filters = Acotar
+search-order = Orden
+search-relevance = Primero las más pertinentes
+search-newest = Primero las más recientes
+search-more-places = Otros pasajes de esta página: { $count }
 search-loading = Buscando…
 search-more = Más resultados
 search-clear = Borrar

@@ -69,6 +69,8 @@ author = Auteur
 glossary = Glossaire
 term = Terme
 documents = Documents
+pages = Pages
+page = Page
 document = Document
 positions = Positions
 position = Position
@@ -487,13 +489,19 @@ share = Part
 
 ## Search
 
-search-placeholder = Article, délégation, mots…
 search-site = Rechercher sur ce site
-search-results = { $count ->
-    [0] Aucun résultat pour « { $query } »
-    [one] { $count } résultat pour « { $query } »
-   *[other] { $count } résultats pour « { $query } »
-}
+search-label = Mots à rechercher
+search-hint = Mettez une expression exacte entre guillemets. La touche / mène ici depuis toute page.
+search-found = Pages trouvées : { $count }
+search-nothing = Aucune page ne contient « { $query } ».
+search-nothing-hint = Essayez moins de mots, ou d’autres langues.
+search-all-languages = Rechercher dans toutes les langues
+search-failed = L’index de recherche n’a pas pu être chargé. Les listes de ce site mènent aussi à tout.
+search-filters = Affiner
+search-order = Ordre
+search-relevance = Les plus pertinentes d’abord
+search-newest = Les plus récentes d’abord
+search-more-places = Autres passages de cette page : { $count }
 search-loading = Recherche en cours…
 search-more = Plus de résultats
 search-clear = Effacer

@@ -71,6 +71,8 @@ author = Автор
 glossary = Глоссарий
 term = Термин
 documents = Документы
+pages = Страницы
+page = Страница
 document = Документ
 positions = Позиции
 position = Позиция
@@ -539,15 +541,19 @@ share = Доля
 
 ## Search
 
-search-placeholder = Статья, делегация, слова…
 search-site = Поиск по сайту
-search-results = { $count ->
-    [0] По запросу «{ $query }» ничего не найдено
-    [one] { $count } результат по запросу «{ $query }»
-    [few] { $count } результата по запросу «{ $query }»
-    [many] { $count } результатов по запросу «{ $query }»
-   *[other] { $count } результатов по запросу «{ $query }»
-}
+search-label = Искомые слова
+search-hint = Точное выражение заключите в кавычки. Клавиша / ведёт сюда с любой страницы.
+search-found = Найдено страниц: { $count }
+search-nothing = Нет страниц со словами «{ $query }».
+search-nothing-hint = Попробуйте меньше слов или другие языки.
+search-all-languages = Искать на всех языках
+search-failed = Не удалось загрузить поисковый указатель. Ко всему ведут и списки этого сайта.
+search-filters = Уточнить
+search-order = Порядок
+search-relevance = Сначала самые подходящие
+search-newest = Сначала новые
+search-more-places = Другие места на этой странице: { $count }
 search-loading = Идёт поиск…
 search-more = Ещё результаты
 search-clear = Очистить

@@ -68,6 +68,8 @@ author = 作者
 glossary = 术语表
 term = 术语
 documents = 文件
+pages = 页面
+page = 页面
 document = 文件
 positions = 立场
 position = 立场
@@ -461,12 +463,19 @@ share = 比例
 
 ## Search
 
-search-placeholder = 条款、代表团、词语……
 search-site = 搜索本站
-search-results = { $count ->
-    [0] 没有与“{ $query }”相符的结果
-   *[other] 与“{ $query }”相符的结果共{ $count }项
-}
+search-label = 搜索词
+search-hint = 需要完全匹配的词句请加引号。在任何页面按 / 键即可来到此处。
+search-found = 找到的页面：{ $count }
+search-nothing = 没有页面包含“{ $query }”。
+search-nothing-hint = 请减少搜索词，或尝试其他语文。
+search-all-languages = 搜索所有语文
+search-failed = 无法加载搜索索引。本站各列表同样可以通往全部内容。
+search-filters = 缩小范围
+search-order = 排序
+search-relevance = 最相关者在前
+search-newest = 最新者在前
+search-more-places = 本页其他位置：{ $count }
 search-loading = 正在搜索……
 search-more = 更多结果
 search-clear = 清除

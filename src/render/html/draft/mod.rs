@@ -188,7 +188,7 @@ impl<'a> Writer<'a> {
     /// A unit: its label in an element of its own at the head of its first paragraph.
     fn unit(&mut self, within: &Within, index: u32) {
         let Some(unit) = within.provision.units.get(index as usize) else { return };
-        self.open_unit(within, unit);
+        self.open_unit(within, index, unit);
         let (first, rest) = match unit.content.split_first() {
             Some((Piece::Words(first), rest)) => (first.inlines.as_slice(), rest),
             _ => (&[][..], unit.content.as_slice()),

@@ -25,7 +25,10 @@ impl Writer<'_> {
         self.html.push_str(kind);
         self.html.push('"');
         match self.look.anchors {
-            Anchors::Draft => escape::attribute(&mut self.html, "id", &within.provision.anchor),
+            Anchors::Draft => {
+                escape::attribute(&mut self.html, "id", &within.provision.anchor);
+                self.found_as(within, None);
+            }
             Anchors::Provision if headed => escape::attribute(&mut self.html, "id", "text"),
             Anchors::Provision => {}
             Anchors::Foreign => self.data_unit(within, None),
@@ -42,7 +45,7 @@ impl Writer<'_> {
     }
 
     /// `<div class="unit unit-paragraph" id="art_17__para_1">`.
-    pub(super) fn open_unit(&mut self, within: &Within, unit: &Unit) {
+    pub(super) fn open_unit(&mut self, within: &Within, index: u32, unit: &Unit) {
         self.html.push_str("<div class=\"unit unit-");
         self.html.push_str(unit.style.name());
         if unit.content.is_empty() {
@@ -53,11 +56,24 @@ impl Writer<'_> {
             Anchors::Draft => {
                 let anchor = format!("{}__{}", within.provision.anchor, unit.anchor);
                 escape::attribute(&mut self.html, "id", &anchor);
+                self.found_as(within, Some(index));
             }
-            Anchors::Provision => escape::attribute(&mut self.html, "id", &unit.anchor),
+            Anchors::Provision => {
+                escape::attribute(&mut self.html, "id", &unit.anchor);
+                self.found_as(within, Some(index));
+            }
             Anchors::Foreign => self.data_unit(within, Some(unit)),
         }
         self.html.push_str(">\n");
+    }
+
+    /// ` data-pagefind-title="Article 17(1)"`: what the place is called among the results of a search. A text in another
+    /// language than the page's is not found there.
+    fn found_as(&mut self, within: &Within, unit: Option<u32>) {
+        if self.setting.site.config.search && self.language == self.setting.language {
+            let label = self.place_label(within, unit);
+            escape::attribute(&mut self.html, "data-pagefind-title", &label);
+        }
     }
 
     /// ` data-unit="scope/1"`: a place by the provision's stable id.

@@ -64,7 +64,9 @@ fn a_provisions_page_has_anchors_without_the_provisions_name() {
     assert!(
         html.starts_with("<div class=\"draft-text\" data-part-of=\"second\" data-treaty=\"cyber\" data-part=\"scope\"")
     );
-    assert!(html.contains("<div class=\"unit unit-subparagraph\" id=\"n_1__n_a\">"));
+    assert!(
+        html.contains("<div class=\"unit unit-subparagraph\" id=\"n_1__n_a\" data-pagefind-title=\"Article 4(1)(a)\">")
+    );
     assert!(!html.contains("<h2"));
     assert_eq!(provision(&setting, DraftId(1), ProvisionId(1), look), None);
 }

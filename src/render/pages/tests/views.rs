@@ -8,7 +8,7 @@ use crate::model::id::*;
 use crate::model::language::Language;
 use crate::render::pages::{
     Built, alignment, author, briefing, changes, compare, content, delegation, draft, glossary, home, positions,
-    progress, proposal, proposals, provision, rolling, session, topic, treaty,
+    progress, proposal, proposals, provision, rolling, search, session, topic, treaty,
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
@@ -84,4 +84,5 @@ fn views(reader: &Reader, analysis: &Analysis) {
     json(author::author(reader, AuthorId(0), 1));
     json(glossary::glossary(reader));
     json(content::content(reader, PageId(3)));
+    json(search::search(reader));
 }

@@ -41,7 +41,7 @@ impl RollingWriter<'_> {
     fn unit(&mut self, within: &Within, index: u32, rolling: &RollingProvision) {
         let (unit, asked) = (&within.provision.units[index as usize], &rolling.units[index as usize]);
         let end = self.open_whole(&asked.whole);
-        self.text.open_unit(within, unit);
+        self.text.open_unit(within, index, unit);
         let (first, rest) = first_words(&unit.content, asked);
         self.text.html.push_str("<p");
         if let Some(First::Runs(_)) = &first {

@@ -1,0 +1,106 @@
+//! Which pages can be found by searching, in which language, and by what results are narrowed down.
+//!
+//! A page is found in its own language only: in that of what it is called. A page that exists in all languages of the site
+//! because its frame is translated, with a text that is not, is found in the text's language, and so once.
+
+use crate::model::id::{PartyId, SessionId, TopicId, TreatyId};
+use crate::model::output::Findable;
+use crate::model::site::Site;
+use crate::model::target::Target;
+use crate::render::reader::Reader;
+use crate::render::strings::date::date;
+use jiff::civil::Date;
+
+/// What search knows of a page; `None` if it is not to be found.
+pub(super) fn findable(reader: &Reader, target: Target) -> Option<Findable> {
+    let site = reader.site();
+    let kind = kind(site, target)?;
+    let name = reader.name(target);
+    if name.language != reader.language {
+        return None;
+    }
+    let mut filters = vec![("kind", kind.to_owned())];
+    let about = About::of(site, target);
+    filters.extend(about.treaty.map(|treaty| ("treaty", site.treaty(treaty).id.clone())));
+    filters.extend(about.topics.iter().map(|topic| ("topic", site.topic(*topic).id.clone())));
+    filters.extend(about.parties.iter().map(|party| ("delegation", site.party(*party).code.clone())));
+    filters.extend(about.session.map(|id| ("session", session(site, id))));
+    let address = site.locate(target, reader.language).path;
+    let date = about.date.map(|day| (day.to_string(), date(day, reader.language)));
+    Some(Findable { language: reader.language, address, title: name.words, date, filters })
+}
+
+/// A session as the index names it: `model/s6`, as ids of sessions are unique in their treaty only.
+pub(super) fn session(site: &Site, id: SessionId) -> String {
+    let session = site.session(id);
+    format!("{}/{}", site.treaty(session.treaty).id, session.id)
+}
+
+/// Lists, matrices, redlines and rolling texts are not found: their words stand on the pages that they are made of.
+fn kind(site: &Site, target: Target) -> Option<&'static str> {
+    Some(match target {
+        Target::Briefing(_) => "briefing",
+        // The words of a folder's page that the program makes stand on that one.
+        Target::Page(id) if !site.page(id).path.is_empty() => "page",
+        Target::Treaty(_) => "treaty",
+        Target::Provision(_) => "provision",
+        Target::Draft(_) => "draft",
+        Target::Proposal(_) => "proposal",
+        Target::Session(_) => "session",
+        Target::Documents(_) => "documents",
+        Target::Party(_) => "delegation",
+        Target::Topic(_) => "topic",
+        Target::Glossary => "glossary",
+        _ => return None,
+    })
+}
+
+/// What a page is about.
+#[derive(Default)]
+struct About {
+    treaty: Option<TreatyId>,
+    topics: Vec<TopicId>,
+    parties: Vec<PartyId>,
+    session: Option<SessionId>,
+    date: Option<Date>,
+}
+
+impl About {
+    fn of(site: &Site, target: Target) -> Self {
+        let none = Self::default();
+        match target {
+            Target::Briefing(id) => {
+                let briefing = site.briefing(id);
+                Self {
+                    treaty: briefing.treaty,
+                    topics: briefing.topics.clone(),
+                    parties: briefing.delegations.clone(),
+                    session: briefing.session,
+                    date: Some(briefing.date),
+                }
+            }
+            Target::Treaty(id) | Target::Documents(id) => Self { treaty: Some(id), ..none },
+            Target::Provision(id) => {
+                let provision = site.provision(id);
+                Self { treaty: Some(provision.treaty), topics: provision.topics.clone(), ..none }
+            }
+            Target::Draft(id) => {
+                let draft = site.draft(id);
+                Self { treaty: Some(draft.treaty), session: draft.session, date: Some(draft.date), ..none }
+            }
+            Target::Proposal(id) => {
+                let proposal = site.proposal(id);
+                let parties = proposal.delegations().collect();
+                let (session, date) = (proposal.session, Some(proposal.date));
+                Self { treaty: Some(proposal.treaty), parties, session, date, ..none }
+            }
+            Target::Session(id) => {
+                let session = site.session(id);
+                Self { treaty: Some(session.treaty), session: Some(id), date: Some(session.start), ..none }
+            }
+            Target::Party(id) => Self { parties: vec![id], ..none },
+            Target::Topic(id) => Self { topics: vec![id], ..none },
+            _ => none,
+        }
+    }
+}

@@ -1,0 +1,290 @@
+// The page of search. The index of each language is asked in a worker of its own, as each language finds words in its own
+// way; nothing is loaded before somebody types.
+
+const form = document.querySelector("form.search");
+const words = form.elements.q;
+const { index, root } = form.dataset;
+const list = form.querySelector(".search__results");
+const status = form.querySelector("[role=status]");
+const part = (name) => form.querySelector(`[data-${name}]`);
+const boxes = [...form.querySelectorAll("input[type=checkbox]")];
+const languageBoxes = boxes.filter((box) => box.name === "lang");
+const own = document.documentElement.lang;
+
+/** How many results are shown at once, and how many places of each. */
+const most = 10;
+const mostPlaces = 3;
+
+/** The index of one language. */
+class Index {
+  #asked = new Map();
+  #last = 0;
+
+  constructor(language) {
+    this.language = language;
+    this.worker = new Worker(`${index}pagefind-worker.js`);
+    this.worker.addEventListener("message", ({ data: { id, result, error } }) => {
+      const { resolve, reject } = this.#asked.get(id);
+      this.#asked.delete(id);
+      if (error) reject(new Error(error));
+      else resolve(result);
+    });
+    this.worker.addEventListener("error", () => {
+      for (const { reject } of this.#asked.values()) reject(new Error("no worker"));
+      this.#asked.clear();
+    });
+    const options = { basePath: index, baseUrl: root, language: language.toLowerCase(), excerptLength: 28, excerptEllipsis: "…" };
+    // All properties are loaded, so that each answer says how many pages have each value.
+    this.ready = this.ask("init", options).then(() => this.ask("filters"));
+  }
+
+  ask(method, ...args) {
+    const id = ++this.#last;
+    return new Promise((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject });
+      this.worker.postMessage({ id, method, args });
+    });
+  }
+
+  /** The pages that have all of these phrases, and how many of them have each value of each property. */
+  async pages(phrases, options) {
+    await this.ready;
+    const answers = await Promise.all(phrases.map((phrase) => this.ask("search", phrase, options)));
+    const [first, ...others] = answers;
+    const also = others.map(({ results }) => new Set(results.map(({ id }) => id)));
+    const results = first.results.filter(({ id }) => also.every((ids) => ids.has(id)));
+    // How many have a value is counted for one phrase, and is wrong for several.
+    const counts = others.length ? undefined : first.totalFilters;
+    return { counts, results: results.map(({ data }) => ({ language: this.language, page: () => this.ask("getData", data) })) };
+  }
+}
+
+const indexes = new Map();
+let known;
+
+/** The languages that have an index. */
+function languages() {
+  known ??= fetch(`${index}pagefind-entry.json`)
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+    .then((entry) => entry.languages);
+  known.catch(() => (known = undefined));
+  return known;
+}
+
+function indexOf(language) {
+  if (!indexes.has(language)) indexes.set(language, new Index(language));
+  return indexes.get(language);
+}
+
+/** What is asked, as the address of the page says it. */
+function asked() {
+  const said = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (value.trim() && !(name === "lang" && value === own && spoken().length === 1)) said.append(name, value.trim());
+  }
+  return said;
+}
+
+/** The languages that are searched; where there is a choice and none is made, the page's own. */
+function spoken() {
+  const checked = languageBoxes.filter((box) => box.checked).map((box) => box.value);
+  return checked.length ? checked : [own];
+}
+
+/** Phrases in any kind of quotation marks, and the words outside of them as one. */
+function phrasesOf(text) {
+  const plain = text.replace(/[“”„«»「」『』＂]/g, '"');
+  const phrases = (plain.match(/"[^"]*[^\s"][^"]*"/g) ?? []).map((phrase) => `"${phrase.slice(1, -1).trim()}"`);
+  const rest = plain.replace(/"[^"]*"/g, " ").replaceAll('"', " ").trim();
+  return rest ? [...phrases, rest] : phrases;
+}
+
+function narrowedTo() {
+  const filters = {};
+  for (const box of boxes) {
+    if (box.checked && box.name !== "lang") (filters[box.name] ??= { any: [] }).any.push(box.value);
+  }
+  return filters;
+}
+
+let turn = 0;
+let waiting = [];
+
+/** Asks, and shows the first results. An answer that comes after a later question is dropped. */
+async function search() {
+  const mine = ++turn;
+  const said = asked();
+  history.replaceState(null, "", said.size ? `?${said}` : location.pathname);
+  const phrases = phrasesOf(words.value);
+  const filters = narrowedTo();
+  part("clear").hidden = Object.keys(filters).length === 0;
+  if (!phrases.length && !Object.keys(filters).length) return show({ results: [] }, mine, "");
+  status.textContent = form.dataset.loading;
+  try {
+    const there = await languages();
+    const searched = spoken().filter((language) => there[language.toLowerCase()]);
+    offerLanguages(there);
+    const sort = form.elements.order.value ? { date: "desc" } : {};
+    const options = { filters, sort };
+    const answers = await Promise.all(searched.map((language) => indexOf(language).pages(phrases.length ? phrases : [null], options)));
+    const results = answers.flatMap((answer) => answer.results);
+    if (mine !== turn) return;
+    count(answers.map((answer) => answer.counts));
+    for (const box of languageBoxes.filter((one) => searched.includes(one.value))) countBeside(box, answers[searched.indexOf(box.value)].results.length);
+    const told = results.length ? form.dataset.found.replace("#", results.length.toLocaleString(own)) : form.dataset.nothing.replace("#", () => phrases.join(" ").replaceAll('"', ""));
+    part("everywhere").hidden = languageBoxes.every((box) => box.checked || box.closest("li").hidden);
+    await show({ results }, mine, told);
+  } catch {
+    if (mine === turn) await show({ results: [], failed: true }, mine, form.dataset.failed);
+  }
+}
+
+/** Only languages that have an index are offered. */
+function offerLanguages(there) {
+  for (const box of languageBoxes) {
+    box.closest("li").hidden = !there[box.value.toLowerCase()];
+    countBeside(box, undefined);
+  }
+}
+
+/** Shows how many pages have each value; a value that none has is not offered, unless it is chosen. */
+function count(answers) {
+  const exact = answers.every((counts) => counts);
+  for (const box of boxes.filter((one) => one.name !== "lang")) {
+    const pages = answers.reduce((sum, counts) => sum + (counts?.[box.name]?.[box.value] ?? 0), 0);
+    box.closest("li").hidden = exact && !pages && !box.checked;
+    countBeside(box, exact ? pages : undefined);
+  }
+  for (const set of form.querySelectorAll("fieldset")) {
+    if (set.querySelector("[name=lang]")) continue;
+    set.hidden = [...set.querySelectorAll("li")].every((item) => item.hidden);
+  }
+}
+
+function countBeside(box, pages) {
+  box.closest("li").querySelector(".search__count").textContent = pages === undefined ? "" : pages.toLocaleString(own);
+}
+
+async function show({ results, failed = false }, mine, told) {
+  waiting = results;
+  const shown = await next(mine);
+  if (mine !== turn) return;
+  list.replaceChildren(...shown);
+  status.textContent = told;
+  part("none").hidden = Boolean(results.length) || !told;
+  part("none").querySelector("p").hidden = failed;
+}
+
+/** The next results, ready to be shown. */
+async function next(mine) {
+  const now = waiting.slice(0, most);
+  const pages = await Promise.all(now.map(async (result) => ({ ...result, page: await result.page() })));
+  if (mine !== turn) return [];
+  waiting = waiting.slice(most);
+  part("more").hidden = waiting.length === 0;
+  return pages.map(item);
+}
+
+/** A result: what it is, its title, which leads to the best place on its page, and the places that were found. */
+function item({ language, page }) {
+  const places = page.sub_results
+    .map((place) => ({ ...place, weight: place.weighted_locations.reduce((sum, at) => sum + at.balanced_score, 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [best, ...rest] = places;
+  const entry = element("li");
+  if (language !== own) {
+    entry.lang = language;
+    entry.dir = document.querySelector(`[name=lang][value="${language}"]`).parentElement.querySelector("span").dir;
+  }
+  const title = element("a", { href: best?.url ?? page.url }, page.meta.title);
+  entry.append(element("p", { className: "kicker" }, ...kicker(page)), element("h2", {}, title));
+  if (best) entry.append(element("p", {}, ...(best.anchor ? [element("span", { className: "search__place" }, best.title), " "] : []), ...marked(best.excerpt)));
+  else entry.append(element("p", {}, ...marked(page.excerpt)));
+  if (rest.length) entry.append(more(rest));
+  return entry;
+}
+
+/** The kind of page, its treaty and date, in the words of this page. */
+function kicker({ filters }) {
+  const name = (property) => {
+    const value = filters[property]?.[0];
+    return boxes.find((box) => box.name === property && box.value === value)?.dataset.one;
+  };
+  // As it is sorted, and as it is written.
+  const [, date, written] = filters.date?.[0].match(/^(\S+) (.*)$/) ?? [];
+  const day = date && element("time", { dateTime: date }, written);
+  const told = [name("kind"), name("treaty"), day].filter(Boolean).flatMap((one) => [" · ", one]).slice(1);
+  return [element("bdi", { lang: own, dir: document.documentElement.dir }, ...told)];
+}
+
+function more(places) {
+  const shown = places.slice(0, mostPlaces).map((place) => element("li", {}, element("a", { href: place.url }, place.title), " ", ...marked(place.excerpt)));
+  const listed = element("ul", { className: "search__places" }, ...shown);
+  const left = places.length - shown.length;
+  if (left > 0) listed.append(element("li", { className: "meta", lang: own, dir: document.documentElement.dir }, form.dataset.places.replace("#", left.toLocaleString(own))));
+  return listed;
+}
+
+/** Words with those that were looked for marked, as nodes: nothing of an index is taken for HTML. */
+function marked(excerpt) {
+  const plain = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((text, at) => (at % 2 ? element("mark", {}, plain(text)) : plain(text)));
+}
+
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** Arrows lead from the field to the results, and from one to the next. */
+function arrows(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const stops = [words, ...list.querySelectorAll("h2 a")];
+  const at = stops.indexOf(document.activeElement);
+  if (!step || at < 0 || !stops[at + step]) return;
+  event.preventDefault();
+  stops[at + step].focus();
+}
+
+let pause;
+const soon = () => {
+  clearTimeout(pause);
+  pause = setTimeout(search, 200);
+};
+
+function begin() {
+  const said = new URLSearchParams(location.search);
+  words.value = said.get("q") ?? "";
+  for (const box of boxes) {
+    if (said.has(box.name)) box.checked = said.getAll(box.name).includes(box.value);
+  }
+  form.elements.order.value = said.get("order") === "date" ? "date" : "";
+  form.querySelector("details").open = matchMedia("(min-width: 62rem)").matches;
+  form.hidden = false;
+  words.addEventListener("input", soon);
+  form.addEventListener("change", (event) => event.target !== words && search());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    search();
+  });
+  form.addEventListener("keydown", arrows);
+  part("clear").addEventListener("click", () => {
+    for (const box of boxes) if (box.name !== "lang") box.checked = false;
+    search();
+  });
+  part("everywhere").addEventListener("click", () => {
+    for (const box of languageBoxes) box.checked = !box.closest("li").hidden;
+    search();
+  });
+  part("more").addEventListener("click", async () => {
+    const shown = await next(turn);
+    list.append(...shown);
+    shown[0]?.querySelector("a").focus();
+  });
+  if (said.size) search();
+  words.focus();
+}
+
+begin();
