@@ -84,18 +84,8 @@ impl RollingWriter<'_> {
     /// ` (Delete: France and Chile, on behalf of the Group; withdrawn)`, linked to the proposal.
     fn who(&mut self, index: u32, kind: bool) {
         let change = &self.rolling.changes[index as usize];
-        let setting = self.text.setting;
-        let title = target_name(&setting, Target::Proposal(change.proposal)).words;
-        let name = |party| target_name(&setting, Target::Party(party)).words;
-        let names: Vec<String> = change.sponsors.iter().map(|party| name(*party)).collect();
-        let mut words = list(&names, setting.language);
-        if words.is_empty() {
-            words.clone_from(&title);
-        }
-        if let Some(group) = change.on_behalf_of {
-            let arguments = [("delegation", FluentValue::from(words)), ("group", FluentValue::from(name(group)))];
-            words = setting.strings.get(setting.language, "by-on-behalf-of", &arguments).into_owned();
-        }
+        let title = target_name(&self.text.setting, Target::Proposal(change.proposal)).words;
+        let askers = self.askers(index);
         let html = &mut self.text.html;
         html.push_str("<span class=\"who\" data-aside");
         self.data_of(&[index]);
@@ -113,7 +103,7 @@ impl RollingWriter<'_> {
         escape::attribute(html, "href", &href);
         escape::attribute(html, "title", &title);
         html.push('>');
-        escape::words(html, &words);
+        html.push_str(&askers);
         html.push_str("</a>");
         if change.state != ProposalState::Tabled {
             let state = serde_json::to_value(change.state).unwrap_or_default();
@@ -122,6 +112,41 @@ impl RollingWriter<'_> {
             escape::words(&mut self.text.html, &words);
         }
         self.text.html.push_str(")</span>");
+    }
+
+    /// Who asks for a change, as HTML: `France and Chile, on behalf of the Group`; the proposal's title if nobody is named.
+    fn askers(&self, index: u32) -> String {
+        /// It stands for the names while the message around them is escaped.
+        const NAMES: [&str; 2] = ["\u{f0000}", "\u{f0001}"];
+        let change = &self.rolling.changes[index as usize];
+        let setting = self.text.setting;
+        let names: Vec<String> = change.sponsors.iter().map(|party| self.name(Target::Party(*party))).collect();
+        let askers = match names.as_slice() {
+            [] => self.name(Target::Proposal(change.proposal)),
+            names => list(names, setting.language),
+        };
+        let Some(group) = change.on_behalf_of else { return askers };
+        let arguments = [("delegation", FluentValue::from(NAMES[0])), ("group", FluentValue::from(NAMES[1]))];
+        let mut html = String::new();
+        escape::words(&mut html, &setting.strings.get(setting.language, "by-on-behalf-of", &arguments));
+        html.replace(NAMES[0], &askers).replace(NAMES[1], &self.name(Target::Party(group)))
+    }
+
+    /// A name as HTML, kept apart from the words around it where it is in another language than these.
+    fn name(&self, target: Target) -> String {
+        let setting = self.text.setting;
+        let name = target_name(&setting, target);
+        let mut html = String::new();
+        if name.language == setting.language {
+            escape::words(&mut html, &name.words);
+        } else {
+            html.push_str("<bdi");
+            escape::attribute(&mut html, "lang", name.language.as_str());
+            html.push('>');
+            escape::words(&mut html, &name.words);
+            html.push_str("</bdi>");
+        }
+        html
     }
 
     /// Words of the interface.
