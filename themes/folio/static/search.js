@@ -135,6 +135,9 @@ async function search() {
     part("everywhere").hidden = languageBoxes.every((box) => box.checked || box.closest("li").hidden);
     await show({ results }, mine, told);
   } catch {
+    // What could not be loaded is tried anew the next time.
+    for (const { worker } of indexes.values()) worker.terminate();
+    indexes.clear();
     if (mine === turn) await show({ results: [], failed: true }, mine, form.dataset.failed);
   }
 }
