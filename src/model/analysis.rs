@@ -34,7 +34,7 @@ pub struct Analysis {
     pub progress: Vec<TreatyProgress>,
     /// What happened to each treaty, by `TreatyId`.
     pub changes: Vec<TreatyChanges>,
-    /// What became of the units that briefings refer to, by the latest draft.
+    /// What became of the units that briefings refer to and proposals change, by the latest draft.
     pub units_since: BTreeMap<Place, Unit>,
     /// Each provision beside its parallels, by `ProvisionId`.
     pub likeness: Vec<Vec<Likeness>>,

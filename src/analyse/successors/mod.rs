@@ -4,7 +4,7 @@
 //! by [`Site::became`]. Not here: how the words of a unit changed (`redline`), names and labels.
 //!
 //! - [`units`] the units of a provision in two neighbouring drafts, matched
-//! - [`mod@referred`] what became of the units that briefings refer to
+//! - [`mod@referred`] what became of the units that briefings refer to and proposals change
 
 mod referred;
 #[cfg(test)]

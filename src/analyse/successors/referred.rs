@@ -6,11 +6,14 @@ use crate::model::succession::Unit;
 use crate::model::target::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What each unit that a briefing refers to is in the latest draft of its treaty. Nothing is said of units of that draft, nor
+/// What each unit that a briefing refers to, or a proposal changes, is in the latest draft of its treaty. Nothing is said of units of that draft, nor
 /// over a summary of ours, as units are followed by their words.
 pub fn referred(site: &Site) -> BTreeMap<Place, Unit> {
     let mut successors = Successors::new(site);
-    let became = places(site).into_iter().filter_map(|place| {
+    let edits = site.proposals.iter().flat_map(|proposal| &proposal.edits);
+    let changed = edits.flat_map(|edit| std::iter::once(edit.at).chain(edit.action.destination()));
+    let asked: BTreeSet<Place> = places(site).into_iter().chain(changed).collect();
+    let became = asked.into_iter().filter_map(|place| {
         let drafts = &site.treaty(site.provision(place.provision).treaty).drafts;
         let latest = *drafts.last()?;
         let mut since = drafts.iter().filter(|draft| **draft >= place.draft);

@@ -9,7 +9,7 @@
 //! - [`links`] turns references, embeds, links to files and pictures into holes
 //! - [`code`] highlights code as classes
 //! - [`footnotes`] numbers the notes and puts them at the end
-//! - [`tables`] says how columns stand as classes
+//! - [`tables`] puts tables in boxes that scroll, and says how columns stand as classes
 //! - [`raw_html`] takes out what a contributor may not write
 //! - [`markers`] stands for the holes while the HTML is made
 
@@ -84,6 +84,7 @@ pub fn body(
     let headings = headings::anchor(&mut events, text);
     let mut holes = markers::Holes::default();
     links::open(&mut events, origin, &mut holes, report);
+    tables::enclose(&mut events);
     code::highlight(&mut events);
     let raw = raw_html::present(&events, origin, *settings, report);
     footnotes::gather(&mut events, origin, report);

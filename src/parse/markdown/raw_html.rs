@@ -11,7 +11,7 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut builder = ammonia::Builder::default();
     builder
         .add_tags(["section", "input", "figure", "figcaption"])
-        .add_generic_attributes(["id", "class", "role", "lang", "dir", "title", "tabindex"])
+        .add_generic_attributes(["id", "class", "role", "lang", "dir", "title", "tabindex", "aria-label"])
         .add_tag_attributes("input", ["type", "checked", "disabled"])
         .add_tag_attributes("img", ["loading"])
         .link_rel(None);

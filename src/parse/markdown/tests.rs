@@ -170,6 +170,15 @@ fn columns_stand_by_classes_as_no_page_may_carry_style() {
 }
 
 #[test]
+fn a_table_scrolls_in_a_box_that_is_named_by_its_columns() {
+    let html = shown("| Votes & *seats* | Needed |\n|---|---|\n| 193 | 129 |\n");
+    let box_start =
+        "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Votes &amp; seats, Needed\">\n<table>";
+    assert!(html.starts_with(box_start), "{html}");
+    assert!(html.ends_with("</table>\n</div>\n"), "{html}");
+}
+
+#[test]
 fn footnotes_without_partner_are_told() {
     let (_, problems) = parse("One[^x].\n\n[^y]: Never called.\n");
     assert_eq!(

@@ -9,6 +9,7 @@
 //! - [`redline`] the difference between two drafts, from which either can be read
 //! - [`name`] what a target is called, and what became of a provision since
 //! - [`chart`] figures as pictures · [`shares`] shares of a whole
+//! - [`sidenote`] copies of footnotes beside the text
 //! - [`escape`] plain words in HTML
 
 pub(crate) mod chart;
@@ -17,6 +18,7 @@ pub(crate) mod escape;
 pub(crate) mod name;
 pub(crate) mod redline;
 pub(crate) mod shares;
+pub(crate) mod sidenote;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;

@@ -47,6 +47,7 @@ fn entry(
             .filter(|comparison| comparison.redline.provision(id).is_some())
             .map(|comparison| reader.compared(comparison, id)),
         html: text.map(|_| reader.place_html(place, Anchors::Foreign)),
+        redline: text.and_then(|_| redline(reader, id, draft, comparison)),
         lang: language.to_string(),
         dir: language.direction(),
     }
@@ -135,14 +136,16 @@ fn words(comparison: &Comparison, section: &Section) -> &'static str {
     }
 }
 
-/// What changed in a provision the last time that anything did between two drafts that both have it.
-pub(super) fn last_redline(reader: &Reader, id: ProvisionId) -> Option<ProvisionRedlineView> {
-    let drafts = &reader.site().treaty(reader.site().provision(id).treaty).drafts;
-    drafts.windows(2).rev().find_map(|pair| {
-        let comparison = reader.analysis().comparison(pair[0], pair[1])?;
-        let section = comparison.redline.provision(id)?;
-        let is_changed = section.fate == Fate::Changed || (section.fate == Fate::Kept && section.renumbered.is_some());
-        let place = Place { draft: pair[1], provision: id, unit: None };
-        if is_changed { reader.provision_redline(comparison, &place, section) } else { None }
-    })
+/// What changed in a provision since the draft before; `None` where nothing did.
+fn redline(
+    reader: &Reader,
+    id: ProvisionId,
+    draft: DraftId,
+    comparison: Option<&Comparison>,
+) -> Option<ProvisionRedlineView> {
+    let comparison = comparison?;
+    let section = comparison.redline.provision(id)?;
+    let is_changed = section.fate == Fate::Changed || (section.fate == Fate::Kept && section.renumbered.is_some());
+    let place = Place { draft, provision: id, unit: None };
+    if is_changed { reader.provision_redline(comparison, &place, section) } else { None }
 }

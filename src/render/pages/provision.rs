@@ -1,6 +1,6 @@
 //! `/treaties/T/provisions/ID/`: one article, preamble or annex through all drafts.
 
-use super::history::{history, last_redline};
+use super::history::history;
 use super::{Built, Pages};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::target::{Place, Target};
@@ -25,6 +25,7 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
     let language = draft.text_in(reader.language).2;
     let text = reader.provision_in(latest, id);
     let (previous, next) = neighbours(reader, latest, id);
+    let history = history(reader, id);
     let view = ProvisionView {
         id: provision.id.clone(),
         treaty: reader.link(Target::Treaty(provision.treaty)),
@@ -43,10 +44,11 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
         html: reader.place_html(Place { draft: latest, provision: id, unit: None }, Anchors::Provision),
         previous,
         next,
-        history: history(reader, id),
+        redline: history.iter().find_map(|entry| entry.redline.clone()),
+        history,
         data: reader.data(provision.treaty, &["provisions", "units", "redlines", "changes"]),
-        redline: last_redline(reader, id),
         statuses: reader.statuses(id),
+        beside: reader.beside(id),
         proposals: reader.proposals(&reader.catalogue().provision_proposals[id.index()]),
         positions: reader.positions(&reader.catalogue().provision_positions[id.index()]),
         parallels: parallels(reader, id, provision),

@@ -6,12 +6,14 @@
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
 //! - `cite` how a briefing is cited, and what is written on the same
 //! - `glance` where a treaty stands at a glance
+//! - `beside` what stands beside the text of a provision
 //! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
 //! - `page` what every page has · `shared` what every page of a language has
 
 mod alignment;
 mod backing;
+mod beside;
 mod brackets;
 mod changes;
 mod cite;
@@ -102,7 +104,7 @@ impl<'r> Reader<'r> {
         Setting { site: self.renderer.site, strings: &self.renderer.strings, language: self.language, origin: "" }
     }
 
-    /// A markdown text with everything filled in.
+    /// A markdown text with everything filled in, its footnotes beside it.
     pub(crate) fn text_html(&self, text: &Text) -> Result<Html, Vec<Diagnostic>> {
         let mut wrong = Vec::new();
         let html = html::text::text(&self.setting(), text, &mut |embed| {
@@ -111,7 +113,11 @@ impl<'r> Reader<'r> {
                 String::new()
             })
         });
-        if wrong.is_empty() { Ok(Html::new(&html)) } else { Err(wrong) }
+        if wrong.is_empty() {
+            Ok(Html::new(&html::sidenote::beside(html, &self.say("back-to-text"))))
+        } else {
+            Err(wrong)
+        }
     }
 
     /// The text of a place in a draft, without the heading of its provision; empty if the draft does not have it.

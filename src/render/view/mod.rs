@@ -83,8 +83,8 @@ pub(crate) use proposal::{
     ProposalTeaserView, ProposalView,
 };
 pub(crate) use provision::{
-    ChangeView, EntryView, HistoryView, LikenessView, MentionView, ParallelView, PositionView, ProvisionView,
-    StatusView,
+    BesideView, ChangeView, EntryView, HistoryView, LikenessView, MentionView, ParallelView, PositionView,
+    ProvisionView, StatusView,
 };
 pub(crate) use rolling::{RollingChoiceView, RollingGroupView, RollingPartView, RollingView};
 pub(crate) use search::{SearchFilterView, SearchValueView, SearchView};

@@ -48,6 +48,9 @@ pub(crate) struct ProvisionView {
     pub(crate) redline: Option<ProvisionRedlineView>,
     /// The latest status of each unit that has one, the whole first.
     pub(crate) statuses: Vec<StatusView>,
+    /// The same and the proposals, by the part of the latest text that they are about: the whole first, then its units in
+    /// order, then units of earlier drafts that are not in it.
+    pub(crate) beside: Vec<BesideView>,
     /// Proposals on it, newest first.
     pub(crate) proposals: Vec<ProposalTeaserView>,
     /// Stances on it, newest first.
@@ -96,6 +99,8 @@ pub(crate) struct HistoryView {
     pub(crate) compare: Option<LinkView>,
     /// Its text there; absent where the draft does not have it.
     pub(crate) html: Option<Html>,
+    /// The same with what changed in it since the draft before; absent where nothing did.
+    pub(crate) redline: Option<ProvisionRedlineView>,
     /// Language of the text.
     pub(crate) lang: String,
     /// Direction of the text.
@@ -122,6 +127,18 @@ pub(crate) struct ChangeView {
     pub(crate) split_into: Vec<LinkView>,
     /// What it was merged into.
     pub(crate) merged_into: Vec<LinkView>,
+}
+
+/// What stands beside a part of a provision's text.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct BesideView {
+    /// The unit as one cites it, with its anchor on the page (`#para_1`); of one that the text does not have, the draft is
+    /// named, and its address is there. Absent for the whole.
+    pub(crate) unit: Option<LinkView>,
+    /// How far it is; absent where no status is recorded.
+    pub(crate) status: Option<StatusView>,
+    /// Proposals that change it, newest first.
+    pub(crate) proposals: Vec<ProposalTeaserView>,
 }
 
 /// How far a unit is.

@@ -951,3 +951,16 @@ document-kind-resolution = قرار
 document-kind-rules = قواعد
 document-kind-submission = ورقة مقدمة
 document-kind-treaty = معاهدة
+
+## Beside the text
+
+back-to-text = العودة إلى النص
+beside-text = الحالة والمقترحات
+choose-draft = المشروع المعروض
+mark-changes = إظهار ما تغيّر منذ المشروع السابق
+link-copied = نُسخ الرابط
+copy = نسخ
+copied = نُسخ
+changes-by-key = يقود المفتاحان n وp إلى التغيير التالي والسابق
+filter-rows = إظهار الصفوف التي فيها فقط
+other-instruments = على هذا الموقع أيضًا

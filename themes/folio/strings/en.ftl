@@ -842,3 +842,16 @@ document-kind-resolution = resolution
 document-kind-rules = rules
 document-kind-submission = submission
 document-kind-treaty = treaty
+
+## Beside the text
+
+back-to-text = Back to the text
+beside-text = Status and proposals
+choose-draft = Draft to read
+mark-changes = Mark what changed since the draft before
+link-copied = Link copied
+copy = Copy
+copied = Copied
+changes-by-key = Keys n and p lead to the next change and the one before
+filter-rows = Show only rows with
+other-instruments = Also on this site

@@ -834,3 +834,16 @@ document-kind-resolution = resolución
 document-kind-rules = reglamento
 document-kind-submission = comunicación
 document-kind-treaty = tratado
+
+## Beside the text
+
+back-to-text = Volver al texto
+beside-text = Estado y propuestas
+choose-draft = Proyecto que se lee
+mark-changes = Marcar lo que cambió desde el proyecto anterior
+link-copied = Enlace copiado
+copy = Copiar
+copied = Copiado
+changes-by-key = Las teclas n y p llevan al cambio siguiente y al anterior
+filter-rows = Mostrar solo las filas con
+other-instruments = También en este sitio

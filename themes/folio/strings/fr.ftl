@@ -834,3 +834,16 @@ document-kind-resolution = résolution
 document-kind-rules = règlement
 document-kind-submission = communication
 document-kind-treaty = traité
+
+## Beside the text
+
+back-to-text = Retour au texte
+beside-text = État et propositions
+choose-draft = Projet à lire
+mark-changes = Marquer ce qui a changé depuis le projet précédent
+link-copied = Lien copié
+copy = Copier
+copied = Copié
+changes-by-key = Les touches n et p mènent à la modification suivante et à la précédente
+filter-rows = N’afficher que les lignes avec
+other-instruments = Également sur ce site

@@ -894,3 +894,16 @@ document-kind-resolution = резолюция
 document-kind-rules = правила
 document-kind-submission = представление
 document-kind-treaty = договор
+
+## Beside the text
+
+back-to-text = Назад к тексту
+beside-text = Состояние и предложения
+choose-draft = Проект для чтения
+mark-changes = Отметить изменения по сравнению с предыдущим проектом
+link-copied = Ссылка скопирована
+copy = Копировать
+copied = Скопировано
+changes-by-key = Клавиши n и p ведут к следующему и предыдущему изменению
+filter-rows = Показать только строки, где есть
+other-instruments = Также на этом сайте

@@ -802,3 +802,16 @@ document-kind-resolution = 决议
 document-kind-rules = 规则
 document-kind-submission = 来文
 document-kind-treaty = 条约
+
+## Beside the text
+
+back-to-text = 返回正文
+beside-text = 状态与提案
+choose-draft = 阅读的草案
+mark-changes = 标出与上一草案相比的改动
+link-copied = 链接已复制
+copy = 复制
+copied = 已复制
+changes-by-key = 按 n 键和 p 键可跳到下一处和上一处改动
+filter-rows = 只显示包含以下内容的行
+other-instruments = 本站还有

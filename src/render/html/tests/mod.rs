@@ -2,4 +2,5 @@ mod draft;
 mod property;
 mod read;
 mod rolling;
+mod sidenote;
 mod text;

@@ -1,0 +1,302 @@
+// What a page of folio can do beyond what it does without script. Each part looks for what it works on, and does nothing
+// where there is none. Nothing here is needed to read the site.
+
+const page = document.documentElement;
+const words = document.body.dataset;
+const wide = matchMedia("(min-width: 60rem)");
+const find = (selector, within = document) => within.querySelector(selector);
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+/** An element with attributes and children. */
+function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+/** Says something in passing, to the eye and to screen readers. */
+const tell = (() => {
+  const place = make("p", { class: "told", role: "status" });
+  let timer;
+  return (said) => {
+    document.body.append(place);
+    clearTimeout(timer);
+    place.textContent = said;
+    timer = setTimeout(() => { place.textContent = ""; }, 2500);
+  };
+})();
+
+/** Puts words on the clipboard; the clipboard may be refused. */
+function copy(copied, told) {
+  navigator.clipboard?.writeText(copied).then(() => tell(told), () => {});
+}
+
+// Permanent links are copied when they are followed.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a.permalink");
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (link && plain) copy(link.href, words.linkCopied);
+});
+
+// Citations are copied with a button.
+for (const citation of all(".cite__text")) {
+  const button = make("button", { type: "button" }, words.copy);
+  button.addEventListener("click", () => copy(citation.textContent.trim(), words.copied));
+  citation.after(make("p", {}, button));
+}
+
+// A link to a place in a draft that is not shown shows that draft.
+function reveal() {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const version = target && target.closest(".version");
+  if (!version || target.getClientRects().length > 0) return;
+  find("input", version.previousElementSibling).checked = true;
+  for (const marks of all(".versions__marks input")) marks.checked = false;
+  target.scrollIntoView();
+}
+addEventListener("hashchange", reveal);
+reveal();
+
+// What stands beside a text moves down to the unit that it is about, as far as what stands above it allows.
+const beside = all(".beside__list > [data-beside]").map((note) => {
+  const unit = document.getElementById(decodeURIComponent(note.dataset.beside.slice(1)));
+  for (const [one, other] of [[note, unit], [unit, note]]) {
+    one?.addEventListener("pointerover", (event) => {
+      if (one === unit && event.target.closest(".unit") !== unit) return;
+      for (const lit of all("[data-lit]")) delete lit.dataset.lit;
+      if (other) other.dataset.lit = "";
+    });
+    one?.addEventListener("pointerleave", () => { if (other) delete other.dataset.lit; });
+  }
+  return { note, unit };
+});
+function align() {
+  for (const { note } of beside) note.style.marginBlockStart = "";
+  if (!wide.matches) return;
+  for (const { note, unit } of beside) {
+    if (!unit || unit.getClientRects().length === 0) continue;
+    const down = unit.getBoundingClientRect().top - note.getBoundingClientRect().top;
+    if (down > 0) note.style.marginBlockStart = `${down}px`;
+  }
+}
+if (beside.length > 0) {
+  align();
+  new ResizeObserver(align).observe(find(".reading"));
+  wide.addEventListener("change", align);
+}
+
+// The contents show where one is.
+const contents = new Map(all(".toc a[href^='#']").map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+const headings = [...contents.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+if (headings.length > 0) {
+  const mark = () => {
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+    for (const link of contents.values()) link.removeAttribute("aria-current");
+    contents.get(passed.at(-1)?.id)?.setAttribute("aria-current", "location");
+  };
+  const watcher = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
+  headings.forEach((heading) => watcher.observe(heading));
+}
+
+// Cards: what a reference leads to, on hover and focus. They can be pointed at, and Escape puts them away.
+const CARDS = "a.ref-provision, a.ref-unit, a.ref-term, a.ref-proposal";
+const pages = new Map();
+const card = make("div", { class: "card", id: "page-card", role: "tooltip", hidden: "" });
+let shown, asked, timer;
+
+/** The page that a card is made from: of a unit, its provision's. */
+function source(link) {
+  const url = new URL(link.href);
+  const [treaty, provision] = (link.dataset.ref ?? "").split("/");
+  if (link.matches(".ref-unit")) {
+    url.pathname = url.pathname.replace(/\/treaties\/.*/, `/treaties/${treaty}/provisions/${provision}/`);
+    url.hash = "";
+  }
+  return url;
+}
+
+/** A copy of an element to read: without addresses, asides and links of its own. */
+function copied(element, name, attributes) {
+  const copy = element.cloneNode(true);
+  all("[data-aside], .permalink, .footnotes", copy).forEach((aside) => aside.remove());
+  all("a", copy).forEach((link) => link.replaceWith(...link.childNodes));
+  all("[id]", copy).forEach((one) => one.removeAttribute("id"));
+  const holder = make(name, attributes, ...copy.childNodes);
+  for (const mark of ["lang", "dir"]) if (element.hasAttribute(mark)) holder.setAttribute(mark, element.getAttribute(mark));
+  return holder;
+}
+
+async function filled(link) {
+  const url = source(link);
+  const address = url.origin + url.pathname;
+  if (!pages.has(address)) {
+    pages.set(address, fetch(address).then(async (answer) => {
+      if (!answer.ok) throw new Error(answer.statusText);
+      return new DOMParser().parseFromString(await answer.text(), "text/html");
+    }));
+  }
+  const from = await pages.get(address);
+  if (link.matches(".ref-term")) {
+    const term = from.getElementById(decodeURIComponent(url.hash.slice(1)));
+    return [copied(find("dt", term), "p", { class: "card__title" }), copied(find("dd", term), "p")];
+  }
+  const parts = [
+    [".opening h1", "p", "card__title"],
+    [".opening .standfirst", "p", "card__about"],
+    [".versions__choice:has([checked]) + .version .version__of, .reading > .version__of", "p", "meta"],
+    [".draft-text[data-part-of]:has([id]), .reading > .draft-text", "div", "card__text draft-text"],
+  ];
+  return parts.flatMap(([selector, name, style]) => {
+    const element = find(selector, from);
+    return element ? [copied(element, name, { class: style })] : [];
+  });
+}
+
+async function open(link) {
+  let content;
+  try { content = await filled(link); } catch { return; }
+  if (asked !== link || content.length === 0) return;
+  close();
+  shown = link;
+  // The browser's own tooltip would say less, and twice.
+  if (link.title) { link.dataset.title = link.title; link.removeAttribute("title"); }
+  // What became of it since stands behind the title: `Scope — now Article 4`.
+  if (link.dataset.since) content.splice(1, 0, make("p", { class: "meta" }, link.dataset.title.split(" — ").at(-1)));
+  card.replaceChildren(...content);
+  card.hidden = false;
+  document.body.append(card);
+  link.setAttribute("aria-describedby", card.id);
+  const at = [...link.getClientRects()].at(-1);
+  const below = at.bottom + card.offsetHeight + 8 < innerHeight || at.top < card.offsetHeight + 8;
+  const start = page.dir === "rtl" ? at.right - card.offsetWidth : at.left;
+  const left = Math.max(16, Math.min(start, page.clientWidth - card.offsetWidth - 16));
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${(below ? at.bottom + 4 : at.top - card.offsetHeight - 4) + scrollY}px`;
+}
+
+function close() {
+  if (!shown) return;
+  shown.removeAttribute("aria-describedby");
+  if (shown.dataset.title) shown.title = shown.dataset.title;
+  shown = undefined;
+  card.hidden = true;
+}
+
+function ask(link, wait) {
+  clearTimeout(timer);
+  if (link === shown) return;
+  asked = link;
+  timer = setTimeout(() => (link ? open(link) : close()), wait);
+}
+
+document.addEventListener("pointerover", (event) => {
+  if (event.pointerType === "touch") return;
+  const link = event.target.closest?.(CARDS);
+  if (link) ask(link, 300);
+  else if (card.contains(event.target)) ask(shown, 0);
+  else if (asked || shown) ask(undefined, 200);
+});
+document.addEventListener("focusin", (event) => {
+  const link = event.target.closest?.(CARDS);
+  if (link?.matches(":focus-visible")) ask(link, 150);
+  else if (shown) ask(undefined, 0);
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  ask(undefined, 0);
+  close();
+});
+
+// From change to change, with buttons and with keys; the keys can be switched off.
+for (const stepper of all(".stepper")) {
+  const text = find(".redline");
+  const keys = find("input", stepper);
+  const changes = () => all("[id^='change-']", text).filter((change) => change.getClientRects().length > 0);
+  let current;
+  const step = (by) => {
+    const list = changes();
+    const middle = innerHeight / 2;
+    let at = list.indexOf(current);
+    if (at < 0) {
+      // Nothing was stepped to yet: begin from what is in sight.
+      at = list.findIndex((change) => change.getBoundingClientRect().top > middle);
+      at = at < 0 ? list.length : at;
+      if (by > 0) at -= 1;
+    }
+    at = Math.max(0, Math.min(list.length - 1, at + by));
+    if (current) delete current.dataset.now;
+    current = list[at];
+    if (!current) return;
+    current.dataset.now = "";
+    current.tabIndex = -1;
+    current.focus({ preventScroll: true });
+    current.scrollIntoView({ block: "center" });
+    history.replaceState(null, "", `#${current.id}`);
+    find("output", stepper).textContent = `${at + 1} / ${list.length}`;
+  };
+  for (const button of all("button", stepper)) button.addEventListener("click", () => step(Number(button.value)));
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !keys.checked) return;
+    if (event.target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]")) return;
+    const by = { n: 1, j: 1, p: -1, k: -1 }[event.key];
+    if (by) step(by);
+  });
+  find("output", stepper).textContent = `– / ${changes().length}`;
+  stepper.hidden = false;
+}
+
+// Long tables: rows are found by their words, and put in the order of a column.
+const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+for (const table of all("table[data-finder]")) {
+  const field = make("input", { type: "search", autocomplete: "off" });
+  field.addEventListener("input", () => {
+    const sought = plain(field.value.trim());
+    for (const row of all("tbody > tr:not(.matrix__part)", table)) row.hidden = !plain(row.textContent).includes(sought);
+    for (const body of table.tBodies) body.hidden = all("tr:not([hidden], .matrix__part)", body).length === 0;
+  });
+  const label = make("label", { class: "finder" }, `${table.dataset.finder} `, field);
+  (table.closest(".scroll") ?? table).before(label);
+}
+
+/** What a cell is ordered by: a day, else a number, else its words. */
+function worth(cell) {
+  const words = cell?.textContent.trim() ?? "";
+  const day = cell && find("time", cell)?.dateTime;
+  const number = Number(words.replace(/[^\d.,−-]/g, "").replace(/[,\s]/g, "").replace("−", "-"));
+  return day ?? (/\d/.test(words) && cell.matches(".number, [data-level]") && !Number.isNaN(number) ? number : words);
+}
+const collator = new Intl.Collator(page.lang, { numeric: true });
+const compare = (a, b) => (typeof a === "number" && typeof b === "number" ? a - b : collator.compare(a, b));
+
+for (const table of all("table[data-sortable]")) {
+  all("thead th", table).forEach((head, column) => {
+    const name = head.textContent.trim();
+    const button = make("button", { type: "button", class: "sorter" });
+    if (find("a", head)) {
+      button.setAttribute("aria-label", name);
+      head.append(" ", button);
+    } else {
+      button.append(...head.childNodes);
+      head.append(button);
+    }
+    button.addEventListener("click", () => {
+      const up = head.getAttribute("aria-sort") !== "ascending";
+      all("thead th", table).forEach((other) => other.removeAttribute("aria-sort"));
+      head.setAttribute("aria-sort", up ? "ascending" : "descending");
+      for (const body of table.tBodies) {
+        const rows = all("tr:not(.matrix__part)", body).map((row) => ({ row, worth: worth(row.cells[column]) }));
+        rows.sort((one, other) => compare(one.worth, other.worth) * (up ? 1 : -1));
+        body.append(...rows.map(({ row }) => row));
+      }
+    });
+  });
+}
+
+// On paper the title runs at the head of each page: a style sheet cannot read it, a script can write it into one.
+const title = find("h1")?.textContent.trim().replace(/\s+/g, " ");
+if (title && "adoptedStyleSheets" in document) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@layer options { @page { @top-right { content: ${JSON.stringify(title)}; } } }`);
+  document.adoptedStyleSheets.push(sheet);
+}
