@@ -59,6 +59,7 @@ export const others = {
   "a briefing on an invented treaty": "briefings/model-reading-brackets/",
   "a page of its own": "about/",
   "the manual": "manual/",
+  "every component in every state": "manual/styles/",
 };
 
 /** The languages of the site, its own first. */

@@ -25,7 +25,7 @@ mkdirSync(folder, { recursive: true });
 const site = await start();
 let total = 0;
 for (const [name, path, options] of pictures) {
-  const reader = await site.reader({ viewport: { width: 1440, height: 1000 }, deviceScaleFactor: 0.5, ...options });
+  const reader = await site.reader({ viewport: { width: 1440, height: 860 }, deviceScaleFactor: 0.5, ...options });
   await reader.visit(path);
   await reader.page.evaluate(() => document.fonts.ready);
   const file = `${folder}${name}.png`;
