@@ -286,7 +286,9 @@ for (const table of all("table[data-sortable]")) {
       head.setAttribute("aria-sort", up ? "ascending" : "descending");
       for (const body of table.tBodies) {
         const rows = all("tr:not(.matrix__part)", body).map((row) => ({ row, worth: worth(row.cells[column]) }));
-        rows.sort((one, other) => compare(one.worth, other.worth) * (up ? 1 : -1));
+        // No data is no value: it stands last in either order.
+        const unknown = ({ worth }) => Number(worth === "" || String(worth).startsWith("—"));
+        rows.sort((one, other) => unknown(one) - unknown(other) || compare(one.worth, other.worth) * (up ? 1 : -1));
         body.append(...rows.map(({ row }) => row));
       }
     });
