@@ -129,6 +129,7 @@ title = "Tide notes"
 description = "A corpus to measure builds with."
 base_url = "https://example.org/"
 theme = "bare"
+search = false
 """
 
 BASE = """<!doctype html>
@@ -201,16 +202,17 @@ def theme():
     return {f"themes/bare/{path}": text for path, text in files.items()}
 
 
-def project(count):
-    """The files of the project, by path."""
-    yield "site.toml", SITE
+def project(count, of_theme="bare"):
+    """The files of the project, by path; with the theme of this name, `bare` or one that comes with the program."""
+    yield "site.toml", SITE.replace('theme = "bare"', f'theme = "{of_theme}"')
     yield "content/_index.md", '+++\ntitle = "Tide notes"\n+++\n'
     topics = (f'[[topic]]\nid = "{id}"\ntitle = "{id.capitalize()}"\n' for id in TOPICS)
     yield "content/topics.toml", "\n".join(topics)
     parties = [f'[[delegation]]\ncode = "{code}"\nname = "Delegation {code}"\n' for code in DELEGATIONS]
     parties += [f'[[group]]\ncode = "{code}"\nname = "Group {code}"\nmembers = []\n' for code in GROUPS]
     yield "content/delegations.toml", "\n".join(parties)
-    yield from theme().items()
+    if of_theme == "bare":
+        yield from theme().items()
     for number in range(count):
         writer = Writer(number, count)
         yield f"content/briefings/b{number}.md", writer.front(number) + writer.body()

