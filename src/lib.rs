@@ -31,6 +31,7 @@ pub mod resolve;
 pub mod serve;
 pub mod source;
 mod timings;
+mod trial;
 mod unchanged;
 pub mod write;
 
@@ -184,6 +185,7 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
         Some(_) => None,
         None => {
             check::pages(&output, &mut report);
+            trial::theme(&sources, &site, &mut report);
             None
         }
     };

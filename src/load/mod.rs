@@ -6,6 +6,7 @@
 //! - `walk` which files there are · `name` which names they may have · `link` where a link may lead
 //! - `read` one file · `decode` its bytes as a text
 //! - [`Looks`] how all of it looks from outside, to tell whether anything changed
+//! - [`sample()`] content to try a theme on
 //! - `theme` the layers of a theme · `built_in` the themes that come with the program
 
 #![expect(clippy::disallowed_methods, reason = "this room is the one that reads")]
@@ -16,6 +17,7 @@ mod link;
 mod looks;
 mod name;
 mod read;
+mod sample;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -27,6 +29,7 @@ use crate::source::{Asset, AssetOrigin, SourceId, SourceKind, Sources};
 pub use looks::Looks;
 use rayon::prelude::*;
 use read::{Content, Reading};
+pub use sample::sample;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use walk::Found;
@@ -61,6 +64,7 @@ pub struct Listing {
     config: Option<Found>,
     texts: Vec<Text>,
     assets: Vec<Asset>,
+    fonts: Vec<Text>,
     /// What `site.toml` says, read already as it names the theme.
     sources: Sources,
 }
@@ -102,17 +106,26 @@ pub fn listing(root: &Path, report: &mut Report) -> Result<Listing, LoadError> {
     texts.extend(theme.texts);
     assets.extend(theme.assets);
     assets.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Listing { root: real, config, texts, assets, sources })
+    Ok(Listing { root: real, config, texts, assets, fonts: theme.fonts, sources })
 }
 
 /// Reads all that is listed, in parallel.
 pub fn read(listing: Listing, report: &mut Report) -> Sources {
-    let Listing { texts, assets, mut sources, .. } = listing;
+    let Listing { texts, assets, fonts, mut sources, .. } = listing;
     let readings: Vec<Reading> = texts.into_par_iter().map(read::text).collect();
     for reading in readings {
         add(&mut sources, reading, report);
     }
     sources.assets = assets;
+    let fonts: Vec<_> = fonts.into_par_iter().map(read::font).collect();
+    let fonts = fonts.into_iter().filter_map(|font| match font {
+        Ok(font) => font,
+        Err(problem) => {
+            report.push(*problem);
+            None
+        }
+    });
+    sources.fonts = fonts.collect();
     sources
 }
 

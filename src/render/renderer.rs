@@ -2,16 +2,21 @@
 
 use super::catalogue::Catalogue;
 use super::engine::Engine;
+use super::picture::{self, Fonts};
 use super::reader::Reader;
 use super::shelf::Shelf;
 use super::strings::Strings;
-use super::view::{PageView, TEMPLATES, View};
+use super::view::{OPTIONAL, PageView, TEMPLATES, View};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::analysis::Analysis;
 use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::source::Sources;
+use std::sync::Arc;
 use tera::{Context, Value};
+
+/// The style sheet that a theme may make from the site's options.
+pub(crate) const STYLE: &str = "theme.css";
 
 /// What every page is rendered from.
 pub(crate) struct Renderer<'a> {
@@ -19,6 +24,7 @@ pub(crate) struct Renderer<'a> {
     pub(crate) analysis: &'a Analysis,
     pub(crate) strings: Strings,
     pub(crate) engine: Engine<'a>,
+    pub(crate) fonts: Arc<Fonts>,
     pub(crate) catalogue: Catalogue,
     /// `site` as templates of each language see it. A Tera value is shared, not copied, by the pages that have it.
     shared: Vec<(Language, Value)>,
@@ -33,16 +39,23 @@ impl<'a> Renderer<'a> {
         strings: Strings,
         report: &mut Report,
     ) -> Option<Self> {
-        let engine = Engine::new(sources, &site.theme.templates, TEMPLATES, &strings, report)?;
+        let fonts = Arc::new(Fonts::new(&sources.fonts));
+        let optional = [OPTIONAL, &[STYLE]].concat();
+        let engine = Engine::new(sources, &site.theme.templates, (TEMPLATES, &optional), (&strings, &fonts), report)?;
         let catalogue = Catalogue::new(site, analysis);
         let shelves = site.config.languages.iter().map(|language| (*language, Shelf::new(site))).collect();
-        let mut renderer = Self { site, analysis, strings, engine, catalogue, shared: Vec::new(), shelves };
+        let mut renderer = Self { site, analysis, strings, engine, fonts, catalogue, shared: Vec::new(), shelves };
         let shared = site.config.languages.iter().map(|language| {
             let reader = Reader { renderer: &renderer, language: *language };
             (*language, Value::from_serializable(&reader.shared()))
         });
         renderer.shared = shared.collect();
         Some(renderer)
+    }
+
+    /// Whether the pages of a kind have pictures, which this template draws.
+    pub(crate) fn has_pictures(&self, template: &str) -> bool {
+        picture::wanted(self.site) && self.engine.has(template) && !self.fonts.is_empty()
     }
 
     /// What pages of a language share; none for a language that the site has not.

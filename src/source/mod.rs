@@ -2,17 +2,19 @@
 //!
 //! In: nothing. Out: [`Sources`], filled by `load`. Not here: reading files, parsing.
 //!
-//! - [`Source`] one text file · [`Sources`] all of them, and the [`Asset`]s that are copied unread
+//! - [`Source`] one text file · [`Sources`] all of them, the [`Asset`]s that are copied unread, the theme's [`Font`]s
 //! - [`Span`] a range of bytes in one source · [`Spanned`] a value and where it was written
 //! - [`Position`] a line and column, for people
 
 mod asset;
+mod font;
 mod span;
 #[cfg(test)]
 mod tests;
 mod text;
 
 pub use asset::{Asset, AssetOrigin};
+pub use font::Font;
 pub use span::{SourceId, Span, Spanned};
 pub use text::{Position, Source, SourceKind};
 
@@ -30,6 +32,8 @@ pub struct Sources {
     pub texts: Vec<Arc<Source>>,
     /// Files that are copied, not read, sorted by path.
     pub assets: Vec<Asset>,
+    /// The theme's fonts, by their paths in the theme.
+    pub fonts: Arc<[Font]>,
 }
 
 impl Sources {

@@ -4,17 +4,21 @@
 //! templates see (`view`).
 //!
 //! - `compile` the templates read, all their errors found in one run
+//! - `unused` templates that nothing uses
 //! - `error` Tera's errors → diagnostics with places
 
 mod compile;
 mod error;
 #[cfg(test)]
 mod tests;
+mod unused;
 
+use super::picture::Fonts;
 use super::strings::Strings;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::language::Language;
 use crate::source::{SourceId, Sources};
+use std::sync::Arc;
 use tera::{Context, Tera};
 
 /// The theme's templates, ready to render for each language of the site.
@@ -31,12 +35,14 @@ impl<'a> Engine<'a> {
     pub(crate) fn new(
         sources: &'a Sources,
         templates: &'a [(String, SourceId)],
-        required: &[&str],
-        strings: &Strings,
+        (required, optional): (&[&str], &[&str]),
+        (strings, fonts): (&Strings, &Arc<Fonts>),
         report: &mut Report,
     ) -> Option<Self> {
         let places = error::Places { sources, templates };
-        let compiled = compile::templates(&places, required, strings, report)?;
+        let compiled = compile::templates(&places, required, (strings, fonts), report)?;
+        let known: Vec<&str> = required.iter().chain(optional).copied().collect();
+        report.diagnostics.extend(unused::templates(&places, &known));
         let languages = strings.languages().map(|language| {
             let mut tera = compiled.clone();
             strings.register(&mut tera, language);

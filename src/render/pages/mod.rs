@@ -17,6 +17,7 @@ mod glossary;
 mod history;
 mod home;
 mod machine;
+mod picture;
 mod positions;
 mod progress;
 mod proposal;
@@ -70,6 +71,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     glossary::add(&mut pages);
     content::add(&mut pages);
     style::add(&mut pages);
+    picture::add(&mut pages);
     machine::add(&mut pages);
 }
 

@@ -87,6 +87,7 @@ impl Reader<'_> {
             fictional: head.treaty.is_some_and(|treaty| self.site().treaty(treaty).fictional),
             noindex: head.target == Target::NotFound,
             locale: locale(self.language),
+            picture: self.picture(head.target),
             linked: Html::new(""),
         };
         let linked = if view.noindex { Html::new("") } else { linked(self, head.target, &above, &view) };
