@@ -23,6 +23,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 mod edition;
+mod editions;
 pub mod load;
 pub mod model;
 pub mod parse;
@@ -35,18 +36,19 @@ mod unchanged;
 pub mod write;
 
 pub use analyse::{changes_between as changes, comparison};
-pub use edition::{Changes, Edition, Editions, Standing};
+pub use edition::{Edition, Standing};
+pub use editions::{Changes, Editions};
+pub use load::LoadError;
 pub use resolve::DraftIds;
 pub use serve::{News, PreviewRequest, ServeError, serve as preview};
 pub use timings::{PageTime, TemplateTime, Timings};
 
 use diagnostic::Report;
-use edition::Parts;
+use model::analysis::Analysis;
 use model::config::BuildOptions;
 use model::site::Site;
 use source::Sources;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use timings::StopWatch;
 use unchanged::Origin;
 
@@ -162,9 +164,10 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
             timings,
         });
     }
-    let Parts { sources, site, analysis } = parts(listing, request.options.clone(), &progress, &mut report);
+    let (sources, site, analysis) = parts(listing, request.options.clone(), &progress, &mut report);
     progress(Stage::Render);
-    let output = render::output(&sources, &site, &analysis, &mut report);
+    let theme = render::theme(&sources, &site, &mut report);
+    let output = render::output(&sources, &site, &analysis, theme.as_ref());
     let output = if request.timings { watch.watch(output) } else { output };
     progress(Stage::Check);
     check::site(&site, &mut report);
@@ -195,15 +198,20 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
 }
 
 /// The stages up to the first page.
-fn parts(listing: load::Listing, options: BuildOptions, progress: &dyn Fn(Stage), report: &mut Report) -> Parts {
+fn parts(
+    listing: load::Listing,
+    options: BuildOptions,
+    progress: &dyn Fn(Stage),
+    report: &mut Report,
+) -> (Sources, Site, Analysis) {
     let sources = load::read(listing, report);
     progress(Stage::Parse);
     let documents = parse::documents(&sources, report);
     progress(Stage::Resolve);
     let site = resolve::site(documents, &sources, options, report);
     progress(Stage::Analyse);
-    let analysis = Arc::new(analyse::site(&site, report));
-    Parts { sources, site, analysis }
+    let analysis = analyse::site(&site, report);
+    (sources, site, analysis)
 }
 
 /// The project as far as everything in it knows what it refers to, for commands that write no site.

@@ -7,16 +7,17 @@ use crate::source::{Position, SourceId, Sources, Span};
 use tera::{Context, ErrorKind, ReportError, Value};
 
 /// Where the templates are, by name.
-pub(super) struct Places<'a> {
+#[derive(Clone, Copy)]
+pub(crate) struct Places<'a> {
     /// All texts.
-    pub(super) sources: &'a Sources,
+    pub(crate) sources: &'a Sources,
     /// Name and source of each template.
-    pub(super) templates: &'a [(String, SourceId)],
+    pub(crate) templates: &'a [(String, SourceId)],
 }
 
 impl Places<'_> {
     /// The source of a template.
-    pub(super) fn source(&self, template: &str) -> Option<SourceId> {
+    pub(crate) fn source(&self, template: &str) -> Option<SourceId> {
         self.templates.iter().find(|(name, _)| name == template).map(|(_, source)| *source)
     }
 
