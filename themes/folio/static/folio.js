@@ -199,8 +199,9 @@ document.addEventListener("pointerover", (event) => {
 });
 document.addEventListener("focusin", (event) => {
   const link = event.target.closest?.(CARDS);
+  // The card of the link before could stand on this one.
+  if (link !== shown) close();
   if (link?.matches(":focus-visible")) ask(link, 150);
-  else if (shown) ask(undefined, 0);
 });
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
