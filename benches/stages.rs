@@ -12,6 +12,7 @@ use travaux::model::analysis::Analysis;
 use travaux::model::config::BuildOptions;
 use travaux::model::output::{Output, OutputFile, Page};
 use travaux::model::site::Site;
+use travaux::render::ReadTheme;
 use travaux::source::Sources;
 use travaux::write::WriteOptions;
 use travaux::{analyse, load, parse, render, resolve, write};
@@ -21,6 +22,7 @@ struct Prepared {
     sources: Sources,
     site: Site,
     analysis: Analysis,
+    theme: Option<ReadTheme>,
 }
 
 static PREPARED: LazyLock<Prepared> = LazyLock::new(|| {
@@ -28,7 +30,8 @@ static PREPARED: LazyLock<Prepared> = LazyLock::new(|| {
     let site =
         resolve::site(parse::documents(&sources, &mut Report::default()), &sources, options(), &mut Report::default());
     let analysis = analyse::site(&site, &mut Report::default());
-    Prepared { sources, site, analysis }
+    let theme = render::theme(&sources, &site, &mut Report::default());
+    Prepared { sources, site, analysis, theme }
 });
 
 fn main() {
@@ -45,8 +48,8 @@ fn options() -> BuildOptions {
 }
 
 fn listed() -> Output<'static> {
-    let Prepared { sources, site, analysis } = &*PREPARED;
-    render::output(sources, site, analysis, &mut Report::default())
+    let Prepared { sources, site, analysis, theme } = &*PREPARED;
+    render::output(sources, site, analysis, theme.as_ref())
 }
 
 #[divan::bench]
@@ -74,16 +77,22 @@ fn d_analyse(bencher: Bencher) {
     bencher.bench(|| analyse::site(site, &mut Report::default()));
 }
 
-/// Reading templates, and listing the pages there are.
 #[divan::bench]
-fn e_render(bencher: Bencher) {
+fn e_theme() -> Option<ReadTheme> {
+    let Prepared { sources, site, .. } = &*PREPARED;
+    render::theme(sources, site, &mut Report::default())
+}
+
+/// Listing the pages there are.
+#[divan::bench]
+fn f_list(bencher: Bencher) {
     LazyLock::force(&PREPARED);
     bencher.bench(listed);
 }
 
 /// The first page that a template makes.
 #[divan::bench(args = ["briefing.html", "page.html", "provision.html", "draft.html", "compare.html", "rolling.html", "proposal.html", "positions.html", "delegation.html"])]
-fn f_page(bencher: Bencher, template: &str) {
+fn g_page(bencher: Bencher, template: &str) {
     let output = listed();
     let page = pages(&output).find(|page| page.template == template).expect("a page of this kind");
     bencher.bench(|| page.render());
@@ -91,14 +100,14 @@ fn f_page(bencher: Bencher, template: &str) {
 
 /// Every page, and a new folder for them.
 #[divan::bench]
-fn g_write_anew(bencher: Bencher) {
+fn h_write_anew(bencher: Bencher) {
     let output = listed();
     bencher.with_inputs(folder).bench_values(|folder| written(&output, folder));
 }
 
 /// Every page, into a folder where all of them stand.
 #[divan::bench]
-fn h_write_again(bencher: Bencher) {
+fn i_write_again(bencher: Bencher) {
     let output = listed();
     let folder = written(&output, folder());
     bencher

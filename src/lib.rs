@@ -24,6 +24,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 mod edition;
+mod editions;
 pub mod index;
 pub mod load;
 pub mod model;
@@ -37,18 +38,19 @@ mod unchanged;
 pub mod write;
 
 pub use analyse::{changes_between as changes, comparison};
-pub use edition::{Changes, Edition, Editions, Standing};
+pub use edition::{Edition, Standing};
+pub use editions::{Changes, Editions};
+pub use load::LoadError;
 pub use resolve::DraftIds;
 pub use serve::{News, PreviewRequest, ServeError, serve as preview};
 pub use timings::{PageTime, TemplateTime, Timings};
 
 use diagnostic::Report;
-use edition::Parts;
+use model::analysis::Analysis;
 use model::config::BuildOptions;
 use model::site::Site;
 use source::{Aside, Sources};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use timings::StopWatch;
 use unchanged::Origin;
 
@@ -164,10 +166,10 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
             timings,
         });
     }
-    let (Parts { mut sources, site, analysis }, aside) =
-        parts(listing, request.options.clone(), &progress, &mut report);
+    let ((mut sources, site, analysis), aside) = parts(listing, request.options.clone(), &progress, &mut report);
     progress(Stage::Render);
-    let output = render::output(&sources, &site, &analysis, &mut report);
+    let theme = render::theme(&sources, &site, &mut report);
+    let output = render::output(&sources, &site, &analysis, theme.as_ref());
     let output = if request.timings { watch.watch(output) } else { output };
     let gathered = index::Gathered::default();
     let output = if site.config.search { gathered.watch(output) } else { output };
@@ -206,7 +208,7 @@ fn parts(
     options: BuildOptions,
     progress: &dyn Fn(Stage),
     report: &mut Report,
-) -> (Parts, Aside) {
+) -> ((Sources, Site, Analysis), Aside) {
     let mut sources = load::read(listing, report);
     progress(Stage::Parse);
     let documents = parse::documents(&sources, report);
@@ -214,8 +216,8 @@ fn parts(
     progress(Stage::Resolve);
     let site = resolve::site(documents, &sources, options, report);
     progress(Stage::Analyse);
-    let analysis = Arc::new(analyse::site(&site, report));
-    (Parts { sources, site, analysis }, aside)
+    let analysis = analyse::site(&site, report);
+    ((sources, site, analysis), aside)
 }
 
 /// The project as far as everything in it knows what it refers to, for commands that write no site.

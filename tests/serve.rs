@@ -115,6 +115,27 @@ fn a_hundred_rapid_saves_end_in_the_right_page() {
 }
 
 #[test]
+fn five_hundred_files_that_change_at_once_are_built_together() {
+    let project = project();
+    let file = |number: u32| format!("content/briefings/many/n{number}.md");
+    (0..500).for_each(|number| project.write(&file(number), note("Before.")));
+    let serving = Serving::start(project, &[]);
+    let before = serving.builds();
+    // As git does: each is taken away and written anew.
+    for number in 0..500 {
+        fs::remove_file(serving.root().join(file(number))).expect("a file");
+        serving.project.write(&file(number), note("After."));
+    }
+    serving.until("/briefings/many/n499/", "After.");
+    for number in 0..500 {
+        serving.until(&format!("/briefings/many/n{number}/"), "After.");
+    }
+    // One, where nothing else keeps this machine from writing them in one go.
+    let builds = serving.builds() - before;
+    assert!((1..=10).contains(&builds), "{builds} builds\n{}", serving.said());
+}
+
+#[test]
 fn a_save_during_a_rebuild_is_not_lost() {
     let serving = serving();
     for round in 0..15 {
@@ -285,6 +306,23 @@ fn a_site_that_is_wrong_from_the_start_is_shown_as_well_as_can_be_and_mends() {
     assert_eq!(events.next()["problems"].as_array().map(Vec::len), Some(1));
     fs::remove_file(serving.root().join("content/briefings/bad.md")).expect("a file");
     assert_eq!(events.next()["problems"].as_array().map(Vec::len), Some(0));
+}
+
+#[test]
+fn what_the_machine_refuses_is_told_with_what_to_do_about_it() {
+    let project = project();
+    let nowhere = project.run(&["serve", "--root", "nowhere"]);
+    assert_eq!(nowhere.code, Some(2));
+    assert!(
+        nowhere.said.contains("cannot read the folder `nowhere`") && nowhere.said.contains("hint: "),
+        "{}",
+        nowhere.said
+    );
+    // An address that is kept for documents, and no machine's.
+    let elsewhere = project.run(&["serve", "--host", "192.0.2.1"]);
+    assert_eq!(elsewhere.code, Some(2));
+    assert!(elsewhere.said.starts_with("error: cannot listen on `192.0.2.1`, port 4000: "), "{}", elsewhere.said);
+    assert!(elsewhere.said.contains("hint: name an address of this computer with `--host`"), "{}", elsewhere.said);
 }
 
 #[test]

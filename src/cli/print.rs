@@ -4,10 +4,10 @@
 
 use super::Outcome;
 use super::options::ReportOptions;
-use crate::Failure;
 use crate::diagnostic::draw::{self, Format};
 use crate::diagnostic::{Report, Severity};
 use crate::source::Sources;
+use crate::{Failure, ServeError};
 use std::fmt::Write as _;
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -67,8 +67,9 @@ pub(super) fn failure(error: &anyhow::Error) -> ExitCode {
         let colon = if index == 0 { "" } else { ": " };
         let _ = write!(message, "{colon}{cause}");
     }
-    if let Some(failure) = error.downcast_ref::<Failure>() {
-        let _ = write!(message, "\n  = hint: {}", failure.hint());
+    let of_build = error.downcast_ref::<Failure>().map(Failure::hint);
+    if let Some(hint) = of_build.or_else(|| error.downcast_ref::<ServeError>()?.hint()) {
+        let _ = write!(message, "\n  = hint: {hint}");
     }
     eprintln!("{message}");
     ExitCode::from(2)

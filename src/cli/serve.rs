@@ -2,8 +2,7 @@ use super::options::{ReportOptions, today};
 use super::{Outcome, print};
 use crate::diagnostic::draw::Format;
 use crate::model::config::BuildOptions;
-use crate::{News, PreviewRequest, ServeError};
-use anyhow::{Context as _, bail};
+use crate::{News, PreviewRequest};
 use clap::Args;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -60,12 +59,8 @@ impl Serve {
             port: self.port,
             told: Box::new(move |news| tell(&news, open)),
         };
-        match crate::preview(request) {
-            Ok(()) => Ok(Outcome::Clean),
-            Err(ServeError::Project(failure)) => Err(failure.into()),
-            Err(error @ ServeError::Address { .. }) => Err(error).context("give another with `--port` or `--host`"),
-            Err(error) => bail!(error),
-        }
+        crate::preview(request)?;
+        Ok(Outcome::Clean)
     }
 }
 

@@ -4,7 +4,7 @@
 //! (bad bytes, links that lead out, names that cannot be addresses) is reported and left out. Not here: what texts say.
 //!
 //! - `walk` which files there are · `name` which names they may have · `link` where a link may lead
-//! - `read` one file · `decode` its bytes as a text
+//! - `read` one file · `reread` one file of those that were read before · `decode` its bytes as a text
 //! - [`Looks`] how all of it looks from outside, to tell whether anything changed
 //! - `theme` the layers of a theme · `built_in` the themes that come with the program
 
@@ -16,6 +16,7 @@ mod link;
 mod looks;
 mod name;
 mod read;
+mod reread;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -23,10 +24,12 @@ mod walk;
 
 use crate::diagnostic::rules::project::{MISSING_CONFIG, NO_CONTENT};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::source::{Aside, Asset, AssetOrigin, SourceId, SourceKind, Sources};
+use crate::source::{Aside, Asset, AssetOrigin, Source, SourceId, SourceKind, Sources};
 pub use looks::Looks;
 use rayon::prelude::*;
 use read::{Content, Reading};
+pub use reread::{Reread, again};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use walk::Found;
@@ -107,27 +110,22 @@ pub fn listing(root: &Path, report: &mut Report) -> Result<Listing, LoadError> {
 
 /// Reads all that is listed, in parallel.
 pub fn read(listing: Listing, report: &mut Report) -> Sources {
+    read_but(listing, |_| None, report)
+}
+
+/// Reads all that is listed, but for texts of `content/` that are `known` by their path as they are now.
+pub fn read_but(listing: Listing, known: impl Fn(&str) -> Option<Arc<Source>> + Sync, report: &mut Report) -> Sources {
     let Listing { texts, assets, mut sources, .. } = listing;
-    let readings: Vec<Reading> = texts.into_par_iter().map(read::text).collect();
+    let read = |text: Text| match known(&text.path).filter(|_| text.path.starts_with("content/")) {
+        Some(source) => Reading { source: Some(source), problem: None },
+        None => read::text(text),
+    };
+    let readings: Vec<Reading> = texts.into_par_iter().map(read).collect();
     for reading in readings {
         add(&mut sources, reading, report);
     }
     sources.assets = assets;
     sources
-}
-
-/// The same sources with one markdown file read again, and its id; `None` if it is none of them, or something is wrong with it.
-pub fn again(sources: &mut Sources, path: &str) -> Option<SourceId> {
-    let id = sources.find(path)?;
-    let kind = sources.get(id).kind;
-    let file = sources.root.join(path);
-    if kind != SourceKind::Markdown || !file.symlink_metadata().ok()?.is_file() {
-        return None;
-    }
-    let reading = read::text(Text { path: path.to_owned(), kind, content: Content::File(file) });
-    let source = reading.source.filter(|source| reading.problem.is_none() && source.kind == kind)?;
-    sources.texts[id.0 as usize] = Arc::new(source);
-    Some(id)
 }
 
 /// Reads again what was put aside and a report points into. What points into a file that was edited meanwhile is told of the
@@ -138,7 +136,7 @@ pub fn recall(sources: &mut Sources, aside: &Aside, report: &mut Report) {
         let content = Content::File(sources.root.join(&path));
         let reading = read::text(Text { path: path.clone(), kind: SourceKind::Markdown, content });
         match reading.source.filter(|source| aside.is(id, &source.text)) {
-            Some(source) => sources.texts[id.0 as usize] = Arc::new(source),
+            Some(source) => sources.texts[id.index()] = source,
             None => report.lose(id, &path),
         }
     }
@@ -151,6 +149,13 @@ impl Listing {
             Content::File(file) => *file != self.root.join(&text.path),
             Content::BuiltIn(_) => false,
         })
+    }
+
+    /// The paths of texts and copied files that come with the program.
+    pub fn built_in(&self) -> BTreeSet<String> {
+        let texts = self.texts.iter().filter(|text| matches!(text.content, Content::BuiltIn(_)));
+        let assets = self.assets.iter().filter(|asset| matches!(asset.origin, AssetOrigin::Embedded(_)));
+        texts.map(|text| &text.path).chain(assets.map(|asset| &asset.path)).cloned().collect()
     }
 }
 
@@ -185,7 +190,7 @@ fn asset(found: Found) -> Asset {
 /// Adds a text and what is wrong with it, which points into it now that it has an id.
 fn add(sources: &mut Sources, reading: Reading, report: &mut Report) {
     let id = SourceId(sources.texts.len() as u32);
-    sources.texts.extend(reading.source.map(Arc::new));
+    sources.texts.extend(reading.source);
     report.diagnostics.extend(reading.problem.map(|mut problem| {
         if let Some(span) = &mut problem.span {
             span.source = id;

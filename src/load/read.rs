@@ -7,6 +7,7 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read as _};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// No text that people write is larger; offsets are `u32`.
 const LARGEST: u64 = 16 << 20;
@@ -24,7 +25,7 @@ pub(super) enum Content {
 #[derive(Debug, Default)]
 pub(super) struct Reading {
     /// The text; [`SourceKind::Damaged`] if it cannot be used, `None` if it could not be read at all.
-    pub(super) source: Option<Source>,
+    pub(super) source: Option<Arc<Source>>,
     /// What is wrong with it. Its span has no source yet.
     pub(super) problem: Option<Diagnostic>,
 }
@@ -105,5 +106,5 @@ fn decoded(bytes: Vec<u8>, path: String, kind: SourceKind) -> Reading {
             (SourceKind::Damaged, text, Some(Diagnostic::new(&INVALID_UTF8, span(first), message).hint(likely)))
         }
     };
-    Reading { source: Some(Source { path, kind, text }), problem }
+    Reading { source: Some(Arc::new(Source { path, kind, text })), problem }
 }

@@ -1,6 +1,6 @@
 //! Lists that several sites hold at once.
 
-use std::ops::{Deref, DerefMut};
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// A list that is copied without its items: two editions of a site share all that did not change between them.
@@ -34,13 +34,6 @@ impl<T> Deref for Shared<T> {
 
     fn deref(&self) -> &[T] {
         &self.0
-    }
-}
-
-/// Whoever changes an item changes a list of their own.
-impl<T: Clone> DerefMut for Shared<T> {
-    fn deref_mut(&mut self) -> &mut [T] {
-        self.to_mut()
     }
 }
 

@@ -9,6 +9,7 @@
 //! - [`front_matter`], [`briefings`], [`pages`], [`drafts`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
 //! - [`data_file`], [`authors`], [`delegations`], [`topics`], [`glossary`] data of the site · [`evidence`] sources
 //! - [`treaties`], [`treaty`], [`documents`](mod@documents), [`provisions`], [`positions`], [`proposals`], [`edits`] data of a treaty
+//! - [`parsed`] what was made of each file, for the next time
 //! - [`value`] TOML and YAML as trees with places, and typed reading of them
 
 mod authors;
@@ -29,6 +30,7 @@ mod lints;
 pub mod markdown;
 mod markdown_file;
 mod pages;
+mod parsed;
 mod positions;
 mod proposals;
 mod provisions;
@@ -43,33 +45,54 @@ pub(crate) mod value;
 
 use crate::diagnostic::Report;
 use crate::model::config::Config;
-use crate::model::raw::{Documents, RawText};
-use crate::source::{SourceId, SourceKind, Sources};
+use crate::model::raw::Documents;
+use crate::source::{Source, SourceId, SourceKind, Sources};
 use content::Content;
 use markdown::MarkdownSettings;
 use markdown_file::Settings;
+pub use parsed::Parsed;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use treaties::Treaties;
 
 /// Reads everything. Files are read in parallel; what they say and what is wrong with them is merged in path order.
 pub fn documents(sources: &Sources, report: &mut Report) -> Documents {
-    let (documents, in_files) = documents_apart(sources, report);
-    report.merge(in_files);
+    let (documents, parsed) = documents_again(sources, None, report);
+    parsed.add_to(report);
     documents
 }
 
-/// The same, with what is wrong with single files of `content/` apart from everything else.
-pub fn documents_apart(sources: &Sources, report: &mut Report) -> (Documents, Report) {
+/// The same, with what was made of each file. Texts that are those of `last` are not parsed again. What is wrong with single
+/// files of `content/` is in [`Parsed`], everything else in the report.
+pub fn documents_again(
+    sources: &Sources,
+    last: Option<(&Sources, &Parsed)>,
+    report: &mut Report,
+) -> (Documents, Parsed) {
     let (config, theme_choice) = config::config(sources, report);
     let theme = theme::theme(sources, &theme_choice, &config.languages, report);
     let settings = settings(&config);
     let files: Vec<_> =
         sources.iter().filter(|(_, source)| matches!(source.kind, SourceKind::Markdown | SourceKind::Data)).collect();
-    let read: Vec<(Content, Report)> = files
+    let before: FxHashMap<&str, (SourceId, &Source)> = last
+        .iter()
+        .flat_map(|(before, _)| before.iter())
+        .filter(|(_, source)| source.kind == SourceKind::Markdown)
+        .map(|(id, source)| (source.path.as_str(), (id, source)))
+        .collect();
+    let known = |id: SourceId, source: &Source| {
+        let (_, parsed) = last?;
+        let (was, known) = before.get(source.path.as_str())?;
+        if std::ptr::eq(*known, source) { parsed.of(*was, id, &config) } else { None }
+    };
+    let read: Vec<(SourceId, Content, Report)> = files
         .into_par_iter()
         .map(|(id, source)| {
-            let mut report = Report::default();
-            (content::content(id, source, &settings, &mut report), report)
+            let (content, problems) = known(id, source).unwrap_or_else(|| {
+                let mut report = Report::default();
+                (content::content(id, source, &settings, &mut report), report)
+            });
+            (id, content, problems)
         })
         .collect();
     let mut documents = Documents {
@@ -85,27 +108,14 @@ pub fn documents_apart(sources: &Sources, report: &mut Report) -> (Documents, Re
         pages: Vec::new(),
     };
     let mut treaties = Treaties::default();
-    let mut in_files = Report::default();
-    for (content, problems) in read {
-        in_files.merge(problems);
+    let mut parsed = Parsed::new(&config, sources);
+    for (id, content, problems) in read {
+        parsed.keep(id, &content, problems);
         content.add_to(&mut documents, &mut treaties);
     }
     documents.treaties = treaties.finish(report);
     briefings::require_dates(&mut documents.briefings, sources, report);
-    (documents, in_files)
-}
-
-/// Reads one file again, if it is a briefing or a page that can be read.
-pub fn text(sources: &Sources, id: SourceId, config: &Config, report: &mut Report) -> Option<RawText> {
-    let source = sources.get(id);
-    if source.kind != SourceKind::Markdown {
-        return None;
-    }
-    match content::content(id, source, &settings(config), report) {
-        Content::Briefing(briefing) => Some(RawText::Briefing(briefing)),
-        Content::Page(page) => Some(RawText::Page(page)),
-        _ => None,
-    }
+    (documents, parsed)
 }
 
 fn settings(config: &Config) -> Settings<'_> {

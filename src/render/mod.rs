@@ -1,6 +1,6 @@
 //! From the site to its pages: the only user of Tera.
 //!
-//! In: [`Sources`], [`Site`] and [`Analysis`]. Out: [`Output`], path → bytes, a file to copy, or a page that is rendered when it is asked
+//! In: [`Sources`], [`Site`] and [`Analysis`]. Out: the theme read once, and [`Output`], path → bytes, a file to copy, or a page that is rendered when it is asked
 //! for. Not here: reading or writing files, checking links.
 //!
 //! - [`view`] what templates see: the theme's API
@@ -48,19 +48,27 @@ use crate::model::site::Site;
 use crate::source::Sources;
 use renderer::Renderer;
 use std::sync::Arc;
-use strings::Strings;
 
-/// The finished site. Pages are closures: their views are built and their templates filled when `write` or `serve` asks.
-pub fn output<'a>(sources: &'a Sources, site: &'a Site, analysis: &'a Analysis, report: &mut Report) -> Output<'a> {
+pub use renderer::ReadTheme;
+
+/// The site's theme, read. `None` if it cannot be used, as the report says; that there is none has been told where it is named.
+pub fn theme(sources: &Sources, site: &Site, report: &mut Report) -> Option<ReadTheme> {
+    let is_missing = report.diagnostics.iter().any(|found| [&MISSING_THEME, &THEME_LOOP].contains(&found.rule));
+    if is_missing { None } else { ReadTheme::new(sources, site, report) }
+}
+
+/// The finished site; without a theme there are no pages. They are closures: their views are built and their templates filled
+/// when `write` or `serve` asks.
+pub fn output<'a>(
+    sources: &'a Sources,
+    site: &'a Site,
+    analysis: &'a Analysis,
+    theme: Option<&'a ReadTheme>,
+) -> Output<'a> {
     let mut output = Output::default();
     files::add(sources, site, &mut output);
-    // Without a theme there are no pages; that it is missing has been told where it is named.
-    if report.diagnostics.iter().any(|found| [&MISSING_THEME, &THEME_LOOP].contains(&found.rule)) {
-        return output;
-    }
-    let strings = Strings::new(&site.config.languages, &site.theme.strings, sources, report);
-    if let Some(renderer) = Renderer::new(sources, (site, analysis), strings, report) {
-        pages::add(&Arc::new(renderer), &mut output);
+    if let Some(theme) = theme {
+        pages::add(&Arc::new(Renderer::new(sources, (site, analysis), theme)), &mut output);
     }
     output
 }

@@ -1,7 +1,7 @@
-//! What every page is rendered from, made once: the engine, the strings, the inverse relations, the values that pages share.
+//! What every page is rendered from, made once: the templates, the strings, the inverse relations, the values that pages share.
 
 use super::catalogue::Catalogue;
-use super::engine::Engine;
+use super::engine::{Engine, Places};
 use super::reader::Reader;
 use super::shelf::Shelf;
 use super::strings::Strings;
@@ -17,8 +17,9 @@ use tera::{Context, Value};
 pub(crate) struct Renderer<'a> {
     pub(crate) site: &'a Site,
     pub(crate) analysis: &'a Analysis,
-    pub(crate) strings: Strings,
-    pub(crate) engine: Engine<'a>,
+    pub(crate) strings: &'a Strings,
+    engine: &'a Engine,
+    places: Places<'a>,
     pub(crate) catalogue: Catalogue,
     /// Whether a template of the theme writes `page.linked`: else it is not made, as every page would have it.
     pub(crate) has_linked: bool,
@@ -27,30 +28,43 @@ pub(crate) struct Renderer<'a> {
     shelves: Vec<(Language, Shelf)>,
 }
 
+/// What a theme's files say: its words and its templates. It depends on them and the site's languages alone, and serves every
+/// edition of a site that has the same.
+pub struct ReadTheme {
+    strings: Strings,
+    engine: Engine,
+}
+
+impl ReadTheme {
+    /// `None` if the templates cannot be used; the report says why.
+    pub(super) fn new(sources: &Sources, site: &Site, report: &mut Report) -> Option<Self> {
+        let strings = Strings::new(&site.config.languages, &site.theme.strings, sources, report);
+        let engine = Engine::new(Places { sources, templates: &site.theme.templates }, TEMPLATES, &strings, report)?;
+        Some(Self { strings, engine })
+    }
+}
+
 impl<'a> Renderer<'a> {
-    /// `None` if the theme's templates cannot be used; the report says why.
-    pub(crate) fn new(
-        sources: &'a Sources,
-        (site, analysis): (&'a Site, &'a Analysis),
-        strings: Strings,
-        report: &mut Report,
-    ) -> Option<Self> {
-        let engine = Engine::new(sources, &site.theme.templates, TEMPLATES, &strings, report)?;
+    /// What the pages of a site are rendered from, in a theme.
+    pub(crate) fn new(sources: &'a Sources, (site, analysis): (&'a Site, &'a Analysis), theme: &'a ReadTheme) -> Self {
+        let ReadTheme { strings, engine } = theme;
+        let places = Places { sources, templates: &site.theme.templates };
         let catalogue = Catalogue::new(site, analysis);
         let shelves = site.config.languages.iter().map(|language| (*language, Shelf::new(site))).collect();
-        let has_linked = engine.names("linked");
-        let mut renderer = Self { site, analysis, strings, engine, catalogue, has_linked, shared: Vec::new(), shelves };
+        let has_linked = places.name("linked");
+        let mut renderer =
+            Self { site, analysis, strings, engine, places, catalogue, has_linked, shared: Vec::new(), shelves };
         let shared = site.config.languages.iter().map(|language| {
             let reader = Reader { renderer: &renderer, language: *language };
             (*language, Value::from_serializable(&reader.shared()))
         });
         renderer.shared = shared.collect();
-        Some(renderer)
+        renderer
     }
 
     /// Whether the site has a page to search it on.
     pub(crate) fn searchable(&self) -> bool {
-        self.site.config.search && self.engine.has(SearchView::TEMPLATE)
+        self.site.config.search && self.places.source(SearchView::TEMPLATE).is_some()
     }
 
     /// What pages of a language share; none for a language that the site has not.
@@ -62,7 +76,23 @@ impl<'a> Renderer<'a> {
     pub(crate) fn page<V: View>(&self, reader: &Reader, page: &PageView, view: &V) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let values = [("page", Value::from_serializable(page)), (V::NAME, Value::from_serializable(view))];
         let context = context(reader, values);
-        self.engine.render(V::TEMPLATE, reader.language, &context, &page.url).map(String::into_bytes)
+        self.fill(V::TEMPLATE, reader.language, &context, &page.url).map(String::into_bytes)
+    }
+
+    /// Whether the theme has a template.
+    pub(crate) fn has(&self, template: &str) -> bool {
+        self.places.source(template).is_some()
+    }
+
+    /// A template filled in. `page` names what is being rendered, for the hint of an error.
+    pub(crate) fn fill(
+        &self,
+        template: &str,
+        language: Language,
+        context: &Context,
+        page: &str,
+    ) -> Result<String, Vec<Diagnostic>> {
+        self.engine.render(template, language, context, (page, self.places))
     }
 }
 

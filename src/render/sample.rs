@@ -87,8 +87,8 @@ pub(super) fn site() -> Site {
 pub(super) fn with_text(text: DraftText) -> Site {
     let mut site = site();
     let provisions = text.blocks.iter().enumerate().filter(|(_, block)| matches!(block, DraftBlock::Provision(_)));
-    site.drafts[0].provisions = provisions.map(|(at, _)| (ProvisionId(0), at as u32)).collect();
-    site.drafts[0].text = text;
+    site.drafts.to_mut()[0].provisions = provisions.map(|(at, _)| (ProvisionId(0), at as u32)).collect();
+    site.drafts.to_mut()[0].text = text;
     site
 }
 

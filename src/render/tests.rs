@@ -16,7 +16,7 @@ fn utf8(bytes: Vec<u8>) -> String {
 #[test]
 fn a_feed_has_whole_texts_with_absolute_addresses() {
     let (mut site, strings) = (site(), strings());
-    let briefing = Arc::make_mut(&mut site.briefings[0]);
+    let briefing = Arc::make_mut(&mut site.briefings.to_mut()[0]);
     briefing.updated = Some(jiff::civil::date(2023, 7, 1));
     briefing.versions[0].text = text("<p>Words.</p><p>\u{c}end</p>", Vec::new());
     let setting = Setting { site: &site, strings: &strings, language: french(), origin: "https://example.org" };

@@ -114,7 +114,8 @@ pub(super) fn site(
     let aliases = files.aliases(site.config.language());
     site.redirects = Arc::new(addresses::redirects(aliases, &mut addresses, report));
     addresses.check_files(&site.files, report);
-    (site, Workings { names, files, jobs, lookups, front, filled })
+    let places = jobs.iter().enumerate().map(|(place, job)| (job.source, place)).collect();
+    (site, Workings { names, files, jobs, places, lookups, front, filled })
 }
 
 /// Resolves texts, in parallel; reports are merged in the order of the jobs.

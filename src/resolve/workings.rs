@@ -13,7 +13,7 @@ use crate::model::raw::{RawBriefing, RawPage, RawText};
 use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::source::{SourceId, Sources, Spanned};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -23,6 +23,8 @@ pub struct Workings {
     pub(super) names: FrontNames,
     pub(super) files: Files,
     pub(super) jobs: Vec<Job>,
+    /// The place of each text among the jobs.
+    pub(super) places: FxHashMap<SourceId, usize>,
     pub(super) lookups: Lookups,
     /// What is wrong with front matter.
     pub(super) front: Report,
@@ -42,7 +44,7 @@ impl Workings {
         let mut site = site.clone();
         let mut things = Vec::new();
         for edit in edits {
-            let job = self.jobs.iter().find(|job| job.source == edit.source())?;
+            let job = &self.jobs[*self.places.get(&edit.source())?];
             if !same_parties(&job.body, edit.body(), &self.names) {
                 return None;
             }
@@ -55,7 +57,7 @@ impl Workings {
         let mut renamed: Vec<Target> = Vec::new();
         for thing in things {
             for job in self.again(thing, &mut site)? {
-                let at = self.jobs.iter().position(|old| old.source == job.source)?;
+                let at = *self.places.get(&job.source)?;
                 let file = self.lookups.files.get_mut(files::content_path(&sources.get(job.source).path))?;
                 let now = files::of(&job);
                 if *file != now {

@@ -114,6 +114,22 @@ pub enum ServeError {
     Machine(#[from] std::io::Error),
 }
 
+impl ServeError {
+    /// What to do about it, where something can be done.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            ServeError::Project(failure) => Some(failure.hint()),
+            ServeError::Address { .. } => {
+                Some("name an address of this computer with `--host`, or another port with `--port`".to_owned())
+            }
+            ServeError::Watch { source, .. } if matches!(source.kind, notify::ErrorKind::MaxFilesWatch) => {
+                Some("the system watches only so many folders: raise `fs.inotify.max_user_watches`".to_owned())
+            }
+            ServeError::Watch { .. } | ServeError::Machine(_) => None,
+        }
+    }
+}
+
 /// Serves until it is interrupted.
 ///
 /// # Errors

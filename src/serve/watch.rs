@@ -1,6 +1,6 @@
 use super::preview::Preview;
 use super::{News, ServeError};
-use crate::Changes;
+use crate::{Changes, Failure, LoadError};
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use std::collections::BTreeSet;
@@ -11,6 +11,10 @@ use std::time::{Duration, Instant};
 
 /// How long nothing may be saved before what was saved is built: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(20);
+/// The same once more than a few files were saved: git and other programs write hundreds, and may pause between them.
+const QUIET_AFTER_MANY: Duration = Duration::from_millis(50);
+/// As many are more than a few. An editor touches a file, the one it writes first, and perhaps a copy.
+const MANY: usize = 8;
 /// How long saves are waited for if they never stop.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// What of the project is watched with everything below it. The project's folder itself may hold anything: the site that
@@ -40,7 +44,8 @@ impl Watching {
             let path = path.to_owned();
             |source| ServeError::Watch { path, source }
         };
-        let root = root.canonicalize().map_err(|error| refused(root)(notify::Error::io(error)))?;
+        let missing = |source| Failure::Load(LoadError::Root { path: root.to_owned(), source });
+        let root = root.canonicalize().map_err(missing)?;
         let (sender, changes) = channel();
         let folder = root.clone();
         let mut watcher =
@@ -88,7 +93,8 @@ impl Watching {
             if begun.elapsed() >= PATIENCE {
                 break;
             }
-            next = self.changes.recv_timeout(QUIET);
+            let many = files.as_ref().is_some_and(|files| files.len() >= MANY);
+            next = self.changes.recv_timeout(if many { QUIET_AFTER_MANY } else { QUIET });
         }
         files.map_or(Changes::Anything, Changes::Files)
     }

@@ -105,6 +105,30 @@ test("a style sheet is swapped without the page being loaded again", async () =>
   assert.equal(await sheets(), 2, "the old ones are gone");
 });
 
+test("a hundred rapid saves end in the right page", async () => {
+  for (let number = 1; number <= 100; number += 1) {
+    site.write(note, text(`Save ${number} of a hundred.`));
+    // As fast as somebody who leans on the key, so that some fall into a rebuild.
+    if (number % 10 === 0) await new Promise((done) => setTimeout(done, 30));
+  }
+  await page.getByText("Save 100 of a hundred.").waitFor();
+  await served("Save 100 of a hundred.");
+  assert.equal(await page.getByText(/^Save \d+ of a hundred\.$/).count(), 1);
+});
+
+test("five hundred files that change at once show in the page that is open", async () => {
+  const files = Array.from({ length: 500 }, (_, index) => `content/briefings/many/n${index}.md`);
+  // What is written last is what the page shows, and it links to what was written before.
+  for (const file of files) site.write(file, text("One of many."));
+  site.write(note, text("See [one](many/n0.md) and [another](many/n499.md)."));
+  await page.getByRole("link", { name: "another" }).click();
+  await page.getByText("One of many.").waitFor();
+  for (const file of files) site.write(file, text("One of many, checked out."));
+  await page.getByText("One of many, checked out.").waitFor();
+  site.write(note, text("No links any more."));
+  site.remove("content/briefings/many");
+});
+
 test("an address that is not there yet is there once it is written", async () => {
   await reader.visit("briefings/coming/");
   reader.complaints.length = 0;

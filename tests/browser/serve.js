@@ -12,7 +12,7 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 /** The program that `tests/run` built. */
 export const program = process.env.TRAVAUX ?? join(repository, "target/release/travaux");
 
-/** Starts the preview of a new project; gives its address, `write(path, text)`, `read(path)`, and what stops it. */
+/** Starts the preview of a new project; gives its address, `write(path, text)`, `read(path)`, `remove(path)`, and what stops it. */
 export async function preview() {
   const root = mkdtempSync(join(tmpdir(), "travaux-preview-"));
   execFileSync(program, ["init", root], { stdio: "ignore" });
@@ -21,6 +21,7 @@ export async function preview() {
     writeFileSync(join(root, path), text);
   };
   const read = (path) => readFileSync(join(root, path), "utf8");
+  const remove = (path) => rmSync(join(root, path), { recursive: true });
   const server = spawn(program, ["serve", "--root", root, "--port", "0"], { stdio: ["ignore", "ignore", "pipe"] });
   const address = await new Promise((found, failed) => {
     const said = [];
@@ -38,5 +39,5 @@ export async function preview() {
     rmSync(root, { recursive: true });
     return code;
   };
-  return { address, write, read, stop };
+  return { address, write, read, remove, stop };
 }

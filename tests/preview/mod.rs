@@ -68,6 +68,11 @@ impl Serving {
         self.said.lock().expect("a lock").clone()
     }
 
+    /// How often it built the site.
+    pub(crate) fn builds(&self) -> usize {
+        self.said().lines().filter(|line| line.starts_with("built ")).count()
+    }
+
     pub(crate) fn port(&self) -> u16 {
         self.address().rsplit_once(':').expect("a port").1.parse().expect("a number")
     }

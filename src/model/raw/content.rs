@@ -108,6 +108,34 @@ pub struct RawPage {
     pub span: Span,
 }
 
+impl RawBriefing {
+    /// Every place in it. A field that is added has to be named here.
+    fn spans(&mut self, change: &mut dyn FnMut(&mut Span)) {
+        let Self { title, date, updated, publish, expires, .. } = self;
+        let Self { treaty, as_of, session, authors, topics, delegations, aliases, body, span, .. } = self;
+        change(span);
+        change(&mut title.span);
+        [date, updated, publish, expires].into_iter().flatten().for_each(|date| change(&mut date.span));
+        [treaty, as_of, session].into_iter().flatten().for_each(|id| change(&mut id.span));
+        [authors, topics, delegations, aliases].into_iter().flatten().for_each(|id| change(&mut id.span));
+        Arc::make_mut(body).holes.iter_mut().for_each(|hole| change(&mut hole.span));
+    }
+}
+
+impl RawPage {
+    /// Every place in it. A field that is added has to be named here.
+    fn spans(&mut self, change: &mut dyn FnMut(&mut Span)) {
+        let Self { title, updated, treaty, as_of, aliases, body, span, .. } = self;
+        change(span);
+        if let Some(updated) = updated {
+            change(&mut updated.span);
+        }
+        let titles = [title, treaty, as_of].into_iter().flatten();
+        titles.chain(aliases).for_each(|written| change(&mut written.span));
+        Arc::make_mut(body).holes.iter_mut().for_each(|hole| change(&mut hole.span));
+    }
+}
+
 /// A markdown file of `content/` whose text is prose.
 #[derive(Debug, Clone)]
 pub enum RawText {
@@ -123,6 +151,25 @@ impl RawText {
         match self {
             RawText::Briefing(briefing) => briefing.source,
             RawText::Page(page) => page.source,
+        }
+    }
+
+    /// The same as another source: what was parsed has the place of each value in it.
+    #[must_use]
+    pub fn moved_to(&self, source: SourceId) -> Self {
+        match self {
+            RawText::Briefing(briefing) => {
+                let mut moved = (**briefing).clone();
+                moved.source = source;
+                moved.spans(&mut |span| span.source = source);
+                RawText::Briefing(Arc::new(moved))
+            }
+            RawText::Page(page) => {
+                let mut moved = (**page).clone();
+                moved.source = source;
+                moved.spans(&mut |span| span.source = source);
+                RawText::Page(Arc::new(moved))
+            }
         }
     }
 

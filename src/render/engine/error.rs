@@ -7,17 +7,23 @@ use crate::source::{Position, SourceId, Sources, Span};
 use tera::{Context, ErrorKind, ReportError, Value};
 
 /// Where the templates are, by name.
-pub(super) struct Places<'a> {
+#[derive(Clone, Copy)]
+pub(crate) struct Places<'a> {
     /// All texts.
-    pub(super) sources: &'a Sources,
+    pub(crate) sources: &'a Sources,
     /// Name and source of each template.
-    pub(super) templates: &'a [(String, SourceId)],
+    pub(crate) templates: &'a [(String, SourceId)],
 }
 
 impl Places<'_> {
     /// The source of a template.
-    pub(super) fn source(&self, template: &str) -> Option<SourceId> {
+    pub(crate) fn source(&self, template: &str) -> Option<SourceId> {
         self.templates.iter().find(|(name, _)| name == template).map(|(_, source)| *source)
+    }
+
+    /// Whether any template has a word in it.
+    pub(crate) fn name(&self, word: &str) -> bool {
+        self.templates.iter().any(|(_, source)| self.sources.get(*source).text.contains(word))
     }
 
     /// The text of a template.

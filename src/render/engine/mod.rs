@@ -11,62 +11,44 @@ mod error;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use error::Places;
+
 use super::strings::Strings;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::language::Language;
-use crate::source::{SourceId, Sources};
 use tera::{Context, Tera};
 
 /// The theme's templates, ready to render for each language of the site.
-pub(crate) struct Engine<'a> {
-    sources: &'a Sources,
-    templates: &'a [(String, SourceId)],
+pub(crate) struct Engine {
     /// A Tera for each language. A component sees no context but its arguments, so what depends on the language (strings,
     /// dates, numbers) has to be made of functions that know it.
     languages: Vec<(Language, Tera)>,
 }
 
-impl<'a> Engine<'a> {
+impl Engine {
     /// Reads all templates. `None` if they cannot be used; the report says why.
-    pub(crate) fn new(
-        sources: &'a Sources,
-        templates: &'a [(String, SourceId)],
-        required: &[&str],
-        strings: &Strings,
-        report: &mut Report,
-    ) -> Option<Self> {
-        let places = error::Places { sources, templates };
+    pub(crate) fn new(places: Places, required: &[&str], strings: &Strings, report: &mut Report) -> Option<Self> {
         let compiled = compile::templates(&places, required, strings, report)?;
         let languages = strings.languages().map(|language| {
             let mut tera = compiled.clone();
             strings.register(&mut tera, language);
             (language, tera)
         });
-        Some(Self { sources, templates, languages: languages.collect() })
+        Some(Self { languages: languages.collect() })
     }
 
-    /// Whether the theme has a template.
-    pub(crate) fn has(&self, template: &str) -> bool {
-        self.templates.iter().any(|(name, _)| name == template)
-    }
-
-    /// Whether any template has a word in it.
-    pub(crate) fn names(&self, word: &str) -> bool {
-        self.templates.iter().any(|(_, source)| self.sources.get(*source).text.contains(word))
-    }
-
-    /// A template filled in. `page` names what is being rendered, for the hint of an error.
+    /// A template filled in. `page` names what is being rendered, for the hint of an error; `places` is where the templates
+    /// stand now, which may be elsewhere than when they were read.
     pub(crate) fn render(
         &self,
         template: &str,
         language: Language,
         context: &Context,
-        page: &str,
+        (page, places): (&str, Places),
     ) -> Result<String, Vec<Diagnostic>> {
         let tera = self.languages.iter().find(|(known, _)| *known == language).or(self.languages.first());
         let Some((_, tera)) = tera else { return Ok(String::new()) };
         tera.render(template, context).map_err(|failure| {
-            let places = error::Places { sources: self.sources, templates: self.templates };
             error::diagnostics(&failure, &places)
                 .into_iter()
                 .map(|diagnostic| error::suggest_field(diagnostic, &places, context))

@@ -1,4 +1,4 @@
-use super::{Engine, Strings};
+use super::{Engine, Places, Strings};
 use crate::diagnostic::Report;
 use crate::model::language::Language;
 use crate::render::pages::tests::told;
@@ -12,7 +12,7 @@ fn report(templates: &[(&str, &str)], required: &[&str]) -> String {
     let mut report = Report::default();
     let strings = Strings::new(&[Language::ENGLISH], &[], &sources, &mut report);
     report.diagnostics.clear();
-    let engine = Engine::new(&sources, &names, required, &strings, &mut report);
+    let engine = Engine::new(Places { sources: &sources, templates: &names }, required, &strings, &mut report);
     assert_eq!(engine.is_none(), !report.diagnostics.is_empty(), "no engine where anything is wrong");
     told(&sources, &report.diagnostics)
 }
@@ -79,11 +79,13 @@ fn a_value_that_is_not_there_is_told_of_with_what_was_meant() {
     let mut report = Report::default();
     let strings = Strings::new(&[Language::ENGLISH], &[], &sources, &mut report);
     report.diagnostics.clear();
-    let engine = Engine::new(&sources, &names, &[], &strings, &mut report).expect("an engine");
+    let places = Places { sources: &sources, templates: &names };
+    let engine = Engine::new(places, &[], &strings, &mut report).expect("an engine");
     let mut context = Context::new();
     context.insert("page", &std::collections::BTreeMap::from([("title", 1), ("lang", 2)]));
-    let mut wrong = engine.render("b.html", Language::ENGLISH, &context, "/b/").expect_err("an unknown field");
-    let called = engine.render("c.html", Language::ENGLISH, &context, "/c/").expect_err("an unknown field");
+    let mut wrong =
+        engine.render("b.html", Language::ENGLISH, &context, ("/b/", places)).expect_err("an unknown field");
+    let called = engine.render("c.html", Language::ENGLISH, &context, ("/c/", places)).expect_err("an unknown field");
     assert_eq!(called[0].labels[0].message, "called from here");
     wrong.extend(called);
     insta::assert_snapshot!(told(&sources, &wrong), @r#"
@@ -95,8 +97,6 @@ templates/a.html:1:31 [template-value] `name` has no value here (met while rende
 #[test]
 fn a_word_is_found_in_whichever_template_has_it() {
     let (sources, names) = sources(&[("a.html", "{{ page.title }}"), ("b.html", "{{ page.linked }}")]);
-    let mut report = Report::default();
-    let strings = Strings::new(&[Language::ENGLISH], &[], &sources, &mut report);
-    let engine = Engine::new(&sources, &names, &[], &strings, &mut report).expect("an engine");
-    assert!(engine.names("linked") && !engine.names("canonical"));
+    let places = Places { sources: &sources, templates: &names };
+    assert!(places.name("linked") && !places.name("canonical"));
 }

@@ -48,7 +48,7 @@ pub(super) fn add(pages: &mut Pages) {
     }
     pages.output.files.insert("robots.txt".into(), OutputFile::Bytes(robots(site)));
     for (path, (target, language)) in site.redirects.iter() {
-        let setting = Setting { site, strings: &pages.renderer.strings, language: *language, origin: "" };
+        let setting = Setting { site, strings: pages.renderer.strings, language: *language, origin: "" };
         let bytes = redirect(&setting, *target);
         pages.output.files.entry(path.clone()).or_insert(OutputFile::Bytes(bytes));
     }

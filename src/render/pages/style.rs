@@ -12,13 +12,13 @@ use std::sync::Arc;
 const TEMPLATE: &str = "theme.css";
 
 pub(super) fn add(pages: &mut Pages) {
-    if !pages.renderer.engine.has(TEMPLATE) {
+    if !pages.renderer.has(TEMPLATE) {
         return;
     }
     let renderer = Arc::clone(pages.renderer);
     let style = move || {
         let reader = Reader { renderer: &renderer, language: renderer.site.config.language() };
-        let style = renderer.engine.render(TEMPLATE, reader.language, &context(&reader, []), TEMPLATE)?;
+        let style = renderer.fill(TEMPLATE, reader.language, &context(&reader, []), TEMPLATE)?;
         Ok(style.into_bytes())
     };
     pages.output.files.insert(format!("assets/{TEMPLATE}"), OutputFile::Page(Page::new(TEMPLATE, style)));

@@ -43,7 +43,7 @@ impl Reader<'_> {
             Embed::Proposals(session) => self.proposals_embed(*session),
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
-                if !self.renderer.engine.has(&template) {
+                if !self.renderer.has(&template) {
                     let unknown = Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"));
                     return Err(vec![unknown.did_you_mean(kind, EMBED_KINDS)]);
                 }
@@ -134,6 +134,6 @@ impl Reader<'_> {
 
     fn render_embed(&self, template: &str, view: &impl serde::Serialize) -> Result<String, Vec<Diagnostic>> {
         let context = renderer::context(self, [("embed", tera::Value::from_serializable(view))]);
-        self.renderer.engine.render(template, self.language, &context, template)
+        self.renderer.fill(template, self.language, &context, template)
     }
 }

@@ -101,7 +101,7 @@ impl<'r> Reader<'r> {
 
     /// Whom texts are set for.
     pub(crate) fn setting(&self) -> Setting<'r> {
-        Setting { site: self.renderer.site, strings: &self.renderer.strings, language: self.language, origin: "" }
+        Setting { site: self.renderer.site, strings: self.renderer.strings, language: self.language, origin: "" }
     }
 
     /// A markdown text with everything filled in, its footnotes beside it.

@@ -48,7 +48,7 @@ fn site(seeds: &[Seed]) -> Site {
     for (index, seed) in seeds.iter().enumerate() {
         let made = edit(&site, *seed);
         let text = site.proposals[index].edits[0].text.clone();
-        site.proposals[index].edits = vec![Edit { text, ..made }];
+        site.proposals.to_mut()[index].edits = vec![Edit { text, ..made }];
     }
     site
 }

@@ -30,7 +30,7 @@ fn shown(inlines: Vec<Inline>) -> String {
 #[test]
 fn a_draft_is_one_element_with_its_anchors() {
     let mut site = site();
-    site.drafts[0].text.blocks.truncate(1);
+    site.drafts.to_mut()[0].text.blocks.truncate(1);
     insta::assert_snapshot!(page(&site, Language::ENGLISH, OWN));
 }
 

@@ -108,7 +108,8 @@ fn with_proposals(seeds: &[Seed]) -> Site {
     let mut site = sample::site();
     let edits: Vec<Edit> = seeds.iter().map(|seed| edit(&site, *seed)).collect();
     site.proposals = edits.into_iter().enumerate().map(|(at, edit)| proposal(edit, at)).collect();
-    site.treaties[0].proposals = (0..site.proposals.len() as u32).map(ProposalId).collect();
+    let all = (0..site.proposals.len() as u32).map(ProposalId).collect();
+    site.treaties.to_mut()[0].proposals = all;
     site
 }
 

@@ -75,11 +75,11 @@ fn the_fate_of_a_provision_is_told() {
     assert_eq!(fate(&site, place(0, 0)), Some(("renumbered", "now Article 4".into())));
     assert_eq!(fate(&site, place(1, 0)), None);
     assert_eq!(fate(&site, place(0, 1)), Some(("deleted", "deleted in Draft second".into())));
-    site.provisions[1].into = vec![(DraftId(1), ProvisionId(0))];
+    site.provisions.to_mut()[1].into = vec![(DraftId(1), ProvisionId(0))];
     assert_eq!(fate(&site, place(0, 1)), Some(("merged", "merged into Article 4".into())));
     let heir = Provision { id: "heir".into(), appearances: vec![DraftId(1)], ..site.provisions[0].clone() };
     site.provisions.to_mut().push(heir);
-    site.provisions[1].into.push((DraftId(1), ProvisionId(2)));
+    site.provisions.to_mut()[1].into.push((DraftId(1), ProvisionId(2)));
     assert_eq!(fate(&site, place(0, 1)), Some(("split", "split into Article 4 and heir".into())));
 }
 

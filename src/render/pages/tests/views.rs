@@ -12,7 +12,6 @@ use crate::render::pages::{
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
-use crate::render::strings::Strings;
 use crate::render::view::{AgreementView, View};
 
 fn json<V: View>(built: Built<V>) {
@@ -26,8 +25,8 @@ fn with_reader(check: impl FnOnce(&Reader, &Analysis)) {
     let site = site(theme);
     let mut report = Report::default();
     let analysis = crate::analyse::site(&site, &mut report);
-    let strings = Strings::new(&site.config.languages, &site.theme.strings, &sources, &mut report);
-    let renderer = Renderer::new(&sources, (&site, &analysis), strings, &mut report).expect("folio is a theme");
+    let theme = crate::render::theme(&sources, &site, &mut report).expect("folio is a theme");
+    let renderer = Renderer::new(&sources, (&site, &analysis), &theme);
     check(&Reader { renderer: &renderer, language: Language::ENGLISH }, &analysis);
 }
 
