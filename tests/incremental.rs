@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use travaux::diagnostic::draw;
 use travaux::model::config::{BaseUrl, BuildOptions};
-use travaux::{Built, Request};
+use travaux::{Built, Request, Then};
 
 /// What somebody does between two builds. Numbers choose among few files and texts, so that edits meet.
 #[derive(Debug, Clone)]
@@ -145,6 +145,7 @@ impl World {
             keep_going: false,
             clean: false,
             timings: false,
+            then: Then::GoesOn,
         };
         travaux::build(&request, &|_| ()).expect("the machine allows it")
     }

@@ -1,7 +1,7 @@
 use super::options::SiteOptions;
 use super::progress::Progress;
 use super::{Outcome, print};
-use crate::Request;
+use crate::{Request, Then};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -39,6 +39,7 @@ impl Build {
             keep_going: self.keep_going,
             clean: self.clean,
             timings: self.timings,
+            then: Then::Ends,
         };
         let built = crate::build(&request, &|stage| progress.show(stage));
         let seconds = progress.finish().as_secs_f64();

@@ -1,7 +1,7 @@
 use super::options::SiteOptions;
 use super::progress::Progress;
 use super::{Outcome, print};
-use crate::Request;
+use crate::{Request, Then};
 use clap::Args;
 
 /// Look for problems and write nothing
@@ -24,6 +24,7 @@ impl Check {
             keep_going: false,
             clean: false,
             timings: false,
+            then: Then::Ends,
         };
         let built = crate::build(&request, &|stage| progress.show(stage));
         let seconds = progress.finish().as_secs_f64();

@@ -32,6 +32,8 @@ pub struct BodyHeading {
     pub anchor: String,
     /// Its words, plain.
     pub text: String,
+    /// Where it is, in bytes of [`Prose::html`]: within its tag, behind its anchor.
+    pub at: u32,
 }
 
 /// A place in the HTML that something is to be put into.

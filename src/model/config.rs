@@ -136,6 +136,13 @@ pub struct Theme {
     pub strings: Vec<(Language, SourceId)>,
 }
 
+impl Theme {
+    /// Whether the theme has an option that is true or false, and it is true here.
+    pub fn is_on(&self, option: &str) -> bool {
+        self.options.get(option).and_then(serde_json::Value::as_bool) == Some(true)
+    }
+}
+
 /// What the command line says of a build.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildOptions {

@@ -33,6 +33,7 @@ impl Site {
     /// The language a target's page has for a reader of `language`: briefings and pages exist only where they are written.
     fn language_of(&self, target: Target, language: Language) -> Language {
         match target {
+            _ if self.config.languages.len() == 1 => language,
             Target::Briefing(id) => self.briefing(id).version(language).language,
             Target::Page(id) => self.page(id).version(language).language,
             _ => language,

@@ -55,6 +55,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use treaties::Treaties;
 
+/// Files that a thread takes at once: the last few are then shared between all.
+const AT_ONCE: usize = 64;
+
 /// Reads everything. Files are read in parallel; what they say and what is wrong with them is merged in path order.
 pub fn documents(sources: &Sources, report: &mut Report) -> Documents {
     let (documents, parsed) = documents_again(sources, None, report);
@@ -87,6 +90,7 @@ pub fn documents_again(
     };
     let read: Vec<(SourceId, Content, Report)> = files
         .into_par_iter()
+        .with_max_len(AT_ONCE)
         .map(|(id, source)| {
             let (content, problems) = known(id, source).unwrap_or_else(|| {
                 let mut report = Report::default();

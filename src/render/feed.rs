@@ -9,6 +9,10 @@ use crate::model::target::Target;
 use crate::model::words::Words;
 use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text};
 use jiff::civil::Date;
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
+
+static WITHIN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("href=\"#"));
 
 /// What a feed is.
 pub(crate) struct Feed<'a> {
@@ -54,6 +58,9 @@ pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(Briefin
     entries.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
     entries.truncate(feed.longest);
     let entries: Vec<Entry> = entries.into_iter().map(|(_, entry)| entry).collect();
+    let words = entries.iter().filter_map(|entry| entry.content.as_ref()?.value.as_ref());
+    // Marks take more room where they are escaped, and each entry has a head.
+    let size = words.map(|words| words.len() * 4 / 3 + 2048).sum();
     let latest = entries.iter().map(|entry| entry.updated).max();
     let licence = written(setting, &config.licence);
     let subtitle = written(setting, &config.description);
@@ -73,7 +80,7 @@ pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(Briefin
         lang: Some(setting.language.to_string()),
         ..atom_syndication::Feed::default()
     };
-    let mut file = atom.write_to(Vec::new()).unwrap_or_default();
+    let mut file = atom.write_to(Vec::with_capacity(size)).unwrap_or_default();
     // Characters that XML does not know, in whatever words they stand, would make the whole feed unreadable.
     let unknown = |byte: &u8| (*byte < b' ') & !matches!(byte, b'\t' | b'\n' | b'\r');
     if file.iter().fold(false, |any, byte| any | unknown(byte)) {
@@ -127,8 +134,7 @@ fn entry(setting: &Setting, id: BriefingId, embed: &mut dyn FnMut(BriefingId, &E
         links: vec![link("alternate", address.clone(), Some("text/html"))],
         summary: version.summary.clone().map(|summary| in_language(Text::plain(summary))),
         content: Some(Content {
-            // Addresses within the page (footnotes) are made whole: readers show entries far from their page.
-            value: Some(html.replace("href=\"#", &format!("href=\"{address}#"))),
+            value: Some(with_whole_addresses(&html, &address)),
             content_type: Some("html".into()),
             base: Some(address),
             lang,
@@ -136,6 +142,20 @@ fn entry(setting: &Setting, id: BriefingId, embed: &mut dyn FnMut(BriefingId, &E
         }),
         ..Entry::default()
     }
+}
+
+/// HTML whose addresses within the page (footnotes) are made whole: readers show entries far from their page.
+fn with_whole_addresses(html: &str, address: &str) -> String {
+    let mut whole = String::with_capacity(html.len() + html.len() / 8);
+    let mut done = 0;
+    for found in WITHIN.find_iter(html.as_bytes()) {
+        let at = found + WITHIN.needle().len() - 1;
+        whole.push_str(&html[done..at]);
+        whole.push_str(address);
+        done = at;
+    }
+    whole.push_str(&html[done..]);
+    whole
 }
 
 fn authors(setting: &Setting, briefing: &Briefing, language: Language) -> Vec<Person> {

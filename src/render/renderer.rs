@@ -21,11 +21,20 @@ pub(crate) struct Renderer<'a> {
     engine: &'a Engine,
     places: Places<'a>,
     pub(crate) catalogue: Catalogue,
-    /// Whether a template of the theme writes `page.linked`: else it is not made, as every page would have it.
-    pub(crate) has_linked: bool,
+    /// What of the views the theme writes.
+    pub(crate) written: Written,
     /// `site` as templates of each language see it. A Tera value is shared, not copied, by the pages that have it.
     shared: Vec<(Language, Value)>,
     shelves: Vec<(Language, Shelf)>,
+}
+
+/// Fields that only some themes write and that would be made for every page. No template of a theme that does not write one
+/// has its name.
+pub(crate) struct Written {
+    /// `page.linked`.
+    pub(crate) linked: bool,
+    /// `mentions`, of whatever has them.
+    pub(crate) mentions: bool,
 }
 
 /// What a theme's files say: its words and its templates. It depends on them and the site's languages alone, and serves every
@@ -51,9 +60,9 @@ impl<'a> Renderer<'a> {
         let places = Places { sources, templates: &site.theme.templates };
         let catalogue = Catalogue::new(site, analysis);
         let shelves = site.config.languages.iter().map(|language| (*language, Shelf::new(site))).collect();
-        let has_linked = places.name("linked");
+        let written = Written { linked: places.name("linked"), mentions: places.name("mentions") };
         let mut renderer =
-            Self { site, analysis, strings, engine, places, catalogue, has_linked, shared: Vec::new(), shelves };
+            Self { site, analysis, strings, engine, places, catalogue, written, shared: Vec::new(), shelves };
         let shared = site.config.languages.iter().map(|language| {
             let reader = Reader { renderer: &renderer, language: *language };
             (*language, Value::from_serializable(&reader.shared()))

@@ -53,6 +53,8 @@ use treaties::{Rest, Treaties};
 pub fn site(documents: Documents, sources: &Sources, options: BuildOptions, report: &mut Report) -> Site {
     let (site, workings) = site_and_workings(documents, sources, options, report);
     workings.add_to(report);
+    // They are many small pieces, and there is something better to do meanwhile.
+    rayon::spawn(move || drop(workings));
     site
 }
 

@@ -49,7 +49,8 @@ impl<Id: Copy> Names<Id> {
 
     /// What has an id, if anything has it.
     pub(super) fn find(&self, written: &str) -> Option<Id> {
-        self.known.get(&written.to_lowercase()).map(|known| known.id)
+        let known = self.known.get(written).or_else(|| self.known.get(&written.to_lowercase()));
+        known.map(|known| known.id)
     }
 
     /// What has an id; if nothing has it, a report with the nearest known one.

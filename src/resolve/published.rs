@@ -16,6 +16,7 @@ use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::model::words::Words;
 use crate::source::{SourceId, Spanned};
+use rayon::prelude::*;
 use std::sync::Arc;
 
 /// Everything written in markdown, without its texts.
@@ -78,8 +79,16 @@ pub(super) fn published(
     published.jobs.reserve(briefings.len() + pages.len());
     published.files.briefings = briefings::grouped(briefings, front.options);
     published.briefings.reserve(published.files.briefings.len());
-    for (id, files) in (0..).map(BriefingId).zip(&published.files.briefings) {
-        published.briefings.push(briefing(files, id, front, &mut published.jobs, report));
+    let resolve = |(index, files): (usize, &Vec<Arc<RawBriefing>>)| {
+        let (mut jobs, mut problems) = (Vec::with_capacity(files.len()), Report::default());
+        let briefing = briefing(files, BriefingId(index as u32), front, &mut jobs, &mut problems);
+        (briefing, jobs, problems)
+    };
+    let resolved: Vec<_> = published.files.briefings.par_iter().enumerate().map(resolve).collect();
+    for (briefing, jobs, problems) in resolved {
+        published.briefings.push(briefing);
+        published.jobs.extend(jobs);
+        report.merge(problems);
     }
     link_neighbours(&mut published.briefings);
     for files in briefings::grouped_pages(pages, front.options) {

@@ -106,7 +106,7 @@ pub(super) fn site(
         site.provisions.to_mut()[provision.index()].parallels.push(parallel);
     }
     let mut mentions = place(texts, &mut site);
-    mentions.sort_unstable();
+    mentions.par_sort_unstable();
     mentions.dedup();
     site.mentions = mentions.into();
     let mut addresses = Addresses::new(&site);

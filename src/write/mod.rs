@@ -155,17 +155,21 @@ pub fn output(
     }
     let (written, now_known) = publish::staged(&staged, &gone, &missing, &before, report)?;
     if let Some(workspace) = workspace {
-        workspace.keep(&place.path, &known, &now_known);
-        if let Some(made_from) = options.made_from.filter(|_| report.diagnostics.is_empty()) {
+        let record = |made_from: [u8; 32]| {
             let files = now_known.files();
             let manifest = manifest::Manifest::text_of(files.iter().map(|(path, entry)| (*path, entry.hash)));
-            let record = settled::Record {
+            settled::Record {
                 made_from: manifest::Hash::of(&made_from),
                 manifest: manifest::Hash::of(manifest.as_bytes()),
                 pages: output.pages(),
                 files: files.len(),
-            };
-            workspace.settle(&place.path, Some(&record));
+            }
+        };
+        let made_from = options.made_from.filter(|_| report.diagnostics.is_empty());
+        let keep = || workspace.keep(&place.path, &known, &now_known);
+        let ((), record) = rayon::join(keep, || made_from.map(record));
+        if record.is_some() {
+            workspace.settle(&place.path, record.as_ref());
         }
     }
     Ok(written)

@@ -23,6 +23,17 @@ pub(super) fn staged(
     before: &Before<'_>,
     report: &mut Report,
 ) -> Result<(Written, Cache), WriteError> {
+    let (written, known) = rayon::join(|| in_place(staged, gone, missing, before, report), || known(staged));
+    Ok((written?, known))
+}
+
+fn in_place(
+    staged: &Staged<'_>,
+    gone: &BTreeSet<&str>,
+    missing: &[Vec<&str>],
+    before: &Before<'_>,
+    report: &mut Report,
+) -> Result<Written, WriteError> {
     let old = &before.standing.manifest;
     let new = manifest(staged, gone, old);
     let mut standing = (!before.standing.fresh).then(|| old.text());
@@ -37,21 +48,20 @@ pub(super) fn staged(
         move_tree(staged, before)?;
     } else {
         make_folders(missing, before)?;
-        let in_place = |changed: &Changed<'_>| rename(&changed.waiting.path, &before.place.at(changed.path));
-        staged.changed.par_iter().try_for_each(in_place)?;
+        let one = |changed: &Changed<'_>| rename(&changed.waiting.path, &before.place.at(changed.path));
+        staged.changed.par_iter().try_for_each(one)?;
     }
     removed += remove::files(&rest, before, report)?;
     if !before.standing.fresh || standing.is_none() {
         keep(&new, &mut standing, &staged.staging, before)?;
     }
 
-    let written = Written {
+    Ok(Written {
         written: staged.changed.len(),
         unchanged: staged.unchanged.len(),
         removed,
         bytes: staged.changed.iter().map(|changed| changed.waiting.size).sum(),
-    };
-    Ok((written, known(staged)))
+    })
 }
 
 /// The files that are ours after this build. One that was there before us with the very bytes does not become ours, and

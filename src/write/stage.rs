@@ -16,6 +16,9 @@ use std::path::Path;
 /// A file up to this size is read once, then compared and written from memory; a larger one is streamed.
 const SMALL: u64 = 256 * 1024;
 
+/// Files that a thread takes at once: the last few are then shared between all. Feeds take as long as a hundred pages.
+const AT_ONCE: usize = 16;
+
 /// Everything a build is about to publish.
 #[derive(Debug)]
 pub(super) struct Staged<'o> {
@@ -81,6 +84,7 @@ impl<'o> Staged<'o> {
         let target = |index, path| Target { path, name: format!("{prefix}{index}"), before, staging };
         let outcomes: Vec<Outcome> = files
             .par_iter()
+            .with_max_len(AT_ONCE)
             .enumerate()
             .map(|(index, (path, file))| target(index, *path).file(file))
             .collect::<Result<_, _>>()?;

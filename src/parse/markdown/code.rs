@@ -14,26 +14,19 @@ static SYNTAXES: LazyLock<SyntaxSet> = LazyLock::new(two_face::syntax::extra_new
 /// Classes are `hl-keyword`, `hl-string` …
 const CLASSES: ClassStyle = ClassStyle::SpacedPrefixed { prefix: "hl-" };
 
-/// Replaces fenced code blocks by highlighted HTML.
-pub(super) fn highlight(events: &mut [Placed<'_>]) {
-    let mut at = 0;
-    while at < events.len() {
-        let Event::Start(Tag::CodeBlock(kind)) = &events[at].0 else {
-            at += 1;
-            continue;
-        };
+/// Replaces blocks of code by highlighted HTML. `begins` is where they begin.
+pub(super) fn highlight(events: &mut [Placed<'_>], begins: &[usize]) {
+    for start in begins.iter().copied() {
+        let Event::Start(Tag::CodeBlock(kind)) = &events[start].0 else { continue };
         let language = match kind {
             CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().unwrap_or("").to_owned(),
             CodeBlockKind::Indented => String::new(),
         };
-        let start = at;
         let mut code = String::new();
-        let mut ended = false;
-        while !ended && at + 1 < events.len() {
-            at += 1;
-            match std::mem::replace(&mut events[at].0, NOTHING) {
+        for (event, _) in &mut events[start + 1..] {
+            match std::mem::replace(event, NOTHING) {
                 Event::Text(text) => code.push_str(&text),
-                Event::End(TagEnd::CodeBlock) => ended = true,
+                Event::End(TagEnd::CodeBlock) => break,
                 _ => {}
             }
         }

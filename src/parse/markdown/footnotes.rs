@@ -1,5 +1,6 @@
 //! Footnotes: numbered in the order they are first called, gathered at the end, each with links back to its marks.
 
+use super::landmarks::Landmarks;
 use super::{NOTHING, Origin, Placed};
 use crate::diagnostic::rules::content::{UNKNOWN_FOOTNOTE, UNUSED_FOOTNOTE};
 use crate::diagnostic::{Diagnostic, Report};
@@ -17,13 +18,13 @@ struct Note<'a> {
 }
 
 /// Replaces marks by numbered links and moves the notes to the end of the text.
-pub(super) fn gather(events: &mut Vec<Placed<'_>>, origin: Origin<'_>, report: &mut Report) {
-    let (mut notes, calls) = take_definitions(events);
-    report_unknown(events, origin, report);
+pub(super) fn gather(events: &mut Vec<Placed<'_>>, places: &Landmarks, origin: Origin<'_>, report: &mut Report) {
+    report_unknown(events, &places.carets, origin, report);
+    let mut notes = take_definitions(events, &places.notes);
 
     let mut order: Vec<usize> = Vec::new();
-    for call in calls {
-        number(&mut events[call].0, &mut notes, &mut order);
+    for call in &places.calls {
+        number(&mut events[*call].0, &mut notes, &mut order);
     }
     // Notes can call notes: those are numbered after all that the text calls.
     let mut next = 0;
@@ -61,29 +62,23 @@ pub(super) fn gather(events: &mut Vec<Placed<'_>>, origin: Origin<'_>, report: &
     add(Event::Html("</ol>\n</section>\n".into()));
 }
 
-/// Takes the notes out of the text; with them, which events of the text are calls.
-fn take_definitions<'a>(events: &mut [Placed<'a>]) -> (Vec<Note<'a>>, Vec<usize>) {
-    let (mut notes, mut calls) = (Vec::new(), Vec::new());
-    let mut open: Option<Note<'a>> = None;
-    for (at, (event, range)) in events.iter_mut().enumerate() {
-        match event {
-            Event::Start(Tag::FootnoteDefinition(_)) => {
-                if let Event::Start(Tag::FootnoteDefinition(mark)) = std::mem::replace(event, NOTHING) {
-                    open = Some(Note { mark, range: range.clone(), events: Vec::new(), number: None, calls: 0 });
-                }
-            }
-            Event::End(TagEnd::FootnoteDefinition) => {
-                *event = NOTHING;
-                notes.extend(open.take());
-            }
-            event => match &mut open {
-                Some(note) => note.events.push(std::mem::replace(event, NOTHING)),
-                None if matches!(event, Event::FootnoteReference(_)) => calls.push(at),
-                None => {}
-            },
-        }
+/// Takes the notes out of the text, in order. One that stands within another is taken first.
+fn take_definitions<'a>(events: &mut [Placed<'a>], begins: &[usize]) -> Vec<Note<'a>> {
+    let mut notes = Vec::with_capacity(begins.len());
+    for start in begins.iter().rev().copied() {
+        let within = events[start..].iter().position(|(event, _)| is_end(event));
+        let end = within.map_or(events.len(), |length| start + length + 1);
+        let mut taken = events[start..end].iter_mut().map(|(event, _)| std::mem::replace(event, NOTHING));
+        let Some(Event::Start(Tag::FootnoteDefinition(mark))) = taken.next() else { continue };
+        let events_of: Vec<Event<'a>> = taken.filter(|event| !is_end(event)).collect();
+        notes.push(Note { mark, range: events[start].1.clone(), events: events_of, number: None, calls: 0 });
     }
-    (notes, calls)
+    notes.reverse();
+    notes
+}
+
+fn is_end(event: &Event<'_>) -> bool {
+    matches!(event, Event::End(TagEnd::FootnoteDefinition))
 }
 
 /// Numbers a call, and the note that it calls if it is the first to do so.
@@ -123,9 +118,9 @@ fn before_last(mut events: Vec<Event<'_>>) -> (Vec<Event<'_>>, Option<Event<'_>>
     (events, last)
 }
 
-/// A mark without a note is text to the parser: `[`, `^x`, `]`.
-fn report_unknown(text: &[Placed<'_>], origin: Origin<'_>, report: &mut Report) {
-    for (event, range) in text {
+/// A mark without a note is text to the parser: `[`, `^x`, `]`. `carets` is where words begin as `^x` does.
+fn report_unknown(events: &[Placed<'_>], carets: &[usize], origin: Origin<'_>, report: &mut Report) {
+    for (event, range) in carets.iter().map(|at| &events[*at]) {
         let Event::Text(words) = event else { continue };
         let Some(mark) = words.strip_prefix('^') else { continue };
         let before = range.start.checked_sub(1).and_then(|at| origin.text.as_bytes().get(at));

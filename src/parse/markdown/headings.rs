@@ -2,21 +2,19 @@
 
 use super::Placed;
 use crate::model::body::BodyHeading;
+use memchr::memmem::Finder;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd};
 use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
-/// Gives every heading an `id`, moves all headings down a level if the text has an `h1`, and lists them.
-pub(super) fn anchor(events: &mut [Placed<'_>], text: &str) -> Vec<BodyHeading> {
-    let mut taken = if text.contains("{#") { written_ids(events) } else { FxHashSet::default() };
-    let demote =
-        events.iter().any(|(event, _)| matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. })));
-    let mut headings = Vec::new();
-    let mut index = 0;
-    while index < events.len() {
-        let Event::Start(Tag::Heading { .. }) = &events[index].0 else {
-            index += 1;
-            continue;
-        };
+/// Gives every heading an `id`, moves all headings down a level if the text has an `h1`, and lists them. `begins` is where
+/// they begin.
+pub(super) fn anchor(events: &mut [Placed<'_>], begins: &[usize]) -> Vec<BodyHeading> {
+    let mut taken = written_ids(events, begins);
+    let is_first = |at: &usize| matches!(events[*at].0, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }));
+    let demote = begins.iter().any(is_first);
+    let mut headings = Vec::with_capacity(begins.len());
+    for index in begins.iter().copied() {
         let length = events[index..]
             .iter()
             .position(|(event, _)| matches!(event, Event::End(TagEnd::Heading(_))))
@@ -28,22 +26,36 @@ pub(super) fn anchor(events: &mut [Placed<'_>], text: &str) -> Vec<BodyHeading> 
                 Some(written) => written.to_string(),
                 None => free(&slug(&words), &mut taken),
             };
-            headings.push(BodyHeading { level: *level as u8, anchor: anchor.clone(), text: words });
+            headings.push(BodyHeading { level: *level as u8, anchor: anchor.clone(), text: words, at: 0 });
             *id = Some(CowStr::from(anchor));
         }
         if let Event::End(TagEnd::Heading(level)) = &mut events[index + length].0 {
             *level = if demote { lower(*level) } else { *level };
         }
-        index += length + 1;
     }
     headings
 }
 
+static ID: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(" id=\""));
+
+/// Finds the headings in the HTML of the text. One that the sanitiser took out is where the one before it is.
+pub(super) fn place(headings: &mut [BodyHeading], html: &str) {
+    let mut from = 0;
+    for heading in headings {
+        let ends = ID.find_iter(&html.as_bytes()[from..]).map(|found| from + found + ID.needle().len());
+        let mut behind = ends.filter_map(|at| Some((at, html[at..].strip_prefix(&heading.anchor)?)));
+        if let Some((at, _)) = behind.find(|(_, rest)| rest.starts_with('"')) {
+            from = at + heading.anchor.len();
+        }
+        heading.at = from as u32;
+    }
+}
+
 /// The ids that are written out; the second of two equal ones loses its own.
-fn written_ids(events: &mut [Placed<'_>]) -> FxHashSet<String> {
+fn written_ids(events: &mut [Placed<'_>], begins: &[usize]) -> FxHashSet<String> {
     let mut taken = FxHashSet::default();
-    for (event, _) in events {
-        if let Event::Start(Tag::Heading { id, .. }) = event
+    for at in begins {
+        if let Event::Start(Tag::Heading { id, .. }) = &mut events[*at].0
             && id.as_ref().is_some_and(|written| !taken.insert(written.to_string()))
         {
             *id = None;

@@ -8,13 +8,19 @@ use crate::model::body::HoleKind;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use pulldown_cmark_escape::{escape_href, escape_html};
 
-/// Opens a hole for everything that must be looked up.
-pub(super) fn open(events: &mut [Placed<'_>], origin: Origin<'_>, holes: &mut Holes, report: &mut Report) {
+/// Opens a hole for everything that must be looked up. `places` is where links begin and end, and pictures begin.
+pub(super) fn open(
+    events: &mut [Placed<'_>],
+    places: &[usize],
+    origin: Origin<'_>,
+    (holes, report): (&mut Holes, &mut Report),
+) {
     let mut links = Links { origin, holes, report, open: Vec::new() };
-    for at in 0..events.len() {
-        // Most events are none of these, and are only looked at.
+    for at in places.iter().copied() {
+        if let Some(before) = at.checked_sub(1).filter(|at| matches!(events[*at].0, Event::Start(Tag::Paragraph))) {
+            links.paragraph(&mut events[before..]);
+        }
         match &events[at].0 {
-            Event::Start(Tag::Paragraph) => links.paragraph(&mut events[at..]),
             Event::Start(Tag::Link { link_type, .. }) if is_wiki(*link_type) => links.reference(&mut events[at..]),
             Event::Start(Tag::Link { .. }) => links.link(&mut events[at]),
             Event::End(TagEnd::Link) => links.end(&mut events[at]),

@@ -3,19 +3,22 @@
 //! In: the text of a source and the range of its markdown. Out: HTML with holes. Not here: what a reference leads to
 //! (`resolve` finds it), what a page looks like around the text (`render`).
 //!
+//! - [`landmarks`] reads the parser's events, and notes where those stand that something is done about · [`words`] counts
+//!
 //! These change the events of the parser where they stand, in this order:
 //!
 //! - [`headings`] gives every heading its anchor, and keeps `h1` for the page's own title
 //! - [`links`] turns references, embeds, links to files and pictures into holes
-//! - [`code`] highlights code as classes
-//! - [`footnotes`] numbers the notes and puts them at the end
 //! - [`tables`] puts tables in boxes that scroll, and says how columns stand as classes
+//! - [`code`] highlights code as classes
 //! - [`raw_html`] takes out what a contributor may not write
+//! - [`footnotes`] numbers the notes and puts them at the end
 //! - [`markers`] stands for the holes while the HTML is made
 
 mod code;
 mod footnotes;
 mod headings;
+mod landmarks;
 mod links;
 mod markers;
 mod raw_html;
@@ -75,20 +78,18 @@ pub fn body(
 ) -> Body {
     let origin = Origin { source, text };
     let start = body.start;
-    // As many as dense prose has: moving them to a larger place takes longer than asking for it at once.
-    let mut events: Vec<Placed<'_>> = Vec::with_capacity(body.len() / 6 + 8);
+    let length = body.len();
     let parser = Parser::new_ext(&text[body], options()).into_offset_iter();
-    events.extend(parser.map(|(event, range)| (event, range.start + start..range.end + start)));
+    let in_file = parser.map(|(event, range)| (event, range.start + start..range.end + start));
+    let (mut events, places) = landmarks::read(in_file, length);
 
-    let words = words::count(&events);
-    let headings = headings::anchor(&mut events, text);
+    let mut headings = headings::anchor(&mut events, &places.headings);
     let mut holes = markers::Holes::default();
-    links::open(&mut events, origin, &mut holes, report);
-    tables::enclose(&mut events);
-    code::highlight(&mut events);
-    let raw = raw_html::present(&events, origin, *settings, report);
-    footnotes::gather(&mut events, origin, report);
-    tables::align(&mut events, text);
+    links::open(&mut events, &places.links, origin, (&mut holes, report));
+    tables::present(&mut events, &places.tables);
+    code::highlight(&mut events, &places.code);
+    let raw = raw_html::present(&events, &places.html, origin, *settings, report);
+    footnotes::gather(&mut events, &places, origin, report);
 
     let mut html = String::with_capacity(text.len() * 3 / 2);
     pulldown_cmark::html::push_html(&mut html, events.into_iter().map(|(event, _)| event));
@@ -96,7 +97,8 @@ pub fn body(
         html = raw_html::sanitise(&html);
     }
     let (html, holes) = holes.place(&html);
-    Body { prose: Arc::new(Prose { html, headings, words }), holes }
+    headings::place(&mut headings, &html);
+    Body { prose: Arc::new(Prose { html, headings, words: places.words as u32 }), holes }
 }
 
 fn options() -> Options {

@@ -21,18 +21,19 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
 /// The tags that stay.
 static TAGS: LazyLock<std::collections::HashSet<&'static str>> = LazyLock::new(|| SANITISER.clone_tags());
 
-/// Whether a text has HTML of its own; what will be taken out of it is reported with its place.
+/// Whether a text has HTML of its own; what will be taken out of it is reported with its place. `places` is where it stands,
+/// unless something was made of it.
 pub(super) fn present(
     events: &[Placed<'_>],
+    places: &[usize],
     origin: Origin<'_>,
     settings: MarkdownSettings,
     report: &mut Report,
 ) -> bool {
     let mut present = false;
-    for (event, range) in events {
-        // Only what stands in the source: the passes before this one make HTML too.
+    for (event, range) in places.iter().map(|at| &events[*at]) {
         let (Event::Html(html) | Event::InlineHtml(html)) = event else { continue };
-        if html.is_empty() || origin.text.get(range.clone()) != Some(html.as_ref()) {
+        if html.is_empty() {
             continue;
         }
         present = true;

@@ -8,87 +8,63 @@ use super::Placed;
 use pulldown_cmark::{Alignment, CowStr, Event, Tag, TagEnd};
 use pulldown_cmark_escape::escape_html;
 
-/// Writes the cells of columns that stand at the end or in the middle; all others stay as they are.
-pub(super) fn align(events: &mut [Placed<'_>], text: &str) {
-    // Every such table has a line of hyphens and colons below its head.
-    if !text.contains("-:") {
-        return;
+/// Puts every table into its box, and writes the cells of columns that stand at the end or in the middle. `begins` is where
+/// tables begin.
+pub(super) fn present(events: &mut [Placed<'_>], begins: &[usize]) {
+    for start in begins.iter().copied() {
+        let Event::Start(Tag::Table(columns)) = &mut events[start].0 else { continue };
+        let columns = std::mem::take(columns);
+        let heads = present_cells(&mut events[start + 1..], &columns);
+        let mut html = String::from("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
+        // Writing to a string does not fail.
+        let _ = escape_html(&mut html, &heads);
+        // The library's writer would write no more of a table's begin and end than this.
+        html.push_str("\">\n<table>");
+        events[start].0 = Event::Html(html.into());
     }
-    let mut columns: Vec<Alignment> = Vec::new();
+}
+
+/// What stands between the begin of a table and its end, and its end; gives the words of the first row.
+fn present_cells(events: &mut [Placed<'_>], columns: &[Alignment]) -> String {
+    let (mut heads, mut in_head) = (String::new(), true);
     let mut column = 0;
-    let mut cell = "td";
     for (event, _) in events {
         match event {
-            Event::Start(Tag::Table(alignments)) => {
-                columns = std::mem::replace(alignments, vec![Alignment::None; alignments.len()]);
-            }
-            Event::Start(Tag::TableHead) => (column, cell) = (0, "th"),
-            Event::Start(Tag::TableRow) => (column, cell) = (0, "td"),
+            Event::Start(Tag::TableRow) => column = 0,
+            Event::End(TagEnd::TableHead) => in_head = false,
             Event::Start(Tag::TableCell) => {
-                if let Some(class) = class(columns.get(column)) {
-                    *event = Event::InlineHtml(CowStr::from(format!("<{cell} class=\"{class}\">")));
+                if in_head && !heads.is_empty() && !heads.ends_with(", ") {
+                    heads.push_str(", ");
+                }
+                if let Some(opening) = opening(columns.get(column), in_head) {
+                    *event = Event::InlineHtml(CowStr::Borrowed(opening));
                 }
             }
             Event::End(TagEnd::TableCell) => {
-                if class(columns.get(column)).is_some() {
-                    *event = Event::InlineHtml(CowStr::from(format!("</{cell}>")));
+                if opening(columns.get(column), in_head).is_some() {
+                    *event = Event::InlineHtml(CowStr::Borrowed(if in_head { "</th>" } else { "</td>" }));
                 }
                 column += 1;
             }
-            _ => {}
-        }
-    }
-}
-
-fn class(alignment: Option<&Alignment>) -> Option<&'static str> {
-    match alignment? {
-        Alignment::Right => Some("align-end"),
-        Alignment::Center => Some("align-center"),
-        Alignment::Left | Alignment::None => None,
-    }
-}
-
-/// Puts every table into its box.
-pub(super) fn enclose(events: &mut Vec<Placed<'_>>) {
-    if !events.iter().any(|(event, _)| matches!(event, Event::Start(Tag::Table(_)))) {
-        return;
-    }
-    let mut enclosed = Vec::with_capacity(events.len() + 8);
-    let all = std::mem::take(events);
-    let heads: Vec<String> = all.iter().enumerate().filter_map(|(at, _)| heads(&all, at)).collect();
-    let mut heads = heads.into_iter();
-    for (event, range) in all {
-        match &event {
-            Event::Start(Tag::Table(_)) => {
-                let mut name = String::new();
-                // Writing to a string does not fail.
-                let _ = escape_html(&mut name, &heads.next().unwrap_or_default());
-                let html = format!("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\">\n");
-                enclosed.push((Event::Html(html.into()), range.clone()));
-                enclosed.push((event, range));
-            }
+            Event::Text(words) | Event::Code(words) if in_head => heads.push_str(words),
             Event::End(TagEnd::Table) => {
-                enclosed.push((event, range.clone()));
-                enclosed.push((Event::Html("</div>\n".into()), range));
+                *event = Event::Html(CowStr::Borrowed("</tbody></table>\n</div>\n"));
+                break;
             }
-            _ => enclosed.push((event, range)),
-        }
-    }
-    *events = enclosed;
-}
-
-/// The words of the first row, if a table begins at an event.
-fn heads(events: &[Placed<'_>], at: usize) -> Option<String> {
-    let Event::Start(Tag::Table(_)) = events[at].0 else { return None };
-    let row = events[at..].iter().take_while(|(event, _)| !matches!(event, Event::End(TagEnd::TableHead)));
-    let mut cells = vec![String::new()];
-    for (event, _) in row {
-        match event {
-            Event::Text(words) | Event::Code(words) => cells.last_mut()?.push_str(words),
-            Event::End(TagEnd::TableCell) => cells.push(String::new()),
             _ => {}
         }
     }
-    let cells: Vec<String> = cells.into_iter().filter(|cell| !cell.trim().is_empty()).collect();
-    Some(cells.join(", "))
+    heads.truncate(heads.trim_end_matches([',', ' ']).len());
+    heads
+}
+
+/// The tag of a cell that does not stand at the beginning of its column.
+fn opening(alignment: Option<&Alignment>, in_head: bool) -> Option<&'static str> {
+    match (alignment?, in_head) {
+        (Alignment::Right, true) => Some("<th class=\"align-end\">"),
+        (Alignment::Right, false) => Some("<td class=\"align-end\">"),
+        (Alignment::Center, true) => Some("<th class=\"align-center\">"),
+        (Alignment::Center, false) => Some("<td class=\"align-center\">"),
+        (Alignment::Left | Alignment::None, _) => None,
+    }
 }

@@ -1,4 +1,4 @@
-use super::{MarkdownSettings, body};
+use super::{MarkdownSettings, body, words};
 use crate::diagnostic::Report;
 use crate::model::body::{Body, HoleKind};
 use crate::source::SourceId;
@@ -204,6 +204,11 @@ fn words_are_runs_of_letters_and_single_chinese_characters() {
 }
 
 proptest! {
+    #[test]
+    fn words_of_ascii_are_those_that_any_script_would_have(text in "[ -~\\n\\t]{0,90}") {
+        prop_assert_eq!(words::of(&text), words::in_any_script(&text), "{}", text);
+    }
+
     #[test]
     fn arbitrary_text_never_panics_and_holes_are_in_order(text in "\\PC{0,200}|([\\[\\]!|#*`^:<>\\n a-c\\-]{0,120})") {
         let (body, _) = parse(&text);

@@ -75,7 +75,7 @@ pub(crate) struct Format {
 
 /// Whether briefings have files of citations: three for each, which only a theme that links to them has use for.
 pub(crate) fn has_files(site: &Site) -> bool {
-    site.theme.options.get("citation_files").and_then(serde_json::Value::as_bool) == Some(true)
+    site.theme.is_on("citation_files")
 }
 
 /// The formats there are.

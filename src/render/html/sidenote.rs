@@ -6,23 +6,25 @@
 //! note that holds more than paragraphs (a list, a table) cannot stand within one, and has no copy.
 
 use super::escape;
+use memchr::memmem;
 use std::fmt::Write as _;
 
 const NOTES: &str = "<section class=\"footnotes\" role=\"doc-endnotes\">";
 
 /// The HTML of a text with copies of its footnotes. `close` is what the link says that leads from a copy back to its mark.
 pub(crate) fn beside(html: String, close: &str) -> String {
-    let Some(at) = html.rfind(NOTES) else { return html };
+    let Some(at) = memmem::rfind(html.as_bytes(), NOTES.as_bytes()) else { return html };
     let mut label = String::new();
     escape::value(&mut label, close);
     let (text, notes) = html.split_at(at);
-    let mut out = String::with_capacity(html.len() + notes.len());
+    let items = items(notes);
+    let mut out = String::with_capacity(html.len() + notes.len() + items.len() * 256);
     let mut rest = text;
-    for (number, note) in items(notes).into_iter().enumerate().map(|(index, note)| (index + 1, note)) {
+    for (number, note) in items.into_iter().enumerate().map(|(index, note)| (index + 1, note)) {
         let Some(words) = copied(note) else { continue };
         // Notes are numbered in the order of their first calls, so each is found behind the one before.
         let mark = format!("<a href=\"#fn:{number}\" id=\"fnref:{number}\" role=\"doc-noteref\">{number}</a></sup>");
-        let Some(at) = rest.find(&mark) else { continue };
+        let Some(at) = memmem::find(rest.as_bytes(), mark.as_bytes()) else { continue };
         out.push_str(&rest[..at]);
         rest = &rest[at + mark.len()..];
         let _ = write!(

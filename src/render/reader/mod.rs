@@ -114,7 +114,9 @@ impl<'r> Reader<'r> {
             })
         });
         if wrong.is_empty() {
-            Ok(Html::new(&html::sidenote::beside(html, &self.say("back-to-text"))))
+            let shows_copies = self.site().theme.is_on("sidenotes");
+            let html = if shows_copies { html::sidenote::beside(html, &self.say("back-to-text")) } else { html };
+            Ok(Html::new(&html))
         } else {
             Err(wrong)
         }

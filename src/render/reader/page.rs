@@ -64,7 +64,7 @@ impl Reader<'_> {
         let url = |language| format!("{}{}", self.site().href(head.target, language), head.suffix);
         let languages = languages_of(self.site(), head.target);
         let alternates = languages.iter().map(|language| self.alternate_at(*language, url(*language)));
-        let above = if self.renderer.has_linked { self.above(&head) } else { Vec::new() };
+        let above = if self.renderer.written.linked { self.above(&head) } else { Vec::new() };
         let view = PageView {
             title: name.words,
             title_lang: (name.language != self.language).then(|| name.language.to_string()),
@@ -82,7 +82,7 @@ impl Reader<'_> {
             locale: locale(self.language),
             linked: Html::new(""),
         };
-        if view.noindex || !self.renderer.has_linked {
+        if view.noindex || !self.renderer.written.linked {
             return view;
         }
         let linked = linked(self, head.target, &above, &view);

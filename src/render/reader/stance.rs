@@ -76,8 +76,11 @@ impl Reader<'_> {
         LinkView { url, name: self.cited(provision, Some(path)), lang: None, dir: None }
     }
 
-    /// What refers to a target.
+    /// What refers to a target; nothing for a theme that does not write it.
     pub(crate) fn mentions(&self, target: Target) -> Vec<MentionView> {
+        if !self.renderer.written.mentions {
+            return Vec::new();
+        }
         self.site().mentions_of(target).iter().map(|mention| self.mention(mention)).collect()
     }
 

@@ -38,12 +38,11 @@ pub(super) fn gather(
         return Vec::new();
     }
     referred.sort_by_key(|referred| referred.at);
-    let places = heading_places(html, headings);
     let mut words = BlockWords { html, fills, context, index, block: 0..0, plain: String::new(), offsets: Vec::new() };
     let mut mentions: Vec<Mention> = Vec::with_capacity(referred.len());
     for Referred { at, of } in referred {
-        let heading = places.partition_point(|(place, _)| *place <= at as usize).checked_sub(1);
-        let anchor = heading.map(|heading| Arc::from(places[heading].1));
+        let heading = headings.partition_point(|heading| heading.at <= at).checked_sub(1);
+        let anchor = heading.map(|heading| Arc::from(headings[heading].anchor.as_str()));
         let sentence = words.sentence(at).into();
         mentions.push(Mention { of, on: context.on, language: context.language, sentence, anchor });
     }
@@ -58,20 +57,6 @@ pub(super) fn gather(
         kept.push(mention);
     }
     kept
-}
-
-/// Where the headings stand in the HTML.
-fn heading_places<'h>(html: &str, headings: &'h [BodyHeading]) -> Vec<(usize, &'h str)> {
-    let mut places = Vec::with_capacity(headings.len());
-    let mut from = 0;
-    for heading in headings {
-        let id = format!("id=\"{}\"", heading.anchor);
-        if let Some(found) = memchr::memmem::find(&html.as_bytes()[from..], id.as_bytes()) {
-            from += found + id.len();
-            places.push((from, heading.anchor.as_str()));
-        }
-    }
-    places
 }
 
 /// The plain words of one block after another, with the words that fills put into it.

@@ -184,7 +184,7 @@ fn body() -> Text {
     let link = LinkedWords { words: String::new(), reference: Some(reference) };
     let end = html.len() as u32;
     let fill = |at, kind| Fill { start: at, end: at, kind };
-    let heading = |anchor: &str, text: &str| BodyHeading { level: 2, anchor: anchor.into(), text: text.into() };
+    let heading = |anchor: &str, text: &str| BodyHeading { level: 2, anchor: anchor.into(), text: text.into(), at: 0 };
     let headings = vec![heading("one", "One"), heading("two", "Two")];
     Text {
         prose: Arc::new(Prose { html, headings, words: 450 }),

@@ -39,9 +39,10 @@ pub(super) fn body(marked: &str) -> Body {
         rest = after;
     }
     prose.html.push_str(rest);
-    for part in prose.html.split("id=\"").skip(1) {
-        let anchor = part.split('"').next().unwrap_or_default().to_owned();
-        prose.headings.push(BodyHeading { level: 2, anchor, text: String::new() });
+    for (start, id) in prose.html.match_indices("id=\"") {
+        let at = start + id.len();
+        let anchor = prose.html[at..].split('"').next().unwrap_or_default().to_owned();
+        prose.headings.push(BodyHeading { level: 2, anchor, text: String::new(), at: at as u32 });
     }
     Body { prose: Arc::new(prose), holes }
 }
