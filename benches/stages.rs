@@ -117,7 +117,7 @@ fn i_write_again(bencher: Bencher) {
 fn pages<'o>(output: &'o Output<'static>) -> impl Iterator<Item = &'o Page<'static>> {
     output.files.values().filter_map(|file| match file {
         OutputFile::Page(page) => Some(page),
-        OutputFile::Bytes(_) | OutputFile::Copy(_) => None,
+        OutputFile::Picture(_) | OutputFile::Bytes(_) | OutputFile::Copy(_) => None,
     })
 }
 

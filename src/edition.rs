@@ -120,6 +120,10 @@ impl Edition {
                 Ok(bytes) => Standing::Bytes(bytes),
                 Err(problems) => Standing::Broken(problems),
             },
+            OutputFile::Picture(picture) => match picture.plan().and_then(|plan| picture.draw(&plan)) {
+                Ok(bytes) => Standing::Bytes(bytes),
+                Err(problems) => Standing::Broken(problems),
+            },
         })
     }
 }

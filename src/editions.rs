@@ -231,7 +231,9 @@ impl Last {
                 .iter()
                 .zip(&site.theme.strings)
                 .all(|(one, other)| one.0 == other.0 && same(one.1, other.1));
-        let is_same = same_templates && same_strings && old.config.languages == site.config.languages;
+        let same_fonts = before.fonts.len() == sources.fonts.len()
+            && before.fonts.iter().zip(&*sources.fonts).all(|(one, other)| one.bytes == other.bytes);
+        let is_same = same_templates && same_strings && same_fonts && old.config.languages == site.config.languages;
         theme.clone().filter(|_| is_same && self.in_theme.diagnostics.is_empty())
     }
 }
@@ -239,7 +241,7 @@ impl Last {
 /// Whether there is nothing at a path and never was: an editor wrote a file there and took it away.
 fn is_passing(sources: &Sources, path: &str) -> bool {
     let below = |known: &str| known.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let known =
-        sources.texts.iter().any(|text| below(&text.path)) || sources.assets.iter().any(|asset| below(&asset.path));
-    !known && sources.root.join(path).symlink_metadata().is_err()
+    let texts = sources.texts.iter().map(|text| &text.path);
+    let others = sources.assets.iter().map(|asset| &asset.path).chain(sources.fonts.iter().map(|font| &font.path));
+    !texts.chain(others).any(|path| below(path)) && sources.root.join(path).symlink_metadata().is_err()
 }

@@ -34,6 +34,7 @@ pub mod resolve;
 pub mod serve;
 pub mod source;
 mod timings;
+mod trial;
 mod unchanged;
 pub mod write;
 
@@ -203,6 +204,7 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
         Some(_) => None,
         None => {
             check::pages(&output, &mut report);
+            trial::theme(&sources, &site, theme.as_ref(), &mut report);
             None
         }
     };

@@ -32,7 +32,7 @@ impl Listing {
     /// the system does not keep what is needed.
     pub fn looks(&self) -> Option<Looks> {
         let config = self.config.as_ref()?;
-        let texts = self.texts.par_iter().map(|text| match &text.content {
+        let texts = self.texts.par_iter().chain(&self.fonts).map(|text| match &text.content {
             Content::File(file) => Seen::of(&text.path, file),
             Content::BuiltIn(_) => Some(Seen { path: &text.path, look: None }),
         });
@@ -58,7 +58,9 @@ impl Listing {
                 hasher.update(&look.fields);
             }
         }
-        hasher.update(&(self.texts.len() as u64).to_le_bytes()).update(&(self.assets.len() as u64).to_le_bytes());
+        for list in [self.texts.len(), self.fonts.len(), self.assets.len()] {
+            hasher.update(&(list as u64).to_le_bytes());
+        }
         Some(Looks { digest: *hasher.finalize().as_bytes(), newest, disk })
     }
 }

@@ -6,6 +6,7 @@
 //! - `walk` which files there are · `name` which names they may have · `link` where a link may lead
 //! - `read` one file · `reread` one file of those that were read before · `decode` its bytes as a text
 //! - [`Looks`] how all of it looks from outside, to tell whether anything changed
+//! - [`sample()`] content to try a theme on
 //! - `theme` the layers of a theme · `built_in` the themes that come with the program
 
 #![expect(clippy::disallowed_methods, reason = "this room is the one that reads")]
@@ -17,6 +18,7 @@ mod looks;
 mod name;
 mod read;
 mod reread;
+mod sample;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -29,6 +31,7 @@ pub use looks::Looks;
 use rayon::prelude::*;
 use read::{Content, Reading};
 pub use reread::{Reread, again};
+pub use sample::sample;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -64,6 +67,7 @@ pub struct Listing {
     config: Option<Found>,
     texts: Vec<Text>,
     assets: Vec<Asset>,
+    fonts: Vec<Text>,
     /// What `site.toml` says, read already as it names the theme.
     sources: Sources,
 }
@@ -105,7 +109,7 @@ pub fn listing(root: &Path, report: &mut Report) -> Result<Listing, LoadError> {
     texts.extend(theme.texts);
     assets.extend(theme.assets);
     assets.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Listing { root: real, config, texts, assets, sources })
+    Ok(Listing { root: real, config, texts, assets, fonts: theme.fonts, sources })
 }
 
 /// Reads all that is listed, in parallel.
@@ -115,7 +119,7 @@ pub fn read(listing: Listing, report: &mut Report) -> Sources {
 
 /// Reads all that is listed, but for texts of `content/` that are `known` by their path as they are now.
 pub fn read_but(listing: Listing, known: impl Fn(&str) -> Option<Arc<Source>> + Sync, report: &mut Report) -> Sources {
-    let Listing { texts, assets, mut sources, .. } = listing;
+    let Listing { texts, assets, fonts, mut sources, .. } = listing;
     let read = |text: Text| match known(&text.path).filter(|_| text.path.starts_with("content/")) {
         Some(source) => Reading { source: Some(source), problem: None },
         None => read::text(text),
@@ -125,6 +129,15 @@ pub fn read_but(listing: Listing, known: impl Fn(&str) -> Option<Arc<Source>> + 
         add(&mut sources, reading, report);
     }
     sources.assets = assets;
+    let fonts: Vec<_> = fonts.into_par_iter().map(read::font).collect();
+    let fonts = fonts.into_iter().filter_map(|font| match font {
+        Ok(font) => font,
+        Err(problem) => {
+            report.push(*problem);
+            None
+        }
+    });
+    sources.fonts = fonts.collect();
     sources
 }
 

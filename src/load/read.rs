@@ -2,7 +2,8 @@ use super::Text;
 use super::decode::{self, Decoded};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::project::{CONTROL_CHARACTER, FILE_TOO_LARGE, INVALID_UTF8, UNREADABLE_FILE};
-use crate::source::{Source, SourceId, SourceKind, Span};
+use crate::source::{Font, Source, SourceId, SourceKind, Span};
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, ErrorKind, Read as _};
 use std::ops::Range;
@@ -41,6 +42,15 @@ pub(super) fn text(Text { path, kind, content }: Text) -> Reading {
         Ok(None) => Reading::default(),
         Err(problem) => Reading { source: None, problem: Some(*problem) },
     }
+}
+
+/// Reads a font; `None` if its file vanished since it was found.
+pub(super) fn font(Text { path, content, .. }: Text) -> Result<Option<Font>, Box<Diagnostic>> {
+    let bytes = match content {
+        Content::BuiltIn(bytes) => Some(Cow::Borrowed(bytes)),
+        Content::File(file) => bytes(&file, &path)?.map(Cow::Owned),
+    };
+    Ok(bytes.map(|bytes| Font { path, bytes: Arc::new(bytes) }))
 }
 
 /// The bytes of a file; `None` if it vanished since it was found.

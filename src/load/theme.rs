@@ -13,6 +13,7 @@ const DEFAULT: &str = "folio";
 pub(super) struct Theme {
     pub(super) texts: Vec<Text>,
     pub(super) assets: Vec<Asset>,
+    pub(super) fonts: Vec<Text>,
 }
 
 /// What a file of a theme is for, by its path in the theme.
@@ -20,6 +21,7 @@ pub(super) struct Theme {
 enum Role {
     Text(SourceKind),
     Copied,
+    Font,
 }
 
 /// The files of one layer, by their paths in the theme.
@@ -29,7 +31,7 @@ type Layer = BTreeMap<String, (Role, Text)>;
 /// strings of every layer, as options and words add up.
 pub(super) fn files(root: &Path, sources: &Sources, report: &mut Report) -> Theme {
     let mut theme = Theme::default();
-    let (mut templates, mut copied) = (BTreeMap::new(), BTreeMap::new());
+    let (mut templates, mut copied, mut fonts) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     let mut strings = Vec::new();
     for layer in layers(root, sources, report) {
         let mut words = Vec::new();
@@ -39,6 +41,7 @@ pub(super) fn files(root: &Path, sources: &Sources, report: &mut Report) -> Them
                 Role::Text(SourceKind::Strings) => words.push(text),
                 Role::Text(_) => _ = templates.entry(inside).or_insert(text),
                 Role::Copied => _ = copied.entry(inside).or_insert(text),
+                Role::Font => _ = fonts.entry(inside).or_insert(text),
             }
         }
         strings.push(words);
@@ -46,6 +49,7 @@ pub(super) fn files(root: &Path, sources: &Sources, report: &mut Report) -> Them
     theme.texts.extend(templates.into_values());
     theme.texts.extend(strings.into_iter().rev().flatten());
     theme.assets = copied.into_values().map(copy).collect();
+    theme.fonts = fonts.into_values().collect();
     theme
 }
 
@@ -116,8 +120,9 @@ fn role(inside: &str) -> Option<Role> {
     let ending = Path::new(inside).extension().and_then(|ending| ending.to_str());
     match (inside.split_once('/').map_or(inside, |(first, _)| first), ending) {
         ("theme.toml", _) if inside == "theme.toml" => Some(Role::Text(SourceKind::ThemeConfig)),
-        ("templates", Some("html" | "css" | "xml" | "txt")) => Some(Role::Text(SourceKind::Template)),
+        ("templates", Some("html" | "css" | "svg" | "xml" | "txt")) => Some(Role::Text(SourceKind::Template)),
         ("strings", Some("ftl")) => Some(Role::Text(SourceKind::Strings)),
+        ("fonts", Some("ttf" | "otf" | "ttc")) => Some(Role::Font),
         ("static", _) if inside != "static" => Some(Role::Copied),
         _ => None,
     }

@@ -49,6 +49,24 @@ pub struct Config {
 }
 
 impl Config {
+    /// The settings of a sample site: this site's languages and theme, and everything else there or nothing of it.
+    #[must_use]
+    pub fn of_sample(self, full: bool) -> Self {
+        let words = |words: &str| if full { Words::plain(words) } else { Words::default() };
+        Self {
+            base_url: BaseUrl { path: "/sample/".to_owned(), ..self.base_url },
+            description: words("A site that has one of everything."),
+            autolink: Autolink::default(),
+            mailing_list: full
+                .then(|| MailingList { url: "https://example.org/list".to_owned(), text: words("Join the list") }),
+            funding: Words::default(),
+            disclaimer: Words::default(),
+            licence: words("CC BY 4.0"),
+            page_size: 2,
+            ..self
+        }
+    }
+
     /// The site's own language.
     pub fn language(&self) -> Language {
         self.languages[0]

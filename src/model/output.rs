@@ -49,6 +49,8 @@ pub enum OutputFile<'a> {
     Copy(&'a Asset),
     /// A page that is rendered when it is asked for. Rendering is pure: the same bytes each time.
     Page(Page<'a>),
+    /// A picture that is drawn when it is asked for, or not at all where the one that stands shows the same.
+    Picture(Picture<'a>),
 }
 
 /// The folder of the search index, in the output.
@@ -121,5 +123,49 @@ impl<'a> Page<'a> {
     /// What is wrong with its templates.
     pub fn render(&self) -> Rendered {
         (self.render)()
+    }
+}
+
+/// A picture that is not drawn yet. To say what it shows costs much less than to draw it.
+pub struct Picture<'a> {
+    /// The template that says what it shows.
+    pub template: &'static str,
+    plan: Box<dyn Fn() -> Result<Plan, Vec<Diagnostic>> + Send + Sync + 'a>,
+    draw: Box<dyn Fn(&Plan) -> Rendered + Send + Sync + 'a>,
+}
+
+/// What a picture shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The drawing as SVG.
+    pub svg: String,
+    /// Of the drawing and of all else that its bytes depend on: plans of the same fingerprint are drawn alike.
+    pub fingerprint: [u8; 32],
+}
+
+impl<'a> Picture<'a> {
+    /// A picture that one function plans and another draws.
+    pub fn new(
+        template: &'static str,
+        plan: impl Fn() -> Result<Plan, Vec<Diagnostic>> + Send + Sync + 'a,
+        draw: impl Fn(&Plan) -> Rendered + Send + Sync + 'a,
+    ) -> Self {
+        Self { template, plan: Box::new(plan), draw: Box::new(draw) }
+    }
+
+    /// What it shows.
+    ///
+    /// # Errors
+    /// What is wrong with its template.
+    pub fn plan(&self) -> Result<Plan, Vec<Diagnostic>> {
+        (self.plan)()
+    }
+
+    /// Draws it.
+    ///
+    /// # Errors
+    /// What is wrong with its template: that what it makes cannot be drawn.
+    pub fn draw(&self, plan: &Plan) -> Rendered {
+        (self.draw)(plan)
     }
 }

@@ -4,7 +4,7 @@
 //! item is left out, and everything else is read. Not here: whether an id that is written anywhere leads to something
 //! (`resolve`), files and folders (`load`).
 //!
-//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`theme_options`] parts of them
+//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`theme_options`], [`color`] parts of them
 //! - [`files`] what each file is, by its path · [`content`] one file, read
 //! - [`front_matter`], [`briefings`], [`pages`], [`drafts`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
 //! - [`data_file`], [`authors`], [`delegations`], [`topics`], [`glossary`] data of the site · [`evidence`] sources
@@ -14,6 +14,7 @@
 
 mod authors;
 mod briefings;
+mod color;
 mod config;
 mod content;
 mod data_file;

@@ -1,11 +1,14 @@
 //! The options of a theme: what `theme.toml` declares, and what the site says.
 
+use super::color::{contrast, families, is_color};
 use super::config::ThemeChoice;
 use super::value::{Fields, Kind, Reader, Table, Value, choices};
 use crate::diagnostic::rules::data::{INVALID_VALUE, UNKNOWN_KEY, UNKNOWN_VALUE, WRONG_TYPE};
+use crate::diagnostic::rules::theme::LOW_CONTRAST;
 use crate::diagnostic::{Diagnostic, Report, nearest};
 use crate::model::config::Extra;
 use crate::model::words::Words;
+use crate::source::{Span, Spanned};
 use serde_json::Value as Json;
 
 /// `[options.NAME]`
@@ -16,6 +19,10 @@ pub(super) struct ThemeOption {
     kind: OptionKind,
     choices: Vec<String>,
     default: Json,
+    /// Where that is written.
+    span: Span,
+    /// The option whose colour this one has to stand out from.
+    contrast_with: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,12 +31,16 @@ enum OptionKind {
     Bool,
     Integer,
     Color,
+    Font,
     Choice,
 }
 
 choices! {
-    OptionKind { "string" => String, "bool" => Bool, "integer" => Integer, "color" => Color, "choice" => Choice }
+    OptionKind { "string" => String, "bool" => Bool, "integer" => Integer, "color" => Color, "font" => Font, "choice" => Choice }
 }
+
+/// The least contrast at which words of any size can be read: WCAG 2.2, level AA.
+const READABLE: f64 = 4.5;
 
 /// The options that a `theme.toml` declares.
 pub(super) fn declared(table: &Table, reader: &mut Reader) -> Vec<ThemeOption> {
@@ -44,11 +55,13 @@ fn option(name: &str, value: &Value, reader: &mut Reader) -> Option<ThemeOption>
     let kind = fields.required("type");
     let choices = fields.or_default("choices");
     fields.or_default::<Words>("description");
+    let contrast_with = fields.optional("contrast_with");
     let default = fields.value("default");
     if default.is_none() {
         fields.missing("default", "\"…\"");
     }
-    let mut option = ThemeOption { name: name.into(), kind: kind?, choices, default: Json::Null };
+    let span = default.map_or(fields.span, |default| default.span);
+    let mut option = ThemeOption { name: name.into(), kind: kind?, choices, default: Json::Null, span, contrast_with };
     if option.kind == OptionKind::Choice && option.choices.is_empty() {
         fields.missing("choices", "[\"…\", \"…\"]");
         return None;
@@ -82,7 +95,34 @@ pub(super) fn values(options: &[ThemeOption], site: &ThemeChoice, report: &mut R
             Err(diagnostic) => report.push(*diagnostic),
         }
     }
+    check_contrast(options, &values, site, report);
     values
+}
+
+/// Warns of colours that cannot be told from what they stand on, where the site sets one of the two, else where the theme does.
+fn check_contrast(options: &[ThemeOption], values: &Extra, site: &ThemeChoice, report: &mut Report) {
+    let color = |name: &str| values.get(name).and_then(Json::as_str);
+    let written = |name: &str| site.options.get(name).map(|value| value.span);
+    for option in options {
+        let Some(with) = &option.contrast_with else { continue };
+        let Some(other) = color(&with.value) else {
+            let message = format!("`{}` has to stand out from `{}`, which is no option", option.name, with.value);
+            let names = options.iter().map(|option| option.name.as_str());
+            report.push(Diagnostic::new(&UNKNOWN_VALUE, with.span, message).did_you_mean(&with.value, names));
+            continue;
+        };
+        let Some((own, ratio)) = color(&option.name).and_then(|own| Some((own, contrast(own, other)?))) else {
+            continue;
+        };
+        if ratio < READABLE {
+            let span = written(&option.name).or_else(|| written(&with.value)).unwrap_or(option.span);
+            // Rounded down: what is told must not look like enough.
+            let ratio = (ratio * 10.0).floor() / 10.0;
+            let message = format!("`{}` {own} on `{}` {other} has a contrast of {ratio} to 1", option.name, with.value);
+            let hint = format!("take a colour with at least {READABLE} to 1, so that all can read it");
+            report.push(Diagnostic::new(&LOW_CONTRAST, span, message).hint(hint));
+        }
+    }
 }
 
 impl ThemeOption {
@@ -99,6 +139,11 @@ impl ThemeOption {
                     Diagnostic::new(&INVALID_VALUE, value.span, message).hint("write one as in CSS: `#1f5f8b`"),
                 ))
             }
+            (OptionKind::Font, Kind::Text(written)) => families(written).map(Json::from).ok_or_else(|| {
+                let message = format!("`{written}` names no fonts");
+                let hint = "write names with commas between them: `Source Serif 4, Georgia, serif`";
+                Box::new(Diagnostic::new(&INVALID_VALUE, value.span, message).hint(hint))
+            }),
             (OptionKind::Choice, Kind::Text(word)) if self.choices.contains(word) => Ok(word.clone().into()),
             (OptionKind::Choice, Kind::Text(word)) => {
                 let message = format!("`{}` cannot be `{word}`", self.name);
@@ -123,20 +168,8 @@ impl OptionKind {
             OptionKind::String | OptionKind::Choice => "text",
             OptionKind::Bool => "`true` or `false`",
             OptionKind::Integer => "a whole number",
+            OptionKind::Font => "names of fonts, as in `\"Georgia, serif\"`",
             OptionKind::Color => "a colour, as in `\"#1f5f8b\"`",
         }
     }
-}
-
-/// Whether a text can be a colour of CSS: `#…`, a name, or a function of numbers. Nothing that could end a declaration.
-fn is_color(color: &str) -> bool {
-    if let Some(figures) = color.strip_prefix('#') {
-        return matches!(figures.len(), 3 | 4 | 6 | 8) && figures.bytes().all(|figure| figure.is_ascii_hexdigit());
-    }
-    let (name, arguments) = color.split_once('(').unwrap_or((color, ")"));
-    let arguments = arguments.strip_suffix(')');
-    !name.is_empty()
-        && name.bytes().all(|letter| letter.is_ascii_alphabetic())
-        && arguments
-            .is_some_and(|all| all.chars().all(|letter| letter.is_ascii_alphanumeric() || " .,%/-".contains(letter)))
 }

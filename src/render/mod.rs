@@ -14,6 +14,7 @@
 //! - [`pages`] one file for each kind of page
 //! - [`cite`] how a briefing is cited, for people and programs · [`linked`] what search engines read
 //! - [`data`] tables for programs
+//! - [`mod@picture`] what is shown where a link is sent
 //! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
 //! - [`files`] what is copied
 
@@ -26,6 +27,7 @@ mod files;
 mod html;
 mod linked;
 mod pages;
+mod picture;
 mod reader;
 mod redirect;
 mod renderer;

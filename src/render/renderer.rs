@@ -2,16 +2,21 @@
 
 use super::catalogue::Catalogue;
 use super::engine::{Engine, Places};
+use super::picture::{self, Fonts};
 use super::reader::Reader;
 use super::shelf::Shelf;
 use super::strings::Strings;
-use super::view::{PageView, SearchView, TEMPLATES, View};
+use super::view::{OPTIONAL, PageView, SearchView, TEMPLATES, View};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::analysis::Analysis;
 use crate::model::language::Language;
 use crate::model::site::Site;
-use crate::source::Sources;
+use crate::source::{Sources, Span};
+use std::sync::Arc;
 use tera::{Context, Value};
+
+/// The style sheet that a theme may make from the site's options.
+pub(crate) const STYLE: &str = "theme.css";
 
 /// What every page is rendered from.
 pub(crate) struct Renderer<'a> {
@@ -20,6 +25,7 @@ pub(crate) struct Renderer<'a> {
     pub(crate) strings: &'a Strings,
     engine: &'a Engine,
     places: Places<'a>,
+    pub(crate) fonts: &'a Fonts,
     pub(crate) catalogue: Catalogue,
     /// What of the views the theme writes.
     pub(crate) written: Written,
@@ -42,27 +48,31 @@ pub(crate) struct Written {
 pub struct ReadTheme {
     strings: Strings,
     engine: Engine,
+    fonts: Arc<Fonts>,
 }
 
 impl ReadTheme {
     /// `None` if the templates cannot be used; the report says why.
     pub(super) fn new(sources: &Sources, site: &Site, report: &mut Report) -> Option<Self> {
         let strings = Strings::new(&site.config.languages, &site.theme.strings, sources, report);
-        let engine = Engine::new(Places { sources, templates: &site.theme.templates }, TEMPLATES, &strings, report)?;
-        Some(Self { strings, engine })
+        let fonts = Arc::new(Fonts::new(&sources.fonts));
+        let places = Places { sources, templates: &site.theme.templates };
+        let optional = [OPTIONAL, &[STYLE]].concat();
+        let engine = Engine::new(places, (TEMPLATES, &optional), (&strings, &fonts), report)?;
+        Some(Self { strings, engine, fonts })
     }
 }
 
 impl<'a> Renderer<'a> {
     /// What the pages of a site are rendered from, in a theme.
     pub(crate) fn new(sources: &'a Sources, (site, analysis): (&'a Site, &'a Analysis), theme: &'a ReadTheme) -> Self {
-        let ReadTheme { strings, engine } = theme;
+        let ReadTheme { strings, engine, fonts } = theme;
         let places = Places { sources, templates: &site.theme.templates };
         let catalogue = Catalogue::new(site, analysis);
         let shelves = site.config.languages.iter().map(|language| (*language, Shelf::new(site))).collect();
         let written = Written { linked: places.name("linked"), mentions: places.name("mentions") };
-        let mut renderer =
-            Self { site, analysis, strings, engine, places, catalogue, written, shared: Vec::new(), shelves };
+        let shared = Vec::new();
+        let mut renderer = Self { site, analysis, strings, engine, places, fonts, catalogue, written, shared, shelves };
         let shared = site.config.languages.iter().map(|language| {
             let reader = Reader { renderer: &renderer, language: *language };
             (*language, Value::from_serializable(&reader.shared()))
@@ -74,6 +84,11 @@ impl<'a> Renderer<'a> {
     /// Whether the site has a page to search it on.
     pub(crate) fn searchable(&self) -> bool {
         self.site.config.search && self.places.source(SearchView::TEMPLATE).is_some()
+    }
+
+    /// Whether the pages of a kind have pictures, which this template draws.
+    pub(crate) fn has_pictures(&self, template: &str) -> bool {
+        picture::wanted(self.site) && self.has(template) && !self.fonts.is_empty()
     }
 
     /// What pages of a language share; none for a language that the site has not.
@@ -91,6 +106,11 @@ impl<'a> Renderer<'a> {
     /// Whether the theme has a template.
     pub(crate) fn has(&self, template: &str) -> bool {
         self.places.source(template).is_some()
+    }
+
+    /// Where a template stands.
+    pub(crate) fn place(&self, template: &str) -> Option<Span> {
+        self.places.source(template).map(Span::file)
     }
 
     /// A template filled in. `page` names what is being rendered, for the hint of an error.

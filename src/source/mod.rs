@@ -2,13 +2,14 @@
 //!
 //! In: nothing. Out: [`Sources`], filled by `load`. Not here: reading files, parsing.
 //!
-//! - [`Source`] one text file · [`Sources`] all of them, and the [`Asset`]s that are copied unread
+//! - [`Source`] one text file · [`Sources`] all of them, the [`Asset`]s that are copied unread, the theme's [`Font`]s
 //! - [`Span`] a range of bytes in one source · [`Spanned`] a value and where it was written
 //! - [`Aside`] texts that were let go of, to be read again where a report points into them
 //! - [`Position`] a line and column, for people
 
 mod aside;
 mod asset;
+mod font;
 mod span;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ mod text;
 
 pub use aside::Aside;
 pub use asset::{Asset, AssetOrigin};
+pub use font::Font;
 pub use span::{SourceId, Span, Spanned};
 pub use text::{Position, Source, SourceKind};
 
@@ -33,6 +35,8 @@ pub struct Sources {
     pub texts: Vec<Arc<Source>>,
     /// Files that are copied, not read, sorted by path.
     pub assets: Vec<Asset>,
+    /// The theme's fonts, by their paths in the theme.
+    pub fonts: Arc<[Font]>,
 }
 
 impl Sources {

@@ -5,7 +5,7 @@ use std::fs::Metadata;
 use std::time::UNIX_EPOCH;
 
 /// First line, before the hash of the rest; the number changes with the format.
-const FORMAT: &str = "travaux-written 1 ";
+const FORMAT: &str = "travaux-written 2 ";
 
 /// What a file looked like from outside: if it looks the same, it is not read again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub(super) struct Entry {
     pub(super) stat: Option<Stat>,
     /// How the file that it is a copy of looked.
     pub(super) source: Option<Stat>,
+    /// The fingerprint of what a picture shows.
+    pub(super) shows: Option<Hash>,
 }
 
 /// What is known of the files in an output folder. Only ever saves time: whatever is missing is read from disk.
@@ -63,7 +65,11 @@ impl Cache {
     pub(super) fn text(&self) -> String {
         let mut body = String::new();
         for (path, entry) in self.files() {
-            let _ = writeln!(body, "{} {} {} {path}", entry.hash, Field(entry.stat), Field(entry.source));
+            let (stat, source) = (Field(entry.stat), Field(entry.source));
+            let _ = match entry.shows {
+                Some(shows) => writeln!(body, "{} {stat} {source} {shows} {path}", entry.hash),
+                None => writeln!(body, "{} {stat} {source} - {path}", entry.hash),
+            };
         }
         format!("{FORMAT}{}\n{body}", Hash::of(body.as_bytes()))
     }
@@ -76,11 +82,15 @@ impl Cache {
             return None;
         }
         let entries = body.lines().map(|line| {
-            let mut fields = line.splitn(4, ' ');
+            let mut fields = line.splitn(5, ' ');
             let hash = Hash::parse(fields.next()?)?;
             let stat = Field::parse(fields.next()?)?.0;
             let source = Field::parse(fields.next()?)?.0;
-            Some((fields.next()?.to_owned(), Entry { hash, stat, source }))
+            let shows = match fields.next()? {
+                "-" => None,
+                shows => Some(Hash::parse(shows)?),
+            };
+            Some((fields.next()?.to_owned(), Entry { hash, stat, source, shows }))
         });
         Some(Self { entries: entries.collect::<Option<_>>()? })
     }

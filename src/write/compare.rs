@@ -64,12 +64,22 @@ impl Before<'_> {
         Ok(if ours { Found::Free } else { Found::Foreign("a file") })
     }
 
+    /// Whether the picture that stands here shows this already, and looks as it did.
+    pub(super) fn shown(&self, path: &str, shows: Hash) -> Option<Entry> {
+        let entry = *self.known.get(path)?;
+        (!self.clean && entry.shows == Some(shows) && self.stands(path, entry)).then_some(entry)
+    }
+
     /// Whether a copied file and the copy of it both look as they did: then neither has to be read.
     pub(super) fn copied(&self, path: &str, source: Option<Stat>) -> Option<Entry> {
         let entry = *self.known.get(path)?;
-        let unchanged = !self.clean && source.is_some() && entry.source == source;
-        let metadata = unchanged.then(|| fs::symlink_metadata(self.place.at(path)).ok()).flatten()?;
-        (metadata.is_file() && entry.stat.is_some() && entry.stat == Stat::of(&metadata)).then_some(entry)
+        (!self.clean && source.is_some() && entry.source == source && self.stands(path, entry)).then_some(entry)
+    }
+
+    /// Whether a file looks as it did.
+    fn stands(&self, path: &str, entry: Entry) -> bool {
+        let metadata = fs::symlink_metadata(self.place.at(path));
+        metadata.is_ok_and(|found| found.is_file() && entry.stat.is_some() && entry.stat == Stat::of(&found))
     }
 
     /// The problem of something that stands in the way.

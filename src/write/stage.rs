@@ -5,7 +5,7 @@ use super::manifest::Hash;
 use super::staging::{Staging, Waiting};
 use crate::diagnostic::rules::project::UNREADABLE_FILE;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::output::OutputFile;
+use crate::model::output::{OutputFile, Picture};
 use crate::source::{Asset, AssetOrigin};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -116,11 +116,33 @@ impl Target<'_> {
                 Ok(bytes) => self.bytes(&bytes, None),
                 Err(diagnostics) => Ok(Outcome::Failed(diagnostics)),
             },
+            OutputFile::Picture(picture) => self.picture(picture),
             OutputFile::Copy(asset) => match &asset.origin {
                 AssetOrigin::Embedded(bytes) => self.bytes(bytes, None),
                 AssetOrigin::File { path, .. } => self.copy(asset, path),
             },
         }
+    }
+
+    /// A picture is drawn only where another stands, or none.
+    fn picture(&self, picture: &Picture<'_>) -> Result<Outcome, WriteError> {
+        let plan = match picture.plan() {
+            Ok(plan) => plan,
+            Err(diagnostics) => return Ok(Outcome::Failed(diagnostics)),
+        };
+        let shows = Hash::of(&plan.fingerprint);
+        if let Some(entry) = self.before.shown(self.path, shows) {
+            return Ok(Outcome::Unchanged(entry));
+        }
+        let outcome = match picture.draw(&plan) {
+            Ok(bytes) => self.bytes(&bytes, None)?,
+            Err(diagnostics) => return Ok(Outcome::Failed(diagnostics)),
+        };
+        Ok(match outcome {
+            Outcome::Unchanged(entry) => Outcome::Unchanged(Entry { shows: Some(shows), ..entry }),
+            Outcome::Changed(waiting, entry) => Outcome::Changed(waiting, Entry { shows: Some(shows), ..entry }),
+            failed @ Outcome::Failed(_) => failed,
+        })
     }
 
     fn bytes(&self, bytes: &[u8], source: Option<Stat>) -> Result<Outcome, WriteError> {
@@ -160,7 +182,7 @@ impl Target<'_> {
         fill: impl FnOnce(&mut File) -> io::Result<()>,
     ) -> Result<Outcome, WriteError> {
         Ok(match self.before.compare(self.path, size, hash)? {
-            Found::Same(stat) => Outcome::Unchanged(Entry { hash, stat, source }),
+            Found::Same(stat) => Outcome::Unchanged(Entry { hash, stat, source, shows: None }),
             Found::Foreign(what) => Outcome::Failed(vec![self.before.foreign(self.path, what)]),
             Found::Free => {
                 let waiting = if self.before.standing.fresh {
@@ -169,7 +191,7 @@ impl Target<'_> {
                     self.staging.put(&self.name, fill)
                 };
                 let waiting = waiting.map_err(WriteError::machine("write", &self.before.place.at(self.path)))?;
-                let entry = Entry { hash, stat: waiting.stat, source };
+                let entry = Entry { hash, stat: waiting.stat, source, shows: None };
                 Outcome::Changed(waiting, entry)
             }
         })

@@ -20,6 +20,31 @@ rules! {
     /// The hint names a page that shows the problem. The fields of each page are listed in the theme chapter of the manual.
     TEMPLATE_VALUE = "template-value", Error;
 
+    /// A template of `pictures/` makes something that cannot be drawn: it is no SVG.
+    ///
+    /// Pictures for sharing are drawn from what these templates write, and a tag that is not closed, or an `&` that was marked
+    /// safe, leaves nothing to draw. A hint says in which words of what the template wrote it was seen.
+    ///
+    /// Mend the template, or set the theme's option `pictures` to `false`.
+    TEMPLATE_PICTURE = "template-picture", Error;
+
+    /// A colour of the theme's options is too near that of what it stands on for all readers to tell them apart.
+    ///
+    /// The contrast of two colours goes from 1 to 21, by the measure of the Web Content Accessibility Guidelines; words need 4.5
+    /// (WCAG 2.2, 1.4.3). It is worked out for colours written as `#rrggbb` or `#rgb`.
+    ///
+    /// Take a darker colour on light paper, or a lighter one on dark.
+    LOW_CONTRAST = "low-contrast", Warning, lint;
+
+    /// A template that no page and no other template uses.
+    ///
+    /// Most often its name is misspelt, and the template that it was to take the place of is still the one in use. Every kind of
+    /// page has a template of its own name, an embed one in `templates/embeds/`; others are used where `{% extends %}` or
+    /// `{% include %}` names them, or for the components that they define.
+    ///
+    /// Mend its name, or remove it.
+    UNUSED_TEMPLATE = "unused-template", Warning, lint;
+
     /// A template that the site needs is missing, or one template names another that does not exist.
     ///
     /// Every kind of page is rendered by a template of its own name, such as `briefing.html`. A site that writes its own

@@ -1,14 +1,20 @@
 //! All templates read, with as many of their errors as can be told apart in one run.
 
-use super::Strings;
 use super::error::{self, Places};
+use super::{Fonts, Strings};
 use crate::diagnostic::rules::theme::MISSING_TEMPLATE;
 use crate::diagnostic::{Diagnostic, Report};
+use std::sync::Arc;
 use tera::{ErrorKind, Tera};
 
 /// Every template in one Tera, with the strings of the first language so that their functions are known. `None` if
 /// anything is wrong.
-pub(super) fn templates(places: &Places, required: &[&str], strings: &Strings, report: &mut Report) -> Option<Tera> {
+pub(super) fn templates(
+    places: &Places,
+    required: &[&str],
+    functions: (&Strings, &Arc<Fonts>),
+    report: &mut Report,
+) -> Option<Tera> {
     let errors = report.diagnostics.len();
     report.diagnostics.extend(lacking(places, required));
     let mut kept: Vec<&str> = Vec::new();
@@ -19,7 +25,7 @@ pub(super) fn templates(places: &Places, required: &[&str], strings: &Strings, r
         }
     }
     let broken = kept.len() < places.templates.len();
-    let tera = together(places, kept, broken, strings, report);
+    let tera = together(places, kept, broken, functions, report);
     tera.filter(|_| report.diagnostics.len() == errors)
 }
 
@@ -54,13 +60,14 @@ fn together(
     places: &Places,
     mut kept: Vec<&str>,
     broken: bool,
-    strings: &Strings,
+    (strings, fonts): (&Strings, &Arc<Fonts>),
     report: &mut Report,
 ) -> Option<Tera> {
     let mut whole = true;
     loop {
         let mut tera = new();
         strings.register(&mut tera, strings.languages().next()?);
+        fonts.register(&mut tera);
         let failure = match tera.add_raw_templates(kept.iter().map(|name| (*name, places.text(name)))) {
             Ok(()) => return whole.then_some(tera),
             Err(failure) => failure,
@@ -98,6 +105,6 @@ fn may_be_defined(diagnostic: &Diagnostic, places: &Places, kept: &[&str]) -> bo
 
 fn new() -> Tera {
     let mut tera = Tera::new();
-    tera.autoescape_on([".html", ".xml"]);
+    tera.autoescape_on([".html", ".svg", ".xml"]);
     tera
 }

@@ -4,18 +4,22 @@
 //! templates see (`view`).
 //!
 //! - `compile` the templates read, all their errors found in one run
+//! - `unused` templates that nothing uses
 //! - `error` Tera's errors → diagnostics with places
 
 mod compile;
 mod error;
 #[cfg(test)]
 mod tests;
+mod unused;
 
 pub(crate) use error::Places;
 
+use super::picture::Fonts;
 use super::strings::Strings;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::language::Language;
+use std::sync::Arc;
 use tera::{Context, Tera};
 
 /// The theme's templates, ready to render for each language of the site.
@@ -27,8 +31,15 @@ pub(crate) struct Engine {
 
 impl Engine {
     /// Reads all templates. `None` if they cannot be used; the report says why.
-    pub(crate) fn new(places: Places, required: &[&str], strings: &Strings, report: &mut Report) -> Option<Self> {
-        let compiled = compile::templates(&places, required, strings, report)?;
+    pub(crate) fn new(
+        places: Places,
+        (required, optional): (&[&str], &[&str]),
+        (strings, fonts): (&Strings, &Arc<Fonts>),
+        report: &mut Report,
+    ) -> Option<Self> {
+        let compiled = compile::templates(&places, required, (strings, fonts), report)?;
+        let known: Vec<&str> = required.iter().chain(optional).copied().collect();
+        report.diagnostics.extend(unused::templates(&places, &known));
         let languages = strings.languages().map(|language| {
             let mut tera = compiled.clone();
             strings.register(&mut tera, language);

@@ -2,6 +2,7 @@ use super::{Engine, Places, Strings};
 use crate::diagnostic::Report;
 use crate::model::language::Language;
 use crate::render::pages::tests::told;
+use crate::render::picture::Fonts;
 use crate::source::{Source, SourceId, SourceKind, Sources};
 use std::sync::Arc;
 use tera::Context;
@@ -12,7 +13,8 @@ fn report(templates: &[(&str, &str)], required: &[&str]) -> String {
     let mut report = Report::default();
     let strings = Strings::new(&[Language::ENGLISH], &[], &sources, &mut report);
     report.diagnostics.clear();
-    let engine = Engine::new(Places { sources: &sources, templates: &names }, required, &strings, &mut report);
+    let places = Places { sources: &sources, templates: &names };
+    let engine = Engine::new(places, (required, &all(templates)), (&strings, &fonts()), &mut report);
     assert_eq!(engine.is_none(), !report.diagnostics.is_empty(), "no engine where anything is wrong");
     told(&sources, &report.diagnostics)
 }
@@ -26,6 +28,15 @@ fn sources(templates: &[(&str, &str)]) -> (Sources, Vec<(String, SourceId)>) {
     let sources = Sources { texts: templates.iter().map(source).map(Arc::new).collect(), ..Sources::default() };
     let names = templates.iter().zip(0..).map(|((name, _), id)| ((*name).to_owned(), SourceId(id))).collect();
     (sources, names)
+}
+
+/// All are asked for, so that none is told of as not used.
+fn all<'t>(templates: &[(&'t str, &str)]) -> Vec<&'t str> {
+    templates.iter().map(|(name, _)| *name).collect()
+}
+
+fn fonts() -> Arc<Fonts> {
+    Arc::new(Fonts::new(&Arc::default()))
 }
 
 #[test]
@@ -80,7 +91,7 @@ fn a_value_that_is_not_there_is_told_of_with_what_was_meant() {
     let strings = Strings::new(&[Language::ENGLISH], &[], &sources, &mut report);
     report.diagnostics.clear();
     let places = Places { sources: &sources, templates: &names };
-    let engine = Engine::new(places, &[], &strings, &mut report).expect("an engine");
+    let engine = Engine::new(places, (&[], &all(&templates)), (&strings, &fonts()), &mut report).expect("an engine");
     let mut context = Context::new();
     context.insert("page", &std::collections::BTreeMap::from([("title", 1), ("lang", 2)]));
     let mut wrong =

@@ -158,6 +158,11 @@ fn dataset(reader: &Reader, id: TreatyId, page: &PageView) -> Option<Value> {
     set.insert("name".into(), json!(format!("{} · {}", page.title, reader.say("data"))));
     set.insert("description".into(), json!(format!("{}. {}.", page.title, reader.say("data-note"))));
     set.insert("isAccessibleForFree".into(), json!(true));
+    set.insert("creator".into(), json!({ "@type": "Organization", "name": page_site(reader) }));
+    let licence = reader.site().config.licence.get(reader.language, reader.own());
+    if !licence.is_empty() {
+        set.insert("license".into(), json!({ "@type": "CreativeWork", "name": licence }));
+    }
     set.insert("distribution".into(), json!(files.collect::<Vec<_>>()));
     Some(Value::Object(told_if_invented(reader, reader.site().treaty(id).fictional, set)))
 }

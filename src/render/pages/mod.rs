@@ -18,6 +18,7 @@ mod glossary;
 mod history;
 mod home;
 mod machine;
+mod picture;
 mod positions;
 mod progress;
 mod proposal;
@@ -73,6 +74,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     content::add(&mut pages);
     search::add(&mut pages);
     style::add(&mut pages);
+    picture::add(&mut pages);
     machine::add(&mut pages);
 }
 

@@ -5,21 +5,18 @@
 use super::Pages;
 use crate::model::output::{OutputFile, Page};
 use crate::render::reader::Reader;
-use crate::render::renderer::context;
+use crate::render::renderer::{STYLE, context};
 use std::sync::Arc;
 
-/// The template, and the name of the file that it makes.
-const TEMPLATE: &str = "theme.css";
-
 pub(super) fn add(pages: &mut Pages) {
-    if !pages.renderer.has(TEMPLATE) {
+    if !pages.renderer.has(STYLE) {
         return;
     }
     let renderer = Arc::clone(pages.renderer);
     let style = move || {
         let reader = Reader { renderer: &renderer, language: renderer.site.config.language() };
-        let style = renderer.fill(TEMPLATE, reader.language, &context(&reader, []), TEMPLATE)?;
+        let style = renderer.fill(STYLE, reader.language, &context(&reader, []), STYLE)?;
         Ok(style.into_bytes())
     };
-    pages.output.files.insert(format!("assets/{TEMPLATE}"), OutputFile::Page(Page::new(TEMPLATE, style)));
+    pages.output.files.insert(format!("assets/{STYLE}"), OutputFile::Page(Page::new(STYLE, style)));
 }

@@ -9,6 +9,7 @@
 //! - `beside` what stands beside the text of a provision
 //! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
+//! - `picture` what is shown where a link is sent
 //! - `page` what every page has · `shared` what every page of a language has
 
 mod alignment;
@@ -30,6 +31,7 @@ mod news;
 mod now_called;
 mod page;
 mod parallel;
+mod picture;
 mod progress;
 mod shared;
 mod stance;

@@ -80,6 +80,7 @@ impl Reader<'_> {
             fictional: head.treaty.is_some_and(|treaty| self.site().treaty(treaty).fictional),
             noindex: matches!(head.target, Target::NotFound | Target::Search),
             locale: locale(self.language),
+            picture: self.picture(head.target),
             linked: Html::new(""),
         };
         if view.noindex || !self.renderer.written.linked {

@@ -24,6 +24,7 @@ mod fate;
 mod glossary;
 mod home;
 mod page;
+mod picture;
 mod progress;
 mod proposal;
 mod provision;
@@ -74,6 +75,7 @@ pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView};
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{GlanceView, HomeView, NewsView, ProposedWordsView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
+pub(crate) use picture::{BriefingPictureView, PagePictureView, ProvisionPictureView};
 pub(crate) use progress::{
     ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView, ProgressPointView, ProgressRowView,
     ProgressView, RecordedView, SharesView, StandView, StatusEmbedView,
@@ -108,19 +110,28 @@ pub(crate) trait View: Serialize {
 }
 
 macro_rules! views {
-    ($($view:ident: $template:literal, $name:literal;)+) => {
+    ($(#[$docs:meta])+ $list:ident: $($view:ident: $template:literal, $name:literal;)+) => {
         $(impl View for $view {
             const TEMPLATE: &'static str = $template;
             const NAME: &'static str = $name;
         })+
 
-        /// The templates that a theme must have.
-        pub(crate) const TEMPLATES: &[&str] = &[$($template),+];
+        $(#[$docs])+
+        pub(crate) const $list: &[&str] = &[$($template),+];
     };
 }
 
-// `SearchView` stands apart: a theme need not offer search.
 views! {
+    /// The templates that a theme may have.
+    OPTIONAL:
+    SearchView: "search.html", "search";
+    BriefingPictureView: "pictures/briefing.svg", "picture";
+    ProvisionPictureView: "pictures/provision.svg", "picture";
+}
+
+views! {
+    /// The templates that a theme must have.
+    TEMPLATES:
     HomeView: "home.html", "home";
     BriefingListView: "briefings.html", "briefings";
     BriefingView: "briefing.html", "briefing";

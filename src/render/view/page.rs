@@ -1,4 +1,4 @@
-use super::{Html, LinkView, Shared};
+use super::{Html, LinkView, PagePictureView, Shared};
 use serde::Serialize;
 use tera::Value;
 
@@ -85,6 +85,8 @@ pub(crate) struct PageView {
     pub(crate) noindex: bool,
     /// The language as Open Graph names it: `fr_FR`.
     pub(crate) locale: String,
+    /// The picture that is shown where a link to the page is sent; may be absent.
+    pub(crate) picture: Option<PagePictureView>,
     /// What search engines read, as JSON-LD, safe within `<script type="application/ld+json">`; may be empty. Made only
     /// for themes of which a template has the word `linked`.
     pub(crate) linked: Html,

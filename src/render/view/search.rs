@@ -1,4 +1,4 @@
-use super::{AlternateView, LinkView, TextView, View};
+use super::{AlternateView, LinkView, TextView};
 use serde::Serialize;
 
 /// `search` in `search.html`: the page to search the site on. A theme without that template has no such page, and a site with
@@ -35,9 +35,4 @@ pub(crate) struct SearchValueView {
     pub(crate) text: TextView,
     /// Of a kind, the name of one; else as `text`.
     pub(crate) one: TextView,
-}
-
-impl View for SearchView {
-    const TEMPLATE: &'static str = "search.html";
-    const NAME: &'static str = "search";
 }

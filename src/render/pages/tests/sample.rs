@@ -14,7 +14,7 @@ use crate::model::raw::{BriefingKind, SessionKind};
 use crate::model::site::{Mention, Site};
 use crate::model::target::{Reference, Target};
 use crate::model::words::Words;
-use crate::source::{Asset, AssetOrigin, Source, SourceId, SourceKind, Sources, Span, Spanned};
+use crate::source::{Asset, AssetOrigin, Font, Source, SourceId, SourceKind, Sources, Span, Spanned};
 use include_dir::{Dir, include_dir};
 use jiff::civil::date;
 use std::sync::Arc;
@@ -41,9 +41,21 @@ pub(super) fn both(en: &str, ar: &str) -> Words {
 pub(in crate::render) fn folio() -> (Sources, Theme) {
     let mut sources = Sources::default();
     let mut theme = Theme { name: "folio".into(), ..Theme::default() };
-    let options = [("accent", "#7b1e2c"), ("accent_dark", "#e8a0a8"), ("logo", ""), ("footer", "")];
+    let options = [
+        ("accent", "#7b1e2c"),
+        ("accent_dark", "#e8a0a8"),
+        ("paper", "#fdfcf8"),
+        ("paper_dark", "#171614"),
+        ("ink", "#1c1a17"),
+        ("ink_dark", "#e9e5dc"),
+        ("font_text", ""),
+        ("font_heading", ""),
+        ("logo", ""),
+        ("footer", ""),
+    ];
     theme.options = options.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
     theme.options.insert("citation_files".to_owned(), true.into());
+    theme.options.insert("pictures".to_owned(), true.into());
     add(&FOLIO, &mut sources, &mut theme);
     theme.templates.sort();
     (sources, theme)
@@ -63,6 +75,9 @@ fn add(folder: &'static Dir, sources: &mut Sources, theme: &mut Theme) {
         } else if path.starts_with("static/") {
             let origin = AssetOrigin::Embedded(file.contents());
             sources.assets.push(Asset { path: format!("themes/folio/{path}"), origin });
+        } else if path.starts_with("fonts/Noto") {
+            let font = Font { path: format!("themes/folio/{path}"), bytes: Arc::new(file.contents().into()) };
+            sources.fonts = sources.fonts.iter().cloned().chain([font]).collect();
         }
     }
     folder.dirs().for_each(|inner| add(inner, sources, theme));

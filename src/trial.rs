@@ -1,0 +1,26 @@
+//! The site's theme, tried on pages that the site may not have: what a template gets wrong is found without content that happens to
+//! meet it.
+
+use crate::diagnostic::Report;
+use crate::model::config::BuildOptions;
+use crate::model::site::Site;
+use crate::render::ReadTheme;
+use crate::source::Sources;
+use crate::{analyse, check, load, parse, render, resolve};
+use jiff::civil::date;
+
+/// Adds what the templates get wrong on a site that has one of everything, and on one that has nothing, in all languages of the
+/// site. Nothing is said of the content of the two.
+pub(crate) fn theme(sources: &Sources, site: &Site, theme: Option<&ReadTheme>, report: &mut Report) {
+    for full in [true, false] {
+        let sample = load::sample(sources, &site.config.languages, full);
+        let mut aside = Report::default();
+        let mut documents = parse::documents(&sample, &mut aside);
+        documents.config = documents.config.of_sample(full);
+        let options = BuildOptions { base_url: None, drafts: true, future: true, now: date(2024, 6, 20) };
+        let tried = resolve::site(documents, &sample, options, &mut aside);
+        let analysis = analyse::site(&tried, &mut aside);
+        let output = render::output(&sample, &tried, &analysis, theme);
+        check::sample(&output, sources, report);
+    }
+}
