@@ -19,7 +19,19 @@ pub(super) struct Asked<'a> {
     /// Sizes to try, the largest first.
     pub(super) sizes: &'a [f64],
     /// How many lines there may be.
-    pub(super) lines: usize,
+    pub(super) lines: u16,
+    /// How high they may be together.
+    pub(super) height: f64,
+    /// How far a line is from the next, in parts of the size.
+    pub(super) leading: f64,
+}
+
+impl Asked<'_> {
+    /// How many lines there may be at a size: one at least.
+    fn lines_at(&self, size: f64) -> usize {
+        let has_room = |lines: &u16| f64::from(*lines) * size * self.leading <= self.height;
+        (1..=self.lines).take_while(has_room).last().unwrap_or(1).into()
+    }
 }
 
 /// Words on lines.
@@ -39,19 +51,23 @@ struct Piece<'t> {
     bare: f64,
 }
 
-/// Sets words at the largest size at which they fit; what is too long even at the smallest is cut, and says so.
+/// Sets words at the largest size at which they fit; what is too long even at the smallest is cut, and says so. Of words with a
+/// letter that no font has nothing is set: some lines without the others would say something else.
 pub(super) fn fit(fonts: &Fonts, asked: &Asked) -> Fitted {
+    if !fonts.can_write(asked.text) {
+        return Fitted { size: asked.sizes.first().copied().unwrap_or(1.0), lines: vec![String::new()] };
+    }
     let smallest = asked.sizes.iter().copied().fold(f64::INFINITY, f64::min);
     let pieces = pieces(fonts, asked);
     for size in asked.sizes {
         let room = asked.width / size;
         let lines = wrap(&pieces, room);
-        if lines.len() <= asked.lines && lines.iter().all(|line| bare(line) <= room) {
+        if lines.len() <= asked.lines_at(*size) && lines.iter().all(|line| bare(line) <= room) {
             return Fitted { size: *size, lines: balanced(&pieces, lines.len(), room) };
         }
     }
     let room = asked.width / smallest;
-    let mut lines: Vec<String> = wrap(&pieces, room).into_iter().take(asked.lines.max(1)).map(joined).collect();
+    let mut lines: Vec<String> = wrap(&pieces, room).into_iter().take(asked.lines_at(smallest)).map(joined).collect();
     if let Some(last) = lines.last_mut() {
         *last = cut(fonts, asked.font, last, room);
     }
@@ -62,9 +78,12 @@ fn pieces<'t>(fonts: &Fonts, asked: &Asked<'t>) -> Vec<Piece<'t>> {
     let width = |words: &str| words.chars().map(|c| f64::from(fonts.advance(asked.font, c).unwrap_or(1.0))).sum();
     let mut before = 0;
     let mut pieces = Vec::new();
-    // After a hyphen a line could end too, and no title is set so.
-    let is_hyphen = |end: &usize| asked.text[..*end].ends_with('-') && *end < asked.text.len();
-    for end in SEGMENTER.segment_str(asked.text).filter(|end| *end > 0 && !is_hyphen(end)) {
+    // After a hyphen a line could end too, and between `article` and `17`, and no title is set so.
+    let is_held = |end: usize| {
+        let (before, after) = asked.text.split_at(end);
+        !after.is_empty() && before.ends_with('-') || before.ends_with(' ') && after.starts_with(char::is_numeric)
+    };
+    for end in SEGMENTER.segment_str(asked.text).filter(|end| *end > 0 && !is_held(*end)) {
         let words = &asked.text[before..end];
         pieces.push(Piece { words, width: width(words), bare: width(words.trim_end()) });
         before = end;

@@ -6,6 +6,12 @@ use skrifa::{FontRef, MetadataProvider as _};
 use std::sync::{Arc, OnceLock};
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
+/// How far lines are from each other where a template does not say, in parts of their size.
+const LEADING: f64 = 1.2;
+
+/// More lines than words in a picture are ever set on.
+const MOST_LINES: u16 = 20;
+
 /// The theme's fonts, read when the first picture is planned.
 pub(crate) struct Fonts {
     files: Arc<[Font]>,
@@ -67,15 +73,29 @@ impl Fonts {
         if is_unseen(c) && !c.is_whitespace() {
             return Some(0.0);
         }
-        let named = |face: &&FaceInfo| face.families.iter().any(|(name, _)| name == family);
+        self.first_with(&[family], c).map(|(_, advance)| advance)
+    }
+
+    /// The family that a letter is written in: the first of two that are preferred, if it has it, and so on; `None` for what is
+    /// not seen, which any has.
+    pub(super) fn family_for(&self, preferred: [&str; 2], c: char) -> Option<&str> {
+        let found = if is_unseen(c) { None } else { self.first_with(&preferred, c) };
+        found.and_then(|(face, _)| Some(face.families.first()?.0.as_str()))
+    }
+
+    /// The first font that has a letter, those of the families before all others, and how far it moves the pen there.
+    fn first_with(&self, families: &[&str], c: char) -> Option<(&FaceInfo, f32)> {
         let database = self.database();
-        let (own, others): (Vec<_>, Vec<_>) = database.faces().partition(named);
-        own.into_iter().chain(others).find_map(|face| {
-            database.with_face_data(face.id, |bytes, index| {
+        let named = families.iter().flat_map(|family| {
+            database.faces().filter(move |face| face.families.iter().any(|(name, _)| name == family))
+        });
+        named.chain(database.faces()).find_map(|face| {
+            let advance = database.with_face_data(face.id, |bytes, index| {
                 let font = FontRef::from_index(bytes, index).ok()?;
                 let glyph = font.charmap().map(c)?;
                 font.glyph_metrics(Size::new(1.0), LocationRef::default()).advance_width(glyph)
-            })?
+            })?;
+            Some((face, advance?))
         })
     }
 
@@ -85,12 +105,15 @@ impl Fonts {
         let fonts = Arc::clone(self);
         tera.register_function("fit", move |kwargs: Kwargs, _: &State| -> TeraResult<Value> {
             let sizes: Vec<f64> = kwargs.must_get("sizes")?;
+            let height: Option<f64> = kwargs.get("height")?;
             let asked = Asked {
                 text: kwargs.must_get("text")?,
                 font: kwargs.get("font")?.unwrap_or_default(),
                 width: kwargs.must_get("width")?,
                 sizes: &sizes,
-                lines: kwargs.get("lines")?.unwrap_or(1),
+                lines: kwargs.get("lines")?.unwrap_or(if height.is_some() { MOST_LINES } else { 1 }),
+                height: height.unwrap_or(f64::INFINITY),
+                leading: kwargs.get("leading")?.unwrap_or(LEADING),
             };
             Ok(Value::from_serializable(&fit::fit(&fonts, &asked)))
         });

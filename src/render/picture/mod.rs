@@ -27,7 +27,7 @@ pub(crate) const HEIGHT: u16 = 630;
 pub(crate) const FILE: &str = "picture.png";
 
 /// Changes when the same drawing is drawn otherwise.
-const DRAWN_AS: &[u8] = b"travaux picture 1, resvg 0.49";
+const DRAWN_AS: &[u8] = b"travaux picture 2, resvg 0.49";
 
 /// Whether pages have pictures: drawing one costs more than the page.
 pub(crate) fn wanted(site: &Site) -> bool {

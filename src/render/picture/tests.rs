@@ -23,8 +23,12 @@ fn drawing(words: &str) -> String {
     )
 }
 
-fn set(text: &str, sizes: &[f64], lines: usize) -> (f64, Vec<String>) {
-    let fitted = fit(&fonts(), &Asked { text, font: SERIF, width: 1000.0, sizes, lines });
+fn asked<'a>(text: &'a str, sizes: &'a [f64]) -> Asked<'a> {
+    Asked { text, font: SERIF, width: 1000.0, sizes, lines: 20, height: f64::INFINITY, leading: 1.2 }
+}
+
+fn set(text: &str, sizes: &[f64], lines: u16) -> (f64, Vec<String>) {
+    let fitted = fit(&fonts(), &Asked { lines, ..asked(text, sizes) });
     (fitted.size, fitted.lines)
 }
 
@@ -49,10 +53,31 @@ fn no_line_ends_within_a_word() {
 }
 
 #[test]
+fn a_number_stays_with_the_word_before_it() {
+    let (_, lines) = set("Where article 17 went", &[110.0], 2);
+    assert_eq!(lines, ["Where", "article 17 went"]);
+}
+
+#[test]
 fn what_is_too_long_is_cut_and_says_so() {
     let (_, lines) = set(&"lamps, ".repeat(40), &[80.0], 2);
     assert_eq!(lines.len(), 2);
     assert!(lines[1].ends_with("lamps…"), "{lines:?}");
+}
+
+#[test]
+fn there_are_no_more_lines_than_the_height_has_room_for() {
+    let long = "The protection of dark skies and of those who watch them, in times of peace and in others";
+    let fitted = fit(&fonts(), &Asked { height: 230.0, ..asked(long, &[100.0, 60.0, 40.0]) });
+    assert_eq!((fitted.size, fitted.lines.len()), (60.0, 3), "{:?}", fitted.lines);
+    let cut = fit(&fonts(), &Asked { height: 10.0, ..asked(long, &[100.0]) });
+    assert_eq!(cut.lines.len(), 1, "there is a line whatever the height");
+}
+
+#[test]
+fn of_words_with_a_letter_that_no_font_has_no_line_is_set() {
+    let (_, lines) = set("Article 17 says nothing of มาตรา, and nothing else does", &[80.0], 4);
+    assert_eq!(lines, [""]);
 }
 
 #[test]
@@ -74,10 +99,40 @@ fn every_language_of_the_interface_can_be_written() {
 
 #[test]
 fn words_that_no_font_can_write_are_left_out_whole_and_the_rest_stays() {
-    let svg =
-        "<svg xmlns='http://www.w3.org/2000/svg'><text>Article 17</text><text>on <tspan>มาตรา</tspan></text></svg>";
+    let svg = "<svg font-family='Noto Serif' xmlns='http://www.w3.org/2000/svg'><text>Article 17</text><text>on <tspan>มาตรา</tspan></text></svg>";
     let kept = writable(svg, &fonts()).expect("a drawing");
-    assert_eq!(kept, "<svg xmlns='http://www.w3.org/2000/svg'><text>Article 17</text></svg>");
+    assert_eq!(kept, "<svg font-family='Noto Serif' xmlns='http://www.w3.org/2000/svg'><text>Article 17</text></svg>");
+}
+
+#[test]
+fn words_of_several_scripts_say_which_font_each_part_is_in() {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg'><text font-family='Noto Serif'>&#x2067;(المادة 22) &amp; لم يتخلَّ</text></svg>";
+    let kept = writable(svg, &fonts()).expect("a drawing");
+    let parts: Vec<&str> = kept.split("<tspan font-family=\"").skip(1).collect();
+    assert_eq!(
+        parts.iter().map(|part| part.split('<').next().expect("a part")).collect::<Vec<_>>(),
+        [
+            "Noto Naskh Arabic\">\u{2060}",
+            "Noto Serif\">\u{2067}(",
+            "Noto Naskh Arabic\">المادة ",
+            "Noto Serif\">22) &amp; ",
+            "Noto Naskh Arabic\">لم يتخلَّ"
+        ]
+    );
+}
+
+#[test]
+fn no_box_stands_in_place_of_arabic_beside_figures() {
+    let fonts = fonts();
+    let dark = |words: &str| {
+        let svg = writable(&drawing(words), &fonts).expect("a drawing");
+        let pixels = pixels(&svg, &fonts).expect("pixels");
+        pixels.pixels().iter().filter(|pixel| pixel.red() < 128).count()
+    };
+    // A box is all line; the letters of a word have the same ink whatever stands beside them.
+    let (alone, beside) = (dark("لم يتخلَّ"), dark("(22) لم يتخلَّ"));
+    let figures = dark("(22) ");
+    assert!(beside.abs_diff(alone + figures) < alone / 20, "{beside} is not {alone} and {figures}");
 }
 
 #[test]
