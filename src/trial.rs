@@ -18,7 +18,11 @@ pub(crate) fn theme(sources: &Sources, site: &Site, theme: Option<&ReadTheme>, r
         let mut documents = parse::documents(&sample, &mut aside);
         documents.config = documents.config.of_sample(full);
         let options = BuildOptions { base_url: None, drafts: true, future: true, now: date(2024, 6, 20) };
-        let tried = resolve::site(documents, &sample, options, &mut aside);
+        let mut tried = resolve::site(documents, &sample, options, &mut aside);
+        // Templates of pictures are tried whether the site has pictures or not.
+        if let Some(pictures) = tried.theme.options.get_mut("pictures").filter(|pictures| pictures.is_boolean()) {
+            *pictures = true.into();
+        }
         let analysis = analyse::site(&tried, &mut aside);
         let output = render::output(&sample, &tried, &analysis, theme);
         check::sample(&output, sources, report);

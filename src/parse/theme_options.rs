@@ -102,7 +102,12 @@ pub(super) fn values(options: &[ThemeOption], site: &ThemeChoice, report: &mut R
 /// Warns of colours that cannot be told from what they stand on, where the site sets one of the two, else where the theme does.
 fn check_contrast(options: &[ThemeOption], values: &Extra, site: &ThemeChoice, report: &mut Report) {
     let color = |name: &str| values.get(name).and_then(Json::as_str);
-    let written = |name: &str| site.options.get(name).map(|value| value.span);
+    // A value that was refused is not the one that is looked at.
+    let written = |name: &str| {
+        let value = site.options.get(name)?;
+        let option = options.iter().find(|option| option.name == name)?;
+        option.check(value).is_ok().then_some(value.span)
+    };
     for option in options {
         let Some(with) = &option.contrast_with else { continue };
         let Some(other) = color(&with.value) else {

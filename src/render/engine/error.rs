@@ -4,7 +4,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::{MISSING_TEMPLATE, TEMPLATE_CONFLICT, TEMPLATE_SYNTAX, TEMPLATE_VALUE};
 use crate::source::{Position, SourceId, Sources, Span};
-use tera::{Context, ErrorKind, ReportError, Value};
+use tera::{ErrorKind, ReportError};
 
 /// Where the templates are, by name.
 #[derive(Clone, Copy)]
@@ -156,31 +156,6 @@ fn of_names(
         Some(span) => Diagnostic::new(rule, span, message),
         None => Diagnostic::of_file(rule, template, message),
     }
-}
-
-/// For a value that is not there: the field of the view that was probably meant.
-pub(super) fn suggest_field(diagnostic: Diagnostic, places: &Places, context: &Context) -> Diagnostic {
-    let Some(span) = diagnostic.span.filter(|_| diagnostic.message.ends_with("has no value here")) else {
-        return diagnostic;
-    };
-    // The span is that of the last field; what stands before it, up to the first other sign, is the way there.
-    let text = &places.sources.get(span.source).text;
-    let before = &text[..span.range().start];
-    let start = before
-        .rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.' | '?')))
-        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-    let path = &text[start..span.range().end];
-    let mut fields = path.split('.').map(|field| field.trim_end_matches('?'));
-    let mut value = fields.next().and_then(|root| context.get(root));
-    for field in fields {
-        let Some(fields) = value.and_then(Value::as_map) else { return diagnostic };
-        let found = fields.iter().find(|(key, _)| key.as_str() == Some(field));
-        if found.is_none() {
-            return diagnostic.did_you_mean(field, fields.keys().filter_map(|key| key.as_str()));
-        }
-        value = found.map(|(_, value)| value);
-    }
-    diagnostic
 }
 
 /// Tera's messages begin with a capital.

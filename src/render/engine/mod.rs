@@ -5,10 +5,11 @@
 //!
 //! - `compile` the templates read, all their errors found in one run
 //! - `unused` templates that nothing uses
-//! - `error` Tera's errors → diagnostics with places
+//! - `error` Tera's errors → diagnostics with places · `meant` which field was meant
 
 mod compile;
 mod error;
+mod meant;
 #[cfg(test)]
 mod tests;
 mod unused;
@@ -62,7 +63,7 @@ impl Engine {
         tera.render(template, context).map_err(|failure| {
             error::diagnostics(&failure, &places)
                 .into_iter()
-                .map(|diagnostic| error::suggest_field(diagnostic, &places, context))
+                .map(|diagnostic| meant::suggest_field(diagnostic, &places, context))
                 .map(|diagnostic| diagnostic.hint(format!("met while rendering `{page}`")))
                 .collect()
         })
