@@ -215,27 +215,20 @@ impl Last {
     /// The theme as it was read, if nothing of it changed and all is well with it.
     fn theme(&self, sources: &Sources, site: &Site) -> Option<Arc<ReadTheme>> {
         let Parts { sources: before, site: old, theme, .. } = self.edition.parts();
-        let text = |sources: &'_ Sources, id: SourceId| Arc::clone(&sources.texts[id.index()]);
-        let same = |one: SourceId, other: SourceId| text(before, one).text == text(sources, other).text;
-        let same_templates = old.theme.templates.len() == site.theme.templates.len()
-            && old
-                .theme
-                .templates
-                .iter()
-                .zip(&site.theme.templates)
-                .all(|(one, other)| one.0 == other.0 && same(one.1, other.1));
-        let same_strings = old.theme.strings.len() == site.theme.strings.len()
-            && old
-                .theme
-                .strings
-                .iter()
-                .zip(&site.theme.strings)
-                .all(|(one, other)| one.0 == other.0 && same(one.1, other.1));
+        let (one, other) = (&old.theme, &site.theme);
+        let same_templates = same_texts((before, &one.templates), (sources, &other.templates));
+        let same_strings = same_texts((before, &one.strings), (sources, &other.strings));
         let same_fonts = before.fonts.len() == sources.fonts.len()
             && before.fonts.iter().zip(&*sources.fonts).all(|(one, other)| one.bytes == other.bytes);
         let is_same = same_templates && same_strings && same_fonts && old.config.languages == site.config.languages;
         theme.clone().filter(|_| is_same && self.in_theme.diagnostics.is_empty())
     }
+}
+
+/// Whether two lists have the same things with the same texts, wherever those stand among the sources.
+fn same_texts<K: PartialEq>(one: (&Sources, &[(K, SourceId)]), other: (&Sources, &[(K, SourceId)])) -> bool {
+    let same = |(a, b): (&(K, SourceId), &(K, SourceId))| a.0 == b.0 && one.0.get(a.1).text == other.0.get(b.1).text;
+    one.1.len() == other.1.len() && one.1.iter().zip(other.1).all(same)
 }
 
 /// Whether there is nothing at a path and never was: an editor wrote a file there and took it away.
