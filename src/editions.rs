@@ -207,7 +207,7 @@ impl Last {
         let is_same = |path: &str| !ends(path).into_iter().any(|end| changed.contains(&path[..end]));
         let texts = (0..).map(SourceId).zip(&sources.texts);
         texts
-            .filter(|(id, text)| !wrong.contains(id) && is_same(&text.path))
+            .filter(|(id, text)| text.kind != SourceKind::Damaged && !wrong.contains(id) && is_same(&text.path))
             .map(|(_, text)| (text.path.as_str(), text))
             .collect()
     }

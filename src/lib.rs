@@ -123,9 +123,9 @@ impl Failure {
 /// Where a build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// Reading files.
+    /// Finding files, and whether any changed.
     Load,
-    /// Parsing them.
+    /// Reading and parsing them.
     Parse,
     /// Finding what they refer to.
     Resolve,
@@ -143,8 +143,8 @@ impl Stage {
     /// What it is doing.
     pub fn word(self) -> &'static str {
         match self {
-            Stage::Load => "reading",
-            Stage::Parse => "parsing",
+            Stage::Load => "finding files",
+            Stage::Parse => "reading",
             Stage::Resolve => "resolving",
             Stage::Analyse => "comparing",
             Stage::Render => "listing pages",
@@ -223,17 +223,19 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     Ok(Built { sources, report, pages, written, timings })
 }
 
-/// The stages up to the first page. Texts that are parsed are put aside.
+/// The stages up to the first page. Texts are put aside as soon as they are parsed.
 fn parts(
     listing: load::Listing,
     options: BuildOptions,
     progress: &dyn Fn(Stage),
     report: &mut Report,
 ) -> ((Sources, Site, Analysis), Aside) {
-    let mut sources = load::read(listing, report);
     progress(Stage::Parse);
-    let documents = parse::documents(&sources, report);
-    let aside = sources.put_aside();
+    let begun = parse::Begun::with(listing.first(), report);
+    let (sources, files, aside) = load::read_and(listing, |id, source| begun.file(id, source), report);
+    let (documents, parsed) = begun.finish(files.into_iter().flatten().collect(), &sources, report);
+    parsed.add_to(report);
+    drop(parsed);
     progress(Stage::Resolve);
     let site = resolve::site(documents, &sources, options, report);
     progress(Stage::Analyse);

@@ -59,7 +59,7 @@ mod tests {
         insta::assert_snapshot!(table(&times(2)), @r"
 
         where 100.0 ms went:
-             25.0 ms   25 %  reading
+             25.0 ms   25 %  finding files
              75.0 ms   75 %  rendering
 
         slowest pages:

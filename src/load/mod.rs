@@ -119,14 +119,49 @@ pub fn read(listing: Listing, report: &mut Report) -> Sources {
 
 /// Reads all that is listed, but for texts of `content/` that are `known` by their path as they are now.
 pub fn read_but(listing: Listing, known: impl Fn(&str) -> Option<Arc<Source>> + Sync, report: &mut Report) -> Sources {
-    let Listing { texts, assets, fonts, mut sources, .. } = listing;
-    let read = |text: Text| match known(&text.path).filter(|_| text.path.starts_with("content/")) {
-        Some(source) => Reading { source: Some(source), problem: None },
-        None => read::text(text),
+    let read = |_, text: Text| match known(&text.path).filter(|_| text.path.starts_with("content/")) {
+        Some(source) => (Reading { source, problem: None }, ()),
+        None => (read::text(text), ()),
     };
-    let readings: Vec<Reading> = texts.into_par_iter().map(read).collect();
-    for reading in readings {
+    through(listing, read, report).0
+}
+
+/// Reads all that is listed and parses each text while it is at hand. Markdown is then put aside: of a large project only what
+/// it says is ever in memory.
+pub fn read_and<T: Send>(
+    listing: Listing,
+    parse: impl Fn(SourceId, &Source) -> T + Sync,
+    report: &mut Report,
+) -> (Sources, Vec<T>, Aside) {
+    let read = |id, text: Text| {
+        let mut reading = read::text(text);
+        let parsed = parse(id, &reading.source);
+        let print = Arc::get_mut(&mut reading.source).and_then(Source::put_aside);
+        (reading, (parsed, print.map(|print| (id, print))))
+    };
+    let (sources, files) = through(listing, read, report);
+    let (parsed, aside): (Vec<T>, Vec<_>) = files.into_iter().unzip();
+    (sources, parsed, aside.into_iter().flatten().collect())
+}
+
+/// Files that a thread takes at once: the last few are then shared between all.
+const AT_ONCE: usize = 64;
+
+/// Reads all that is listed, each text by `read`, which is told the id it will have; with what that gives beside each.
+fn through<T: Send>(
+    listing: Listing,
+    read: impl Fn(SourceId, Text) -> (Reading, T) + Sync,
+    report: &mut Report,
+) -> (Sources, Vec<T>) {
+    let Listing { texts, assets, fonts, mut sources, .. } = listing;
+    let first = sources.texts.len();
+    let id = |index: usize| SourceId((first + index) as u32);
+    let texts = texts.into_par_iter().with_max_len(AT_ONCE).enumerate();
+    let readings: Vec<(Reading, T)> = texts.map(|(index, text)| read(id(index), text)).collect();
+    let mut rest = Vec::with_capacity(readings.len());
+    for (reading, with_it) in readings {
         add(&mut sources, reading, report);
+        rest.push(with_it);
     }
     sources.assets = assets;
     let fonts: Vec<_> = fonts.into_par_iter().map(read::font).collect();
@@ -138,7 +173,7 @@ pub fn read_but(listing: Listing, known: impl Fn(&str) -> Option<Arc<Source>> + 
         }
     });
     sources.fonts = fonts.collect();
-    sources
+    (sources, rest)
 }
 
 /// Reads again what was put aside and a report points into. What points into a file that was edited meanwhile is told of the
@@ -148,14 +183,20 @@ pub fn recall(sources: &mut Sources, aside: &Aside, report: &mut Report) {
         let path = sources.get(id).path.clone();
         let content = Content::File(sources.root.join(&path));
         let reading = read::text(Text { path: path.clone(), kind: SourceKind::Markdown, content });
-        match reading.source.filter(|source| aside.is(id, &source.text)) {
-            Some(source) => sources.texts[id.index()] = source,
-            None => report.lose(id, &path),
+        if aside.is(id, &reading.source.text) {
+            sources.texts[id.index()] = reading.source;
+        } else {
+            report.lose(id, &path);
         }
     }
 }
 
 impl Listing {
+    /// What was read already: `site.toml`, if it is there.
+    pub fn first(&self) -> &Sources {
+        &self.sources
+    }
+
     /// Whether any file is reached by a link: then one file can be two texts.
     pub fn has_links(&self) -> bool {
         self.texts.iter().any(|text| match &text.content {
@@ -203,7 +244,7 @@ fn asset(found: Found) -> Asset {
 /// Adds a text and what is wrong with it, which points into it now that it has an id.
 fn add(sources: &mut Sources, reading: Reading, report: &mut Report) {
     let id = SourceId(sources.texts.len() as u32);
-    sources.texts.extend(reading.source);
+    sources.texts.push(reading.source);
     report.diagnostics.extend(reading.problem.map(|mut problem| {
         if let Some(span) = &mut problem.span {
             span.source = id;

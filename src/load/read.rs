@@ -23,10 +23,10 @@ pub(super) enum Content {
 }
 
 /// What came of reading a text.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Reading {
-    /// The text; [`SourceKind::Damaged`] if it cannot be used, `None` if it could not be read at all.
-    pub(super) source: Option<Arc<Source>>,
+    /// The text; [`SourceKind::Damaged`] if it cannot be used, and empty if it could not be read at all.
+    pub(super) source: Arc<Source>,
     /// What is wrong with it. Its span has no source yet.
     pub(super) problem: Option<Diagnostic>,
 }
@@ -37,11 +37,12 @@ pub(super) fn text(Text { path, kind, content }: Text) -> Reading {
         Content::BuiltIn(bytes) => Ok(Some(bytes.to_vec())),
         Content::File(file) => bytes(&file, &path),
     };
-    match bytes {
-        Ok(Some(bytes)) => decoded(bytes, path, kind),
-        Ok(None) => Reading::default(),
-        Err(problem) => Reading { source: None, problem: Some(*problem) },
-    }
+    let problem = match bytes {
+        Ok(Some(bytes)) => return decoded(bytes, path, kind),
+        Ok(None) => None,
+        Err(problem) => Some(*problem),
+    };
+    Reading { source: Arc::new(Source { path, kind: SourceKind::Damaged, text: String::new() }), problem }
 }
 
 /// Reads a font; `None` if its file vanished since it was found.
@@ -71,31 +72,36 @@ fn bytes(file: &Path, path: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
     }
 }
 
-/// All bytes of a file, or its size if that is too large. Four calls to the system: the size is known, so one `read` with
-/// room for a byte more than that shows that the end was reached.
+/// As much of a file as is read before its size is asked for.
+const FIRST: usize = 16 << 10;
+
+/// All bytes of a file, or its size if that is too large. Most texts are read by one call to the system: less than there was
+/// room for shows that the end was reached.
 fn whole(file: &Path) -> io::Result<Result<Vec<u8>, u64>> {
     let mut open = File::open(file)?;
+    let mut first = [0; FIRST];
+    let filled = fill(&mut open, &mut first)?;
+    if filled < FIRST {
+        return Ok(Ok(first[..filled].to_vec()));
+    }
     let size = open.metadata()?.len();
     if size > LARGEST {
         return Ok(Err(size));
     }
-    let mut bytes = vec![0; size as usize + 1];
-    let mut filled = 0;
+    let mut bytes = Vec::with_capacity(size as usize + 1);
+    bytes.extend_from_slice(&first);
+    open.take(LARGEST + 1 - FIRST as u64).read_to_end(&mut bytes)?;
+    // It can have grown since its size was asked for.
+    Ok(if bytes.len() as u64 > LARGEST { Err(bytes.len() as u64) } else { Ok(bytes) })
+}
+
+/// Reads until there is no more room, or less was read than there was.
+fn fill(open: &mut File, room: &mut [u8]) -> io::Result<usize> {
     loop {
-        match open.read(&mut bytes[filled..]) {
-            Ok(read) => filled += read,
-            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
-            Err(error) => return Err(error),
+        match open.read(room) {
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            read => return read,
         }
-        if filled < bytes.len() {
-            bytes.truncate(filled);
-            return Ok(Ok(bytes));
-        }
-        // It grew since its size was asked for.
-        if filled as u64 > LARGEST {
-            return Ok(Err(filled as u64));
-        }
-        bytes.resize(filled * 2, 0);
     }
 }
 
@@ -116,5 +122,5 @@ fn decoded(bytes: Vec<u8>, path: String, kind: SourceKind) -> Reading {
             (SourceKind::Damaged, text, Some(Diagnostic::new(&INVALID_UTF8, span(first), message).hint(likely)))
         }
     };
-    Reading { source: Some(Arc::new(Source { path, kind, text })), problem }
+    Reading { source: Arc::new(Source { path, kind, text }), problem }
 }

@@ -1,7 +1,6 @@
 use super::Text;
 use super::read::{self, Content};
 use crate::source::{AssetOrigin, SourceId, SourceKind, Sources};
-use std::sync::Arc;
 
 /// What a file is that was read again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,8 +22,10 @@ pub fn again(sources: &mut Sources, path: &str) -> Option<Reread> {
             return None;
         }
         let reading = read::text(Text { path: path.to_owned(), kind, content: Content::File(file) });
-        let source = reading.source.filter(|source| reading.problem.is_none() && source.kind == kind)?;
-        sources.texts[id.index()] = Arc::clone(&source);
+        if reading.problem.is_some() || reading.source.kind != kind {
+            return None;
+        }
+        sources.texts[id.index()] = reading.source;
         return Some(Reread::Text(id));
     }
     let at = sources.assets.binary_search_by(|asset| asset.path.as_str().cmp(path)).ok()?;

@@ -1,4 +1,4 @@
-use super::{LoadError, recall, sources};
+use super::{LoadError, listing, read_and, recall, sources};
 use crate::diagnostic::draw::short;
 use crate::diagnostic::rules::content::UNUSED_FOOTNOTE;
 use crate::diagnostic::{Diagnostic, Report};
@@ -178,7 +178,9 @@ fn a_text_of_fifty_megabytes_is_refused_and_an_asset_is_not() {
     }
     let (sources, problems) = load(project.path());
     insta::assert_snapshot!(problems, @"content/a.md: error[file-too-large]: `content/a.md` has 50 MB, and a text may have 16");
-    assert_eq!((texts(&sources).len(), assets(&sources)), (2, vec!["content/b.bin"]));
+    let refused = sources.find("content/a.md").map(|id| sources.get(id)).expect("it keeps its place");
+    assert_eq!((refused.kind, refused.text.as_str()), (SourceKind::Damaged, ""));
+    assert_eq!((texts(&sources).len(), assets(&sources)), (3, vec!["content/b.bin"]));
 }
 
 #[test]
@@ -430,14 +432,17 @@ fn sources_and_report_do_not_depend_on_threads() {
 fn texts_put_aside_come_back_where_a_report_points_unless_they_were_edited_meanwhile() {
     let project =
         project(&[SITE, ("content/a.md", b"\xEF\xBB\xBFone\r\ntwo"), ("content/b.md", b"b"), ("content/c.md", b"c")]);
-    let (mut sources, _) = load(project.path());
-    let aside = sources.put_aside();
+    let mut report = Report::default();
+    let listing = listing(project.path(), &mut report).expect("a project");
+    let (mut sources, read, aside) = read_and(listing, |id, source| (id, source.text.len()), &mut report);
+    assert_eq!(report.diagnostics, []);
+    let of_content: Vec<_> = read.iter().filter(|(id, _)| aside.has(*id)).map(|(_, length)| *length).collect();
+    assert_eq!(of_content, ["one\ntwo".len(), 1, 1], "each is at hand while it is parsed");
     let id = |path| sources.find(path).expect("a source that kept its path");
     let (a, b, c) = (id("content/a.md"), id("content/b.md"), id("content/c.md"));
     assert!([a, b, c].iter().all(|id| sources.get(*id).text.is_empty()), "their texts are gone");
     assert_eq!(sources.get(id("site.toml")).text.as_bytes(), SITE.1, "others stay");
 
-    let mut report = Report::default();
     let at = |id, place: usize| Span::new(id, place, place + 1);
     report.push(Diagnostic::new(&UNUSED_FOOTNOTE, at(a, 4), "in a").label(at(b, 0), "and b"));
     report.push(Diagnostic::new(&UNUSED_FOOTNOTE, at(b, 0), "in b"));

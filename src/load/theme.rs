@@ -153,7 +153,7 @@ fn extends(config: &Text) -> Option<String> {
         Content::BuiltIn(bytes) => Content::BuiltIn(bytes),
     };
     let Reading { source, .. } = read::text(Text { path: config.path.clone(), kind: config.kind, content });
-    value_of("extends", &source?.text)
+    value_of("extends", &source.text)
 }
 
 /// The text that a key at the top of a TOML file has: enough to find the theme before anything is parsed. What is wrong

@@ -3,7 +3,7 @@
 use super::language::Language;
 use super::words::Words;
 use crate::diagnostic::Severity;
-use crate::source::{SourceId, Span, Spanned};
+use crate::source::{SourceId, Sources, Span, Spanned};
 use jiff::civil::Date;
 
 /// Values that no rule reads: `[extra]`, `[theme_options]`. They reach templates as they are.
@@ -154,10 +154,18 @@ pub struct Theme {
     pub strings: Vec<(Language, SourceId)>,
 }
 
+/// The field of views that shows what refers to something, with the sentences in which it does.
+pub const MENTIONS: &str = "mentions";
+
 impl Theme {
     /// Whether the theme has an option that is true or false, and it is true here.
     pub fn is_on(&self, option: &str) -> bool {
         self.options.get(option).and_then(serde_json::Value::as_bool) == Some(true)
+    }
+
+    /// Whether a word stands in any of its templates: the name of a field that none of them has is in no page.
+    pub fn names(&self, word: &str, sources: &Sources) -> bool {
+        self.templates.iter().any(|(_, source)| sources.get(*source).text.contains(word))
     }
 }
 

@@ -48,6 +48,7 @@ use crate::diagnostic::Report;
 use crate::model::config::Config;
 use crate::model::raw::Documents;
 use crate::source::{Source, SourceId, SourceKind, Sources};
+use config::ThemeChoice;
 use content::Content;
 use markdown::MarkdownSettings;
 use markdown_file::Settings;
@@ -73,11 +74,7 @@ pub fn documents_again(
     last: Option<(&Sources, &Parsed)>,
     report: &mut Report,
 ) -> (Documents, Parsed) {
-    let (config, theme_choice) = config::config(sources, report);
-    let theme = theme::theme(sources, &theme_choice, &config.languages, report);
-    let settings = settings(&config);
-    let files: Vec<_> =
-        sources.iter().filter(|(_, source)| matches!(source.kind, SourceKind::Markdown | SourceKind::Data)).collect();
+    let begun = Begun::with(sources, report);
     let before: FxHashMap<&str, (SourceId, &Source)> = last
         .iter()
         .flat_map(|(before, _)| before.iter())
@@ -87,40 +84,75 @@ pub fn documents_again(
     let known = |id: SourceId, source: &Source| {
         let (_, parsed) = last?;
         let (was, known) = before.get(source.path.as_str())?;
-        if std::ptr::eq(*known, source) { parsed.of(*was, id, &config) } else { None }
+        if std::ptr::eq(*known, source) { parsed.of(*was, id, &begun.config) } else { None }
     };
-    let read: Vec<(SourceId, Content, Report)> = files
+    let files: Vec<_> = sources.iter().collect();
+    let read = files
         .into_par_iter()
         .with_max_len(AT_ONCE)
-        .map(|(id, source)| {
-            let (content, problems) = known(id, source).unwrap_or_else(|| {
-                let mut report = Report::default();
-                (content::content(id, source, &settings, &mut report), report)
-            });
-            (id, content, problems)
+        .filter_map(|(id, source)| match known(id, source) {
+            Some((content, problems)) => Some(File { id, content, problems }),
+            None => begun.file(id, source),
         })
         .collect();
-    let mut documents = Documents {
-        config: config.clone(),
-        theme,
-        authors: Vec::new(),
-        delegations: Vec::new(),
-        groups: Vec::new(),
-        topics: Vec::new(),
-        terms: Vec::new(),
-        treaties: Vec::new(),
-        briefings: Vec::new(),
-        pages: Vec::new(),
-    };
-    let mut treaties = Treaties::default();
-    let mut parsed = Parsed::new(&config, sources);
-    for (id, content, problems) in read {
-        parsed.keep(id, &content, problems);
-        content.add_to(&mut documents, &mut treaties);
+    begun.finish(read, sources, report)
+}
+
+/// A site of which `site.toml` is read: what all other files are parsed with.
+pub struct Begun {
+    config: Config,
+    theme_choice: ThemeChoice,
+}
+
+/// One file of `content/`, and what is wrong with it.
+pub struct File {
+    id: SourceId,
+    content: Content,
+    problems: Report,
+}
+
+impl Begun {
+    /// Reads `site.toml`, one of the sources.
+    pub fn with(sources: &Sources, report: &mut Report) -> Self {
+        let (config, theme_choice) = config::config(sources, report);
+        Self { config, theme_choice }
     }
-    documents.treaties = treaties.finish(report);
-    briefings::require_dates(&mut documents.briefings, sources, report);
-    (documents, parsed)
+
+    /// Parses a file; `None` if it is none of `content/`, or damaged.
+    pub fn file(&self, id: SourceId, source: &Source) -> Option<File> {
+        matches!(source.kind, SourceKind::Markdown | SourceKind::Data).then(|| {
+            let mut problems = Report::default();
+            let content = content::content(id, source, &settings(&self.config), &mut problems);
+            File { id, content, problems }
+        })
+    }
+
+    /// All that the files say, in their order. No text of `content/` is looked at again.
+    pub fn finish(self, files: Vec<File>, sources: &Sources, report: &mut Report) -> (Documents, Parsed) {
+        let Self { config, theme_choice } = self;
+        let mut parsed = Parsed::new(&config, sources);
+        let theme = theme::theme(sources, &theme_choice, &config.languages, report);
+        let mut documents = Documents {
+            config,
+            theme,
+            authors: Vec::new(),
+            delegations: Vec::new(),
+            groups: Vec::new(),
+            topics: Vec::new(),
+            terms: Vec::new(),
+            treaties: Vec::new(),
+            briefings: Vec::new(),
+            pages: Vec::new(),
+        };
+        let mut treaties = Treaties::default();
+        for File { id, content, problems } in files {
+            parsed.keep(id, &content, problems);
+            content.add_to(&mut documents, &mut treaties);
+        }
+        documents.treaties = treaties.finish(report);
+        briefings::require_dates(&mut documents.briefings, sources, report);
+        (documents, parsed)
+    }
 }
 
 fn settings(config: &Config) -> Settings<'_> {

@@ -61,7 +61,12 @@ fn layers(sources: &Sources, chosen: &Spanned<String>, languages: &[Language], r
             report.push(diagnostic.hint(format!("a theme is a folder with a file `{path}`")));
             break;
         };
-        let layer = layer(name.value, id, sources.get(id), languages, report);
+        let source = sources.get(id);
+        if source.kind == SourceKind::Damaged && source.text.is_empty() {
+            // `load` has reported that it cannot be read.
+            break;
+        }
+        let layer = layer(name.value, id, source, languages, report);
         next.clone_from(&layer.extends);
         layers.push(layer);
     }

@@ -9,6 +9,7 @@ use super::strings::Strings;
 use super::view::{OPTIONAL, PageView, SearchView, TEMPLATES, View};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::analysis::Analysis;
+use crate::model::config::{MENTIONS, Theme};
 use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::source::{Sources, Span};
@@ -41,6 +42,15 @@ pub(crate) struct Written {
     pub(crate) linked: bool,
     /// `mentions`, of whatever has them.
     pub(crate) mentions: bool,
+    /// `briefing.cite`.
+    pub(crate) cite: bool,
+}
+
+impl Written {
+    fn by(theme: &Theme, sources: &Sources) -> Self {
+        let names = |field| theme.names(field, sources);
+        Self { linked: names("linked"), mentions: names(MENTIONS), cite: names("cite") }
+    }
 }
 
 /// What a theme's files say: its words and its templates. It depends on them and the site's languages alone, and serves every
@@ -70,7 +80,7 @@ impl<'a> Renderer<'a> {
         let places = Places { sources, templates: &site.theme.templates };
         let catalogue = Catalogue::new(site, analysis);
         let shelves = site.config.languages.iter().map(|language| (*language, Shelf::new(site))).collect();
-        let written = Written { linked: places.name("linked"), mentions: places.name("mentions") };
+        let written = Written::by(&site.theme, sources);
         let shared = Vec::new();
         let mut renderer = Self { site, analysis, strings, engine, places, fonts, catalogue, written, shared, shelves };
         let shared = site.config.languages.iter().map(|language| {

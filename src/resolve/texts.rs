@@ -9,7 +9,7 @@ use super::workings::Workings;
 use super::{files, provisions, shown};
 use crate::diagnostic::Report;
 use crate::model::briefing::Text;
-use crate::model::config::{BuildOptions, Config, Theme};
+use crate::model::config::{BuildOptions, Config, MENTIONS, Theme};
 use crate::model::party::{Author, Party, Term, Topic};
 use crate::model::proposal::{Package, Position, Proposal};
 use crate::model::raw::{RawBriefing, RawPage};
@@ -46,6 +46,8 @@ pub(super) struct Lookups {
     assets: BTreeMap<String, String>,
     /// Kinds of embeds that the theme adds.
     embeds: Vec<String>,
+    /// Whether any page shows the sentences in which things are mentioned.
+    sentences: bool,
 }
 
 /// A text with its references, and what it mentions.
@@ -171,7 +173,13 @@ impl Lookups {
             files: files::with_pages(jobs, site, sources),
             assets: files::by_content_path(&site.files, sources),
             embeds: theme_embeds(&site.theme),
+            sentences: site.theme.names(MENTIONS, sources),
         }
+    }
+
+    /// Whether they would be the same with the templates as they are now.
+    pub(super) fn serve(&self, theme: &Theme, sources: &Sources) -> bool {
+        self.sentences == theme.names(MENTIONS, sources)
     }
 
     /// All that references are looked up in.
@@ -195,6 +203,7 @@ impl Lookups {
             assets: &self.assets,
             embeds: &self.embeds,
             autolink: site.config.autolink,
+            sentences: self.sentences,
         }
     }
 }

@@ -39,8 +39,11 @@ impl Workings {
     }
 
     /// The site with some texts edited, and its workings; `None` if the edit may change what else there is on the site: what
-    /// is published, where, in which order, and what it is about. `sources` has the new texts under the ids of the old ones.
+    /// is published, where, in which order, and what it is about; or if templates show something now that was not worked out. `sources` has the new texts under the ids of the old ones.
     pub fn edited(mut self, site: &Site, sources: &Sources, edits: &[RawText]) -> Option<(Site, Self)> {
+        if !self.lookups.serve(&site.theme, sources) {
+            return None;
+        }
         let mut site = site.clone();
         let mut things = Vec::new();
         for edit in edits {

@@ -1,29 +1,23 @@
-use super::{Source, SourceId, SourceKind, Sources};
-use rayon::prelude::*;
+use super::{Source, SourceId, SourceKind};
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
-use std::sync::Arc;
 
 /// Markdown whose text was let go of when it was parsed, as only drawings of what is wrong in it show it again. It is most of
 /// what a large project is, and would stand in memory until the last page is written.
 #[derive(Debug, Default)]
 pub struct Aside(Vec<(SourceId, u64)>);
 
-impl Sources {
-    /// Lets go of the texts of markdown files; their paths stay.
-    pub fn put_aside(&mut self) -> Aside {
-        let mut markdown: Vec<_> = self
-            .texts
-            .iter_mut()
-            .enumerate()
-            .filter_map(|(index, source)| Some((SourceId(index as u32), Arc::get_mut(source)?)))
-            .filter(|(_, source)| source.kind == SourceKind::Markdown)
-            .collect();
-        let let_go = |(id, source): &mut (SourceId, &mut Source)| {
-            let text = std::mem::take(&mut source.text);
-            (*id, print(&text))
-        };
-        Aside(markdown.par_iter_mut().map(let_go).collect())
+impl Source {
+    /// Lets go of the text, if it is markdown: what is kept is enough to see whether it is edited meanwhile.
+    pub fn put_aside(&mut self) -> Option<u64> {
+        (self.kind == SourceKind::Markdown).then(|| print(&std::mem::take(&mut self.text)))
+    }
+}
+
+impl FromIterator<(SourceId, u64)> for Aside {
+    /// What was put aside, in the order of the ids.
+    fn from_iter<I: IntoIterator<Item = (SourceId, u64)>>(texts: I) -> Self {
+        Self(texts.into_iter().collect())
     }
 }
 

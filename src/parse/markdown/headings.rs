@@ -83,11 +83,19 @@ fn plain_words(events: &[Placed<'_>]) -> String {
 /// Letters and digits of any script in lower case, everything else as single hyphens between them.
 pub(super) fn slug(words: &str) -> String {
     let mut slug = String::with_capacity(words.len());
-    for character in words.chars().flat_map(char::to_lowercase) {
-        if character.is_alphanumeric() || (!character.is_ascii() && !character.is_whitespace() && is_mark(character)) {
+    let mut add = |character: char| {
+        if is_of_word(character) {
             slug.push(character);
         } else if !slug.is_empty() && !slug.ends_with('-') {
             slug.push('-');
+        }
+    };
+    for character in words.chars() {
+        // One character of any script can have several small ones; the tables for that are passed by for ASCII.
+        if character.is_ascii() {
+            add(character.to_ascii_lowercase());
+        } else {
+            character.to_lowercase().for_each(&mut add);
         }
     }
     let length = slug.trim_end_matches('-').len();
@@ -95,9 +103,13 @@ pub(super) fn slug(words: &str) -> String {
     if slug.is_empty() { "section".into() } else { slug }
 }
 
-/// Marks that belong to the letter before them (accents, Arabic vowel signs).
-fn is_mark(character: char) -> bool {
-    unicode_normalization::char::is_combining_mark(character)
+/// Letters, digits, and marks that belong to the letter before them (accents, Arabic vowel signs).
+fn is_of_word(character: char) -> bool {
+    if character.is_ascii() {
+        return character.is_ascii_alphanumeric();
+    }
+    let is_mark = || !character.is_whitespace() && unicode_normalization::char::is_combining_mark(character);
+    character.is_alphanumeric() || is_mark()
 }
 
 fn free(slug: &str, taken: &mut FxHashSet<String>) -> String {

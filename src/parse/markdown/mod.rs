@@ -41,28 +41,31 @@ pub struct MarkdownSettings {
     pub trust_html: bool,
 }
 
-/// An event, and the bytes of the source file it comes from.
+/// An event, and the bytes of the markdown it comes from.
 type Placed<'a> = (Event<'a>, Range<usize>);
 
 /// What an event becomes that is left out: the others do not have to move.
 const NOTHING: Event<'static> = Event::InlineHtml(CowStr::Borrowed(""));
 
-/// Where a text is, for diagnostics and holes.
+/// Where the markdown is, for diagnostics and holes.
 #[derive(Clone, Copy)]
 struct Origin<'a> {
     source: SourceId,
+    /// The markdown, and where in its source it begins.
     text: &'a str,
+    start: usize,
 }
 
 impl Origin<'_> {
+    /// The span in the source of a range of the markdown.
     fn span(self, range: &Range<usize>) -> Span {
-        Span::new(self.source, range.start, range.end)
+        Span::new(self.source, self.start + range.start, self.start + range.end)
     }
 
     /// The span of `part` where it is written within `range`; the whole range if it is not written literally.
     fn span_of(self, part: &str, range: &Range<usize>) -> Span {
         match self.text.get(range.clone()).and_then(|written| written.find(part)) {
-            Some(at) if !part.is_empty() => Span::new(self.source, range.start + at, range.start + at + part.len()),
+            Some(at) if !part.is_empty() => self.span(&(range.start + at..range.start + at + part.len())),
             _ => self.span(range),
         }
     }
@@ -76,12 +79,9 @@ pub fn body(
     settings: &MarkdownSettings,
     report: &mut Report,
 ) -> Body {
-    let origin = Origin { source, text };
-    let start = body.start;
-    let length = body.len();
-    let parser = Parser::new_ext(&text[body], options()).into_offset_iter();
-    let in_file = parser.map(|(event, range)| (event, range.start + start..range.end + start));
-    let (mut events, places) = landmarks::read(in_file, length);
+    let origin = Origin { source, text: &text[body.clone()], start: body.start };
+    let parser = Parser::new_ext(origin.text, options()).into_offset_iter();
+    let (mut events, places) = landmarks::read(parser, origin.text.len());
 
     let mut headings = headings::anchor(&mut events, &places.headings);
     let mut holes = markers::Holes::default();
@@ -91,7 +91,7 @@ pub fn body(
     let raw = raw_html::present(&events, &places.html, origin, *settings, report);
     footnotes::gather(&mut events, &places, origin, report);
 
-    let mut html = String::with_capacity(text.len() * 3 / 2);
+    let mut html = String::with_capacity(origin.text.len() * 3 / 2);
     pulldown_cmark::html::push_html(&mut html, events.into_iter().map(|(event, _)| event));
     if raw && !settings.trust_html {
         html = raw_html::sanitise(&html);

@@ -2,31 +2,41 @@
 
 /// Words of a piece of text. A word that goes on in the next piece counts again there: `B**old**` is two.
 pub(super) fn of(text: &str) -> usize {
-    if text.is_ascii() { in_ascii(text.as_bytes()) } else { in_any_script(text) }
+    in_ascii(text.as_bytes()).unwrap_or_else(|| in_any_script(text))
 }
 
 /// A word begins at each letter or digit that does not follow one. Eight bytes are looked at in one step, the first of them the
-/// lowest of a number.
-fn in_ascii(text: &[u8]) -> usize {
+/// lowest of a number. `None` if the text is not all ASCII.
+fn in_ascii(text: &[u8]) -> Option<usize> {
     let (eights, rest) = text.as_chunks::<8>();
     let (mut words, mut before) = (0, 0);
     for eight in eights {
-        let letters = letters(u64::from_le_bytes(*eight));
+        let eight = u64::from_le_bytes(*eight);
+        if eight & HIGHEST != 0 {
+            return None;
+        }
+        let letters = letters(eight);
         let begins = letters & !(letters << 8 | before);
         words += ((begins >> 7).wrapping_mul(EACH) >> 56) as usize;
         before = letters >> 56;
     }
     let mut inside = before != 0;
     for byte in rest {
+        if !byte.is_ascii() {
+            return None;
+        }
         let letter = byte.is_ascii_alphanumeric();
         words += usize::from(letter && !inside);
         inside = letter;
     }
-    words
+    Some(words)
 }
 
 /// A one in each of eight bytes.
 const EACH: u64 = u64::from_le_bytes([1; 8]);
+
+/// The highest bit of each of eight bytes.
+const HIGHEST: u64 = EACH * 0x80;
 
 /// The highest bit of each byte of ASCII that is a letter or digit. To a byte below 128 so much is added that just those from
 /// some character on reach that bit; none flows over into the next.
@@ -35,7 +45,7 @@ fn letters(bytes: u64) -> u64 {
     let small = bytes | (EACH * 0x20);
     let letters = from(small, b'a') & !from(small, b'z' + 1);
     let digits = from(bytes, b'0') & !from(bytes, b'9' + 1);
-    (letters | digits) & (EACH * 0x80)
+    (letters | digits) & HIGHEST
 }
 
 /// The same for text of any script, a character at a time.

@@ -21,11 +21,6 @@ impl Places<'_> {
         self.templates.iter().find(|(name, _)| name == template).map(|(_, source)| *source)
     }
 
-    /// Whether any template has a word in it.
-    pub(crate) fn name(&self, word: &str) -> bool {
-        self.templates.iter().any(|(_, source)| self.sources.get(*source).text.contains(word))
-    }
-
     /// The text of a template.
     pub(super) fn text(&self, template: &str) -> &str {
         self.source(template).map_or("", |source| &self.sources.get(source).text)

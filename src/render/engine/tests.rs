@@ -1,5 +1,6 @@
 use super::{Engine, Places, Strings};
 use crate::diagnostic::Report;
+use crate::model::config::Theme;
 use crate::model::language::Language;
 use crate::render::pages::tests::told;
 use crate::render::picture::Fonts;
@@ -108,6 +109,6 @@ templates/a.html:1:31 [template-value] `name` has no value here (met while rende
 #[test]
 fn a_word_is_found_in_whichever_template_has_it() {
     let (sources, names) = sources(&[("a.html", "{{ page.title }}"), ("b.html", "{{ page.linked }}")]);
-    let places = Places { sources: &sources, templates: &names };
-    assert!(places.name("linked") && !places.name("canonical"));
+    let theme = Theme { templates: names, ..Theme::default() };
+    assert!(theme.names("linked", &sources) && !theme.names("canonical", &sources));
 }

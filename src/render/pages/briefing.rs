@@ -76,7 +76,7 @@ pub(super) fn briefing_page(reader: &Reader, id: BriefingId) -> Built<BriefingVi
         previous: briefing.previous.map(link),
         next: briefing.next.map(link),
         related: reader.related(id),
-        cite: reader.cite(id),
+        cite: reader.renderer.written.cite.then(|| reader.cite(id)),
         mentions: reader.mentions(Target::Briefing(id)),
         extra: Value::from_serializable(&briefing.extra),
     };

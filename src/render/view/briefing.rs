@@ -103,7 +103,7 @@ pub(crate) struct BriefingView {
     /// Other briefings that refer to the same provisions, those with most in common first; four at most.
     pub(crate) related: Vec<RelatedView>,
     /// How it is cited.
-    pub(crate) cite: CiteView,
+    pub(crate) cite: Option<CiteView>,
     /// What refers to it.
     pub(crate) mentions: Vec<MentionView>,
     /// `[extra]` of its front matter.

@@ -48,6 +48,8 @@ pub struct Parts<'a> {
     pub embeds: &'a [String],
     /// Which plain mentions become links.
     pub autolink: Autolink,
+    /// Whether the sentences are wanted in which a thing is mentioned, or only that it is.
+    pub sentences: bool,
 }
 
 /// A markdown file of the content folder.

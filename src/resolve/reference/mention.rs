@@ -25,7 +25,8 @@ pub(super) fn of(reference: &Reference) -> Target {
     }
 }
 
-/// The mentions of a text, in order: one for each thing and sentence. What a page says of itself is none.
+/// The mentions of a text, in order: one for each thing and sentence, or for each thing where sentences are not wanted. What a
+/// page says of itself is none.
 pub(super) fn gather(
     html: &str,
     headings: &[BodyHeading],
@@ -36,6 +37,13 @@ pub(super) fn gather(
     referred.retain(|referred| referred.of != context.on);
     if referred.is_empty() {
         return Vec::new();
+    }
+    if !index.parts.sentences {
+        let mut of: Vec<Target> = referred.into_iter().map(|referred| referred.of).collect();
+        of.sort_unstable();
+        of.dedup();
+        let bare = |of| Mention { of, on: context.on, language: context.language, sentence: Arc::default(), anchor: None };
+        return of.into_iter().map(bare).collect();
     }
     referred.sort_by_key(|referred| referred.at);
     let mut words = BlockWords { html, fills, context, index, block: 0..0, plain: String::new(), offsets: Vec::new() };

@@ -139,6 +139,7 @@ impl Site {
             assets: &self.assets,
             embeds: &self.embeds,
             autolink,
+            sentences: true,
         })
     }
 
