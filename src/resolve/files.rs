@@ -7,6 +7,7 @@ use crate::model::id::DraftId;
 use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::source::Sources;
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
@@ -17,8 +18,9 @@ pub(super) fn content_path(path: &str) -> &str {
 
 /// Markdown files by path: what stands where each of them leads.
 pub(super) fn with_pages(jobs: &[Job], site: &Site, sources: &Sources) -> BTreeMap<String, File> {
-    let mut files: BTreeMap<String, File> =
-        jobs.iter().map(|job| (content_path(&sources.get(job.source).path).to_owned(), of(job))).collect();
+    let file = |job: &Job| (content_path(&sources.get(job.source).path).to_owned(), of(job));
+    let of_jobs: Vec<(String, File)> = jobs.par_iter().map(file).collect();
+    let mut files = BTreeMap::from_iter(of_jobs);
     for (index, draft) in site.drafts.iter().enumerate() {
         let file = File {
             target: Target::Draft(DraftId(index as u32)),

@@ -145,7 +145,7 @@ pub(super) fn fill(jobs: &[&Job], index: &Index<'_>, sources: &Sources, report: 
 
 /// Puts each text where it belongs, and gives all that they mention.
 pub(super) fn place(texts: Vec<Filled>, site: &mut Site) -> Vec<Mention> {
-    let mut mentions = Vec::new();
+    let mut mentions = Vec::with_capacity(texts.iter().map(|filled| filled.mentions.len()).sum());
     for filled in texts {
         mentions.extend(filled.mentions);
         match filled.owner {

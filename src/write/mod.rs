@@ -131,7 +131,9 @@ pub fn output(
         workspace.settle(&place.path, None);
     }
     let standing = folder::standing(&place)?;
-    let known = workspace.as_ref().map(|workspace| workspace.cache(&place.path)).unwrap_or_default();
+    // In a new folder there is nothing to know, and of a clean build nothing is asked.
+    let anew = standing.fresh || options.clean;
+    let known = workspace.as_ref().filter(|_| !anew).map(|workspace| workspace.cache(&place.path)).unwrap_or_default();
 
     let mut found = Report::default();
     let files = paths::sound(output, &place, &mut found);

@@ -52,7 +52,7 @@ pub(super) fn fault(path: &str) -> Option<&'static str> {
     if path.starts_with(RESERVED) {
         return Some("is a name that travaux keeps for itself");
     }
-    if path.chars().any(|char| char.is_control() || char == '\\') {
+    if has_unwritable(path) {
         return Some("has a character in it that no path may have");
     }
     path.split('/').find_map(|name| match name {
@@ -63,6 +63,15 @@ pub(super) fn fault(path: &str) -> Option<&'static str> {
         _ if name.len() > LONGEST_NAME => Some("has a name of more than 255 bytes in it"),
         _ => None,
     })
+}
+
+/// Whether a path has a backslash or a control character in it.
+fn has_unwritable(path: &str) -> bool {
+    if path.is_ascii() {
+        path.bytes().any(|byte| byte.is_ascii_control() || byte == b'\\')
+    } else {
+        path.chars().any(|char| char.is_control() || char == '\\')
+    }
 }
 
 /// The path as file systems that ignore case, and ways of writing an accent, see it.
