@@ -110,7 +110,7 @@ impl<'a> Renderer<'a> {
     pub(crate) fn page<V: View>(&self, reader: &Reader, page: &PageView, view: &V) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let values = [("page", Value::from_serializable(page)), (V::NAME, Value::from_serializable(view))];
         let context = context(reader, values);
-        self.fill(V::TEMPLATE, reader.language, &context, &page.url).map(String::into_bytes)
+        self.engine.render(V::TEMPLATE, reader.language, &context, (&page.url, self.places))
     }
 
     /// Whether the theme has a template.
@@ -131,7 +131,8 @@ impl<'a> Renderer<'a> {
         context: &Context,
         page: &str,
     ) -> Result<String, Vec<Diagnostic>> {
-        self.engine.render(template, language, context, (page, self.places))
+        let bytes = self.engine.render(template, language, context, (page, self.places))?;
+        Ok(String::from_utf8(bytes).expect("templates and what they are filled with are text"))
     }
 }
 

@@ -1,6 +1,5 @@
 //! Footnotes: numbered in the order they are first called, gathered at the end, each with links back to its marks.
 
-use super::landmarks::Landmarks;
 use super::{NOTHING, Origin, Placed};
 use crate::diagnostic::rules::content::{UNKNOWN_FOOTNOTE, UNUSED_FOOTNOTE};
 use crate::diagnostic::{Diagnostic, Report};
@@ -8,94 +7,99 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use std::fmt::Write as _;
 use std::ops::Range;
 
-/// A note: its mark as written, its events, how often it is called.
+/// A note: its mark as written, its events.
 struct Note<'a> {
     mark: CowStr<'a>,
     range: Range<usize>,
     events: Vec<Event<'a>>,
-    number: Option<usize>,
-    calls: usize,
 }
 
-/// Replaces marks by numbered links and moves the notes to the end of the text.
-pub(super) fn gather(events: &mut Vec<Placed<'_>>, places: &Landmarks, origin: Origin<'_>, report: &mut Report) {
-    report_unknown(events, &places.carets, origin, report);
-    let mut notes = take_definitions(events, &places.notes);
+/// The notes of a text and the marks that call them, as far as they were met.
+#[derive(Default)]
+pub(super) struct Notes<'a> {
+    /// In the order in which they are written.
+    defined: Vec<Note<'a>>,
+    /// Marks in the order in which they are first called, each with how often it is.
+    called: Vec<(CowStr<'a>, usize)>,
+}
 
-    let mut order: Vec<usize> = Vec::new();
-    for call in &places.calls {
-        number(&mut events[*call].0, &mut notes, &mut order);
-    }
-    // Notes can call notes: those are numbered after all that the text calls.
-    let mut next = 0;
-    while next < order.len() {
-        let mut inner = std::mem::take(&mut notes[order[next]].events);
-        for event in &mut inner {
-            number(event, &mut notes, &mut order);
+impl<'a> Notes<'a> {
+    /// Takes notes out of the text, in order. One that stands within another is taken first. `begins` is where they begin.
+    pub(super) fn define(&mut self, events: &mut [Placed<'a>], begins: &[usize]) {
+        let before = self.defined.len();
+        for start in begins.iter().rev().copied() {
+            let within = events[start..].iter().position(|(event, _)| is_end(event));
+            let end = within.map_or(events.len(), |length| start + length + 1);
+            let mut taken = events[start..end].iter_mut().map(|(event, _)| std::mem::replace(event, NOTHING));
+            let Some(Event::Start(Tag::FootnoteDefinition(mark))) = taken.next() else { continue };
+            let events_of: Vec<Event<'a>> = taken.filter(|event| !is_end(event)).collect();
+            self.defined.push(Note { mark, range: events[start].1.clone(), events: events_of });
         }
-        notes[order[next]].events = inner;
-        next += 1;
-    }
-    for note in notes.iter().filter(|note| note.number.is_none()) {
-        let span = origin.span_of(&note.mark, &note.range);
-        report.push(
-            Diagnostic::new(&UNUSED_FOOTNOTE, span, format!("no `[^{}]` in the text calls this footnote", note.mark))
-                .hint("put its mark where it belongs, or take the note out"),
-        );
+        self.defined[before..].reverse();
     }
 
-    if order.is_empty() {
-        return;
+    /// The numbered link that a mark becomes. The parser knows that there is such a note.
+    pub(super) fn call(&mut self, mark: &CowStr<'a>) -> Event<'a> {
+        let number = self.called.iter().position(|(called, _)| is_same(called, mark)).unwrap_or_else(|| {
+            self.called.push((mark.clone(), 0));
+            self.called.len() - 1
+        });
+        let calls = &mut self.called[number].1;
+        *calls += 1;
+        let (number, id) = (number + 1, call_id(number + 1, *calls));
+        let html = format!(
+            "<sup class=\"footnote-mark\"><a href=\"#fn:{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>"
+        );
+        Event::InlineHtml(html.into())
     }
-    let mut add = |event| events.push((event, 0..0));
-    add(Event::Html("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n".into()));
-    for index in order {
-        let note = &mut notes[index];
-        let number = note.number.unwrap_or_default();
-        add(Event::Html(format!("<li id=\"fn:{number}\">\n").into()));
-        let (inner, last) = before_last(std::mem::take(&mut note.events));
-        inner.into_iter().for_each(&mut add);
-        add(Event::InlineHtml(backlinks(number, note.calls).into()));
-        last.into_iter().for_each(&mut add);
-        add(Event::Html("</li>\n".into()));
+
+    /// The notes that are called, in that order, each with links back; the others are reported. Nothing is left of them.
+    pub(super) fn section(&mut self, origin: Origin<'_>, report: &mut Report) -> Vec<Event<'a>> {
+        let mut notes: Vec<Option<Note<'a>>> = std::mem::take(&mut self.defined).into_iter().map(Some).collect();
+        // Notes can call notes: those are numbered after all that the text calls.
+        let mut inner: Vec<Vec<Event<'a>>> = Vec::new();
+        while let Some((mark, _)) = self.called.get(inner.len()) {
+            let found = notes.iter_mut().find(|note| note.as_ref().is_some_and(|note| is_same(&note.mark, mark)));
+            let mut events = found.and_then(Option::take).map(|note| note.events).unwrap_or_default();
+            for event in &mut events {
+                if let Event::FootnoteReference(mark) = event {
+                    *event = self.call(mark);
+                }
+            }
+            inner.push(events);
+        }
+        for note in notes.iter().flatten() {
+            let span = origin.span_of(&note.mark, &note.range);
+            report.push(
+                Diagnostic::new(&UNUSED_FOOTNOTE, span, format!("no `[^{}]` in the text calls this footnote", note.mark))
+                    .hint("put its mark where it belongs, or take the note out"),
+            );
+        }
+        let mut section = Vec::new();
+        if inner.is_empty() {
+            return section;
+        }
+        section.push(Event::Html("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n".into()));
+        for ((number, events), (_, calls)) in (1..).zip(inner).zip(std::mem::take(&mut self.called)) {
+            section.push(Event::Html(format!("<li id=\"fn:{number}\">\n").into()));
+            let (events, last) = before_last(events);
+            section.extend(events);
+            section.push(Event::InlineHtml(backlinks(number, calls).into()));
+            section.extend(last);
+            section.push(Event::Html("</li>\n".into()));
+        }
+        section.push(Event::Html("</ol>\n</section>\n".into()));
+        section
     }
-    add(Event::Html("</ol>\n</section>\n".into()));
 }
 
-/// Takes the notes out of the text, in order. One that stands within another is taken first.
-fn take_definitions<'a>(events: &mut [Placed<'a>], begins: &[usize]) -> Vec<Note<'a>> {
-    let mut notes = Vec::with_capacity(begins.len());
-    for start in begins.iter().rev().copied() {
-        let within = events[start..].iter().position(|(event, _)| is_end(event));
-        let end = within.map_or(events.len(), |length| start + length + 1);
-        let mut taken = events[start..end].iter_mut().map(|(event, _)| std::mem::replace(event, NOTHING));
-        let Some(Event::Start(Tag::FootnoteDefinition(mark))) = taken.next() else { continue };
-        let events_of: Vec<Event<'a>> = taken.filter(|event| !is_end(event)).collect();
-        notes.push(Note { mark, range: events[start].1.clone(), events: events_of, number: None, calls: 0 });
-    }
-    notes.reverse();
-    notes
+/// Whether two marks are the same to the parser, which ignores their case.
+fn is_same(mark: &str, other: &str) -> bool {
+    mark == other || mark.to_lowercase() == other.to_lowercase()
 }
 
 fn is_end(event: &Event<'_>) -> bool {
     matches!(event, Event::End(TagEnd::FootnoteDefinition))
-}
-
-/// Numbers a call, and the note that it calls if it is the first to do so.
-fn number<'a>(event: &mut Event<'a>, notes: &mut [Note<'a>], order: &mut Vec<usize>) {
-    let Event::FootnoteReference(mark) = event else { return };
-    let Some(index) = notes.iter().position(|note| note.mark == *mark) else { return };
-    let note = &mut notes[index];
-    note.calls += 1;
-    let number = *note.number.get_or_insert_with(|| {
-        order.push(index);
-        order.len()
-    });
-    let id = call_id(number, note.calls);
-    let html = format!(
-        "<sup class=\"footnote-mark\"><a href=\"#fn:{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>"
-    );
-    *event = Event::InlineHtml(html.into());
 }
 
 fn call_id(number: usize, call: usize) -> String {
@@ -118,19 +122,16 @@ fn before_last(mut events: Vec<Event<'_>>) -> (Vec<Event<'_>>, Option<Event<'_>>
     (events, last)
 }
 
-/// A mark without a note is text to the parser: `[`, `^x`, `]`. `carets` is where words begin as `^x` does.
-fn report_unknown(events: &[Placed<'_>], carets: &[usize], origin: Origin<'_>, report: &mut Report) {
-    for (event, range) in carets.iter().map(|at| &events[*at]) {
-        let Event::Text(words) = event else { continue };
-        let Some(mark) = words.strip_prefix('^') else { continue };
-        let before = range.start.checked_sub(1).and_then(|at| origin.text.as_bytes().get(at));
-        let after = origin.text.as_bytes().get(range.end);
-        if before == Some(&b'[') && after == Some(&b']') && !mark.is_empty() && !mark.contains(char::is_whitespace) {
-            let span = origin.span(&(range.start - 1..range.end + 1));
-            report.push(
-                Diagnostic::new(&UNKNOWN_FOOTNOTE, span, format!("no footnote `[^{mark}]:` stands in this text"))
-                    .hint(format!("add a line `[^{mark}]: …`, or take the mark out")),
-            );
-        }
+/// Reports a mark without a note, which is text to the parser: `[`, `^x`, `]`. `words` is the second of those.
+pub(super) fn report_unknown(words: &str, range: &Range<usize>, origin: Origin<'_>, report: &mut Report) {
+    let Some(mark) = words.strip_prefix('^') else { return };
+    let before = range.start.checked_sub(1).and_then(|at| origin.text.as_bytes().get(at));
+    let after = origin.text.as_bytes().get(range.end);
+    if before == Some(&b'[') && after == Some(&b']') && !mark.is_empty() && !mark.contains(char::is_whitespace) {
+        let span = origin.span(&(range.start - 1..range.end + 1));
+        report.push(
+            Diagnostic::new(&UNKNOWN_FOOTNOTE, span, format!("no footnote `[^{mark}]:` stands in this text"))
+                .hint(format!("add a line `[^{mark}]: …`, or take the mark out")),
+        );
     }
 }

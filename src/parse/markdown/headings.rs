@@ -7,39 +7,85 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
-/// Gives every heading an `id`, moves all headings down a level if the text has an `h1`, and lists them. `begins` is where
-/// they begin.
-pub(super) fn anchor(events: &mut [Placed<'_>], begins: &[usize]) -> Vec<BodyHeading> {
-    let mut taken = written_ids(events, begins);
-    let is_first = |at: &usize| matches!(events[*at].0, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }));
-    let demote = begins.iter().any(is_first);
-    let mut headings = Vec::with_capacity(begins.len());
-    for index in begins.iter().copied() {
-        let length = events[index..]
-            .iter()
-            .position(|(event, _)| matches!(event, Event::End(TagEnd::Heading(_))))
-            .unwrap_or(events.len() - index - 1);
-        let words = plain_words(&events[index..=index + length]);
-        if let Event::Start(Tag::Heading { level, id, .. }) = &mut events[index].0 {
-            *level = if demote { lower(*level) } else { *level };
-            let anchor = match id.take() {
-                Some(written) => written.to_string(),
-                None => free(&slug(&words), &mut taken),
-            };
-            headings.push(BodyHeading { level: *level as u8, anchor: anchor.clone(), text: words, at: 0 });
-            *id = Some(CowStr::from(anchor));
-        }
-        if let Event::End(TagEnd::Heading(level)) = &mut events[index + length].0 {
-            *level = if demote { lower(*level) } else { *level };
+/// The headings of a text and their anchors, as far as they were met.
+#[derive(Default)]
+pub(super) struct Anchors {
+    /// Whether all headings move down a level, as the text has an `h1` of its own.
+    demote: bool,
+    /// All that are written anywhere in the text, and those given so far.
+    taken: FxHashSet<String>,
+    /// Those written so far: the second of two equal ones is none.
+    written: FxHashSet<String>,
+    list: Vec<BodyHeading>,
+}
+
+impl Anchors {
+    /// Notes what must be known of all headings of a text before the first gets its own.
+    pub(super) fn look_at<'a>(&mut self, events: impl Iterator<Item = Event<'a>>) {
+        for event in events {
+            if let Event::Start(Tag::Heading { level, id, .. }) = event {
+                self.demote |= level == HeadingLevel::H1;
+                self.taken.extend(id.map(CowStr::into_string));
+            }
         }
     }
-    headings
+
+    /// Gives headings an `id` and their level, and lists them. `begins` is where they begin.
+    pub(super) fn place(&mut self, events: &mut [Placed<'_>], begins: &[usize]) {
+        for index in begins.iter().copied() {
+            let length = events[index..]
+                .iter()
+                .position(|(event, _)| matches!(event, Event::End(TagEnd::Heading(_))))
+                .unwrap_or(events.len() - index - 1);
+            let words = plain_words(&events[index..=index + length]);
+            if let Event::Start(Tag::Heading { level, id, .. }) = &mut events[index].0 {
+                *level = self.level(*level);
+                let written = id.take().map(CowStr::into_string).filter(|id| self.written.insert(id.clone()));
+                let anchor = written.unwrap_or_else(|| free(&slug(&words), &mut self.taken));
+                self.list.push(BodyHeading { level: *level as u8, anchor: anchor.clone(), text: words, at: 0 });
+                *id = Some(CowStr::from(anchor));
+            }
+            if let Event::End(TagEnd::Heading(level)) = &mut events[index + length].0 {
+                *level = self.level(*level);
+            }
+        }
+    }
+
+    fn level(&self, level: HeadingLevel) -> HeadingLevel {
+        if self.demote { lower(level) } else { level }
+    }
+
+    /// All of them, each with its place in the HTML of the text.
+    pub(super) fn found_in(self, html: &str) -> Vec<BodyHeading> {
+        let mut headings = self.list;
+        find(&mut headings, html);
+        headings
+    }
+}
+
+/// Whether a text may have an `h1` or an anchor that is written: most have neither, and need not be looked at twice. An `h1` is a
+/// lone `#` with space behind it, or underlined with `=`.
+pub(super) fn may_look_ahead(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_lone = |at: usize| {
+        let (before, after) = (at.checked_sub(1).map(|at| bytes[at]), bytes.get(at + 1));
+        before != Some(b'#') && after.is_none_or(u8::is_ascii_whitespace)
+    };
+    let underlines = |at: usize| {
+        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        text[line..at].bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>'))
+    };
+    memchr::memchr3_iter(b'{', b'#', b'=', bytes).any(|at| match bytes[at] {
+        b'#' => is_lone(at),
+        b'=' => underlines(at),
+        _ => true,
+    })
 }
 
 static ID: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(" id=\""));
 
 /// Finds the headings in the HTML of the text. One that the sanitiser took out is where the one before it is.
-pub(super) fn place(headings: &mut [BodyHeading], html: &str) {
+fn find(headings: &mut [BodyHeading], html: &str) {
     let mut from = 0;
     for heading in headings {
         let ends = ID.find_iter(&html.as_bytes()[from..]).map(|found| from + found + ID.needle().len());
@@ -49,19 +95,6 @@ pub(super) fn place(headings: &mut [BodyHeading], html: &str) {
         }
         heading.at = from as u32;
     }
-}
-
-/// The ids that are written out; the second of two equal ones loses its own.
-fn written_ids(events: &mut [Placed<'_>], begins: &[usize]) -> FxHashSet<String> {
-    let mut taken = FxHashSet::default();
-    for at in begins {
-        if let Event::Start(Tag::Heading { id, .. }) = &mut events[*at].0
-            && id.as_ref().is_some_and(|written| !taken.insert(written.to_string()))
-        {
-            *id = None;
-        }
-    }
-    taken
 }
 
 fn lower(level: HeadingLevel) -> HeadingLevel {

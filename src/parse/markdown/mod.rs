@@ -3,9 +3,10 @@
 //! In: the text of a source and the range of its markdown. Out: HTML with holes. Not here: what a reference leads to
 //! (`resolve` finds it), what a page looks like around the text (`render`).
 //!
-//! - [`landmarks`] reads the parser's events, and notes where those stand that something is done about · [`words`] counts
+//! - [`stream`] takes the parser's events one by one, and gathers those that something is done about · [`landmarks`] where they
+//!   stand then · [`words`] counts
 //!
-//! These change the events of the parser where they stand, in this order:
+//! These change gathered events where they stand, in this order:
 //!
 //! - [`headings`] gives every heading its anchor, and keeps `h1` for the page's own title
 //! - [`links`] turns references, embeds, links to files and pictures into holes
@@ -22,6 +23,7 @@ mod landmarks;
 mod links;
 mod markers;
 mod raw_html;
+mod stream;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -30,9 +32,10 @@ mod words;
 use crate::diagnostic::Report;
 use crate::model::body::{Body, Prose};
 use crate::source::{SourceId, Span};
-use pulldown_cmark::{CowStr, Event, Options, Parser};
+use pulldown_cmark::{CowStr, Event, Options};
 use std::ops::Range;
 use std::sync::Arc;
+use stream::Stream;
 
 /// What the site says about its markdown.
 #[derive(Debug, Clone, Copy, Default)]
@@ -80,25 +83,16 @@ pub fn body(
     report: &mut Report,
 ) -> Body {
     let origin = Origin { source, text: &text[body.clone()], start: body.start };
-    let parser = Parser::new_ext(origin.text, options()).into_offset_iter();
-    let (mut events, places) = landmarks::read(parser, origin.text.len());
-
-    let mut headings = headings::anchor(&mut events, &places.headings);
-    let mut holes = markers::Holes::default();
-    links::open(&mut events, &places.links, origin, (&mut holes, report));
-    tables::present(&mut events, &places.tables);
-    code::highlight(&mut events, &places.code);
-    let raw = raw_html::present(&events, &places.html, origin, *settings, report);
-    footnotes::gather(&mut events, &places, origin, report);
-
     let mut html = String::with_capacity(origin.text.len() * 3 / 2);
-    pulldown_cmark::html::push_html(&mut html, events.into_iter().map(|(event, _)| event));
+    let mut events = Stream::new(origin, *settings, report);
+    pulldown_cmark::html::push_html(&mut html, &mut events);
+    let Stream { anchors, holes, words, raw, .. } = events;
     if raw && !settings.trust_html {
         html = raw_html::sanitise(&html);
     }
     let (html, holes) = holes.place(&html);
-    headings::place(&mut headings, &html);
-    Body { prose: Arc::new(Prose { html, headings, words: places.words as u32 }), holes }
+    let headings = anchors.found_in(&html);
+    Body { prose: Arc::new(Prose { html, headings, words: words as u32 }), holes }
 }
 
 fn options() -> Options {

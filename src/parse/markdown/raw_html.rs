@@ -1,9 +1,9 @@
 //! Contributors' own HTML: kept where it is harmless, taken out where it is not, unless the site trusts it.
 
-use super::{MarkdownSettings, Origin, Placed};
+use super::{MarkdownSettings, Origin};
 use crate::diagnostic::rules::content::UNSAFE_HTML;
 use crate::diagnostic::{Diagnostic, Report};
-use pulldown_cmark::Event;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What may stand on a page: the sanitiser's own list, with what the markdown writer itself makes.
@@ -21,33 +21,23 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
 /// The tags that stay.
 static TAGS: LazyLock<std::collections::HashSet<&'static str>> = LazyLock::new(|| SANITISER.clone_tags());
 
-/// Whether a text has HTML of its own; what will be taken out of it is reported with its place. `places` is where it stands,
-/// unless something was made of it.
-pub(super) fn present(
-    events: &[Placed<'_>],
-    places: &[usize],
+/// Whether a piece of HTML is any; what will be taken out of it is reported with its place.
+pub(super) fn is_present(
+    html: &str,
+    range: &Range<usize>,
     origin: Origin<'_>,
     settings: MarkdownSettings,
     report: &mut Report,
 ) -> bool {
-    let mut present = false;
-    for (event, range) in places.iter().map(|at| &events[*at]) {
-        let (Event::Html(html) | Event::InlineHtml(html)) = event else { continue };
-        if html.is_empty() {
-            continue;
-        }
-        present = true;
-        if settings.trust_html {
-            continue;
-        }
-        if let Some(removed) = removed_from(html) {
-            report.push(
-                Diagnostic::new(&UNSAFE_HTML, origin.span_of(&removed, range), format!("`{removed}` was taken out"))
-                    .hint("write it in markdown, or set `trust_html = true` in `site.toml` if every contributor is trusted"),
-            );
-        }
+    if !settings.trust_html
+        && let Some(removed) = removed_from(html)
+    {
+        report.push(
+            Diagnostic::new(&UNSAFE_HTML, origin.span_of(&removed, range), format!("`{removed}` was taken out"))
+                .hint("write it in markdown, or set `trust_html = true` in `site.toml` if every contributor is trusted"),
+        );
     }
-    present
+    !html.is_empty()
 }
 
 /// HTML with everything unsafe taken out.

@@ -10,25 +10,24 @@ pub(super) fn of(text: &str) -> usize {
 fn in_ascii(text: &[u8]) -> Option<usize> {
     let (eights, rest) = text.as_chunks::<8>();
     let (mut words, mut before) = (0, 0);
-    for eight in eights {
-        let eight = u64::from_le_bytes(*eight);
+    let mut count = |eight: u64| {
         if eight & HIGHEST != 0 {
             return None;
         }
         let letters = letters(eight);
         let begins = letters & !(letters << 8 | before);
-        words += ((begins >> 7).wrapping_mul(EACH) >> 56) as usize;
         before = letters >> 56;
+        Some(((begins >> 7).wrapping_mul(EACH) >> 56) as usize)
+    };
+    for eight in eights {
+        words += count(u64::from_le_bytes(*eight))?;
     }
-    let mut inside = before != 0;
-    for byte in rest {
-        if !byte.is_ascii() {
-            return None;
-        }
-        let letter = byte.is_ascii_alphanumeric();
-        words += usize::from(letter && !inside);
-        inside = letter;
-    }
+    // The rest, with nothing behind it.
+    words += match text.last_chunk::<8>() {
+        _ if rest.is_empty() => 0,
+        Some(last) => count(u64::from_le_bytes(*last) >> (64 - 8 * rest.len()))?,
+        None => count(rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)))?,
+    };
     Some(words)
 }
 

@@ -23,6 +23,9 @@ use crate::model::language::Language;
 use std::sync::Arc;
 use tera::{Context, Tera};
 
+/// As many bytes as most pages have: a buffer of this size is not copied while it grows.
+const USUAL: usize = 16 << 10;
+
 /// The theme's templates, ready to render for each language of the site.
 pub(crate) struct Engine {
     /// A Tera for each language. A component sees no context but its arguments, so what depends on the language (strings,
@@ -49,7 +52,7 @@ impl Engine {
         Some(Self { languages: languages.collect() })
     }
 
-    /// A template filled in. `page` names what is being rendered, for the hint of an error; `places` is where the templates
+    /// A template filled in, as bytes of UTF-8. `page` names what is being rendered, for the hint of an error; `places` is where the templates
     /// stand now, which may be elsewhere than when they were read.
     pub(crate) fn render(
         &self,
@@ -57,10 +60,11 @@ impl Engine {
         language: Language,
         context: &Context,
         (page, places): (&str, Places),
-    ) -> Result<String, Vec<Diagnostic>> {
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let tera = self.languages.iter().find(|(known, _)| *known == language).or(self.languages.first());
-        let Some((_, tera)) = tera else { return Ok(String::new()) };
-        tera.render(template, context).map_err(|failure| {
+        let Some((_, tera)) = tera else { return Ok(Vec::new()) };
+        let mut bytes = Vec::with_capacity(USUAL);
+        tera.render_to(template, context, &mut bytes).map(|()| bytes).map_err(|failure| {
             error::diagnostics(&failure, &places)
                 .into_iter()
                 .map(|diagnostic| meant::suggest_field(diagnostic, &places, context))

@@ -1,0 +1,192 @@
+//! The events of a text on their way to HTML. Most are only written, and go as they come; what something is done about is
+//! gathered first, from its begin to its end: headings, links, pictures, tables, code, notes, and paragraphs of embeds.
+
+use super::footnotes::{self, Notes};
+use super::headings::{self, Anchors};
+use super::landmarks::Landmarks;
+use super::markers::Holes;
+use super::{MarkdownSettings, NOTHING, Origin, Placed, code, links, options, raw_html, tables, words};
+use crate::diagnostic::Report;
+use pulldown_cmark::{Event, OffsetIter, Parser, Tag};
+use std::ops::Range;
+
+/// The events of a text as they are to be written.
+pub(super) struct Stream<'a, 'r> {
+    parser: OffsetIter<'a>,
+    /// What is gathered, then what was made of it.
+    events: Vec<Placed<'a>>,
+    state: State,
+    origin: Origin<'a>,
+    settings: MarkdownSettings,
+    report: &'r mut Report,
+    notes: Notes<'a>,
+    /// The headings so far.
+    pub(super) anchors: Anchors,
+    /// What must be looked up, so far.
+    pub(super) holes: Holes,
+    /// How many words there were, code among them.
+    pub(super) words: usize,
+    /// Whether there was HTML of the contributor's own.
+    pub(super) raw: bool,
+}
+
+/// What is done with the next event.
+#[derive(Clone, Copy)]
+enum State {
+    /// It is only looked at.
+    Looking,
+    /// It is written as it comes.
+    Passing,
+    /// It is gathered; so many elements are open.
+    Gathering(usize),
+    /// It is one that was made, the one at this place.
+    Made(usize),
+}
+
+impl<'a, 'r> Stream<'a, 'r> {
+    pub(super) fn new(origin: Origin<'a>, settings: MarkdownSettings, report: &'r mut Report) -> Self {
+        let mut anchors = Anchors::default();
+        if headings::may_look_ahead(origin.text) {
+            // What must be known of all headings before the first.
+            let ahead = Stream::with(Anchors::default(), State::Looking, origin, settings, &mut *report);
+            anchors.look_at(ahead);
+        }
+        Self::with(anchors, State::Passing, origin, settings, report)
+    }
+
+    fn with(
+        anchors: Anchors,
+        state: State,
+        origin: Origin<'a>,
+        settings: MarkdownSettings,
+        report: &'r mut Report,
+    ) -> Self {
+        Self {
+            parser: Parser::new_ext(origin.text, options()).into_offset_iter(),
+            events: Vec::new(),
+            state,
+            origin,
+            settings,
+            report,
+            notes: Notes::default(),
+            anchors,
+            holes: Holes::default(),
+            words: 0,
+            raw: false,
+        }
+    }
+
+    /// Whether an event begins something that is gathered.
+    fn is_begin(&self, event: &Event<'_>, range: &Range<usize>) -> bool {
+        match event {
+            // It may hold embeds alone.
+            Event::Start(Tag::Paragraph) => {
+                self.origin.text.as_bytes()[range.start..].trim_ascii_start().starts_with(b"![[")
+            }
+            Event::Start(tag) => matches!(
+                tag,
+                Tag::Heading { .. }
+                    | Tag::Link { .. }
+                    | Tag::Image { .. }
+                    | Tag::Table(_)
+                    | Tag::CodeBlock(_)
+                    | Tag::FootnoteDefinition(_)
+            ),
+            _ => false,
+        }
+    }
+
+    /// Counts the words of a text.
+    fn read(&mut self, text: &str, range: &Range<usize>) {
+        self.words += words::of(text);
+        if text.starts_with('^') {
+            footnotes::report_unknown(text, range, self.origin, self.report);
+        }
+    }
+
+    /// Makes of what was gathered what is to be written.
+    fn make(&mut self) {
+        let events = &mut self.events;
+        let places = Landmarks::of(events);
+        self.anchors.place(events, &places.headings);
+        links::open(events, &places.links, self.origin, (&mut self.holes, self.report));
+        tables::present(events, &places.tables);
+        code::highlight(events, &places.code);
+        for at in places.html {
+            // Unless something was made of it.
+            if let (Event::Html(html) | Event::InlineHtml(html), range) = &events[at] {
+                self.raw |= raw_html::is_present(html, range, self.origin, self.settings, self.report);
+            }
+        }
+        self.notes.define(events, &places.notes);
+        for at in places.calls {
+            if let Event::FootnoteReference(mark) = &events[at].0 {
+                events[at].0 = self.notes.call(mark);
+            }
+        }
+    }
+
+    /// The notes, which stand at the end; after them there is nothing more.
+    fn end(&mut self) -> Option<Event<'a>> {
+        let section = self.notes.section(self.origin, self.report);
+        self.events = section.into_iter().map(|event| (event, 0..0)).collect();
+        self.state = State::Made(1);
+        self.events.first_mut().map(take)
+    }
+}
+
+/// An event that is written once.
+fn take<'a>((event, _): &mut Placed<'a>) -> Event<'a> {
+    std::mem::replace(event, NOTHING)
+}
+
+impl<'a> Iterator for Stream<'a, '_> {
+    type Item = Event<'a>;
+
+    fn next(&mut self) -> Option<Event<'a>> {
+        loop {
+            if let State::Made(at) = self.state {
+                if let Some(made) = self.events.get_mut(at) {
+                    self.state = State::Made(at + 1);
+                    return Some(take(made));
+                }
+                self.events.clear();
+                self.state = State::Passing;
+            }
+            let Some((event, range)) = self.parser.next() else { return self.end() };
+            if let State::Looking = self.state {
+                return Some(event);
+            }
+            if let Event::Text(text) | Event::Code(text) = &event {
+                self.read(text, &range);
+            }
+            if let State::Gathering(open) = self.state {
+                let open = match &event {
+                    Event::Start(_) => open + 1,
+                    Event::End(_) => open - 1,
+                    _ => open,
+                };
+                self.events.push((event, range));
+                self.state = State::Gathering(open);
+                if open == 0 {
+                    self.make();
+                    self.state = State::Made(0);
+                }
+                continue;
+            }
+            if self.is_begin(&event, &range) {
+                self.events.push((event, range));
+                self.state = State::Gathering(1);
+                continue;
+            }
+            match &event {
+                Event::FootnoteReference(mark) => return Some(self.notes.call(mark)),
+                Event::Html(html) | Event::InlineHtml(html) => {
+                    self.raw |= raw_html::is_present(html, &range, self.origin, self.settings, self.report);
+                }
+                _ => {}
+            }
+            return Some(event);
+        }
+    }
+}
