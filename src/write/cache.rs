@@ -5,7 +5,7 @@ use std::fs::Metadata;
 use std::time::UNIX_EPOCH;
 
 /// First line, before the hash of the rest; the number changes with the format.
-const FORMAT: &str = "travaux-written 2 ";
+const FORMAT: &str = "travaux-written 3 ";
 
 /// What a file looked like from outside: if it looks the same, it is not read again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

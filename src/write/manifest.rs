@@ -3,8 +3,9 @@ use super::paths;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
+use twox_hash::XxHash3_128;
 
 /// The file in the output folder that names the files which are ours.
 pub const MANIFEST: &str = ".travaux-manifest";
@@ -12,25 +13,29 @@ pub const MANIFEST: &str = ".travaux-manifest";
 /// Its first line; the number changes with the format.
 const FORMAT: &str = "travaux-manifest 1";
 
-/// The first 128 bits of the BLAKE3 hash of a file's bytes.
+/// The XXH3 hash of a file's bytes, of 128 bits: enough to see that a file is another one, and made in a quarter of the time of a
+/// hash that nobody can forge. Nothing is trusted because of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Hash(u128);
 
 impl Hash {
     /// The hash of bytes.
     pub(super) fn of(bytes: &[u8]) -> Self {
-        Self::finish(&blake3::hash(bytes))
+        Self(XxHash3_128::oneshot(bytes))
     }
 
     /// The hash of all that a reader gives.
-    pub(super) fn read(reader: impl Read) -> io::Result<Self> {
-        Ok(Self::finish(&blake3::Hasher::new().update_reader(reader)?.finalize()))
-    }
-
-    fn finish(hash: &blake3::Hash) -> Self {
-        let mut first = [0; 16];
-        first.copy_from_slice(&hash.as_bytes()[..16]);
-        Self(u128::from_be_bytes(first))
+    pub(super) fn read(mut reader: impl Read) -> io::Result<Self> {
+        let mut hasher = XxHash3_128::new();
+        let mut piece = vec![0; 64 << 10];
+        loop {
+            match reader.read(&mut piece) {
+                Ok(0) => return Ok(Self(hasher.finish_128())),
+                Ok(length) => hasher.write(&piece[..length]),
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
     }
 
     /// Reads 32 hexadecimal digits.
