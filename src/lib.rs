@@ -13,7 +13,7 @@
 //! | [`index::Gathered`] | pages, as they are rendered | the files that readers search |
 //! | [`write::output`] | output | files |
 //!
-//! [`build`] takes them in turn; an [`Edition`] is what they make without the last, kept in memory for [`mod@serve`].
+//! [`build`] takes them in turn, the first two at once, file by file ([`load::read_and`], [`parse::Begun`]); an [`Edition`] is what they make without the last, kept in memory for [`mod@serve`].
 //!
 //! A stage never stops at bad content: it reports it with its place, leaves it out and goes on. Three kinds of failure
 //! are never mixed: wrong content is a diagnostic, a machine that will not serve is a [`Failure`], and a mistake of ours

@@ -284,3 +284,30 @@ fn a_link_that_leads_nowhere_is_told_of_until_it_is_taken_away() {
     assert_eq!(problems(&Save::Link { to: 0 }), ["link-outside"]);
     assert_eq!(problems(&Save::Link { to: 0 }), [""; 0]);
 }
+
+#[test]
+fn a_template_that_comes_to_show_where_things_are_mentioned_shows_the_sentences() {
+    let project = Project::new();
+    let config = fs::read_to_string(project.root().join("site.toml")).expect("site.toml");
+    project.write("site.toml", format!("theme = \"plain\"\n{config}"));
+    project.write("themes/plain/theme.toml", "name = \"plain\"\ntravaux = \">=0.1\"\n");
+    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/folio/templates");
+    for name in program::tree(&templates).into_keys() {
+        project.write(&format!("themes/plain/templates/{name}"), "nothing\n");
+    }
+    let options = BuildOptions { base_url: None, drafts: false, future: false, now: date(2025, 1, 1) };
+    let mut kept = Editions::new(&project.root());
+    let before = kept.next(options.clone(), &Changes::Anything).expect("a project");
+    let page =
+        before.paths().find(|path| path.starts_with("treaties/seas/provisions/")).expect("a provision").to_owned();
+    assert_eq!(standing(&before, &page), "nothing\n");
+
+    let template = "themes/plain/templates/provision.html";
+    project.write(template, "{% for mention in provision.mentions %}{{ mention.sentence.text }}\n{% endfor %}");
+    let next = kept.next(options.clone(), &Changes::Files(BTreeSet::from([template.to_owned()]))).expect("a project");
+    let clean = Editions::new(&project.root()).next(options, &Changes::Anything).expect("a project");
+    compare(&next, &clean).expect("the same");
+    let provisions = next.paths().filter(|path| path.starts_with("treaties/seas/provisions/"));
+    let sentences: String = provisions.map(|path| standing(&next, path)).collect();
+    assert!(sentences.trim().contains(' '), "{sentences:?}");
+}

@@ -71,8 +71,12 @@ impl<'a> Notes<'a> {
         for note in notes.iter().flatten() {
             let span = origin.span_of(&note.mark, &note.range);
             report.push(
-                Diagnostic::new(&UNUSED_FOOTNOTE, span, format!("no `[^{}]` in the text calls this footnote", note.mark))
-                    .hint("put its mark where it belongs, or take the note out"),
+                Diagnostic::new(
+                    &UNUSED_FOOTNOTE,
+                    span,
+                    format!("no `[^{}]` in the text calls this footnote", note.mark),
+                )
+                .hint("put its mark where it belongs, or take the note out"),
             );
         }
         let mut section = Vec::new();

@@ -33,8 +33,9 @@ pub(super) fn is_present(
         && let Some(removed) = removed_from(html)
     {
         report.push(
-            Diagnostic::new(&UNSAFE_HTML, origin.span_of(&removed, range), format!("`{removed}` was taken out"))
-                .hint("write it in markdown, or set `trust_html = true` in `site.toml` if every contributor is trusted"),
+            Diagnostic::new(&UNSAFE_HTML, origin.span_of(&removed, range), format!("`{removed}` was taken out")).hint(
+                "write it in markdown, or set `trust_html = true` in `site.toml` if every contributor is trusted",
+            ),
         );
     }
     !html.is_empty()

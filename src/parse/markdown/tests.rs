@@ -1,8 +1,9 @@
-use super::{MarkdownSettings, body, words};
+use super::{MarkdownSettings, body, headings, options, words};
 use crate::diagnostic::Report;
 use crate::model::body::{Body, HoleKind};
 use crate::source::SourceId;
 use proptest::prelude::*;
+use pulldown_cmark::{Event, HeadingLevel, Parser, Tag};
 
 fn parse(text: &str) -> (Body, Vec<String>) {
     let mut report = Report::default();
@@ -203,7 +204,31 @@ fn words_are_runs_of_letters_and_single_chinese_characters() {
     assert_eq!(parse("Don't panic: **42** `codes`. 第十七条").0.prose.words, 9);
 }
 
+#[test]
+fn a_mark_calls_its_note_in_capitals_too() {
+    let html = shown("One[^Note] and two[^note].\n\n[^NOTE]: The note.\n");
+    assert_eq!(html.matches("href=\"#fn:1\"").count(), 2, "{html}");
+    assert!(html.contains("<li id=\"fn:1\">\n<p>The note. "), "{html}");
+}
+
+#[test]
+fn what_a_later_heading_says_counts_for_the_first() {
+    let html = shown("## Scope\n\n## Other {#scope}\n\nTitle\n===\n");
+    assert_eq!(html, "<h3 id=\"scope-2\">Scope</h3>\n<h3 id=\"scope\">Other</h3>\n<h2 id=\"title\">Title</h2>\n");
+}
+
 proptest! {
+    #[test]
+    fn no_heading_is_missed_that_must_be_known_before_the_first(text in "[#={}a \\n\\t>*.-]{0,40}") {
+        let must_be_known = |event| match event {
+            Event::Start(Tag::Heading { level, id, .. }) => level == HeadingLevel::H1 || id.is_some(),
+            _ => false,
+        };
+        if Parser::new_ext(&text, options()).any(must_be_known) {
+            prop_assert!(headings::may_look_ahead(&text), "{}", text);
+        }
+    }
+
     #[test]
     fn words_of_ascii_are_those_that_any_script_would_have(text in "[ -~\\n\\t]{0,90}") {
         prop_assert_eq!(words::of(&text), words::in_any_script(&text), "{}", text);

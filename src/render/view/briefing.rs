@@ -102,7 +102,7 @@ pub(crate) struct BriefingView {
     pub(crate) now_called: Vec<NowCalledView>,
     /// Other briefings that refer to the same provisions, those with most in common first; four at most.
     pub(crate) related: Vec<RelatedView>,
-    /// How it is cited.
+    /// How it is cited; none where no template of the theme has the word `cite`.
     pub(crate) cite: Option<CiteView>,
     /// What refers to it.
     pub(crate) mentions: Vec<MentionView>,

@@ -42,7 +42,8 @@ pub(super) fn gather(
         let mut of: Vec<Target> = referred.into_iter().map(|referred| referred.of).collect();
         of.sort_unstable();
         of.dedup();
-        let bare = |of| Mention { of, on: context.on, language: context.language, sentence: Arc::default(), anchor: None };
+        let bare =
+            |of| Mention { of, on: context.on, language: context.language, sentence: Arc::default(), anchor: None };
         return of.into_iter().map(bare).collect();
     }
     referred.sort_by_key(|referred| referred.at);
