@@ -145,30 +145,40 @@ BASE = """<!doctype html>
 </html>
 """
 
-LISTS = """{% component entries(of) %}<ul>{% for item in of.items %}<li>{{ <to link={item.link} /> }} <time>{{ item.date }}</time></li>{% endfor %}</ul>
-{% if of.pager %}{% if of.pager.newer %}<a href="{{ of.pager.newer }}">Newer</a>{% endif %} {% if of.pager.older %}<a href="{{ of.pager.older }}">Older</a>{% endif %}{% endif %}{% endcomponent entries %}
-{% component to(link) %}<a href="{{ link.url }}">{{ link.name }}</a>{% endcomponent to %}
-"""
 
-BRIEFING = """<article><h1>{{ briefing.title }}</h1><time>{{ briefing.date }}</time>
-<nav><ol>{% for heading in briefing.headings %}<li><a href="#{{ heading.anchor }}">{{ heading.text }}</a></li>{% endfor %}</ol></nav>
-<ul>{% for term in briefing.topics %}<li>{{ <to link={term} /> }}</li>{% endfor %}{% for term in briefing.delegations %}<li>{{ <to link={term} /> }}</li>{% endfor %}</ul>
-{{ briefing.html }}
-{% if briefing.previous %}{{ <to link={briefing.previous} /> }}{% endif %}{% if briefing.next %}{{ <to link={briefing.next} /> }}{% endif %}</article>"""
+def to(link):
+    """A link of a view, written out: the peers' templates call no components either."""
+    return f'<a href="{{{{ {link}.url }}}}">{{{{ {link}.name }}}}</a>'
+
+
+def entries(of):
+    """A page of a list, with the way to the next."""
+    return (
+        f"<ul>{{% for item in {of}.items %}}<li>{to('item.link')} <time>{{{{ item.date }}}}</time></li>{{% endfor %}}</ul>\n"
+        f'{{% if {of}.pager %}}{{% if {of}.pager.newer %}}<a href="{{{{ {of}.pager.newer }}}}">Newer</a>{{% endif %}} '
+        f'{{% if {of}.pager.older %}}<a href="{{{{ {of}.pager.older }}}}">Older</a>{{% endif %}}{{% endif %}}'
+    )
+
+
+BRIEFING = f"""<article><h1>{{{{ briefing.title }}}}</h1><time>{{{{ briefing.date }}}}</time>
+<nav><ol>{{% for heading in briefing.headings %}}<li><a href="#{{{{ heading.anchor }}}}">{{{{ heading.text }}}}</a></li>{{% endfor %}}</ol></nav>
+<ul>{{% for term in briefing.topics %}}<li>{to('term')}</li>{{% endfor %}}{{% for term in briefing.delegations %}}<li>{to('term')}</li>{{% endfor %}}</ul>
+{{{{ briefing.html }}}}
+{{% if briefing.previous %}}{to('briefing.previous')}{{% endif %}}{{% if briefing.next %}}{to('briefing.next')}{{% endif %}}</article>"""
 
 # What stands in the main block of each template; every theme has all of them.
 MAINS = {
     "404": "<h1>Not found</h1>",
     "alignment": "<h1>{{ page.title }}</h1>",
-    "author": "<h1>{{ author.name.text }}</h1>{{ <entries of={author.listing} /> }}",
+    "author": "<h1>{{ author.name.text }}</h1>" + entries("author.listing"),
     "authors": "<h1>Authors</h1>",
     "briefing": BRIEFING,
-    "briefings": "<h1>Briefings</h1>{{ <entries of={briefings.listing} /> }}",
+    "briefings": "<h1>Briefings</h1>" + entries("briefings.listing"),
     "changes": "<h1>{{ page.title }}</h1>",
     "rolling": "<h1>{{ page.title }}</h1>",
     "compare": "<h1>{{ page.title }}</h1>",
-    "delegation": "<h1>{{ delegation.name.text }}</h1><ul>{% for item in delegation.briefings %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",
-    "delegations": "<h1>Delegations</h1><ul>{% for item in delegations.groups %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}{% for item in delegations.delegations %}<li>{{ <to link={item.link} /> }}</li>{% endfor %}</ul>",
+    "delegation": "<h1>{{ delegation.name.text }}</h1><ul>{% for item in delegation.briefings %}<li>" + to("item.link") + "</li>{% endfor %}</ul>",
+    "delegations": "<h1>Delegations</h1><ul>{% for item in delegations.groups %}<li>" + to("item.link") + "</li>{% endfor %}{% for item in delegations.delegations %}<li>" + to("item.link") + "</li>{% endfor %}</ul>",
     "documents": "<h1>Documents</h1>",
     "draft": "<h1>{{ page.title }}</h1>",
     "glossary": "<h1>Glossary</h1>",
@@ -180,8 +190,8 @@ MAINS = {
     "proposals": "<h1>{{ page.title }}</h1>",
     "provision": "<h1>{{ page.title }}</h1>",
     "session": "<h1>{{ page.title }}</h1>",
-    "topic": "<h1>{{ topic.title.text }}</h1>{{ <entries of={topic.listing} /> }}",
-    "topics": "<h1>Topics</h1><ul>{% for item in topics.items %}<li>{{ <to link={item.link} /> }} {{ item.briefings }}</li>{% endfor %}</ul>",
+    "topic": "<h1>{{ topic.title.text }}</h1>" + entries("topic.listing"),
+    "topics": "<h1>Topics</h1><ul>{% for item in topics.items %}<li>" + to("item.link") + " {{ item.briefings }}</li>{% endfor %}</ul>",
     "treaties": "<h1>Treaties</h1>",
     "treaty": "<h1>{{ page.title }}</h1>",
 }
@@ -193,7 +203,6 @@ def theme():
         "theme.toml": 'name = "bare"\ntravaux = ">=0.1"\n',
         "static/bare.css": "body { max-width: 60ch; margin: auto }\n",
         "templates/base.html": BASE,
-        "templates/components/lists.html": LISTS,
     }
     for name, main in MAINS.items():
         files[f"templates/{name}.html"] = f'{{% extends "base.html" %}}\n{{% block main %}}{main}{{% endblock main %}}\n'
