@@ -14,22 +14,48 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Debian's Chromium. */
-export function launch(more = []) {
+/** How Debian's Chromium is launched. */
+function settings(more) {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) throw new Error(`there is no ${executablePath}: apt-get install chromium`);
-  return chromium.launch({ executablePath, args: [...flags, ...more] });
+  return { executablePath, args: [...flags, ...more] };
+}
+
+/** Debian's Chromium. */
+export function launch(more = []) {
+  return chromium.launch(settings(more));
 }
 
 /** Chromium and the site, the built one unless another is given; `stop` ends both. */
 export async function start(begin = serve) {
   const site = await begin();
-  const browser = await launch();
+  let chrome = await launchAlone();
+  const open = async (options) => {
+    const opened = reader(chrome.browser, site.address, options);
+    opened.catch(() => {});
+    const found = await Promise.race([opened, after(20_000)]);
+    if (found) return found;
+    // Chromium stands still at times, once in hundreds of pages: another one goes on.
+    await chrome.server.kill();
+    chrome = await launchAlone();
+    return reader(chrome.browser, site.address, options);
+  };
   const stop = async () => {
-    await browser.close();
+    await chrome.server.kill();
     await site.stop();
   };
-  return { site, reader: (options) => reader(browser, site.address, options), stop };
+  return { site, reader: open, stop };
+}
+
+/** Chromium as a process that can be killed, and the way to it. */
+async function launchAlone() {
+  const server = await chromium.launchServer(settings([]));
+  return { server, browser: await chromium.connect(server.wsEndpoint()) };
+}
+
+/** Nothing, after so many milliseconds; a process need not wait for it. */
+function after(milliseconds) {
+  return new Promise((done) => { setTimeout(done, milliseconds).unref(); });
 }
 
 /** A reader of their own, with `page`, `visit(path)`, what went wrong in `complaints`, and `leave()`. */
@@ -51,5 +77,5 @@ async function reader(browser, address, options = {}) {
     if (!request.url().startsWith(address)) complaints.push(`a request to another place: ${request.url()}`);
   });
   const visit = (path) => page.goto(new URL(path, address).href);
-  return { page, visit, complaints, leave: () => context.close() };
+  return { page, visit, complaints, leave: () => Promise.race([context.close(), after(20_000)]) };
 }
