@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 use std::fmt::Write as _;
 use std::ops::Range;
+use unicase::UniCase;
 
 /// A note: its mark as written, its events.
 struct Note<'a> {
@@ -97,9 +98,9 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// Whether two marks are the same to the parser, which ignores their case.
+/// Whether two marks are the same to the parser, which folds their case in this way.
 fn is_same(mark: &str, other: &str) -> bool {
-    mark == other || mark.to_lowercase() == other.to_lowercase()
+    UniCase::new(mark) == UniCase::new(other)
 }
 
 fn is_end(event: &Event<'_>) -> bool {

@@ -209,6 +209,8 @@ fn a_mark_calls_its_note_in_capitals_too() {
     let html = shown("One[^Note] and two[^note].\n\n[^NOTE]: The note.\n");
     assert_eq!(html.matches("href=\"#fn:1\"").count(), 2, "{html}");
     assert!(html.contains("<li id=\"fn:1\">\n<p>The note. "), "{html}");
+    let html = shown("One[^Maß].\n\n[^MASS]: The note.\n");
+    assert!(html.contains("<li id=\"fn:1\">\n<p>The note. "), "{html}");
 }
 
 #[test]
