@@ -2,6 +2,7 @@
 
 use super::body::Prose;
 use super::config::Extra;
+use super::fills::Fills;
 use super::id::{AuthorId, BriefingId, DraftId, PartyId, ProposalId, SessionId, TopicId, TreatyId};
 use super::language::Language;
 use super::raw::BriefingKind;
@@ -118,7 +119,7 @@ pub struct Text {
     /// What stands around the fills.
     pub prose: Arc<Prose>,
     /// What goes in, in order, not overlapping.
-    pub fills: Vec<Fill>,
+    pub fills: Fills,
 }
 
 impl Text {

@@ -4,7 +4,7 @@
 //!
 //! - [`language`], [`words`] languages, and words that may be written in several
 //! - [`config`] `site.toml` and the theme's settings
-//! - [`body`] markdown as HTML with holes for what must be resolved
+//! - [`body`] markdown as HTML with holes for what must be resolved · [`fills`] what went into them
 //! - [`draft`] the text of a draft
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
@@ -29,6 +29,7 @@ pub mod changes;
 pub mod config;
 pub mod draft;
 pub mod fate;
+pub mod fills;
 pub mod id;
 pub mod language;
 pub mod likeness;

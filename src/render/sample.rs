@@ -8,6 +8,7 @@ use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Theme
 use crate::model::draft::{
     Bracket, DraftBlock, DraftText, HeadingKind, Inline, Paragraph, Piece, ProvisionText, Style, Unit, UnitStyle,
 };
+use crate::model::fills::Fills;
 use crate::model::id::{AuthorId, DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::party::Author;
@@ -267,7 +268,7 @@ pub(super) fn reference(provision: u32) -> Reference {
 
 /// A text without headings.
 pub(super) fn text(html: &str, fills: Vec<Fill>) -> Text {
-    Text { prose: Arc::new(Prose { html: html.into(), ..Prose::default() }), fills }
+    Text { prose: Arc::new(Prose { html: html.into(), ..Prose::default() }), fills: Fills::new(fills, Vec::new()) }
 }
 
 fn about_17() -> Text {

@@ -9,6 +9,7 @@ use super::reading::Reading;
 use crate::diagnostic::Report;
 use crate::model::body::{Body, BodyHeading, Hole, HoleKind};
 use crate::model::briefing::{Fill, FillKind, LinkedWords, Text};
+use crate::model::fills::Fills;
 use crate::model::language::Language;
 use crate::model::site::Mention;
 use crate::model::target::{Reference, Target};
@@ -43,10 +44,12 @@ pub fn text(body: &Body, context: &TextContext<'_>, index: &Index<'_>, report: &
     for hole in holes {
         filler.fill(hole);
     }
-    let Filler { lookup, mut fills, mut referred, .. } = filler;
-    if let Some(automaton) = &index.automaton {
-        automaton.link(&prose.html, lookup, context, &mut fills, &mut referred);
-    }
+    let Filler { lookup, fills: written, mut referred, .. } = filler;
+    let mentioned = match &index.automaton {
+        Some(automaton) => automaton.link(&prose.html, lookup, context, &written, &mut referred),
+        None => Vec::new(),
+    };
+    let fills = Fills::new(written, mentioned);
     let mentions = mention::gather(&prose.html, &prose.headings, &fills, referred, (context, index));
     (Text { prose: Arc::clone(prose), fills }, mentions)
 }

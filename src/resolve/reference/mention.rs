@@ -112,7 +112,8 @@ impl BlockWords<'_, '_> {
                 for link in links {
                     match &link.reference {
                         Some(reference) if link.words.is_empty() => {
-                            push_text(&self.index.name(reference, self.context.language), &mut self.plain);
+                            // A name is no HTML: what looks like an entity in it is one that was written.
+                            self.plain.push_str(&self.index.name(reference, self.context.language));
                         }
                         _ => push_text(&link.words, &mut self.plain),
                     }

@@ -46,8 +46,9 @@ fn words_stay_as_they_are_and_without_a_target_they_are_plain() {
 
 #[test]
 fn links_open_and_close_around_words_and_addresses_are_escaped() {
-    let mut text = filled(FillKind::Open(Reference::to(Target::Treaty(TreatyId(0)))));
-    text.fills.push(Fill { start: 8, end: 8, kind: FillKind::Close });
+    let open = FillKind::Open(Reference::to(Target::Treaty(TreatyId(0))));
+    let close = Fill { start: 8, end: 8, kind: FillKind::Close };
+    let text = sample::text("<p>a X b</p>", vec![Fill { start: 5, end: 6, kind: open }, close]);
     assert_eq!(
         html(&site(), Language::ENGLISH, &text),
         "<p>a <a href=\"/t/treaties/cyber/\" class=\"ref ref-treaty\" data-ref=\"cyber\"> b</a></p>"

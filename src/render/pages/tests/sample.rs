@@ -6,6 +6,7 @@ use super::sample_treaty::{
 use crate::model::body::{BodyHeading, Prose};
 use crate::model::briefing::{Briefing, BriefingVersion, Embed, Fill, FillKind, LinkedWords, Page, PageVersion, Text};
 use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, MailingList, Theme};
+use crate::model::fills::Fills;
 use crate::model::id::*;
 use crate::model::language::Language;
 use crate::model::party::{Author, Member, Party, PartyKind, Term, Topic};
@@ -189,7 +190,7 @@ fn parties() -> Vec<Party> {
 }
 
 pub(super) fn plain_text(html: &str) -> Text {
-    Text { prose: Arc::new(Prose { html: html.into(), headings: Vec::new(), words: 4 }), fills: Vec::new() }
+    Text { prose: Arc::new(Prose { html: html.into(), headings: Vec::new(), words: 4 }), fills: Fills::default() }
 }
 
 fn body() -> Text {
@@ -203,13 +204,13 @@ fn body() -> Text {
     let headings = vec![heading("one", "One"), heading("two", "Two")];
     Text {
         prose: Arc::new(Prose { html, headings, words: 450 }),
-        fills: vec![
+        fills: Fills::new(vec![
             fill(place, FillKind::Links(vec![link])),
             fill(end, FillKind::Embed(Embed::Proposal(ProposalId(0)))),
             fill(end, FillKind::Embed(Embed::Provision(reference))),
             fill(end, FillKind::Embed(Embed::Timeline(TreatyId(0)))),
             fill(end, FillKind::Embed(Embed::Positions(TreatyId(0), TopicId(0)))),
-        ],
+        ], Vec::new()),
     }
 }
 

@@ -48,31 +48,26 @@ impl Automaton {
         Self { texts: automaton, patterns, treaties: instrument::Names::new(parts.treaties) }
     }
 
-    /// Adds a fill for every plain mention of a text, keeping the fills in order, and notes what is mentioned.
+    /// A fill for every plain mention of a text, given what is `written` as a reference; notes what is mentioned.
     pub(super) fn link(
         &self,
         html: &str,
         lookup: Lookup<'_, '_>,
         context: &TextContext<'_>,
-        fills: &mut Vec<Fill>,
+        written: &[Fill],
         referred: &mut Vec<Referred>,
-    ) {
+    ) -> Vec<Fill> {
         let seen = referred.iter().filter_map(|referred| match referred.of {
             Target::Party(party) => Some(party),
             _ => None,
         });
         let seen = seen.collect();
         let mut linker = Linker { automaton: self, lookup, context, seen, start: 0, links: Vec::new(), referred };
-        for run in run::runs(html, fills) {
+        for run in run::runs(html, written) {
             linker.start = run.start;
             linker.run(&html[run]);
         }
-        let links = linker.links;
-        if !links.is_empty() {
-            fills.extend(links);
-            // Stable: where a hole and a mention begin together, the hole was there first.
-            fills.sort_by_key(|fill| fill.start);
-        }
+        linker.links
     }
 }
 
@@ -146,7 +141,8 @@ impl Linker<'_, '_> {
                 Numbered::Found(place) => (place, item.range.clone()),
                 Numbered::NoUnit(whole, _) if self.lookup.is_summary(draft) => (whole, item.range.clone()),
                 // Perhaps not a unit at all: `Article 5 (i) says …, (ii) says …`.
-                Numbered::NoUnit(whole, _) if item.range.start <= item.head.start => (whole, item.head.clone()),
+                // Of `paragraphs 8 and 9 of article 4`, only the last holds the words that name the article.
+                Numbered::NoUnit(whole, _) if holds(&item.range, &item.head) => (whole, item.head.clone()),
                 _ => continue,
             };
             if let Some(from) = before.filter(|_| item.through) {
@@ -191,4 +187,9 @@ impl Linker<'_, '_> {
         }
         Some(range.end)
     }
+}
+
+/// Whether a stretch lies within another.
+fn holds(outer: &Range<usize>, inner: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
 }

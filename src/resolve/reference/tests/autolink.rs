@@ -75,6 +75,24 @@ fn articles_are_linked_as_of_the_day_in_six_languages() {
 }
 
 #[test]
+fn of_a_list_before_its_article_what_is_not_there_stays_words() {
+    for (tag, text, expected) in [
+        ("en", "under paragraphs 8 and 9 of article 4 and", "article 4 → provision scope"),
+        ("en", "paragraphs 8, 9 and 11 of article 4", "article 4 → provision scope"),
+        ("en", "paragraphs 9 and 1 of article 4", "1 of article 4 → place rev1 scope/1"),
+        ("en", "paragraphs 1 and 9 of article 4", "paragraphs 1 → place rev1 scope/1; article 4 → provision scope"),
+        ("en", "article 4, paragraphs 8 and 9", "article 4 → provision scope"),
+        ("fr", "aux alinéas y) et z) de l’article 4", "article 4 → provision scope"),
+        ("es", "apartados y) y z) del artículo 4", "artículo 4 → provision scope"),
+        ("ru", "подпункты y) и z) статьи 4", "статьи 4 → provision scope"),
+        ("zh", "第四条第八款和第九款", "第四条 → provision scope"),
+        ("ar", "الفقرتين 8 و9 من المادة 4", "المادة 4 → provision scope"),
+    ] {
+        assert_eq!(links(tag, text), expected, "{text}");
+    }
+}
+
+#[test]
 fn articles_of_other_instruments_are_not_ours() {
     for (tag, text, expected) in [
         ("en", "Article 4 of the Convention applies", "Article 4 → provision scope"),

@@ -12,7 +12,8 @@ fn pieces() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => prop::sample::select(vec![
             "art. ", "Article ", "articles", "17", "2bis", " bis", "(1)", "(a)", "(", ")", " and ", ", ", "–", "-", ".", " of ",
-            "paragraph ", "para. ", "the ", "option ", "preamble", "annex ", "I", "@", "..", "#", ":", "/", "untoc", "zero",
+            "paragraph ", "para. ", "paragraphs ", "alinéas ", " et ", " de l’article ", "apartados ", " y ", " del artículo ", "4",
+            "подпункты ", " и ", " статьи ", "الفقرتين ", " من المادة ", "8", "9", "b)", "the ", "option ", "preamble", "annex ", "I", "@", "..", "#", ":", "/", "untoc", "zero",
             "session", "第", "十七", "条", "款", "项", "㈠", "（一）", "之二", "المادة ", "و", "ل", "٣", "كندا", "статья ", "п. ", "а)",
             "l’", "Canada", "US$", "A/AC.291/22", "/Rev.1", " Convention", "《", "》", "&amp;", "&nbsp;", "&#x;", "…", "。", "\n",
         ]).prop_map(str::to_owned),
@@ -43,7 +44,7 @@ proptest! {
     }
 
     #[test]
-    fn fills_are_in_bounds_and_in_order(text in pieces(), tag in prop::sample::select(vec!["en", "fr", "ar", "zh", "ru"])) {
+    fn fills_are_in_bounds_and_in_order(text in pieces(), tag in prop::sample::select(vec!["en", "fr", "es", "ar", "zh", "ru"])) {
         let site = Site::new().with_parties(&[("CAN", &[("en", "Canada"), ("ar", "كندا")], true)]);
         let all = Autolink { articles: true, documents: true, delegations: true };
         let filled = fill(&site, &text, tag, all);
@@ -54,6 +55,27 @@ proptest! {
             at = fill.end;
         }
         prop_assert!(filled.mentions.iter().all(|mention| mention.sentence.chars().count() <= 302));
+    }
+
+    #[test]
+    fn a_list_before_its_article_never_overlaps(
+        list in prop::sample::select(vec![
+            ("en", "paragraphs ", " and ", " of article "), ("en", "subparagraphs ", ", ", " of Article "),
+            ("fr", "alinéas ", " et ", " de l’article "), ("fr", "paragraphes ", " et ", " de l’article "),
+            ("es", "apartados ", " y ", " del artículo "), ("es", "párrafos ", " y ", " del artículo "),
+            ("ru", "подпункты ", " и ", " статьи "), ("ru", "пункты ", " и ", " статьи "),
+            ("ar", "الفقرتين ", " و", " من المادة "), ("zh", "第", "和第", "条第"),
+        ]),
+        members in prop::collection::vec(
+            prop::sample::select(vec!["1", "2", "8", "(a)", "(b)", "2(a)", "a)", "b)", "y)", "1 b)", "(i)", "八款"]), 1..5),
+        article in prop::sample::select(vec!["1", "4", "9", "2 bis", "四"]),
+    ) {
+        let (tag, before, between, of) = list;
+        let text = format!("<p>{before}{}{of}{article}.</p>", members.join(between));
+        let site = Site::new();
+        let all = Autolink { articles: true, documents: true, delegations: true };
+        let filled = fill(&site, &text, tag, all);
+        prop_assert!(filled.text.fills.is_sorted_by(|one, next| one.end <= next.start), "{}", text);
     }
 
     #[test]
