@@ -1,6 +1,7 @@
 //! Markdown, parsed once: HTML with holes where something must be looked up.
 
 use crate::source::Span;
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// A markdown text as HTML. What depends on other files is left open: a [`Hole`] says what belongs there.
@@ -16,11 +17,40 @@ pub struct Body {
 #[derive(Debug, Default)]
 pub struct Prose {
     /// The HTML, without the content of the holes.
-    pub html: String,
+    pub html: Markup,
     /// The headings, in order.
     pub headings: Vec<BodyHeading>,
+    /// Other anchors that are written in it: each `id=` once.
+    pub anchors: Vec<String>,
     /// Words of the text, for the reading time (code and footnotes included).
     pub words: u32,
+}
+
+impl Prose {
+    /// All anchors of the text: those of headings first.
+    pub fn anchors(&self) -> impl Iterator<Item = &str> {
+        self.headings.iter().map(|heading| heading.anchor.as_str()).chain(self.anchors.iter().map(String::as_str))
+    }
+}
+
+/// HTML of which every element and attribute may stand on a page. Only `parse::markdown` makes it, of what passed its gate: a
+/// test of the architecture holds that.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Markup(String);
+
+impl Markup {
+    /// What was written of events that have passed the gate.
+    pub(crate) fn of_the_gate(html: String) -> Self {
+        Self(html)
+    }
+}
+
+impl Deref for Markup {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
 }
 
 /// A heading of a markdown text.

@@ -2,7 +2,7 @@
 
 use super::strings::Strings;
 use crate::diagnostic::Report;
-use crate::model::body::Prose;
+use crate::model::body::{Markup, Prose};
 use crate::model::briefing::{Briefing, BriefingVersion, Fill, FillKind, LinkedWords, Text};
 use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Theme};
 use crate::model::draft::{
@@ -268,7 +268,7 @@ pub(super) fn reference(provision: u32) -> Reference {
 
 /// A text without headings.
 pub(super) fn text(html: &str, fills: Vec<Fill>) -> Text {
-    Text { prose: Arc::new(Prose { html: html.into(), ..Prose::default() }), fills: Fills::new(fills, Vec::new()) }
+    Text { prose: Arc::new(Prose { html: Markup::of_the_gate(html.into()), ..Prose::default() }), fills: Fills::new(fills, Vec::new()) }
 }
 
 fn about_17() -> Text {

@@ -39,7 +39,7 @@ pub(super) fn of(job: &Job) -> File {
         target: job.owner.target(),
         language: job.language,
         title: job.title.clone(),
-        anchors: job.body.prose.headings.iter().map(|heading| heading.anchor.clone()).collect(),
+        anchors: job.body.prose.anchors().map(str::to_owned).collect(),
     }
 }
 

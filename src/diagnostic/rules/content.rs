@@ -25,9 +25,18 @@ rules! {
     /// Such links are never written to the site. Link to a page, a file or an `https:` address instead.
     UNSAFE_LINK = "unsafe-link", Error;
 
-    /// A text has HTML in it that was taken out, because the site does not trust the HTML of its contributors.
+    /// Two elements of a text have the same anchor.
     ///
-    /// Scripts, styles, frames and event handlers are removed; harmless tags stay. If everybody who can edit the content
+    /// An anchor leads to one place, so it must be on a page once. Where a heading has it by `{#…}`, and an element of HTML by
+    /// `id="…"`, the heading keeps it; of two headings, the first; and so of two elements. The other is given an anchor made of
+    /// its words if it is a heading, and none if it is not. Give one of them another name.
+    REPEATED_ANCHOR = "repeated-anchor", Warning, lint;
+
+    /// A text has HTML in it, or attributes of a heading, that were taken out, because the site does not trust the HTML of its
+    /// contributors.
+    ///
+    /// Scripts, styles, frames, event handlers, addresses that run, and whatever else is not on [the lists](../safety.md) are
+    /// removed; harmless tags stay. What is told is what was removed. If everybody who can edit the content
     /// may also run scripts on the site, set `trust_html = true` in `site.toml`.
     UNSAFE_HTML = "unsafe-html", Warning, lint;
 }

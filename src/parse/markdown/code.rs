@@ -19,7 +19,7 @@ pub(super) fn highlight(events: &mut [Placed<'_>], begins: &[usize]) {
     for start in begins.iter().copied() {
         let Event::Start(Tag::CodeBlock(kind)) = &events[start].0 else { continue };
         let language = match kind {
-            CodeBlockKind::Fenced(info) => info.split([' ', ',']).next().unwrap_or("").to_owned(),
+            CodeBlockKind::Fenced(info) => info.split(|character: char| character.is_whitespace() || character == ',').next().unwrap_or("").to_owned(),
             CodeBlockKind::Indented => String::new(),
         };
         let mut code = String::new();

@@ -4,6 +4,7 @@ use super::{NOTHING, Origin, Placed};
 use crate::diagnostic::rules::content::{UNKNOWN_FOOTNOTE, UNUSED_FOOTNOTE};
 use crate::diagnostic::{Diagnostic, Report};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
+use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 use unicase::UniCase;
@@ -15,13 +16,16 @@ struct Note<'a> {
     events: Vec<Event<'a>>,
 }
 
-/// The notes of a text and the marks that call them, as far as they were met.
+/// The notes of a text and the marks that call them, as far as they were met. Marks are the same to the parser if they are when
+/// their case is folded, as [`UniCase`] does.
 #[derive(Default)]
 pub(super) struct Notes<'a> {
     /// In the order in which they are written.
     defined: Vec<Note<'a>>,
     /// Marks in the order in which they are first called, each with how often it is.
-    called: Vec<(CowStr<'a>, usize)>,
+    called: Vec<(UniCase<CowStr<'a>>, usize)>,
+    /// The place of each mark among those.
+    places: FxHashMap<UniCase<CowStr<'a>>, usize>,
 }
 
 impl<'a> Notes<'a> {
@@ -41,8 +45,9 @@ impl<'a> Notes<'a> {
 
     /// The numbered link that a mark becomes. The parser knows that there is such a note.
     pub(super) fn call(&mut self, mark: &CowStr<'a>) -> Event<'a> {
-        let number = self.called.iter().position(|(called, _)| is_same(called, mark)).unwrap_or_else(|| {
-            self.called.push((mark.clone(), 0));
+        let mark = UniCase::new(mark.clone());
+        let number = *self.places.entry(mark.clone()).or_insert_with(|| {
+            self.called.push((mark, 0));
             self.called.len() - 1
         });
         let calls = &mut self.called[number].1;
@@ -57,11 +62,15 @@ impl<'a> Notes<'a> {
     /// The notes that are called, in that order, each with links back; the others are reported. Nothing is left of them.
     pub(super) fn section(&mut self, origin: Origin<'_>, report: &mut Report) -> Vec<Event<'a>> {
         let mut notes: Vec<Option<Note<'a>>> = std::mem::take(&mut self.defined).into_iter().map(Some).collect();
+        let mut first: FxHashMap<UniCase<CowStr<'a>>, usize> = FxHashMap::default();
+        for (place, note) in notes.iter().flatten().enumerate() {
+            first.entry(UniCase::new(note.mark.clone())).or_insert(place);
+        }
         // Notes can call notes: those are numbered after all that the text calls.
         let mut inner: Vec<Vec<Event<'a>>> = Vec::new();
         while let Some((mark, _)) = self.called.get(inner.len()) {
-            let found = notes.iter_mut().find(|note| note.as_ref().is_some_and(|note| is_same(&note.mark, mark)));
-            let mut events = found.and_then(Option::take).map(|note| note.events).unwrap_or_default();
+            let found = first.get(mark).and_then(|place| notes[*place].take());
+            let mut events = found.map(|note| note.events).unwrap_or_default();
             for event in &mut events {
                 if let Event::FootnoteReference(mark) = event {
                     *event = self.call(mark);
@@ -96,11 +105,6 @@ impl<'a> Notes<'a> {
         section.push(Event::Html("</ol>\n</section>\n".into()));
         section
     }
-}
-
-/// Whether two marks are the same to the parser, which folds their case in this way.
-fn is_same(mark: &str, other: &str) -> bool {
-    UniCase::new(mark) == UniCase::new(other)
 }
 
 fn is_end(event: &Event<'_>) -> bool {

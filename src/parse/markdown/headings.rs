@@ -1,6 +1,7 @@
 //! Anchors that stay: a heading's own `{#id}`, else its words; the second of two equal ones gets `-2`.
 
 use super::Placed;
+use super::gate::is_of_templates;
 use crate::model::body::BodyHeading;
 use memchr::memmem::Finder;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd};
@@ -17,6 +18,8 @@ pub(super) struct Anchors {
     /// Those written so far: the second of two equal ones is none.
     written: FxHashSet<String>,
     list: Vec<BodyHeading>,
+    /// Those of other elements.
+    others: Vec<String>,
 }
 
 impl Anchors {
@@ -28,6 +31,20 @@ impl Anchors {
                 self.taken.extend(id.map(CowStr::into_string));
             }
         }
+    }
+
+    /// Adds an anchor of another element. `false` if there is one of this name already.
+    pub(super) fn add(&mut self, anchor: &str) -> bool {
+        let is_free = self.taken.insert(anchor.to_owned());
+        if is_free {
+            self.others.push(anchor.to_owned());
+        }
+        is_free
+    }
+
+    /// Whether a heading before has this anchor, because it is written there.
+    pub(super) fn is_written(&self, anchor: &str) -> bool {
+        self.written.contains(anchor)
     }
 
     /// Gives headings an `id` and their level, and lists them. `begins` is where they begin.
@@ -55,11 +72,11 @@ impl Anchors {
         if self.demote { lower(level) } else { level }
     }
 
-    /// All of them, each with its place in the HTML of the text.
-    pub(super) fn found_in(self, html: &str) -> Vec<BodyHeading> {
+    /// All headings, each with its place in the HTML of the text, and the anchors of other elements.
+    pub(super) fn found_in(self, html: &str) -> (Vec<BodyHeading>, Vec<String>) {
         let mut headings = self.list;
         find(&mut headings, html);
-        headings
+        (headings, self.others)
     }
 }
 
@@ -133,7 +150,10 @@ pub(super) fn slug(words: &str) -> String {
     }
     let length = slug.trim_end_matches('-').len();
     slug.truncate(length);
-    if slug.is_empty() { "section".into() } else { slug }
+    if slug.is_empty() {
+        return "section".into();
+    }
+    if is_of_templates(&slug) { format!("section-{slug}") } else { slug }
 }
 
 /// Letters, digits, and marks that belong to the letter before them (accents, Arabic vowel signs).

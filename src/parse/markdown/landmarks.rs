@@ -14,8 +14,6 @@ pub(super) struct Landmarks {
     pub(super) tables: Vec<usize>,
     /// Begins of blocks of code.
     pub(super) code: Vec<usize>,
-    /// HTML of the contributor's own.
-    pub(super) html: Vec<usize>,
     /// Begins of footnotes.
     pub(super) notes: Vec<usize>,
     /// Marks that call footnotes.
@@ -32,7 +30,6 @@ impl Landmarks {
                 Event::Start(Tag::Link { .. } | Tag::Image { .. }) | Event::End(TagEnd::Link) => marks.links.push(at),
                 Event::Start(Tag::Table(_)) => marks.tables.push(at),
                 Event::Start(Tag::CodeBlock(_)) => marks.code.push(at),
-                Event::Html(_) | Event::InlineHtml(_) => marks.html.push(at),
                 Event::Start(Tag::FootnoteDefinition(_)) => marks.notes.push(at),
                 Event::FootnoteReference(_) => marks.calls.push(at),
                 _ => {}

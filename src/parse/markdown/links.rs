@@ -1,5 +1,6 @@
 //! References, embeds, links to files and pictures become holes; other addresses are checked for what they would do.
 
+use super::gate::{AddressKind, kind_of};
 use super::markers::Holes;
 use super::{NOTHING, Origin, Placed};
 use crate::diagnostic::rules::content::{EMBED_NOT_ALONE, UNSAFE_LINK};
@@ -195,32 +196,6 @@ fn take_to_end(events: &mut [Placed<'_>]) -> String {
 
 fn is_wiki(link_type: LinkType) -> bool {
     matches!(link_type, LinkType::WikiLink { .. })
-}
-
-enum AddressKind {
-    /// A file or anchor of the site.
-    Local,
-    /// Somewhere else.
-    Elsewhere,
-    /// Nothing a reader should follow.
-    Unsafe,
-}
-
-/// What an address is, by its scheme. As browsers do, control characters and white space in a scheme are passed over.
-fn kind_of(address: &str) -> AddressKind {
-    let bare: String =
-        address.chars().filter(|character| !character.is_control() && !character.is_whitespace()).collect();
-    if bare.starts_with("//") {
-        return AddressKind::Elsewhere;
-    }
-    let scheme_end = bare.find([':', '/', '?', '#']);
-    match scheme_end.map(|at| (bare.as_bytes()[at], bare[..at].to_ascii_lowercase())) {
-        Some((b':', scheme)) => match scheme.as_str() {
-            "http" | "https" | "mailto" | "tel" | "doi" => AddressKind::Elsewhere,
-            _ => AddressKind::Unsafe,
-        },
-        _ => AddressKind::Local,
-    }
 }
 
 fn cut(address: &str) -> String {

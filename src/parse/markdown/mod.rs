@@ -3,6 +3,7 @@
 //! In: the text of a source and the range of its markdown. Out: HTML with holes. Not here: what a reference leads to
 //! (`resolve` finds it), what a page looks like around the text (`render`).
 //!
+//! - [`gate`] lets pass what may reach a page, and tells what may not
 //! - [`stream`] takes the parser's events one by one, and gathers those that something is done about · [`landmarks`] where they
 //!   stand then · [`words`] counts
 //!
@@ -12,17 +13,16 @@
 //! - [`links`] turns references, embeds, links to files and pictures into holes
 //! - [`tables`] puts tables in boxes that scroll, and says how columns stand as classes
 //! - [`code`] highlights code as classes
-//! - [`raw_html`] takes out what a contributor may not write
 //! - [`footnotes`] numbers the notes and puts them at the end
 //! - [`markers`] stands for the holes while the HTML is made
 
 mod code;
 mod footnotes;
+mod gate;
 mod headings;
 mod landmarks;
 mod links;
 mod markers;
-mod raw_html;
 mod stream;
 mod tables;
 #[cfg(test)]
@@ -30,7 +30,7 @@ mod tests;
 mod words;
 
 use crate::diagnostic::Report;
-use crate::model::body::{Body, Prose};
+use crate::model::body::{Body, Markup, Prose};
 use crate::source::{SourceId, Span};
 use pulldown_cmark::{CowStr, Event, Options};
 use std::ops::Range;
@@ -86,13 +86,11 @@ pub fn body(
     let mut html = String::with_capacity(origin.text.len() * 3 / 2);
     let mut events = Stream::new(origin, *settings, report);
     pulldown_cmark::html::push_html(&mut html, &mut events);
-    let Stream { anchors, holes, words, raw, .. } = events;
-    if raw && !settings.trust_html {
-        html = raw_html::sanitise(&html);
-    }
+    let Stream { anchors, holes, words, .. } = events;
     let (html, holes) = holes.place(&html);
-    let headings = anchors.found_in(&html);
-    Body { prose: Arc::new(Prose { html, headings, words: words as u32 }), holes }
+    let (headings, anchors) = anchors.found_in(&html);
+    let html = Markup::of_the_gate(html);
+    Body { prose: Arc::new(Prose { html, headings, anchors, words: words as u32 }), holes }
 }
 
 fn options() -> Options {

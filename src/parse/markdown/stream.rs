@@ -5,7 +5,8 @@ use super::footnotes::{self, Notes};
 use super::headings::{self, Anchors};
 use super::landmarks::Landmarks;
 use super::markers::Holes;
-use super::{MarkdownSettings, NOTHING, Origin, Placed, code, links, options, raw_html, tables, words};
+use super::gate::Gate;
+use super::{MarkdownSettings, NOTHING, Origin, Placed, code, links, options, tables, words};
 use crate::diagnostic::Report;
 use pulldown_cmark::{Event, OffsetIter, Parser, Tag};
 use std::ops::Range;
@@ -17,7 +18,9 @@ pub(super) struct Stream<'a, 'r> {
     events: Vec<Placed<'a>>,
     state: State,
     origin: Origin<'a>,
-    settings: MarkdownSettings,
+    gate: Gate<'a>,
+    /// What comes after something that must be written before it.
+    waiting: Option<Placed<'a>>,
     report: &'r mut Report,
     notes: Notes<'a>,
     /// The headings so far.
@@ -26,8 +29,6 @@ pub(super) struct Stream<'a, 'r> {
     pub(super) holes: Holes,
     /// How many words there were, code among them.
     pub(super) words: usize,
-    /// Whether there was HTML of the contributor's own.
-    pub(super) raw: bool,
 }
 
 /// What is done with the next event.
@@ -66,13 +67,13 @@ impl<'a, 'r> Stream<'a, 'r> {
             events: Vec::new(),
             state,
             origin,
-            settings,
+            gate: Gate::new(origin, settings),
+            waiting: None,
             report,
             notes: Notes::default(),
             anchors,
             holes: Holes::default(),
             words: 0,
-            raw: false,
         }
     }
 
@@ -96,6 +97,19 @@ impl<'a, 'r> Stream<'a, 'r> {
         }
     }
 
+    /// The next event that the gate lets pass.
+    fn admitted(&mut self) -> Option<Placed<'a>> {
+        if let Some(waiting) = self.waiting.take() {
+            return Some(waiting);
+        }
+        let placed = self.parser.next()?;
+        let (before, placed) = self.gate.admit(placed, &mut self.anchors, self.report);
+        let Some(before) = before else { return Some(placed) };
+        let range = placed.1.start..placed.1.start;
+        self.waiting = Some(placed);
+        Some((Event::InlineHtml(before.into()), range))
+    }
+
     /// Counts the words of a text.
     fn read(&mut self, text: &str, range: &Range<usize>) {
         self.words += words::of(text);
@@ -112,12 +126,6 @@ impl<'a, 'r> Stream<'a, 'r> {
         links::open(events, &places.links, self.origin, (&mut self.holes, self.report));
         tables::present(events, &places.tables);
         code::highlight(events, &places.code);
-        for at in places.html {
-            // Unless something was made of it.
-            if let (Event::Html(html) | Event::InlineHtml(html), range) = &events[at] {
-                self.raw |= raw_html::is_present(html, range, self.origin, self.settings, self.report);
-            }
-        }
         self.notes.define(events, &places.notes);
         for at in places.calls {
             if let Event::FootnoteReference(mark) = &events[at].0 {
@@ -128,8 +136,9 @@ impl<'a, 'r> Stream<'a, 'r> {
 
     /// The notes, which stand at the end; after them there is nothing more.
     fn end(&mut self) -> Option<Event<'a>> {
+        let ends = self.gate.finish().map(|ends| Event::InlineHtml(ends.into()));
         let section = self.notes.section(self.origin, self.report);
-        self.events = section.into_iter().map(|event| (event, 0..0)).collect();
+        self.events = ends.into_iter().chain(section).map(|event| (event, 0..0)).collect();
         self.state = State::Made(1);
         self.events.first_mut().map(take)
     }
@@ -153,10 +162,10 @@ impl<'a> Iterator for Stream<'a, '_> {
                 self.events.clear();
                 self.state = State::Passing;
             }
-            let Some((event, range)) = self.parser.next() else { return self.end() };
             if let State::Looking = self.state {
-                return Some(event);
+                return self.parser.next().map(|(event, _)| event);
             }
+            let Some((event, range)) = self.admitted() else { return self.end() };
             if let Event::Text(text) | Event::Code(text) = &event {
                 self.read(text, &range);
             }
@@ -179,14 +188,10 @@ impl<'a> Iterator for Stream<'a, '_> {
                 self.state = State::Gathering(1);
                 continue;
             }
-            match &event {
-                Event::FootnoteReference(mark) => return Some(self.notes.call(mark)),
-                Event::Html(html) | Event::InlineHtml(html) => {
-                    self.raw |= raw_html::is_present(html, &range, self.origin, self.settings, self.report);
-                }
-                _ => {}
-            }
-            return Some(event);
+            return Some(match event {
+                Event::FootnoteReference(mark) => self.notes.call(&mark),
+                event => event,
+            });
         }
     }
 }

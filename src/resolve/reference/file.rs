@@ -61,7 +61,7 @@ pub struct File {
     pub language: Language,
     /// Its title; may be empty.
     pub title: String,
-    /// The anchors of its headings. Those of a draft are not needed: its text says them.
+    /// Its anchors: those of its headings, then others. Those of a draft are not needed: its text says them.
     pub anchors: Vec<String>,
 }
 

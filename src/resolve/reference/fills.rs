@@ -7,7 +7,7 @@ use super::lookup::{Lookup, Resolved, Spot};
 use super::mention::{self, Referred};
 use super::reading::Reading;
 use crate::diagnostic::Report;
-use crate::model::body::{Body, BodyHeading, Hole, HoleKind};
+use crate::model::body::{Body, Hole, HoleKind, Prose};
 use crate::model::briefing::{Fill, FillKind, LinkedWords, Text};
 use crate::model::fills::Fills;
 use crate::model::language::Language;
@@ -35,7 +35,7 @@ pub fn text(body: &Body, context: &TextContext<'_>, index: &Index<'_>, report: &
     let mut filler = Filler {
         lookup: Lookup { index, reading: &context.reading },
         context,
-        headings: &prose.headings,
+        prose,
         report,
         fills: Vec::with_capacity(holes.len()),
         referred: Vec::new(),
@@ -57,7 +57,7 @@ pub fn text(body: &Body, context: &TextContext<'_>, index: &Index<'_>, report: &
 struct Filler<'f, 'a> {
     lookup: Lookup<'f, 'a>,
     context: &'f TextContext<'f>,
-    headings: &'f [BodyHeading],
+    prose: &'f Prose,
     report: &'f mut Report,
     fills: Vec<Fill>,
     referred: Vec<Referred>,
@@ -176,7 +176,7 @@ impl Filler<'_, '_> {
     }
 
     fn open_link(&mut self, hole: &Hole, spot: Spot<'_>) {
-        match link::link(spot, self.context, self.headings, self.lookup.index) {
+        match link::link(spot, self.context, self.prose, self.lookup.index) {
             Ok((address, target)) => {
                 if let Some(target) = target {
                     self.refer(hole, target);

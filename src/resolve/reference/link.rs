@@ -6,7 +6,7 @@ use super::index::Index;
 use super::lookup::Spot;
 use crate::diagnostic::rules::reference::{BROKEN_ANCHOR, BROKEN_LINK, MISSING_FILE};
 use crate::diagnostic::{Diagnostic, nearest};
-use crate::model::body::BodyHeading;
+use crate::model::body::Prose;
 use crate::model::briefing::Address;
 use crate::model::id::DraftId;
 use crate::model::target::Target;
@@ -17,7 +17,7 @@ use std::ops::Range;
 pub(super) fn link(
     spot: Spot<'_>,
     context: &TextContext<'_>,
-    headings: &[BodyHeading],
+    prose: &Prose,
     index: &Index<'_>,
 ) -> Result<(Address, Option<Target>), Box<Diagnostic>> {
     let (file, anchor) = match spot.written.split_once('#') {
@@ -27,7 +27,7 @@ pub(super) fn link(
     let anchor_range = file.len() + 1..spot.written.len();
     if file.is_empty() {
         if let Some(anchor) = &anchor {
-            let anchors: Vec<&str> = headings.iter().map(|heading| heading.anchor.as_str()).collect();
+            let anchors: Vec<&str> = prose.anchors().collect();
             check_anchor(spot, anchor_range, anchor, "this text", &anchors)?;
         }
         return Ok((Address::Target(context.on, anchor), None));

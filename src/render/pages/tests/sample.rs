@@ -3,7 +3,7 @@
 use super::sample_treaty::{
     at, document, positions, proposals, provisions, revised_draft, session, sources, treaty, zero_draft,
 };
-use crate::model::body::{BodyHeading, Prose};
+use crate::model::body::{BodyHeading, Markup, Prose};
 use crate::model::briefing::{Briefing, BriefingVersion, Embed, Fill, FillKind, LinkedWords, Page, PageVersion, Text};
 use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, MailingList, Theme};
 use crate::model::fills::Fills;
@@ -190,7 +190,7 @@ fn parties() -> Vec<Party> {
 }
 
 pub(super) fn plain_text(html: &str) -> Text {
-    Text { prose: Arc::new(Prose { html: html.into(), headings: Vec::new(), words: 4 }), fills: Fills::default() }
+    Text { prose: Arc::new(Prose { html: Markup::of_the_gate(html.into()), words: 4, ..Prose::default() }), fills: Fills::default() }
 }
 
 fn body() -> Text {
@@ -203,7 +203,7 @@ fn body() -> Text {
     let heading = |anchor: &str, text: &str| BodyHeading { level: 2, anchor: anchor.into(), text: text.into(), at: 0 };
     let headings = vec![heading("one", "One"), heading("two", "Two")];
     Text {
-        prose: Arc::new(Prose { html, headings, words: 450 }),
+        prose: Arc::new(Prose { html: Markup::of_the_gate(html), headings, words: 450, ..Prose::default() }),
         fills: Fills::new(vec![
             fill(place, FillKind::Links(vec![link])),
             fill(end, FillKind::Embed(Embed::Proposal(ProposalId(0)))),

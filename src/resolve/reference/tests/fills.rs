@@ -2,7 +2,7 @@
 
 use super::site::{Site, language, written};
 use crate::diagnostic::Report;
-use crate::model::body::{Body, BodyHeading, Hole, HoleKind, Prose};
+use crate::model::body::{Body, BodyHeading, Hole, HoleKind, Markup, Prose};
 use crate::model::briefing::{Address, Embed, FillKind, Text};
 use crate::model::config::Autolink;
 use crate::model::id::BriefingId;
@@ -15,12 +15,12 @@ use std::sync::Arc;
 
 /// A body from HTML in which `{kind:what was written}` stands for a hole, and each heading for itself.
 pub(super) fn body(marked: &str) -> Body {
-    let (mut prose, mut holes) = (Prose::default(), Vec::new());
+    let (mut html, mut holes) = (String::new(), Vec::new());
     let mut rest = marked;
     let mut at = 0;
     while let Some((before, after)) = rest.split_once('{') {
         let (hole, after) = after.split_once('}').expect("a hole ends");
-        prose.html.push_str(before);
+        html.push_str(before);
         at += before.len() + 1;
         let (kind, words) = hole.split_once('|').unwrap_or((hole, ""));
         let words_at = at + kind.len() + 1;
@@ -34,11 +34,12 @@ pub(super) fn body(marked: &str) -> Body {
             "embed" => HoleKind::Embed(words),
             _ => HoleKind::Close,
         };
-        holes.push(Hole { at: prose.html.len() as u32, kind, span });
+        holes.push(Hole { at: html.len() as u32, kind, span });
         at += hole.len() + 1;
         rest = after;
     }
-    prose.html.push_str(rest);
+    html.push_str(rest);
+    let mut prose = Prose { html: Markup::of_the_gate(html), ..Prose::default() };
     for (start, id) in prose.html.match_indices("id=\"") {
         let at = start + id.len();
         let anchor = prose.html[at..].split('"').next().unwrap_or_default().to_owned();

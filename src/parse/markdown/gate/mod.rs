@@ -1,0 +1,194 @@
+//! What of a contributor's markdown may reach a page.
+//!
+//! In: the parser's events, as they come. Out: events that the writer may write as they are: plain words, elements of markdown
+//! with the attributes that are on a list, and HTML of which every tag was written anew from lists. Not here: what the
+//! program's own files make of events afterwards.
+//!
+//! All events are named, with no arm for the rest: a new kind of event does not compile before somebody decides about it. HTML
+//! is never passed on but written again, tag by tag, so that it matters not how a browser would have read what was written.
+//!
+//! - [`Gate`] lets events pass · [`heading`] what headings say of themselves
+//! - [`raw`] HTML of the contributor's own · [`token`] its tags · [`balance`] which are open · [`allowed`] the lists
+//! - [`attribute`] values · [`address`] where they may lead · [`entity`] characters written as entities
+//! - [`told`] what was taken out, and where
+
+mod address;
+mod allowed;
+mod attribute;
+mod balance;
+mod entity;
+mod heading;
+mod raw;
+#[cfg(test)]
+mod tests;
+mod token;
+mod told;
+
+pub(super) use address::{AddressKind, kind_of};
+pub(super) use allowed::is_of_templates;
+
+use super::headings::Anchors;
+use super::{MarkdownSettings, NOTHING, Origin, Placed};
+use crate::diagnostic::Report;
+use balance::Balance;
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd};
+use raw::Block;
+use std::ops::Range;
+use told::Told;
+
+/// Lets the events of one text pass, in order.
+pub(super) struct Gate<'a> {
+    origin: Origin<'a>,
+    trusted: bool,
+    /// Whether the text can have a character that stands for a hole: only as an entity, as sources have none.
+    may_forge: bool,
+    /// The block of HTML that is being read.
+    block: Option<Block>,
+    balance: Balance,
+    /// Whether what comes is in a script or a style: which.
+    swallowed: Option<&'static str>,
+    /// How many pictures and links of markdown are open.
+    pictures: usize,
+    links: usize,
+    /// Whether it was told that elements stand too deep.
+    told_of_depth: bool,
+}
+
+impl<'a> Gate<'a> {
+    pub(super) fn new(origin: Origin<'a>, settings: MarkdownSettings) -> Self {
+        Self {
+            origin,
+            trusted: settings.trust_html,
+            may_forge: memchr::memmem::find(origin.text.as_bytes(), b"&#").is_some(),
+            block: None,
+            balance: Balance::default(),
+            swallowed: None,
+            pictures: 0,
+            links: 0,
+            told_of_depth: false,
+        }
+    }
+
+    /// What an event becomes, and what must be written before it: ends of elements that were left open.
+    pub(super) fn admit(
+        &mut self,
+        (event, range): Placed<'a>,
+        anchors: &mut Anchors,
+        report: &mut Report,
+    ) -> (Option<String>, Placed<'a>) {
+        let (before, event) = match event {
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let html = self.html(&html, &range, &mut Told { origin: self.origin, anchors, report });
+                (None, html.map_or(NOTHING, |html| Event::InlineHtml(html.into())))
+            }
+            Event::Start(Tag::HtmlBlock) => {
+                self.block = Some(Block::default());
+                (None, NOTHING)
+            }
+            Event::End(TagEnd::HtmlBlock) => {
+                let block = self.block.take().unwrap_or_default();
+                let html = self.clean(&block, &mut Told { origin: self.origin, anchors, report });
+                self.swallowed = None;
+                (None, Event::Html(html.into()))
+            }
+            Event::Start(tag) => {
+                let before = self.balance.enter(is_block(&tag));
+                (before, self.start(tag, &range, &mut Told { origin: self.origin, anchors, report }))
+            }
+            Event::End(tag) => (self.balance.leave(), self.end(tag)),
+            Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak if self.swallowed.is_some() => {
+                (None, NOTHING)
+            }
+            Event::Text(words) => (None, Event::Text(self.plain(words))),
+            Event::Code(words) => (None, Event::Code(self.plain(words))),
+            // Mathematics is not switched on; it would be words.
+            Event::InlineMath(words) | Event::DisplayMath(words) => (None, Event::Text(self.plain(words))),
+            Event::FootnoteReference(mark) => (None, Event::FootnoteReference(self.plain(mark))),
+            Event::SoftBreak => (None, Event::SoftBreak),
+            Event::HardBreak => (None, Event::HardBreak),
+            Event::Rule => (None, Event::Rule),
+            Event::TaskListMarker(done) => (None, Event::TaskListMarker(done)),
+        };
+        (before, (event, range))
+    }
+
+    /// What must be written at the end of the text.
+    pub(super) fn finish(&mut self) -> Option<String> {
+        self.balance.finish()
+    }
+
+    fn start(&mut self, tag: Tag<'a>, range: &Range<usize>, told: &mut Told<'_, 'a>) -> Event<'a> {
+        Event::Start(match tag {
+            Tag::Heading { level, id, classes, attrs } => {
+                let id = id.map(|id| self.plain(id));
+                let (id, classes) = heading::attributes(id, classes, &attrs, (range, told));
+                Tag::Heading { level, id, classes, attrs: Vec::new() }
+            }
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => Tag::CodeBlock(CodeBlockKind::Fenced(self.plain(info))),
+            Tag::Link { link_type, dest_url, title, id } => {
+                self.links += 1;
+                Tag::Link { link_type, dest_url: self.plain(dest_url), title: self.plain(title), id }
+            }
+            Tag::Image { link_type, dest_url, title, id } => {
+                self.pictures += 1;
+                Tag::Image { link_type, dest_url: self.plain(dest_url), title: self.plain(title), id }
+            }
+            Tag::FootnoteDefinition(mark) => Tag::FootnoteDefinition(self.plain(mark)),
+            // Not switched on.
+            Tag::MetadataBlock(_) | Tag::HtmlBlock => return NOTHING,
+            tag @ (Tag::Paragraph
+            | Tag::BlockQuote(_)
+            | Tag::CodeBlock(CodeBlockKind::Indented)
+            | Tag::List(_)
+            | Tag::Item
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Table(_)
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+            | Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript) => tag,
+        })
+    }
+
+    fn end(&mut self, tag: TagEnd) -> Event<'a> {
+        match tag {
+            TagEnd::Link => self.links -= 1,
+            TagEnd::Image => self.pictures -= 1,
+            TagEnd::MetadataBlock(_) => return NOTHING,
+            // A script that is not ended ends with the words around it.
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::Item => self.swallowed = None,
+            _ => {}
+        }
+        Event::End(tag)
+    }
+
+    /// Words, without characters that stand for holes.
+    fn plain(&self, words: CowStr<'a>) -> CowStr<'a> {
+        if self.may_forge && words.contains(is_mark) { words.replace(is_mark, "\u{FFFD}").into() } else { words }
+    }
+}
+
+/// Whether a character is one that stands for a hole while HTML is made. No source has one, but entities can name it.
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{FDD0}'..='\u{FDEF}')
+}
+
+/// Whether an element begins a block, which ends a paragraph.
+fn is_block(tag: &Tag<'_>) -> bool {
+    !matches!(
+        tag,
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Link { .. }
+            | Tag::Image { .. }
+    )
+}
