@@ -2,6 +2,7 @@
 //! gathered first, from its begin to its end: headings, links, pictures, tables, code, notes, and paragraphs of embeds.
 
 use super::footnotes::{self, Notes};
+use super::depth::Depth;
 use super::headings::{self, Anchors};
 use super::landmarks::Landmarks;
 use super::markers::Holes;
@@ -26,6 +27,9 @@ pub(super) struct Stream<'a, 'r> {
     pub(super) holes: Holes,
     /// How many words there were, code among them.
     pub(super) words: usize,
+    /// How many bytes of code were highlighted.
+    highlighted: usize,
+    depth: Depth,
     /// Whether there was HTML of the contributor's own.
     pub(super) raw: bool,
 }
@@ -72,6 +76,8 @@ impl<'a, 'r> Stream<'a, 'r> {
             anchors,
             holes: Holes::default(),
             words: 0,
+            highlighted: 0,
+            depth: Depth::default(),
             raw: false,
         }
     }
@@ -111,7 +117,7 @@ impl<'a, 'r> Stream<'a, 'r> {
         self.anchors.place(events, &places.headings);
         links::open(events, &places.links, self.origin, (&mut self.holes, self.report));
         tables::present(events, &places.tables);
-        code::highlight(events, &places.code);
+        code::highlight(events, &places.code, &mut self.highlighted, (self.origin, self.report));
         for at in places.html {
             // Unless something was made of it.
             if let (Event::Html(html) | Event::InlineHtml(html), range) = &events[at] {
@@ -157,6 +163,7 @@ impl<'a> Iterator for Stream<'a, '_> {
             if let State::Looking = self.state {
                 return Some(event);
             }
+            let event = self.depth.flattened(event, &range, self.origin, self.report);
             if let Event::Text(text) | Event::Code(text) = &event {
                 self.read(text, &range);
             }
