@@ -43,7 +43,8 @@ mod tests;
 mod wording;
 pub mod words;
 
-use crate::diagnostic::Report;
+use crate::diagnostic::rules::site::TOO_MANY_TO_COMPARE;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::model::alignment::Alignment;
 use crate::model::analysis::{Analysis, Comparison};
 use crate::model::changes::Changes;
@@ -59,7 +60,7 @@ use std::collections::BTreeSet;
 
 /// Everything that pages and data files need to know beyond the site itself. Each pair of drafts is compared once, in
 /// parallel, whatever number of pages shows it; stances and agreement are those of the day of the build.
-pub fn site(site: &Site, _report: &mut Report) -> Analysis {
+pub fn site(site: &Site, report: &mut Report) -> Analysis {
     let pairs: Vec<(DraftId, DraftId)> = pairs::of_site(site).into_iter().collect();
     let brackets = |draft: &Draft| {
         (draft.authority != Authority::Summary).then(|| brackets::count(&draft.text, &draft.provisions))
@@ -68,6 +69,7 @@ pub fn site(site: &Site, _report: &mut Report) -> Analysis {
     let stances: Vec<StanceMatrix> =
         treaties(site).map(|treaty| positions::treaty(site, treaty, site.options.now)).collect();
     let alignments: Vec<Alignment> = stances.par_iter().map(|stances| alignment::treaty(site, stances)).collect();
+    alignments.iter().for_each(|alignment| tell_left_out(site, alignment, report));
     Analysis {
         comparisons: pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect(),
         brackets: site.drafts.par_iter().map(brackets).collect(),
@@ -83,6 +85,22 @@ pub fn site(site: &Site, _report: &mut Report) -> Analysis {
             .map(|provision| likeness::provision(site, ProvisionId(provision)))
             .collect(),
     }
+}
+
+/// Who is not compared is not on pages, and nobody would know.
+fn tell_left_out(site: &Site, alignment: &Alignment, report: &mut Report) {
+    if alignment.left_out == 0 {
+        return;
+    }
+    let (compared, all) = (alignment.parties.len(), alignment.parties.len() + alignment.left_out);
+    let message = format!(
+        "{all} delegations and groups took sides on `{}`: {compared} of them are compared, those that took the most",
+        site.treaty(alignment.treaty).id
+    );
+    report.push(
+        Diagnostic::new(&TOO_MANY_TO_COMPARE, site.treaty(alignment.treaty).span, message)
+            .hint("say what a group wants once, with `for = \"GROUP\"`, rather than for each of its members"),
+    );
 }
 
 /// What texts ask of the analysis: the pairs of drafts, and the units of drafts, that they refer to. Texts that ask the same

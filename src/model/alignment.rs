@@ -7,6 +7,9 @@ use jiff::civil::Date;
 pub const FEWEST_CASES: u32 = 3;
 /// Clusters are joined from this mean agreement on.
 pub const TOGETHER: f64 = 0.75;
+/// How many delegations and groups are compared with each other at most: twice as many as the world has States. Their pairs
+/// grow with the square of their number.
+pub const MOST_COMPARED: usize = 400;
 
 /// Agreement between the delegations and groups of a negotiation, as of a day.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +24,8 @@ pub struct Alignment {
     pub subjects: u32,
     /// Delegations and groups that spoke for themselves at least once, by code. Who was only spoken for is told by its group.
     pub parties: Vec<PartyId>,
+    /// How many more there are: beyond [`MOST_COMPARED`], those that took the fewest sides are not compared.
+    pub left_out: usize,
     /// Pairs with cases enough, in order of their parties.
     pub pairs: Vec<Pair>,
     /// How many pairs have some cases, and too few.

@@ -38,6 +38,8 @@ pub struct Config {
     pub trust_html: bool,
     /// Entries on a page of a list.
     pub page_size: usize,
+    /// Entries of a feed that have their full text: the newest. The others have their summaries.
+    pub feed_full: usize,
     /// Whether readers can search the site.
     pub search: bool,
     /// The site's values for the theme's options, checked against the theme when it is read.

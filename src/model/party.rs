@@ -4,6 +4,10 @@ use super::id::PartyId;
 use super::words::Words;
 use jiff::civil::Date;
 
+/// Characters of the longest name that is looked for in texts: one that is longer names nobody in running text, and each of
+/// its beginnings would have to be followed wherever it stands.
+pub const LONGEST_NAME: usize = 200;
+
 /// A delegation or a group: State and group codes share one name space.
 #[derive(Debug, Clone)]
 pub struct Party {

@@ -15,6 +15,9 @@ const THEME: &str = "folio";
 /// Entries on a page of a list, where the site does not say.
 const PAGE_SIZE: u32 = 20;
 
+/// Entries of a feed with their full text, where the site does not say: a reader who looks in once a week misses none.
+const FEED_FULL: usize = 10;
+
 /// Whether readers can search a site that does not say.
 const SEARCH: bool = true;
 
@@ -57,6 +60,7 @@ pub(super) fn config(sources: &Sources, report: &mut Report) -> (Config, ThemeCh
         licence: fields.or_default("licence"),
         trust_html: fields.or_default("trust_html"),
         page_size: fields.optional::<u32>("page_size").unwrap_or(PAGE_SIZE) as usize,
+        feed_full: feed_full(&mut fields),
         search: fields.optional("search").unwrap_or(SEARCH),
         theme_options: Spanned::new(extra(&choice.options), choice.options.span),
         lints: fields.or_default::<Lints>("lints").0,
@@ -70,6 +74,16 @@ fn theme_choice(fields: &mut Fields) -> ThemeChoice {
     let name = fields.optional("theme").unwrap_or_else(|| Spanned::new(THEME.into(), fields.span));
     let options = fields.optional("theme_options").unwrap_or_default();
     ThemeChoice { name, options }
+}
+
+/// How many entries of a feed have their full text: any number, and none.
+fn feed_full(fields: &mut Fields) -> usize {
+    let Some(number) = fields.optional::<Spanned<i64>>("feed_full") else { return FEED_FULL };
+    usize::try_from(number.value).unwrap_or_else(|_| {
+        let message = "`feed_full` must be 0 or more";
+        fields.reader.report.push(Diagnostic::new(&INVALID_VALUE, number.span, message));
+        FEED_FULL
+    })
 }
 
 /// What a site has that says nothing.
@@ -88,6 +102,7 @@ fn stand_in(span: Span) -> Config {
         licence: Words::default(),
         trust_html: false,
         page_size: PAGE_SIZE as usize,
+        feed_full: FEED_FULL,
         search: SEARCH,
         theme_options: Spanned::new(Extra::default(), span),
         lints: Vec::new(),

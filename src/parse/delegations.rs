@@ -2,8 +2,9 @@
 
 use super::data_file::{DataFile, words_or_id};
 use super::value::{Fields, Kind, Read, Reader, Refused, Value};
-use crate::diagnostic::rules::data::INVALID_VALUE;
+use crate::diagnostic::rules::data::{INVALID_VALUE, LONG_NAME};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::model::party::LONGEST_NAME;
 use crate::model::raw::{RawDelegation, RawGroup, RawMember};
 use crate::source::Spanned;
 use jiff::civil::Date;
@@ -20,6 +21,7 @@ impl Read for RawDelegation {
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let mut fields = Fields::of(value, "a delegation", reader)?;
         let code = fields.code("code");
+        warn_of_length(&mut fields);
         let name = fields.or_default("name");
         fields.finish();
         Ok(Self { code: code.ok_or(Refused::Told)?, name })
@@ -33,10 +35,33 @@ impl Read for RawGroup {
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let mut fields = Fields::of(value, "a group", reader)?;
         let code = fields.code("code");
+        warn_of_length(&mut fields);
         let name = words_or_id(&mut fields, "name", code.as_ref());
         let members = fields.or_default("members");
         fields.finish();
         Ok(Self { code: code.ok_or(Refused::Told)?, name, members })
+    }
+}
+
+/// Tells of a name that is too long to be looked for in texts.
+fn warn_of_length(fields: &mut Fields) {
+    let Some(value) = fields.peek("name") else { return };
+    let entries = match &value.kind {
+        Kind::Table(table) => table.entries.iter().map(|(_, words)| words).collect(),
+        _ => vec![value],
+    };
+    for words in entries {
+        let length = match &words.kind {
+            Kind::Text(name) => name.chars().count(),
+            _ => 0,
+        };
+        if length > LONGEST_NAME {
+            let message = format!("this name has {length} characters: texts are looked through for names of {LONGEST_NAME}");
+            fields.reader.report.push(
+                Diagnostic::new(&LONG_NAME, words.span, message)
+                    .hint("write what texts call it, and what else there is to say in `content/delegations/_index.md`"),
+            );
+        }
     }
 }
 

@@ -1,8 +1,8 @@
-//! Atom feeds (RFC 4287) of briefings, with their full text, and of what is new in a treaty.
+//! Atom feeds (RFC 4287) of briefings, the newest with their full text, and of what is new in a treaty.
 
 use super::html::text::text;
 use super::html::{Setting, escape};
-use crate::model::briefing::{Briefing, Embed};
+use crate::model::briefing::{self, Briefing, Embed};
 use crate::model::id::BriefingId;
 use crate::model::language::Language;
 use crate::model::target::Target;
@@ -13,6 +13,9 @@ use memchr::memmem::Finder;
 use std::sync::LazyLock;
 
 static WITHIN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("href=\"#"));
+
+/// Bytes of full text in a feed at most, whatever number of entries may have it: readers load a feed whole, again and again.
+const MOST_BYTES: usize = 1 << 20;
 
 /// What a feed is.
 pub(crate) struct Feed<'a> {
@@ -51,7 +54,8 @@ pub(crate) struct NewsItem {
 pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(BriefingId, &Embed) -> String) -> Vec<u8> {
     let config = &setting.site.config;
     let address = setting.file_href(feed.path);
-    let briefings = feed.briefings.iter().map(|id| (setting.site.briefing(*id).date, entry(setting, *id, embed)));
+    let mut full = Full { entries: config.feed_full, bytes: MOST_BYTES };
+    let briefings = feed.briefings.iter().map(|id| (setting.site.briefing(*id).date, entry(setting, *id, &mut full, embed)));
     let news = feed.news.iter().map(|item| (item.date, news_entry(setting, item)));
     let mut entries: Vec<(Date, Entry)> = briefings.chain(news).collect();
     // The newest first; on one day in the order given.
@@ -115,13 +119,37 @@ fn news_entry(setting: &Setting, item: &NewsItem) -> Entry {
     }
 }
 
-fn entry(setting: &Setting, id: BriefingId, embed: &mut dyn FnMut(BriefingId, &Embed) -> String) -> Entry {
+/// How much full text a feed may still have.
+struct Full {
+    entries: usize,
+    bytes: usize,
+}
+
+impl Full {
+    /// The full text of a briefing if there is room for it. One that is too long leaves the room to those after it.
+    fn text(&mut self, setting: &Setting, words: &briefing::Text, embed: &mut dyn FnMut(&Embed) -> String) -> Option<String> {
+        if self.entries == 0 || words.prose.html.len() > self.bytes {
+            return None;
+        }
+        let html = text(setting, words, embed);
+        self.bytes = self.bytes.checked_sub(html.len())?;
+        self.entries -= 1;
+        Some(html)
+    }
+}
+
+fn entry(
+    setting: &Setting,
+    id: BriefingId,
+    full: &mut Full,
+    embed: &mut dyn FnMut(BriefingId, &Embed) -> String,
+) -> Entry {
     let site = setting.site;
     let briefing = site.briefing(id);
     let version = briefing.version(setting.language);
     let address = setting.href(Target::Briefing(id));
     let own = Setting { language: version.language, ..*setting };
-    let html = text(&own, &version.text, &mut |block| embed(id, block));
+    let html = full.text(&own, &version.text, &mut |block| embed(id, block));
     let lang = Some(version.language.to_string());
     let in_language = |text: Text| Text { lang: lang.clone(), ..text };
     Entry {
@@ -133,7 +161,7 @@ fn entry(setting: &Setting, id: BriefingId, embed: &mut dyn FnMut(BriefingId, &E
         categories: categories(setting, briefing),
         links: vec![link("alternate", address.clone(), Some("text/html"))],
         summary: version.summary.clone().map(|summary| in_language(Text::plain(summary))),
-        content: Some(Content {
+        content: html.map(|html| Content {
             value: Some(with_whole_addresses(&html, &address)),
             content_type: Some("html".into()),
             base: Some(address),

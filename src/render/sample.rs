@@ -165,6 +165,7 @@ fn config() -> Config {
         licence: Words::plain("CC BY 4.0"),
         trust_html: false,
         page_size: 20,
+        feed_full: 10,
         search: true,
         theme_options: Spanned::default(),
         lints: Vec::new(),

@@ -12,6 +12,11 @@ impl Bits {
         self.0[number / 64] |= 1 << (number % 64);
     }
 
+    /// How many numbers there are.
+    pub(super) fn count(&self) -> u32 {
+        self.0.iter().map(|word| word.count_ones()).sum()
+    }
+
     /// How many numbers two sets have in common, without those that the two of any pair of `except` have in common.
     pub(super) fn common(&self, other: &Self, except: &[(&Self, &Self)]) -> u32 {
         let words = self.0.iter().zip(&other.0).enumerate();

@@ -8,6 +8,7 @@
 //!   stance on the day; the same side, or the same step of the scale, is agreement. Who reserves has taken no side.
 //! - Groups stand for their members on the date, a member's own word before its group's. Groups are compared too, as
 //!   themselves. What one group said for both is no case: it shows one will, not two that agree.
+//! - Of more than [`MOST_COMPARED`] parties, those are compared that took the most sides. It is told.
 //! - Nothing is said of a pair with fewer than [`FEWEST_CASES`] cases.
 //! - Clusters grow by average linkage: the two with the highest mean agreement of their pairs are joined while it is at
 //!   least [`TOGETHER`](crate::model::alignment::TOGETHER) and at least half of the pairs between them have cases enough; of equals, the first by code.
@@ -20,15 +21,21 @@ mod clusters;
 #[cfg(test)]
 mod tests;
 
-use crate::model::alignment::{Alignment, FEWEST_CASES, Pair};
+use crate::model::alignment::{Alignment, FEWEST_CASES, MOST_COMPARED, Pair};
+use crate::model::id::PartyId;
 use crate::model::site::Site;
 use crate::model::stances::StanceMatrix;
 use cases::{Cases, Sides};
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 /// The agreement of everyone with everyone on proposals and on stances.
 pub fn treaty(site: &Site, stances: &StanceMatrix) -> Alignment {
-    let cases = cases::cases(site, stances);
+    let mut cases = cases::cases(site, stances);
+    let left_out = cases.sides.len().saturating_sub(MOST_COMPARED);
+    if left_out > 0 {
+        keep_most(&mut cases.sides);
+    }
     let (pairs, too_few) = pairs(&cases);
     let parties: Vec<_> = cases.sides.iter().map(|sides| sides.party).collect();
     Alignment {
@@ -38,9 +45,19 @@ pub fn treaty(site: &Site, stances: &StanceMatrix) -> Alignment {
         subjects: cases.subjects,
         clusters: clusters::clusters(&parties, &pairs),
         parties,
+        left_out,
         pairs,
         too_few,
     }
+}
+
+/// Keeps those that took sides most often, in the order they were in; of equals, the first.
+fn keep_most(all: &mut Vec<Sides>) {
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by_cached_key(|index| std::cmp::Reverse(all[*index].taken.count()));
+    order.truncate(MOST_COMPARED);
+    let kept: FxHashSet<PartyId> = order.into_iter().map(|index| all[index].party).collect();
+    all.retain(|sides| kept.contains(&sides.party));
 }
 
 fn pairs(cases: &Cases) -> (Vec<Pair>, u32) {

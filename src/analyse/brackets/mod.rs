@@ -19,10 +19,14 @@ use crate::model::brackets::{DraftBrackets, Openness, ProvisionBrackets};
 use crate::model::draft::{DraftBlock, DraftText, HeadingKind, Inline};
 use crate::model::id::ProvisionId;
 use passage::Open;
+use rustc_hash::FxHashMap;
 
 /// Counts and lists what is open in a draft. `provisions` tells for each provision which it is, and the index of its block.
 pub fn count(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> DraftBrackets {
     let mut count = DraftBrackets::default();
+    let by_block: FxHashMap<u32, ProvisionId> = provisions.iter().rev().map(|(id, block)| (*block, *id)).collect();
+    // Where the figures of each grouping are.
+    let mut places: FxHashMap<u32, usize> = FxHashMap::default();
     // The grouping that words belong to: the last one headed; none before the first heading with a kind, in the preface.
     let mut above: Vec<u32> = Vec::new();
     let mut in_preface = true;
@@ -39,6 +43,7 @@ pub fn count(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> DraftBracke
                 if heading.kind != HeadingKind::Plain {
                     above.retain(|block| depth(text, *block) < heading.depth);
                     above.push(index);
+                    places.insert(index, count.groupings.len());
                     count.groupings.push((index, Openness::default()));
                 }
                 alone(&[&heading.label, &heading.title], false)
@@ -46,7 +51,7 @@ pub fn count(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> DraftBracke
             DraftBlock::Provision(provision) => {
                 in_preface = false;
                 above.clone_from(&provision.groupings);
-                let id = provisions.iter().find(|(_, block)| *block == index).map(|(id, _)| *id);
+                let id = by_block.get(&index).copied();
                 let counted = provision::count(provision, id, index);
                 let whole = counted.whole;
                 count.provisions.push(counted);
@@ -54,10 +59,8 @@ pub fn count(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> DraftBracke
             }
         };
         count.whole.add(&part);
-        for (grouping, openness) in &mut count.groupings {
-            if above.contains(grouping) {
-                openness.add(&part);
-            }
+        for grouping in above.iter().filter_map(|grouping| places.get(grouping)) {
+            count.groupings[*grouping].1.add(&part);
         }
     }
     for footnote in &text.footnotes {

@@ -1,28 +1,32 @@
 use crate::model::brackets::{Openness, OptionText, Series};
 use crate::model::draft::{Footnote, ProvisionText, UnitStyle};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The options of a provision as series, in reading order. Options of one holder are one series until a number comes again,
 /// or until options turn into alternatives.
 pub(super) fn series(text: &ProvisionText, units: &[Openness]) -> Vec<Series> {
     let mut all: Vec<Series> = Vec::new();
-    // The names used in each series so far.
-    let mut names: Vec<Vec<&str>> = Vec::new();
+    // The names used in each series so far, and the words that those begin with.
+    let mut names: Vec<(FxHashSet<&str>, FxHashSet<&str>)> = Vec::new();
+    // The last series of each holder.
+    let mut last: FxHashMap<Option<u32>, usize> = FxHashMap::default();
     for (index, unit) in text.units.iter().enumerate().filter(|(_, unit)| unit.style == UnitStyle::Option) {
         let name = name(&unit.path);
         let goes_on = |index: &usize| {
-            let kind = |name: &str| name.split('-').next().unwrap_or_default().to_string();
-            let used = &names[*index];
-            used.iter().all(|other| *other != name) && used.iter().any(|other| kind(other) == kind(name))
+            let (used, kinds) = &names[*index];
+            !used.contains(name) && kinds.contains(kind(name))
         };
-        let open = all.iter().rposition(|series| series.holder == unit.parent).filter(goes_on);
+        let open = last.get(&unit.parent).copied().filter(goes_on);
         let option =
             OptionText { unit: index as u32, words: units[index].words, no_text: text.is_no_text(index as u32) };
         if let Some(at) = open {
             all[at].options.push(option);
-            names[at].push(name);
+            names[at].0.insert(name);
+            names[at].1.insert(kind(name));
         } else {
+            last.insert(unit.parent, all.len());
             all.push(Series { holder: unit.parent, options: vec![option] });
-            names.push(vec![name]);
+            names.push((FxHashSet::from_iter([name]), FxHashSet::from_iter([kind(name)])));
         }
     }
     all
@@ -32,6 +36,11 @@ pub(super) fn series(text: &ProvisionText, units: &[Openness]) -> Vec<Series> {
 fn name(path: &str) -> &str {
     let last = path.rsplit('/').next().unwrap_or(path);
     last.split('_').next().unwrap_or(last)
+}
+
+/// The word that it begins with: `option`, `alternative`.
+fn kind(name: &str) -> &str {
+    name.split('-').next().unwrap_or_default()
 }
 
 /// Words that an option's label begins with, in the six languages.

@@ -11,14 +11,15 @@ pub(super) fn rivals(inlines: &[Inline]) -> Vec<(u16, Vec<String>)> {
         if is_told[at] {
             continue;
         }
-        let mut alternatives = vec![words(inlines, &brackets[at])];
+        let mut chain = vec![at];
         let mut last = at;
         while let Some(next) = next_to(inlines, &brackets, last) {
             is_told[next] = true;
-            alternatives.push(words(inlines, &brackets[next]));
+            chain.push(next);
             last = next;
         }
         if last > at {
+            let alternatives = chain.into_iter().map(|at| words(inlines, &brackets[at])).collect();
             found.push((brackets[at].depth, alternatives));
         }
     }

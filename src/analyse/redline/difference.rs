@@ -1,3 +1,4 @@
+use super::stretches::stretches;
 use super::vocabulary::Vocabulary;
 use super::weighted::weighted;
 use imara_diff::{Algorithm, Diff, Token};
@@ -86,6 +87,14 @@ fn anchored(a: &[u32], b: &[u32], vocabulary: &Vocabulary) -> Vec<Match> {
 }
 
 fn shortest(a: &[u32], b: &[u32]) -> Vec<Match> {
+    let mut found = Matches::default();
+    for (in_a, in_b) in stretches(a, b) {
+        found.extend(shortest_between(&a[in_a.clone()], &b[in_b.clone()]), in_a.start, in_b.start);
+    }
+    found.0
+}
+
+fn shortest_between(a: &[u32], b: &[u32]) -> Vec<Match> {
     // Numbers of their own, so that the algorithm's tables are no larger than the passages.
     let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
     let mut local = |ids: &[u32]| -> Vec<Token> {

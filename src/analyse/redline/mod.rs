@@ -15,7 +15,7 @@
 //! - [`vocabulary`] words as numbers · [`likeness`] how like two passages are
 //! - [`pairing`] sections of A and B that are compared · [`order`] the order they are shown in
 //! - [`alignment`] lines that are compared · [`moves`] units that stand elsewhere · [`partners`] both together
-//! - [`difference`], [`weighted`] words that stand alike · [`tidy`], [`slide`] the same, readable · [`runs`] as marked text
+//! - [`difference`], [`weighted`] words that stand alike · [`stretches`] pieces of passages that are very long · [`tidy`], [`slide`] the same, readable · [`runs`] as marked text
 //! - [`rows`], [`joints`] which line stands beside which · [`section`] both as one text · [`label`] their labels · [`tally`] changes told and words counted
 
 mod alignment;
@@ -34,6 +34,7 @@ mod rows;
 mod runs;
 mod section;
 mod slide;
+mod stretches;
 mod tally;
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,4 @@
-use super::line::Line;
+use super::line::{Line, with_own_places};
 use super::place::Places;
 use super::visible;
 use crate::diagnostic::{Diagnostic, Label, Report, Severity};
@@ -19,7 +19,7 @@ pub fn human(report: &Report, sources: &Sources, colour: bool) -> String {
             .primary_title(visible(&diagnostic.message))
             .id(diagnostic.rule.code)
             .elements(elements(diagnostic, sources, &places));
-        drawing.push_str(&renderer.render(&[group]));
+        drawing.push_str(&with_own_places(&renderer.render(&[group])));
         drawing.push_str("\n\n");
     }
     drawing

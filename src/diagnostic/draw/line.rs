@@ -2,11 +2,31 @@ use super::place::Places;
 use super::{visible, visible_char};
 use crate::source::{Sources, Span};
 use annotate_snippets::{Annotation, Snippet};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// How many characters are underlined at most, and how far a label may stand from the caret to share its drawing.
 /// Briefings have a paragraph on one line: the renderer cuts the line around its marks, so these must stay together.
 const MARKED: usize = 80;
+
+/// How many bytes of a line are shown to the renderer on either side of the mark, which cuts far more: it reads a line whole,
+/// and a line may have a problem in each of its words.
+const AROUND: usize = 1000;
+
+/// What a path that has its line and column already ends in, as the renderer writes those of the part it sees behind every
+/// path. No text that is drawn has it: it would be made visible.
+const OWN_PLACE: char = '\0';
+
+/// A drawing with each place told once.
+pub(super) fn with_own_places(drawing: &str) -> Cow<'_, str> {
+    if !drawing.contains(OWN_PLACE) {
+        return drawing.into();
+    }
+    let mut parts = drawing.split(OWN_PLACE);
+    let first = parts.next().unwrap_or_default().to_owned();
+    let is_place = |c: char| c == ':' || c.is_ascii_digit();
+    parts.fold(first, |drawn, part| drawn + part.trim_start_matches(is_place)).into()
+}
 
 /// The first line of a span, made safe to show: each character is replaced by one, so columns stay as they are.
 pub(super) struct Line<'a> {
@@ -22,9 +42,15 @@ impl<'a> Line<'a> {
     /// The line a span begins on.
     pub(super) fn of(span: Span, sources: &'a Sources, places: &Places<'a>) -> Self {
         let place = places.place(span);
-        let bytes = places.line(span.source, place.start.line);
-        let text = &sources.get(span.source).text[bytes.clone()];
-        Self { span, path: visible(place.path), number: place.start.line, bytes, text }
+        let line = places.line(span.source, place.start.line);
+        let text = &sources.get(span.source).text;
+        let mark = (span.start as usize).clamp(line.start, line.end);
+        let from = text.floor_char_boundary(mark.saturating_sub(AROUND)).max(line.start);
+        let to = text.ceil_char_boundary((mark + AROUND).min(line.end));
+        let number = place.start.line;
+        let path = visible(place.path);
+        let path = if from > line.start { format!("{path}:{number}:{}{OWN_PLACE}", place.start.column) } else { path };
+        Self { span, path, number, bytes: from..to, text: &text[from..to] }
     }
 
     /// Where the span stands in the line that is shown.

@@ -8,7 +8,13 @@ pub(super) struct Places<'a> {
     sources: &'a Sources,
     /// For each source the byte each of its lines starts at.
     lines: Vec<OnceCell<Vec<usize>>>,
+    /// For each source how many characters stand before each [`STRETCH`] of its bytes: lines may be as long as a file, and have
+    /// a problem in each of their words.
+    characters: Vec<OnceCell<Vec<usize>>>,
 }
+
+/// How many bytes are counted through for a column at most, or twice as many.
+const STRETCH: usize = 1024;
 
 /// One place in one file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +29,8 @@ pub(super) struct Place<'a> {
 
 impl<'a> Places<'a> {
     pub(super) fn new(sources: &'a Sources) -> Self {
-        Self { sources, lines: vec![OnceCell::new(); sources.texts.len()] }
+        let none = || vec![OnceCell::new(); sources.texts.len()];
+        Self { sources, lines: none(), characters: none() }
     }
 
     /// Where a span is.
@@ -53,7 +60,28 @@ impl<'a> Places<'a> {
         let byte = text.floor_char_boundary(byte.min(text.len()));
         let lines = self.lines(source);
         let line = lines.partition_point(|start| *start <= byte);
-        Position { line, column: text[lines[line - 1]..byte].chars().count() + 1 }
+        let start = lines[line - 1];
+        let column = match byte - start {
+            near if near <= STRETCH => text[start..byte].chars().count(),
+            _ => self.characters_before(source, byte) - self.characters_before(source, start),
+        };
+        Position { line, column: column + 1 }
+    }
+
+    /// How many characters of a source begin before a byte.
+    fn characters_before(&self, source: SourceId, byte: usize) -> usize {
+        let text = self.sources.get(source).text.as_bytes();
+        let begun = |bytes: &[u8]| bytes.iter().filter(|byte| (**byte).cast_signed() >= -0x40).count();
+        let counts = self.characters[source.0 as usize].get_or_init(|| {
+            let sums = text.chunks(STRETCH).scan(0, |sum, stretch| {
+                let before = *sum;
+                *sum += begun(stretch);
+                Some(before)
+            });
+            sums.collect()
+        });
+        let stretch = (byte / STRETCH).min(counts.len().saturating_sub(1));
+        counts.get(stretch).copied().unwrap_or(0) + begun(&text[stretch * STRETCH..byte])
     }
 
     fn lines(&self, source: SourceId) -> &[usize] {

@@ -39,4 +39,17 @@ rules! {
     /// removed; harmless tags stay. What is told is what was removed. If everybody who can edit the content
     /// may also run scripts on the site, set `trust_html = true` in `site.toml`.
     UNSAFE_HTML = "unsafe-html", Warning, lint;
+
+    /// A text has more code than is shown in colours.
+    ///
+    /// Colours make of each word an element, and of a long listing a page of many times its size. From the block on that
+    /// goes beyond 100,000 bytes, code of the text is shown as it is, every letter of it. Offer a long listing as a file
+    /// beside the text, and show what matters of it.
+    LONG_CODE = "long-code", Note, lint;
+
+    /// Quotes or lists stand within each other deeper than a page shows.
+    ///
+    /// What stands deeper than 50 is shown at that depth, with all its words. Most often it is a line of `>` or `-` that
+    /// was meant as a rule: write `***` for one.
+    DEEP_NESTING = "deep-nesting", Warning, lint;
 }

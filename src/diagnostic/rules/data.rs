@@ -133,4 +133,10 @@ rules! {
     /// Its `theme.toml` says with `travaux = ">=0.1"` which versions it works with. Use another version of the theme or of
     /// the program; if you know that they go together, change that line.
     THEME_VERSION = "theme-version", Error;
+
+    /// The name of a delegation or group is longer than any that texts are looked through for.
+    ///
+    /// With `autolink = ["delegations"]` names become links where texts mention them, but for one of more than 200
+    /// characters, which nobody writes out. Write what texts call it.
+    LONG_NAME = "long-name", Warning, lint;
 }

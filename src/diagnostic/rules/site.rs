@@ -48,4 +48,11 @@ rules! {
     ///
     /// One of the two is likely a slip.
     IMPOSSIBLE_DATES = "impossible-dates", Warning, lint;
+
+    /// More delegations and groups took sides on a treaty than are compared with each other.
+    ///
+    /// Which delegations stand together is worked out for each two of them, 80,000 pairs of 400. Of more, those 400 are
+    /// compared that took the most sides on proposals, topics and provisions; the others are on all pages but the one that
+    /// says who stands together. No negotiation has so many: perhaps a table has been imported twice, under other codes.
+    TOO_MANY_TO_COMPARE = "too-many-to-compare", Warning, lint;
 }

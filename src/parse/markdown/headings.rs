@@ -5,7 +5,7 @@ use super::gate::is_of_templates;
 use crate::model::body::BodyHeading;
 use memchr::memmem::Finder;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// The headings of a text and their anchors, as far as they were met.
@@ -17,6 +17,8 @@ pub(super) struct Anchors {
     taken: FxHashSet<String>,
     /// Those written so far: the second of two equal ones is none.
     written: FxHashSet<String>,
+    /// How many times the words of each heading came: of many alike, the last need not try all numbers again.
+    counts: FxHashMap<String, u32>,
     list: Vec<BodyHeading>,
     /// Those of other elements.
     others: Vec<String>,
@@ -58,12 +60,24 @@ impl Anchors {
             if let Event::Start(Tag::Heading { level, id, .. }) = &mut events[index].0 {
                 *level = self.level(*level);
                 let written = id.take().map(CowStr::into_string).filter(|id| self.written.insert(id.clone()));
-                let anchor = written.unwrap_or_else(|| free(&slug(&words), &mut self.taken));
+                let anchor = written.unwrap_or_else(|| self.free(slug(&words)));
                 self.list.push(BodyHeading { level: *level as u8, anchor: anchor.clone(), text: words, at: 0 });
                 *id = Some(CowStr::from(anchor));
             }
             if let Event::End(TagEnd::Heading(level)) = &mut events[index + length].0 {
                 *level = self.level(*level);
+            }
+        }
+    }
+
+    /// An anchor that no heading has: the words, or the words and the next number that is free.
+    fn free(&mut self, slug: String) -> String {
+        let count = self.counts.entry(slug.clone()).or_default();
+        loop {
+            *count += 1;
+            let anchor = if *count == 1 { slug.clone() } else { format!("{slug}-{count}") };
+            if self.taken.insert(anchor.clone()) {
+                return anchor;
             }
         }
     }
@@ -104,14 +118,33 @@ static ID: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(" id=\""));
 /// Finds the headings in the HTML of the text. One that the sanitiser took out is where the one before it is.
 fn find(headings: &mut [BodyHeading], html: &str) {
     let mut from = 0;
+    // Where each anchor stands, made when one does not come next: each that was taken out would be looked for to the end.
+    let mut places: Option<FxHashMap<&str, Vec<usize>>> = None;
     for heading in headings {
-        let ends = ID.find_iter(&html.as_bytes()[from..]).map(|found| from + found + ID.needle().len());
-        let mut behind = ends.filter_map(|at| Some((at, html[at..].strip_prefix(&heading.anchor)?)));
-        if let Some((at, _)) = behind.find(|(_, rest)| rest.starts_with('"')) {
+        let next = ids(html, from).next().filter(|(_, id)| *id == heading.anchor);
+        let found = next.map(|(at, _)| at).or_else(|| {
+            let places = places.get_or_insert_with(|| all_ids(html)).get(heading.anchor.as_str())?;
+            places.get(places.partition_point(|at| *at < from)).copied()
+        });
+        if let Some(at) = found {
             from = at + heading.anchor.len();
         }
         heading.at = from as u32;
     }
+}
+
+/// The ids in some HTML from a byte on, each with the byte that it begins at.
+fn ids(html: &str, from: usize) -> impl Iterator<Item = (usize, &str)> {
+    let begins = ID.find_iter(&html.as_bytes()[from..]).map(move |found| from + found + ID.needle().len());
+    begins.filter_map(|at| Some((at, &html[at..at + memchr::memchr(b'"', &html.as_bytes()[at..])?])))
+}
+
+fn all_ids(html: &str) -> FxHashMap<&str, Vec<usize>> {
+    let mut places: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+    for (at, id) in ids(html, 0) {
+        places.entry(id).or_default().push(at);
+    }
+    places
 }
 
 fn lower(level: HeadingLevel) -> HeadingLevel {
@@ -163,14 +196,4 @@ fn is_of_word(character: char) -> bool {
     }
     let is_mark = || !character.is_whitespace() && unicode_normalization::char::is_combining_mark(character);
     character.is_alphanumeric() || is_mark()
-}
-
-fn free(slug: &str, taken: &mut FxHashSet<String>) -> String {
-    let mut anchor = slug.to_owned();
-    let mut count = 1;
-    while !taken.insert(anchor.clone()) {
-        count += 1;
-        anchor = format!("{slug}-{count}");
-    }
-    anchor
 }

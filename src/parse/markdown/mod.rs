@@ -5,7 +5,7 @@
 //!
 //! - [`gate`] lets pass what may reach a page, and tells what may not
 //! - [`stream`] takes the parser's events one by one, and gathers those that something is done about · [`landmarks`] where they
-//!   stand then · [`words`] counts
+//!   stand then · [`words`] counts · [`depth`] keeps quotes and lists from standing too deep in each other
 //!
 //! These change gathered events where they stand, in this order:
 //!
@@ -17,6 +17,7 @@
 //! - [`markers`] stands for the holes while the HTML is made
 
 mod code;
+mod depth;
 mod footnotes;
 mod gate;
 mod headings;

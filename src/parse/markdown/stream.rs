@@ -2,6 +2,7 @@
 //! gathered first, from its begin to its end: headings, links, pictures, tables, code, notes, and paragraphs of embeds.
 
 use super::footnotes::{self, Notes};
+use super::depth::Depth;
 use super::headings::{self, Anchors};
 use super::landmarks::Landmarks;
 use super::markers::Holes;
@@ -29,6 +30,9 @@ pub(super) struct Stream<'a, 'r> {
     pub(super) holes: Holes,
     /// How many words there were, code among them.
     pub(super) words: usize,
+    /// How many bytes of code were highlighted.
+    highlighted: usize,
+    depth: Depth,
 }
 
 /// What is done with the next event.
@@ -74,6 +78,8 @@ impl<'a, 'r> Stream<'a, 'r> {
             anchors,
             holes: Holes::default(),
             words: 0,
+            highlighted: 0,
+            depth: Depth::default(),
         }
     }
 
@@ -102,7 +108,9 @@ impl<'a, 'r> Stream<'a, 'r> {
         if let Some(waiting) = self.waiting.take() {
             return Some(waiting);
         }
-        let placed = self.parser.next()?;
+        let (event, range) = self.parser.next()?;
+        let event = self.depth.flattened(event, &range, self.origin, self.report);
+        let placed = (event, range);
         let (before, placed) = self.gate.admit(placed, &mut self.anchors, self.report);
         let Some(before) = before else { return Some(placed) };
         let range = placed.1.start..placed.1.start;
@@ -125,7 +133,7 @@ impl<'a, 'r> Stream<'a, 'r> {
         self.anchors.place(events, &places.headings);
         links::open(events, &places.links, self.origin, (&mut self.holes, self.report));
         tables::present(events, &places.tables);
-        code::highlight(events, &places.code);
+        code::highlight(events, &places.code, &mut self.highlighted, (self.origin, self.report));
         self.notes.define(events, &places.notes);
         for at in places.calls {
             if let Event::FootnoteReference(mark) = &events[at].0 {

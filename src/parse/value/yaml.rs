@@ -4,6 +4,7 @@ use super::{Format, Key, Kind, Table, Tree, Value, date};
 use crate::diagnostic::rules::data::SYNTAX;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{SourceId, Span};
+use rustc_hash::FxHashSet;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -41,7 +42,8 @@ struct Open {
 
 enum Content {
     List(Vec<Value>),
-    Table { entries: Vec<(Key, Value)>, key: Option<Key> },
+    /// `names` are those of the entries.
+    Table { entries: Vec<(Key, Value)>, names: FxHashSet<String>, key: Option<Key> },
 }
 
 struct Builder {
@@ -84,7 +86,7 @@ impl Builder {
                 Ok(())
             }
             Event::SequenceStart(..) => self.push(span, Content::List(Vec::new())),
-            Event::MappingStart(..) => self.push(span, Content::Table { entries: Vec::new(), key: None }),
+            Event::MappingStart(..) => self.push(span, Content::Table { entries: Vec::new(), names: FxHashSet::default(), key: None }),
             Event::SequenceEnd | Event::MappingEnd => {
                 self.close(span);
                 Ok(())
@@ -132,12 +134,12 @@ impl Builder {
     fn value(&mut self, value: Value) {
         match self.open.last_mut().map(|open| &mut open.content) {
             Some(Content::List(values)) => values.push(value),
-            Some(Content::Table { entries, key }) => {
+            Some(Content::Table { entries, names, key }) => {
                 let Some(key) = key.take() else { return };
-                if entries.iter().any(|(known, _)| known.name == key.name) {
-                    self.repeated.push(key);
-                } else {
+                if names.insert(key.name.clone()) {
                     entries.push((key, value));
+                } else {
+                    self.repeated.push(key);
                 }
             }
             None => self.root = self.root.take().or(Some(value)),

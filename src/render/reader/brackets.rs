@@ -1,7 +1,7 @@
 //! What drafts leave open.
 
 use super::Reader;
-use crate::model::brackets::{DraftBrackets, Openness, ProvisionBrackets};
+use crate::model::brackets::{DraftBrackets, Openness, OptionText};
 use crate::model::draft::{DraftBlock, ProvisionText, plain};
 use crate::model::id::{DraftId, TreatyId};
 use crate::model::target::{Place, Target};
@@ -26,8 +26,8 @@ impl Reader<'_> {
         for (block, content) in draft.text.blocks.iter().enumerate() {
             let part = match content {
                 DraftBlock::Heading(heading) => {
-                    let figures = counted.groupings.iter().find(|(index, _)| *index as usize == block);
-                    figures.map(|(_, open)| {
+                    let figures = counted.groupings.binary_search_by_key(&(block as u32), |(index, _)| *index).ok();
+                    figures.map(|at| &counted.groupings[at].1).map(|open| {
                         let label = plain(&heading.label);
                         let label = label.trim().trim_end_matches('.').to_owned();
                         let link = self.link_named(Target::Draft(id), label, draft.language);
@@ -37,8 +37,8 @@ impl Reader<'_> {
                     })
                 }
                 DraftBlock::Provision(text) => {
-                    let figures = counted.provisions.iter().find(|figures| figures.block as usize == block);
-                    figures.and_then(|figures| {
+                    let figures = counted.provisions.binary_search_by_key(&(block as u32), |figures| figures.block).ok();
+                    figures.map(|at| &counted.provisions[at]).and_then(|figures| {
                         let place = Place { draft: id, provision: figures.provision?, unit: None };
                         let title = self.text(text.plain_title(), draft.language);
                         let link = self.link(Target::Place(place));
@@ -62,7 +62,7 @@ impl Reader<'_> {
             let mut found: Vec<(u32, ChoiceView)> = Vec::new();
             for series in &figures.series {
                 let first = series.options.first().map_or(0, |option| option.unit);
-                let alternatives = series.options.iter().map(|option| self.option(draft, text, figures, option.unit));
+                let alternatives = series.options.iter().map(|option| self.option(draft, text, *option));
                 let alternatives = alternatives.collect();
                 found.push((first, ChoiceView { at: at(series.holder), kind: "options", alternatives }));
             }
@@ -85,8 +85,7 @@ impl Reader<'_> {
         &self,
         draft: DraftId,
         text: &ProvisionText,
-        figures: &ProvisionBrackets,
-        unit: u32,
+        OptionText { unit, no_text, .. }: OptionText,
     ) -> AlternativeTextView {
         let label = text.units.get(unit as usize).map(|unit| plain(&unit.label)).unwrap_or_default();
         let words = text.words(Some(unit));
@@ -95,7 +94,6 @@ impl Reader<'_> {
             cut.truncate(cut.rfind(' ').unwrap_or(cut.len()));
             cut.push('…');
         }
-        let no_text = figures.series.iter().flat_map(|series| &series.options).any(|it| it.unit == unit && it.no_text);
         let label = label.trim_matches(|c: char| !c.is_alphanumeric() && c != ')').to_owned();
         AlternativeTextView { no_text, ..self.alternative(draft, label, &cut, 1) }
     }

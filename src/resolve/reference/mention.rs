@@ -3,11 +3,12 @@
 use super::fills::TextContext;
 use super::html::{block, push_text, push_words};
 use super::index::Index;
-use super::sentence::{around, excerpt};
+use super::sentence::{around, ends, excerpt};
 use crate::model::body::BodyHeading;
 use crate::model::briefing::{Fill, FillKind};
 use crate::model::site::Mention;
 use crate::model::target::{Reference, Target};
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -47,12 +48,28 @@ pub(super) fn gather(
         return of.into_iter().map(bare).collect();
     }
     referred.sort_by_key(|referred| referred.at);
-    let mut words = BlockWords { html, fills, context, index, block: 0..0, plain: String::new(), offsets: Vec::new() };
+    let mut words = BlockWords {
+        html,
+        fills,
+        context,
+        index,
+        block: 0..0,
+        plain: String::new(),
+        ends: Vec::new(),
+        offsets: Vec::new(),
+    };
+    let mut told: FxHashSet<(Target, usize, usize)> = FxHashSet::default();
     let mut mentions: Vec<Mention> = Vec::with_capacity(referred.len());
     for Referred { at, of } in referred {
+        let (sentence, offset) = match words.sentence(at) {
+            // Of a sentence that is too long to quote, what stands around the first reference is quoted.
+            Some((sentence, _)) if !told.insert((of, words.block.start, sentence.start)) => continue,
+            Some(found) => found,
+            None => (0..0, 0),
+        };
         let heading = headings.partition_point(|heading| heading.at <= at).checked_sub(1);
         let anchor = heading.map(|heading| Arc::from(headings[heading].anchor.as_str()));
-        let sentence = words.sentence(at).into();
+        let sentence = excerpt(&words.plain, sentence, offset).into();
         mentions.push(Mention { of, on: context.on, language: context.language, sentence, anchor });
     }
     mentions.sort_by(|a, b| (a.of, &a.sentence).cmp(&(b.of, &b.sentence)));
@@ -76,19 +93,21 @@ struct BlockWords<'w, 'a> {
     index: &'w Index<'a>,
     block: Range<usize>,
     plain: String,
+    /// Where its sentences end.
+    ends: Vec<usize>,
     /// Where each fill of the block stands in the plain words, by its place in the HTML.
     offsets: Vec<(u32, usize)>,
 }
 
 impl BlockWords<'_, '_> {
-    /// The sentence that a place of the HTML stands in; empty for an embed, which stands in none.
-    fn sentence(&mut self, at: u32) -> String {
+    /// The sentence of the plain words that a place of the HTML stands in, and the place in them; none for an embed.
+    fn sentence(&mut self, at: u32) -> Option<(Range<usize>, usize)> {
         if !self.block.contains(&(at as usize)) || self.offsets.is_empty() {
             self.read(at as usize);
         }
         let first = self.offsets.partition_point(|(place, _)| *place < at);
-        let Some((_, offset)) = self.offsets.get(first).filter(|(place, _)| *place == at) else { return String::new() };
-        excerpt(&self.plain, around(&self.plain, *offset), *offset)
+        let (_, offset) = self.offsets.get(first).filter(|(place, _)| *place == at)?;
+        Some((around(&self.ends, *offset), *offset))
     }
 
     fn read(&mut self, at: usize) {
@@ -121,5 +140,6 @@ impl BlockWords<'_, '_> {
             }
         }
         push_words(&self.html[done..self.block.end.max(done)], &mut self.plain);
+        self.ends = ends(&self.plain);
     }
 }

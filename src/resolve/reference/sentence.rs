@@ -14,16 +14,20 @@ const ABBREVIATIONS: &[&str] = &[
     "págs", "inc", "ст", "п", "пп", "подп", "г", "гг", "см", "др", "рис", "гл", "стр", "им",
 ];
 
-/// The sentence of a plain text that the byte `at` stands in.
-pub(super) fn around(text: &str, at: usize) -> Range<usize> {
-    let (mut start, mut from) = (0, 0);
-    while let Some(end) = next_end(text, from) {
-        if end > at {
-            return start..end;
-        }
-        (start, from) = (end, end);
+/// Where the sentences of a plain text end, in order; the last one ends with the text.
+pub(super) fn ends(text: &str) -> Vec<usize> {
+    let mut ends = Vec::new();
+    while let Some(end) = next_end(text, ends.last().copied().unwrap_or(0)) {
+        ends.push(end);
     }
-    start..text.len()
+    ends.push(text.len());
+    ends
+}
+
+/// The sentence that the byte `at` stands in, of those that end at `ends`.
+pub(super) fn around(ends: &[usize], at: usize) -> Range<usize> {
+    let index = ends.partition_point(|end| *end <= at).min(ends.len() - 1);
+    index.checked_sub(1).map_or(0, |before| ends[before])..ends[index]
 }
 
 /// Past the end of the first sentence that ends after `from`; `None` where only the text's end does.
@@ -99,17 +103,16 @@ pub(super) fn excerpt(text: &str, sentence: Range<usize>, at: usize) -> String {
 
 fn cut(text: &str, sentence: Range<usize>, at: usize) -> Cow<'_, str> {
     let whole = text[sentence.clone()].trim();
-    if whole.len() <= LONGEST || whole.chars().count() <= LONGEST {
+    if whole.len() <= LONGEST || whole.char_indices().nth(LONGEST).is_none() {
         return Cow::Borrowed(whole);
     }
     let skipped = sentence.start + text[sentence.clone()].len() - text[sentence].trim_start().len();
     let at = whole.floor_char_boundary(at.saturating_sub(skipped).min(whole.len()));
-    let start = match whole[..at].chars().count() {
-        before if before < LONGEST * 2 / 3 => 0,
-        before => {
-            let cut = whole.char_indices().nth(before - LONGEST / 3).map_or(0, |(byte, _)| byte);
-            whole[cut..at].find(' ').map_or(cut, |space| cut + space + 1)
-        }
+    // Counted back from there: a sentence may be as long as a book, and be asked for at each of its words.
+    let back = |characters: usize| whole[..at].char_indices().rev().nth(characters - 1).map(|(byte, _)| byte);
+    let start = match (back(LONGEST * 2 / 3), back(LONGEST / 3)) {
+        (Some(_), Some(cut)) => whole[cut..at].find(' ').map_or(cut, |space| cut + space + 1),
+        _ => 0,
     };
     let end = whole[start..].char_indices().nth(LONGEST - 2).map_or(whole.len(), |(byte, _)| start + byte);
     let end = if end < whole.len() {

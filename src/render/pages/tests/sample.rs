@@ -162,6 +162,7 @@ fn config() -> Config {
         licence: words("CC BY 4.0"),
         trust_html: false,
         page_size: 2,
+        feed_full: 10,
         search: true,
         theme_options: Spanned::default(),
         lints: Vec::new(),

@@ -28,6 +28,8 @@ use crate::model::language::{Language, UN_LANGUAGES};
 use crate::model::target::{Reference, Target};
 use aho_corasick::{AhoCorasick, Input};
 use instrument::{Instrument, whose};
+use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::ops::Range;
 use words::{Name, Pattern, Patterns};
 
@@ -76,7 +78,7 @@ struct Linker<'l, 'a> {
     lookup: Lookup<'l, 'a>,
     context: &'l TextContext<'l>,
     /// Delegations that are linked already.
-    seen: Vec<PartyId>,
+    seen: FxHashSet<PartyId>,
     /// Where the run begins in the HTML.
     start: usize,
     links: Vec<Fill>,
@@ -85,8 +87,10 @@ struct Linker<'l, 'a> {
 
 impl Linker<'_, '_> {
     fn run(&mut self, text: &str) {
+        // A line may end between two words of a name; a space takes as much room.
+        let on_one_line = if text.contains('\n') { Cow::Owned(text.replace('\n', " ")) } else { Cow::Borrowed(text) };
         let mut at = 0;
-        while let Some(found) = self.automaton.texts.find(Input::new(text).range(at..)) {
+        while let Some(found) = self.automaton.texts.find(Input::new(&*on_one_line).range(at..)) {
             let range = found.range();
             let end = match &self.automaton.patterns[found.pattern().as_usize()] {
                 Pattern::Keyword => self.provisions(text, range.clone()),
@@ -181,8 +185,7 @@ impl Linker<'_, '_> {
         let speaks =
             |name: &&Name| name.language.is_none_or(|own| own == language || (english && own == Language::ENGLISH));
         let party = names.iter().filter(speaks).find_map(|name| name.party);
-        if let Some(party) = party.filter(|party| !self.seen.contains(party)) {
-            self.seen.push(party);
+        if let Some(party) = party.filter(|party| self.seen.insert(*party)) {
             self.push(text, range.clone(), Reference::to(Target::Party(party)));
         }
         Some(range.end)

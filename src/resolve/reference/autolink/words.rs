@@ -2,7 +2,7 @@
 
 use crate::model::id::{DocumentId, PartyId};
 use crate::model::language::Language;
-use crate::model::party::Party;
+use crate::model::party::{LONGEST_NAME, Party};
 use crate::model::state::STATES;
 use crate::model::words::Words;
 use crate::resolve::reference::file::Parts;
@@ -83,7 +83,8 @@ fn add_party(party: &Party, id: PartyId, known: &mut BTreeMap<String, Pattern>) 
 }
 
 fn add_names(words: &Words, party: Option<PartyId>, known: &mut BTreeMap<String, Pattern>) {
-    for (language, name) in words.entries.iter().filter(|(_, name)| name.chars().count() > 1) {
+    let looked_for = |name: &str| (2..=LONGEST_NAME).contains(&name.chars().count());
+    for (language, name) in words.entries.iter().filter(|(_, name)| looked_for(name)) {
         for form in forms(name) {
             let pattern = known.entry(form).or_insert_with(|| Pattern::Name(Vec::new()));
             let name = Name { language: *language, party };
@@ -96,7 +97,7 @@ fn add_names(words: &Words, party: Option<PartyId>, known: &mut BTreeMap<String,
     }
 }
 
-/// The forms a name has in HTML: either apostrophe, a line that ends between two of its words, and with the Arabic `for`.
+/// The forms a name has in HTML: either apostrophe, and with the Arabic `for`.
 fn forms(name: &str) -> Vec<String> {
     let mut forms = vec![escape(name)];
     if name.contains(['\'', '’']) {
@@ -107,11 +108,5 @@ fn forms(name: &str) -> Vec<String> {
         let joined = if rest.starts_with('ل') { format!("ل{rest}") } else { format!("لل{rest}") };
         forms.push(escape(&joined));
     }
-    let broken = forms.iter().flat_map(|form| {
-        let spaces = form.match_indices(' ').map(|(at, _)| at);
-        spaces.map(move |at| format!("{}\n{}", &form[..at], &form[at + 1..]))
-    });
-    let broken: Vec<String> = broken.collect();
-    forms.extend(broken);
     forms
 }

@@ -3,7 +3,7 @@
 use super::fills::fill;
 use super::site::Site;
 use crate::model::config::Autolink;
-use crate::resolve::reference::sentence::{around, excerpt};
+use crate::resolve::reference::sentence::{around, ends, excerpt};
 use crate::resolve::reference::written::{mention, parse};
 use proptest::prelude::*;
 
@@ -81,7 +81,7 @@ proptest! {
     #[test]
     fn a_sentence_holds_what_it_was_asked_for(text in pieces(), part in 0..=100_usize) {
         let at = text.floor_char_boundary(text.len() * part / 100);
-        let sentence = around(&text, at);
+        let sentence = around(&ends(&text), at);
         prop_assert!(sentence.start <= at && at <= sentence.end);
         prop_assert!(text.get(sentence.clone()).is_some());
         let _ = excerpt(&text, sentence, at);

@@ -1,12 +1,12 @@
 //! Sentences, where they end and how they are cut.
 
-use crate::resolve::reference::sentence::{around, excerpt};
+use crate::resolve::reference::sentence::{around, ends, excerpt};
 
 /// The sentence that the first `|` of a text stands in.
 fn sentence(marked: &str) -> String {
     let at = marked.find('|').expect("a mark");
     let text = marked.replacen('|', "", 1);
-    text[around(&text, at)].trim().to_owned()
+    text[around(&ends(&text), at)].trim().to_owned()
 }
 
 #[test]

@@ -114,6 +114,8 @@ impl<'a> Parser<'a> {
             Some(Meaning { of: Thing::Provision(kind), many }) => self.provisions(kind, many, items),
             Some(Meaning { of: Thing::Unit(_), .. }) => self.units_of_provision(items),
             _ if token.text == "第" => self.chinese(items),
+            // Running text goes on with something else, which nobody is told of.
+            _ if self.prose => Err(Fault::new(token.start..token.end, String::new())),
             _ => Err(unknown(&token, self.cursor.rest())),
         }
     }
