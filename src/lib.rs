@@ -23,6 +23,7 @@ pub mod analyse;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod disk;
 mod edition;
 mod editions;
 pub mod index;
@@ -168,6 +169,7 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     progress(Stage::Load);
     let moment = request.output.as_ref().and_then(|_| write::moment(&request.root));
     let listing = load::listing(&request.root, &mut report)?;
+    let has_content = listing.has_content();
     let origin = Origin::of(&listing, &request.options, moment, &report);
     if let Some(settled) = unchanged::settled(request, origin.as_ref())? {
         let timings = request.timings.then(|| watch.finish());
@@ -195,6 +197,7 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
             let options = write::WriteOptions {
                 keep_going: request.keep_going,
                 clean: request.clean,
+                has_content,
                 made_from: origin.and_then(Origin::sure),
                 ..write::WriteOptions::new(&request.root)
             };
