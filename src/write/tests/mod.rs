@@ -1,3 +1,4 @@
+mod hostile;
 mod project;
 
 use super::{MANIFEST, Refusal, WriteError, WriteOptions, Written, output};
