@@ -43,7 +43,9 @@ pub use analyse::{changes_between as changes, comparison};
 pub use edition::{Edition, Standing};
 pub use editions::{Changes, Editions};
 pub use load::LoadError;
+pub use parse::is_slug;
 pub use resolve::DraftIds;
+pub use resolve::identity::IdEdit;
 pub use serve::{News, PreviewRequest, ServeError, serve as preview};
 pub use timings::{PageTime, TemplateTime, Timings};
 
