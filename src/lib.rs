@@ -23,6 +23,7 @@ pub mod analyse;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod disk;
 mod edition;
 mod editions;
 pub mod index;
@@ -42,7 +43,9 @@ pub use analyse::{changes_between as changes, comparison};
 pub use edition::{Edition, Standing};
 pub use editions::{Changes, Editions};
 pub use load::LoadError;
+pub use parse::is_slug;
 pub use resolve::DraftIds;
+pub use resolve::identity::IdEdit;
 pub use serve::{News, PreviewRequest, ServeError, serve as preview};
 pub use timings::{PageTime, TemplateTime, Timings};
 
@@ -168,6 +171,7 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     progress(Stage::Load);
     let moment = request.output.as_ref().and_then(|_| write::moment(&request.root));
     let listing = load::listing(&request.root, &mut report)?;
+    let has_content = listing.has_content();
     let origin = Origin::of(&listing, &request.options, moment, &report);
     if let Some(settled) = unchanged::settled(request, origin.as_ref())? {
         let timings = request.timings.then(|| watch.finish());
@@ -195,6 +199,7 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
             let options = write::WriteOptions {
                 keep_going: request.keep_going,
                 clean: request.clean,
+                has_content,
                 made_from: origin.and_then(Origin::sure),
                 ..write::WriteOptions::new(&request.root)
             };

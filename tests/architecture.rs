@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+/// What every room stands on, and knows: files as the machine has them. It knows no room.
+const GROUND: [&str; 1] = ["disk"];
 /// Plain data. They know each other and nothing else.
 const NOUNS: [&str; 3] = ["diagnostic", "source", "model"];
 /// The stages. They know nouns, and never each other: they meet in `lib.rs`.
@@ -37,7 +39,8 @@ fn every_room_knows_only_what_it_may() {
         for (line, other) in file.names_at_the_root() {
             // What is not a room is an item of `lib.rs` itself, where the stages meet.
             let allowed = other == room
-                || NOUNS.contains(&other.as_str())
+                || (room != GROUND[0] && NOUNS.contains(&other.as_str()))
+                || (!NOUNS.contains(&room) && GROUND.contains(&other.as_str()))
                 || (HOSTS.contains(&room) && !rooms.contains(other.as_str()));
             if !allowed {
                 wrong.push(format!("{}:{line}: `{room}` knows `{other}`", file.path));
@@ -48,8 +51,8 @@ fn every_room_knows_only_what_it_may() {
 }
 
 #[test]
-fn every_room_is_a_noun_a_verb_or_a_host() {
-    let known: BTreeSet<&str> = NOUNS.iter().chain(&VERBS).chain(&HOSTS).copied().collect();
+fn every_room_is_of_a_known_kind() {
+    let known: BTreeSet<&str> = GROUND.iter().chain(&NOUNS).chain(&VERBS).chain(&HOSTS).copied().collect();
     let tree = SourceTree::read();
     let strange: BTreeSet<&str> =
         tree.files.iter().filter_map(SourceFile::room).filter(|room| !known.contains(room)).collect();

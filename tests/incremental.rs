@@ -12,10 +12,11 @@ use jiff::civil::date;
 use program::{Project, difference, tree};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 use travaux::diagnostic::draw;
 use travaux::model::config::{BaseUrl, BuildOptions};
 use travaux::{Built, Request, Then};
@@ -46,6 +47,31 @@ enum Edit {
     },
     WritePicture {
         bytes: u8,
+    },
+    /// A file that is copied.
+    WriteCopied {
+        file: u8,
+        bytes: u8,
+    },
+    /// Other bytes of the same length, with the date of those before.
+    SwapCopiedInSecret {
+        file: u8,
+        bytes: u8,
+    },
+    /// A copied file is moved to where another stands, and a new one takes its place.
+    MoveCopied {
+        file: u8,
+        to: u8,
+    },
+    /// A copied file becomes a link to another, or out of the project.
+    LinkCopied {
+        file: u8,
+        to: u8,
+    },
+    /// As `touch -d` does.
+    SetBack {
+        file: u8,
+        copied: bool,
     },
     WriteTopics {
         text: u8,
@@ -78,6 +104,20 @@ enum Edit {
     AppendToOutput {
         file: u8,
     },
+    /// As many other bytes, with the date of those before.
+    SwapOutputInSecret {
+        file: u8,
+    },
+    /// Two files of the output change places.
+    ExchangeOutput {
+        file: u8,
+        with: u8,
+    },
+    /// A file of the output, or the folder that it is in, becomes a link to where it was moved.
+    LinkOutput {
+        file: u8,
+        folder: bool,
+    },
     RemoveOutput {
         file: u8,
     },
@@ -98,6 +138,14 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => few.clone().prop_map(|file| Edit::RemoveBriefing { file }),
         1 => (few.clone(), few.clone()).prop_map(|(file, to)| Edit::LinkBriefing { file, to }),
         1 => few.clone().prop_map(|bytes| Edit::WritePicture { bytes }),
+        2 => (few.clone(), few.clone()).prop_map(|(file, bytes)| Edit::WriteCopied { file, bytes }),
+        3 => (few.clone(), few.clone()).prop_map(|(file, bytes)| Edit::SwapCopiedInSecret { file, bytes }),
+        1 => (few.clone(), few.clone()).prop_map(|(file, to)| Edit::MoveCopied { file, to }),
+        2 => (few.clone(), 0..5_u8).prop_map(|(file, to)| Edit::LinkCopied { file, to }),
+        2 => (few.clone(), any::<bool>()).prop_map(|(file, copied)| Edit::SetBack { file, copied }),
+        2 => any::<u8>().prop_map(|file| Edit::SwapOutputInSecret { file }),
+        1 => (any::<u8>(), any::<u8>()).prop_map(|(file, with)| Edit::ExchangeOutput { file, with }),
+        1 => (any::<u8>(), any::<bool>()).prop_map(|(file, folder)| Edit::LinkOutput { file, folder }),
         1 => few.clone().prop_map(|text| Edit::WriteTopics { text }),
         1 => few.clone().prop_map(|text| Edit::RetitleTreaty { text }),
         1 => few.clone().prop_map(|text| Edit::WriteTemplate { text }),
@@ -121,12 +169,19 @@ fn edit() -> impl Strategy<Value = Edit> {
 struct World {
     project: Project,
     options: BuildOptions,
+    /// Whether the last build wrote what it made.
+    is_good: Cell<bool>,
 }
 
 impl World {
     fn new(start: &Path) -> Self {
         let options = BuildOptions { base_url: None, drafts: false, future: false, now: date(2025, 1, 1) };
-        Self { project: Project::copy_of(start), options }
+        let world = Self { project: Project::copy_of(start), options, is_good: Cell::new(false) };
+        (0..4).for_each(|file| world.project.write(&copied(file), [file; 300]));
+        let all: String = (0..4).map(|file| format!("[{file}](../static/copied-{file}.bin) ")).collect();
+        let page = format!("+++\ntitle = \"Files\"\ndate = 2024-01-01\n+++\n\n{}\n", &all);
+        world.project.write("content/briefings/files.md", page);
+        world
     }
 
     fn at(&self, path: &str) -> PathBuf {
@@ -161,17 +216,36 @@ impl World {
                     self.project.write(&briefing(*file), words(*text));
                 }
             }
-            Edit::SwapInSecret { file, text } => swap(&self.at(&briefing(*file)), *text),
+            Edit::SwapInSecret { file, text } => swap(&self.at(&briefing(*file)), words(*text).as_bytes()),
             Edit::RenameBriefing { file, to } => {
                 _ = fs::rename(self.at(&briefing(*file)), self.at(&briefing(*to)));
             }
             Edit::RemoveBriefing { file } => _ = fs::remove_file(self.at(&briefing(*file))),
             Edit::LinkBriefing { file, to } => {
                 let _ = fs::remove_file(self.at(&briefing(*file)));
-                #[cfg(unix)]
-                let _ = std::os::unix::fs::symlink(format!("written-{to}.md"), self.at(&briefing(*file)));
+                link(&format!("written-{to}.md"), &self.at(&briefing(*file)));
             }
             Edit::WritePicture { bytes } => self.project.write("content/briefings/picture.png", [*bytes; 8]),
+            Edit::WriteCopied { file, bytes } => {
+                let _ = fs::remove_file(self.at(&copied(*file)));
+                self.project.write(&copied(*file), [*bytes; 300]);
+            }
+            Edit::SwapCopiedInSecret { file, bytes } => swap(&self.at(&copied(*file)), &[*bytes; 300]),
+            Edit::MoveCopied { file, to } => {
+                let _ = fs::rename(self.at(&copied(*file)), self.at(&copied(*to)));
+                self.project.write(&copied(*file), [9; 300]);
+            }
+            Edit::LinkCopied { file, to } => {
+                fs::write(self.project.beside("secret.bin"), "secret").expect("a file");
+                let target = if *to == 4 { "../../../secret.bin".to_owned() } else { format!("copied-{to}.bin") };
+                let _ = fs::remove_file(self.at(&copied(*file)));
+                link(&target, &self.at(&copied(*file)));
+            }
+            Edit::SetBack { file, copied: is_copied } => {
+                let at = self.at(&if *is_copied { copied(*file) } else { briefing(*file) });
+                let date = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+                let _ = fs::File::options().write(true).open(at).and_then(|file| file.set_modified(date));
+            }
             Edit::WriteTopics { text } => {
                 let topic = format!("[[topic]]\nid = \"scope\"\ntitle = \"Scope {text}\"\n");
                 self.project.write("content/topics.toml", topic);
@@ -199,6 +273,21 @@ impl World {
                     fs::write(&path, [&bytes[..], b"more"].concat()).expect("a file of the output");
                 }
             }
+            Edit::SwapOutputInSecret { file } => {
+                if let Some(path) = self.of_output(*file) {
+                    let bytes = fs::read(&path).expect("a file of the output");
+                    swap(&path, &vec![b'x'; bytes.len()]);
+                }
+            }
+            Edit::ExchangeOutput { file, with } => {
+                if let (Some(one), Some(other)) = (self.of_output(*file), self.of_output(*with)) {
+                    let between = self.project.beside("between");
+                    fs::rename(&one, &between).expect("moved");
+                    let _ = fs::rename(&other, &one);
+                    let _ = fs::rename(&between, &other);
+                }
+            }
+            Edit::LinkOutput { file, folder } => self.link_output(*file, *folder),
             Edit::RemoveOutput { file } => {
                 if let Some(path) = self.of_output(*file) {
                     fs::remove_file(path).expect("a file of the output");
@@ -235,7 +324,31 @@ impl World {
         }
     }
 
+    /// What became a link is told, and not written through; when the link is gone, all is made again.
+    fn link_output(&self, file: u8, folder: bool) {
+        let Some(path) = self.of_output(file) else { return };
+        let path = if folder { path.parent().expect("a folder").to_owned() } else { path };
+        if path == self.kept() {
+            return;
+        }
+        let away = self.project.beside("away");
+        fs::rename(&path, &away).expect("moved");
+        let before = if away.is_dir() { tree(&away) } else { [(String::new(), fs::read(&away).expect("it"))].into() };
+        link(away.to_str().expect("a path"), &path);
+        let built = self.build(self.kept());
+        assert!(built.report.diagnostics.iter().any(|problem| problem.rule.code == "foreign-file"), "{path:?}");
+        assert!(built.written.is_none());
+        let after = if away.is_dir() { tree(&away) } else { [(String::new(), fs::read(&away).expect("it"))].into() };
+        assert_eq!(difference(&before, &after), Vec::<String>::new());
+        fs::remove_file(&path).expect("the link");
+        fs::rename(&away, &path).expect("moved back");
+    }
+
+    /// A file of the output; none after a build with errors, as what was changed of files that are no longer made is told then.
     fn of_output(&self, number: u8) -> Option<PathBuf> {
+        if !self.is_good.get() {
+            return None;
+        }
         let mut files = tree(&self.kept());
         files.remove(".travaux-manifest");
         let path = files.into_keys().nth(usize::from(number) % 200)?;
@@ -268,6 +381,7 @@ impl World {
         prop_assert_eq!(drawn(&kept), drawn(&clean));
         prop_assert_eq!(kept.pages, clean.pages);
         prop_assert_eq!(kept.written.is_some(), clean.written.is_some());
+        self.is_good.set(kept.written.is_some());
         if let (Some(kept), Some(clean)) = (kept.written, clean.written) {
             prop_assert_eq!(kept.written + kept.unchanged, clean.written + clean.unchanged);
             let mut here = tree(&self.kept());
@@ -280,11 +394,24 @@ impl World {
 }
 
 /// Changes a file and gives it the date that it had.
-fn swap(at: &Path, text: u8) {
+fn swap(at: &Path, bytes: &[u8]) {
     let Ok(date) = fs::metadata(at).and_then(|data| data.modified()) else { return };
-    if fs::write(at, words(text)).is_ok() {
+    if fs::write(at, bytes).is_ok() {
         fs::File::options().write(true).open(at).and_then(|file| file.set_modified(date)).expect("its old date");
     }
+}
+
+#[cfg(unix)]
+fn link(target: &str, at: &Path) {
+    let _ = std::os::unix::fs::symlink(target, at);
+}
+
+#[cfg(not(unix))]
+fn link(_: &str, _: &Path) {}
+
+/// A file that is copied as it is.
+fn copied(number: u8) -> String {
+    format!("content/static/copied-{number}.bin")
 }
 
 fn briefing(number: u8) -> String {

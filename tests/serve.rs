@@ -8,6 +8,8 @@ mod program;
 use preview::Serving;
 use program::Project;
 use std::fs;
+use std::io::{Read as _, Write as _};
+use std::time::{Duration, Instant};
 
 const NOTE: &str = "content/briefings/note.md";
 const NOTE_PAGE: &str = "/briefings/note/";
@@ -263,6 +265,107 @@ fn a_name_that_is_not_ours_is_refused() {
     for name in ["localhost", "LOCALHOST:4000", "127.0.0.1", "[::1]:4000", "site.localhost:1"] {
         assert_eq!(serving.ask("GET", "/", &[("Host", name)]).status, 200, "{name}");
     }
+}
+
+#[test]
+fn a_request_names_one_host_and_no_other_site_learns_what_there_is() {
+    let serving = serving();
+    let own = serving.url.strip_prefix("http://").and_then(|rest| rest.split('/').next()).expect("an address");
+    for hosts in [[own, own], [own, "evil.example"], ["evil.example", own]] {
+        assert_eq!(serving.ask("GET", "/", &hosts.map(|host| ("Host", host))).status, 400, "{hosts:?}");
+    }
+    assert_eq!(serving.ask("GET", "http://evil.example/", &[]).status, 403);
+    let foreign = |path: &str| {
+        let headers = [("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "no-cors"), ("Sec-Fetch-Dest", "style")];
+        let answer = serving.ask("GET", path, &headers);
+        (answer.status, answer.text(), answer.header("content-type").map(str::to_owned))
+    };
+    assert_eq!(foreign("/assets/folio.css"), foreign("/assets/none.css"));
+    assert_eq!(foreign(NOTE_PAGE), foreign("/.travaux/events?page=/"));
+    assert_eq!(foreign("/assets/folio.css").0, 403);
+    for path in ["/", "/assets/folio.css", "/none", "/watch"] {
+        let answer = serving.get(path);
+        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
+        assert_eq!(answer.header("cross-origin-resource-policy"), Some("same-origin"), "{path}");
+        assert_eq!(answer.header("cross-origin-opener-policy"), Some("same-origin"), "{path}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_served_file_was_replaced_by_is_not_served_and_not_waited_for() {
+    let project = project();
+    project.write("content/static/data.txt", "data");
+    project.write(NOTE, note("[data](../static/data.txt)"));
+    let serving = Serving::start(project, &[]);
+    let path = ["/static/data.txt", "/data.txt"].into_iter().find(|path| serving.get(path).status == 200);
+    let path = path.expect("the file is served");
+    let at = serving.root().join("content/static/data.txt");
+    let secret = serving.project.beside("secret.txt");
+    fs::write(&secret, "secret").expect("a file");
+    for round in 0..40 {
+        let _ = fs::remove_file(&at);
+        match round % 3 {
+            0 => std::os::unix::fs::symlink(&secret, &at).expect("a link"),
+            1 => {
+                let made = std::process::Command::new("mkfifo").arg(&at).status().expect("mkfifo");
+                assert!(made.success());
+            }
+            _ => fs::write(&at, "data").expect("a file"),
+        }
+        let answer = serving.get(path);
+        assert!(!answer.text().contains("secret"), "round {round}");
+        assert!([200, 404].contains(&answer.status), "round {round}");
+    }
+    let _ = fs::remove_file(&at);
+    fs::write(&at, "again").expect("a file");
+    serving.until(path, "again");
+}
+
+#[test]
+fn of_a_large_file_a_range_is_read_and_not_the_rest() {
+    let project = project();
+    project.write("content/static/large.bin", "first");
+    project.write(NOTE, note("[large](../static/large.bin)"));
+    let file = fs::File::options().write(true).open(project.root().join("content/static/large.bin"));
+    file.and_then(|file| file.set_len(300 << 30)).expect("a file of holes");
+    let serving = Serving::start(project, &[]);
+    let ask = |path, range| serving.ask("GET", path, &[("Range", range)]);
+    let path = ["/static/large.bin", "/large.bin"].into_iter().find(|path| ask(path, "bytes=0-1").status == 206);
+    let path = path.expect("the file is served");
+    assert_eq!(ask(path, "bytes=0-4").body, b"first");
+    let end = ask(path, "bytes=322122547198-");
+    assert_eq!(end.header("content-range"), Some("bytes 322122547198-322122547199/322122547200"));
+    assert_eq!(end.body, [0, 0]);
+    assert_eq!(ask(path, "bytes=10-200009").body.len(), 200_000);
+    let head = serving.ask("HEAD", path, &[]);
+    assert_eq!((head.status, head.header("content-length")), (200, Some("322122547200")));
+    let tag = head.header("etag").expect("a version");
+    assert_eq!(serving.ask("GET", path, &[("If-None-Match", tag)]).status, 304);
+}
+
+#[test]
+fn connections_that_stand_idle_end_and_too_many_are_closed() {
+    let serving = serving();
+    let mut half = serving.connect();
+    half.write_all(b"GET / HTTP/1.1\r\nHost: loc").expect("half a head");
+    let mut kept = serving.connect();
+    kept.write_all(format!("GET /robots.txt HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", serving.port()).as_bytes())
+        .expect("a request");
+    let many: Vec<_> = (0..300).map(|_| serving.connect()).collect();
+    let begun = Instant::now();
+    let closed = many.into_iter().filter(|stream| {
+        let mut byte = [0];
+        stream.set_read_timeout(Some(Duration::from_millis(10))).expect("a limit");
+        (&mut &*stream).read(&mut byte).is_ok_and(|length| length == 0)
+    });
+    assert!(closed.count() >= 90, "of 300 more than the most are closed at once");
+    for (what, stream) in [("half a head", &mut half), ("one that is kept", &mut kept)] {
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap_or_else(|error| panic!("{what}: {error}"));
+    }
+    assert!(begun.elapsed() < Duration::from_secs(25), "idle connections end");
+    assert_eq!(serving.get("/").status, 200, "and there is room again");
 }
 
 #[test]

@@ -1,56 +1,84 @@
-//! The content files that commands make or add to: each whole or not at all, nothing overwritten.
+//! The content files that commands make or add to: each whole or not at all, nothing overwritten, nothing outside the content.
 
 #![expect(
     clippy::disallowed_methods,
     reason = "these commands write into the project's content, which `write` never does"
 )]
 
-use anyhow::Context as _;
-use std::fs::{self, OpenOptions};
+use crate::disk::{self, Manuscript};
+use anyhow::{Context as _, bail};
+use std::fs;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
-/// Writes a new file; one that exists is left alone.
+/// A file of the content, where it really is, or will be.
+#[derive(Debug)]
+pub(super) struct ContentFile {
+    path: PathBuf,
+    /// As it is told to people.
+    shown: PathBuf,
+}
+
+impl ContentFile {
+    /// The file at a path below `content/`. Links are followed where they stay in the content.
+    pub(super) fn at(root: &Path, inside: &str) -> anyhow::Result<Self> {
+        let shown = root.join("content").join(inside);
+        let project = root.canonicalize().with_context(|| format!("cannot read `{}`", root.display()))?;
+        let content = followed(project.join("content"))?;
+        if !content.starts_with(&project) {
+            bail!("`{}` leads out of the project", root.join("content").display());
+        }
+        let mut path = content.clone();
+        for name in Path::new(inside).components() {
+            let Component::Normal(name) = name else { bail!("`{inside}` is no path below `content/`") };
+            path = followed(path.join(name))?;
+            if !path.starts_with(&content) {
+                bail!("`{}` leads out of `content/`: nothing is written there", shown.display());
+            }
+        }
+        Ok(Self { path, shown })
+    }
+
+    /// Whether a file or folder stands there.
+    pub(super) fn exists(&self) -> bool {
+        disk::look(&self.path).is_ok()
+    }
+
+    /// The path as it is told to people.
+    pub(super) fn shown(&self) -> std::path::Display<'_> {
+        self.shown.display()
+    }
+
+    /// Makes it; one that exists is left alone.
+    pub(super) fn create(&self, bytes: &[u8]) -> anyhow::Result<()> {
+        create(&self.path, bytes).with_context(|| format!("cannot make `{}`", self.shown()))
+    }
+
+    /// Reads it, to add to it.
+    pub(super) fn open(&self) -> anyhow::Result<Manuscript> {
+        Ok(Manuscript::open(&self.path)?)
+    }
+}
+
+/// A path with the link that its last name may be followed; one at which nothing stands is itself.
+fn followed(path: PathBuf) -> anyhow::Result<PathBuf> {
+    match fs::symlink_metadata(&path) {
+        Ok(found) if found.is_symlink() => {
+            path.canonicalize().with_context(|| format!("the link `{}` cannot be followed", path.display()))
+        }
+        _ => Ok(path),
+    }
+}
+
+/// Makes a new file and the folders that it is in, whole or not at all.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
-    }
-    let cannot = || format!("cannot make `{}`", path.display());
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path).with_context(cannot)?;
-    file.write_all(bytes).with_context(cannot)
-}
-
-/// Adds an entry at the end of a data file, which is made if it does not exist.
-pub(super) fn append(path: &Path, text: &str) -> anyhow::Result<()> {
-    if !path.exists() {
-        return create(path, text.trim_start().as_bytes());
-    }
-    let before = fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-    let gap = if before.is_empty() || before.ends_with('\n') { "\n" } else { "\n\n" };
-    let cannot = || format!("cannot write `{}`", path.display());
-    let mut file = OpenOptions::new().append(true).open(path).with_context(cannot)?;
-    file.write_all(format!("{gap}{text}").as_bytes()).with_context(cannot)
-}
-
-/// Changes a text file by `change`, whose argument has line ends as `\n` and no byte order mark; the file keeps those it
-/// had, and its permissions.
-pub(super) fn edit(path: &Path, change: impl FnOnce(&str) -> String) -> anyhow::Result<()> {
-    let before = fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-    let text = before.strip_prefix('\u{FEFF}').unwrap_or(&before).replace("\r\n", "\n");
-    let mut after = change(&text);
-    if before.contains("\r\n") {
-        after = after.replace('\n', "\r\n");
-    }
-    if before.starts_with('\u{FEFF}') {
-        after.insert(0, '\u{FEFF}');
-    }
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let cannot = || format!("cannot write `{}`", path.display());
-    let mut file = tempfile::NamedTempFile::new_in(folder).with_context(cannot)?;
-    file.write_all(after.as_bytes()).with_context(cannot)?;
-    if let Ok(metadata) = path.metadata() {
-        file.as_file().set_permissions(metadata.permissions()).with_context(cannot)?;
-    }
-    file.persist(path).with_context(cannot)?;
+    let folder = path.parent().context("it has no folder")?;
+    disk::make_folder(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
+    let mut file = tempfile::Builder::new();
+    #[cfg(unix)]
+    file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = file.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.persist_noclobber(path).map_err(|error| error.error)?;
     Ok(())
 }

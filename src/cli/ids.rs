@@ -1,8 +1,10 @@
 use super::options::ReportOptions;
-use super::{Outcome, files, print};
-use crate::DraftIds;
+use super::files::ContentFile;
+use super::{Outcome, print};
+use crate::disk::Insert;
 use crate::model::draft::IdOrigin;
 use crate::source::Sources;
+use crate::{DraftIds, IdEdit};
 use anyhow::bail;
 use clap::Args;
 use std::fmt::Write as _;
@@ -36,10 +38,7 @@ impl Ids {
         print::text(list(&drafts, &sources).as_bytes());
         let missing: usize = drafts.iter().map(|draft| draft.edits.len()).sum();
         if self.write {
-            for draft in drafts.iter().filter(|draft| !draft.edits.is_empty()) {
-                let path = sources.root.join(&sources.get(draft.source).path);
-                files::edit(&path, |text| with_ids(text, draft))?;
-            }
+            write(&drafts, &sources)?;
             print::say(&format!("wrote {missing} ids"));
         } else if missing > 0 {
             print::say(&format!(
@@ -70,11 +69,20 @@ fn list(drafts: &[DraftIds], sources: &Sources) -> String {
     list
 }
 
-/// A draft's text with the ids that it lacks.
-fn with_ids(text: &str, draft: &DraftIds) -> String {
-    let mut text = text.to_owned();
-    for edit in draft.edits.iter().rev() {
-        text.insert_str(edit.offset, &edit.insert);
+/// Writes the ids that are missing: of all drafts, or of none if one of them cannot be written to.
+fn write(drafts: &[DraftIds], sources: &Sources) -> anyhow::Result<()> {
+    let mut edited = Vec::new();
+    for draft in drafts.iter().filter(|draft| !draft.edits.is_empty()) {
+        let source = sources.get(draft.source);
+        let inside = source.path.strip_prefix("content/").unwrap_or(&source.path);
+        let manuscript = ContentFile::at(&sources.root, inside)?.open()?;
+        let insert = |edit: &IdEdit| Insert { at: edit.offset, words: edit.insert.clone() };
+        let inserts: Vec<Insert> = draft.edits.iter().map(insert).collect();
+        let bytes = manuscript.with(&source.text, &inserts)?;
+        edited.push((manuscript, bytes));
     }
-    text
+    for (manuscript, bytes) in edited {
+        manuscript.replace(&bytes)?;
+    }
+    Ok(())
 }

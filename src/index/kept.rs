@@ -1,6 +1,6 @@
 use super::bundle::{self, PAGEFIND};
 use super::page::FoundPage;
-use crate::model::output::{Files, Keep};
+use crate::model::output::{Files, INDEX_FOLDER, Keep};
 
 /// First word of what is kept; the number changes with the format, and with what Pagefind is told.
 const FORMAT: &str = "travaux-index 1";
@@ -42,7 +42,7 @@ pub(super) fn packed(files: &Files, key: &str) -> Vec<u8> {
     packed
 }
 
-/// `None` if it is damaged, of another format, or has another key.
+/// `None` if it is damaged, of another format, has another key, or a path that no index has.
 pub(super) fn unpacked(packed: &[u8], key: &str) -> Option<Files> {
     let (head, mut body) = line(packed)?;
     let hash = head.strip_prefix(FORMAT)?.strip_prefix(' ')?.strip_prefix(key)?.strip_prefix(' ')?;
@@ -53,11 +53,24 @@ pub(super) fn unpacked(packed: &[u8], key: &str) -> Option<Files> {
     while !body.is_empty() {
         let (path, rest) = line(body)?;
         let (length, rest) = line(rest)?;
+        if !is_of_index(path) {
+            return None;
+        }
         let (bytes, rest) = rest.split_at_checked(length.parse().ok()?)?;
         files.insert(path.to_owned(), bytes.to_vec());
         body = rest;
     }
     Some(files)
+}
+
+/// Whether a path is one that Pagefind makes: names in the folder of the index, none of which leads out of it.
+fn is_of_index(path: &str) -> bool {
+    let is_name = |name: &str| {
+        !name.is_empty()
+            && !name.starts_with('.')
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+    };
+    path.strip_prefix(INDEX_FOLDER).is_some_and(|inside| inside.split('/').all(is_name))
 }
 
 fn line(bytes: &[u8]) -> Option<(&str, &[u8])> {

@@ -156,7 +156,7 @@ fn only_a_language_in_which_something_changed_is_made_again() {
 
 #[test]
 fn what_is_kept_is_not_taken_when_it_is_damaged_or_of_other_pages() {
-    let files: Files = [("a".to_owned(), vec![1, b'\n', 3]), ("b/c".to_owned(), Vec::new())].into();
+    let files: Files = [("pagefind/a".to_owned(), vec![1, b'\n', 3]), ("pagefind/b/c".to_owned(), Vec::new())].into();
     let kept = packed(&files, "key");
     assert_eq!(unpacked(&kept, "key"), Some(files));
     assert_eq!(unpacked(&kept, "other"), None);
@@ -165,5 +165,13 @@ fn what_is_kept_is_not_taken_when_it_is_damaged_or_of_other_pages() {
         damaged[at] ^= 0x20;
         assert_eq!(unpacked(&damaged, "key"), None, "byte {at}");
         assert_eq!(unpacked(&kept[..at], "key"), None, "cut at {at}");
+    }
+}
+
+#[test]
+fn what_is_kept_is_not_taken_when_a_path_in_it_is_none_of_an_index() {
+    for path in ["../escaped", "pagefind/../../escaped", "/etc/x", "pagefind//x", "pagefind/.x", "index.html", "pagefind/a\\b"] {
+        let forged = packed(&Files::from([(path.to_owned(), b"x".to_vec())]), "key");
+        assert_eq!(unpacked(&forged, "key"), None, "{path}");
     }
 }

@@ -181,7 +181,9 @@ fn through<T: Send>(
 pub fn recall(sources: &mut Sources, aside: &Aside, report: &mut Report) {
     for id in report.sources().into_iter().filter(|id| aside.has(*id)) {
         let path = sources.get(id).path.clone();
-        let content = Content::File(sources.root.join(&path));
+        // As links in it were followed when it was found.
+        let real = sources.root.join(&path).canonicalize().ok().filter(|real| real.starts_with(&sources.root));
+        let content = Content::File(real.unwrap_or_else(|| sources.root.join(&path)));
         let reading = read::text(Text { path: path.clone(), kind: SourceKind::Markdown, content });
         if aside.is(id, &reading.source.text) {
             sources.texts[id.index()] = reading.source;
@@ -195,6 +197,12 @@ impl Listing {
     /// What was read already: `site.toml`, if it is there.
     pub fn first(&self) -> &Sources {
         &self.sources
+    }
+
+    /// Whether anything stands in `content/`.
+    pub fn has_content(&self) -> bool {
+        let mut paths = self.texts.iter().map(|text| &text.path).chain(self.assets.iter().map(|asset| &asset.path));
+        paths.any(|path| path.starts_with("content/"))
     }
 
     /// Whether any file is reached by a link: then one file can be two texts.

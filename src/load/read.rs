@@ -1,4 +1,5 @@
 use super::Text;
+use crate::disk;
 use super::decode::{self, Decoded};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::project::{CONTROL_CHARACTER, FILE_TOO_LARGE, INVALID_UTF8, UNREADABLE_FILE};
@@ -78,7 +79,7 @@ const FIRST: usize = 16 << 10;
 /// All bytes of a file, or its size if that is too large. Most texts are read by one call to the system: less than there was
 /// room for shows that the end was reached.
 fn whole(file: &Path) -> io::Result<Result<Vec<u8>, u64>> {
-    let mut open = File::open(file)?;
+    let mut open = disk::open(file)?;
     let mut first = [0; FIRST];
     let filled = fill(&mut open, &mut first)?;
     if filled < FIRST {

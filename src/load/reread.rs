@@ -1,5 +1,6 @@
 use super::Text;
 use super::read::{self, Content};
+use crate::disk;
 use crate::source::{AssetOrigin, SourceId, SourceKind, Sources};
 
 /// What a file is that was read again.
@@ -15,7 +16,7 @@ pub enum Reread {
 /// the sources, or it is gone, or something is or was wrong with it, or what it says decides which others are read.
 pub fn again(sources: &mut Sources, path: &str) -> Option<Reread> {
     let file = sources.root.join(path);
-    let looks = file.symlink_metadata().ok().filter(std::fs::Metadata::is_file)?;
+    let looks = disk::look(&file).ok().filter(std::fs::Metadata::is_file)?;
     if let Some(id) = sources.find(path) {
         let kind = sources.get(id).kind;
         if !matches!(kind, SourceKind::Markdown | SourceKind::Template) {

@@ -53,6 +53,7 @@ use content::Content;
 use markdown::MarkdownSettings;
 use markdown_file::Settings;
 pub use parsed::Parsed;
+pub use value::slug::is_slug;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use treaties::Treaties;

@@ -1,25 +1,39 @@
+use super::body::{self, Body};
 use super::find::{self, Found};
 use super::partial::{self, Part};
 use super::preview::{Preview, Problems, Shown, short};
 use super::{media, script};
+use crate::disk::{self, Stat};
 use crate::{Edition, Standing};
 use hyper::header::{
     ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue,
-    LOCATION, X_CONTENT_TYPE_OPTIONS,
+    LOCATION,
 };
 use hyper::{Method, Response, StatusCode};
+use std::io::{self, Read as _};
+use std::path::Path;
+
+/// A file up to this size is read whole; of a larger one what is asked for.
+const SMALL: u64 = 256 << 10;
 
 /// The page a static host shows where nothing stands.
 const MISSING: &str = "404.html";
 
 /// What a browser is sent.
-type Answer = Response<Vec<u8>>;
+type Answer = Response<Body>;
 
-/// What a page of the site is sent as: its bytes and its name.
+/// What a file of the site is sent as.
 pub(super) struct File {
-    bytes: Vec<u8>,
+    bytes: Held,
     status: StatusCode,
     media: &'static str,
+}
+
+/// Where the bytes are.
+enum Held {
+    Here(Vec<u8>),
+    /// In a large file, open, and how it looks.
+    There(std::fs::File, Stat),
 }
 
 /// Answers as a static host would that has the site of now, and puts the preview's script into pages.
@@ -40,14 +54,14 @@ pub(super) fn to(preview: &Preview, method: &Method, path: &str, headers: &Heade
     };
     let mut answer = send(file.unwrap_or_else(|| missing(preview, &shown)), method, headers);
     if *method == Method::HEAD {
-        answer.body_mut().clear();
+        *answer.body_mut() = Body::Bytes(Vec::new());
     }
     answer
 }
 
 /// A line of text.
 pub(super) fn plain(status: StatusCode, text: &str) -> Answer {
-    let mut answer = Response::new(text.as_bytes().to_vec());
+    let mut answer = Response::new(Body::Bytes(text.as_bytes().to_vec()));
     *answer.status_mut() = status;
     answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     answer
@@ -84,11 +98,11 @@ fn file(preview: &Preview, shown: &Shown, path: &str) -> Option<File> {
     Some(match shown.edition.standing(path)? {
         Standing::Bytes(bytes) if is_page => {
             let version = short(&blake3::hash(&bytes));
-            File { bytes: script::put_into(bytes, Some(&version), shown), status: StatusCode::OK, media }
+            File::new(script::put_into(bytes, Some(&version), shown), StatusCode::OK, media)
         }
-        Standing::Bytes(bytes) => File { bytes, status: StatusCode::OK, media },
-        // One that vanished since the last build is missing, and the next build will know.
-        Standing::File(file) => File { bytes: std::fs::read(file).ok()?, status: StatusCode::OK, media },
+        Standing::Bytes(bytes) => File::new(bytes, StatusCode::OK, media),
+        // One that vanished since the last build is missing, or became a link or a pipe, and the next build will know.
+        Standing::File(file) => File { bytes: held(file).ok()?, status: StatusCode::OK, media },
         Standing::Broken(problems) => {
             let problems = preview.tell_broken(problems, shown.edition.sources());
             page_of(&problems, shown, StatusCode::INTERNAL_SERVER_ERROR)
@@ -104,34 +118,76 @@ fn missing(preview: &Preview, shown: &Shown) -> File {
 /// A page where the site has none.
 fn page_of(problems: &Problems, shown: &Shown, status: StatusCode) -> File {
     let bytes = script::put_into(script::bare_page(problems), None, shown);
-    File { bytes, status, media: media::of(MISSING) }
+    File::new(bytes, status, media::of(MISSING))
+}
+
+/// A file of the project, opened as what it was found as.
+fn held(path: &Path) -> io::Result<Held> {
+    let mut file = disk::open(path)?;
+    let metadata = file.metadata()?;
+    match Stat::of(&metadata).filter(|stat| stat.size > SMALL) {
+        Some(stat) => Ok(Held::There(file, stat)),
+        None => {
+            let mut bytes = Vec::with_capacity(metadata.len() as usize);
+            file.read_to_end(&mut bytes)?;
+            Ok(Held::Here(bytes))
+        }
+    }
+}
+
+impl Held {
+    fn length(&self) -> u64 {
+        match self {
+            Self::Here(bytes) => bytes.len() as u64,
+            Self::There(_, stat) => stat.size,
+        }
+    }
+
+    /// What tells this version from others.
+    fn tag(&self) -> String {
+        let hash = match self {
+            Self::Here(bytes) => blake3::hash(bytes),
+            Self::There(_, stat) => blake3::hash(stat.to_string().as_bytes()),
+        };
+        format!("\"{}\"", short(&hash))
+    }
+
+    fn part(self, range: std::ops::Range<u64>) -> io::Result<Body> {
+        Ok(match self {
+            Self::Here(mut bytes) => {
+                bytes.truncate(range.end as usize);
+                Body::Bytes(bytes.split_off(range.start as usize))
+            }
+            Self::There(file, _) => Body::Part(body::Part::of(file, range.start, range.end - range.start)?),
+        })
+    }
 }
 
 fn send(file: File, method: &Method, headers: &HeaderMap) -> Answer {
-    let tag = format!("\"{}\"", short(&blake3::hash(&file.bytes)));
-    let length = file.bytes.len();
+    let (tag, length) = (file.bytes.tag(), file.bytes.length());
     let part = match file.status {
         StatusCode::OK => partial::part(headers, &tag, length),
         _ => Part::Whole,
     };
     // Ranges are for GET alone.
     let part = if *method == Method::HEAD && part != Part::Unchanged { Part::Whole } else { part };
-    let (status, bytes, range) = match part {
-        Part::Whole => (file.status, file.bytes, None),
+    let nothing = || Ok(Body::Bytes(Vec::new()));
+    let (status, body, range) = match part {
+        Part::Whole => (file.status, file.bytes.part(0..length), None),
         Part::Bytes(range) => {
             let told = format!("bytes {}-{}/{length}", range.start, range.end - 1);
-            (StatusCode::PARTIAL_CONTENT, file.bytes[range].to_vec(), Some(told))
+            (StatusCode::PARTIAL_CONTENT, file.bytes.part(range), Some(told))
         }
-        Part::Beyond => (StatusCode::RANGE_NOT_SATISFIABLE, Vec::new(), Some(format!("bytes */{length}"))),
-        Part::Unchanged => (StatusCode::NOT_MODIFIED, Vec::new(), None),
+        Part::Beyond => (StatusCode::RANGE_NOT_SATISFIABLE, nothing(), Some(format!("bytes */{length}"))),
+        Part::Unchanged => (StatusCode::NOT_MODIFIED, nothing(), None),
     };
-    let mut answer = Response::new(bytes);
+    let Ok(body) = body else { return plain(StatusCode::INTERNAL_SERVER_ERROR, "the file cannot be read\n") };
+    let mut answer = Response::new(body);
     *answer.status_mut() = status;
-    let length = answer.body().len();
+    let length = answer.body().length();
     let headers = answer.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(file.media));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     headers.extend(HeaderValue::from_str(&tag).map(|tag| (ETAG, tag)));
     if status != StatusCode::NOT_MODIFIED {
@@ -144,8 +200,12 @@ fn send(file: File, method: &Method, headers: &HeaderMap) -> Answer {
 }
 
 impl File {
+    fn new(bytes: Vec<u8>, status: StatusCode, media: &'static str) -> Self {
+        Self { bytes: Held::Here(bytes), status, media }
+    }
+
     /// A file that comes with the program.
     pub(super) fn own(bytes: &[u8], path: &str) -> Self {
-        Self { bytes: bytes.to_vec(), status: StatusCode::OK, media: media::of(path) }
+        Self::new(bytes.to_vec(), StatusCode::OK, media::of(path))
     }
 }

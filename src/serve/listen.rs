@@ -1,21 +1,41 @@
 use super::preview::Preview;
-use super::{News, answer, events, host, script};
+use super::asker::{self, Refused};
+use super::body;
+use super::patient::Patient;
+use super::{News, answer, events, script};
+use http_body_util::BodyExt as _;
 use http_body_util::combinators::BoxBody;
-use http_body_util::{BodyExt as _, Full};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, HeaderValue};
+use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use percent_encoding::percent_decode_str;
 use std::convert::Infallible;
 use std::io;
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Semaphore;
 
 type Body = BoxBody<Bytes, Infallible>;
+
+/// How many connections there may be at once. A browser has six, and one more for each page that it has open.
+const MOST: usize = 200;
+/// How long the head of a request may take, and how long nothing may be asked on a connection that is kept.
+const HEAD: Duration = Duration::from_secs(10);
+/// How long a browser may take nothing of an answer.
+const TAKEN: Duration = Duration::from_secs(30);
+
+/// What every answer says besides: that its type is what it is said to be, and that no other site may show it, load parts of
+/// it, or hold on to a window with it.
+const SAID: [(HeaderName, &str); 4] = [
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (X_FRAME_OPTIONS, "SAMEORIGIN"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+];
 
 /// Takes connections until Ctrl-C. Pages are rendered on threads of their own, so that a slow one holds up no other.
 pub(super) fn until_interrupted(listener: TcpListener, own: &str, preview: &Arc<Preview>, url: &str) -> io::Result<()> {
@@ -23,21 +43,20 @@ pub(super) fn until_interrupted(listener: TcpListener, own: &str, preview: &Arc<
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
         let mut interrupted = std::pin::pin!(interruption());
+        let places = Arc::new(Semaphore::new(MOST));
         preview.tell(News::Ready { url });
         loop {
             tokio::select! {
                 ended = &mut interrupted => return ended,
                 accepted = listener.accept() => match accepted {
                     Ok((stream, _)) => {
+                        // What is too much is closed at once. Those that stand idle end by themselves.
+                        let Ok(place) = Arc::clone(&places).try_acquire_owned() else { continue };
                         let _ = stream.set_nodelay(true);
                         let (preview, own) = (Arc::clone(preview), Arc::<str>::from(own));
                         tokio::spawn(async move {
-                            let service = service_fn(|request| {
-                                let (preview, own) = (Arc::clone(&preview), Arc::clone(&own));
-                                async move { Ok::<_, Infallible>(respond(&preview, &own, request).await) }
-                            });
-                            // A browser that goes away in the middle of an answer is no failure of ours.
-                            let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+                            connection(stream, &preview, &own).await;
+                            drop(place);
                         });
                     }
                     // Too many open files, perhaps: some will be closed.
@@ -66,11 +85,27 @@ async fn interruption() -> io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
+/// Answers what is asked on one connection, until it ends.
+async fn connection(stream: tokio::net::TcpStream, preview: &Arc<Preview>, own: &Arc<str>) {
+    let service = service_fn(|request| {
+        let (preview, own) = (Arc::clone(preview), Arc::clone(own));
+        async move {
+            let mut response = respond(&preview, &own, request).await;
+            for (name, value) in SAID {
+                response.headers_mut().insert(name, HeaderValue::from_static(value));
+            }
+            Ok::<_, Infallible>(response)
+        }
+    });
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD);
+    // A browser that goes away in the middle of an answer is no failure of ours.
+    let _ = http.serve_connection(TokioIo::new(Patient::new(stream, TAKEN)), service).await;
+}
+
 async fn respond(preview: &Arc<Preview>, own: &str, request: Request<Incoming>) -> Response<Body> {
-    let asked = request.headers().get(HOST).and_then(|name| name.to_str().ok());
-    if !asked.is_some_and(|name| host::is_ours(name, own)) {
-        let refusal = "this name is not one that the preview is served under; for another, give `--host`\n";
-        return whole(answer::plain(StatusCode::FORBIDDEN, refusal));
+    if let Err(refused) = asker::judge(request.method(), request.uri(), request.headers(), own) {
+        return whole(refusal(&refused));
     }
     if request.uri().path() == script::EVENTS {
         let page = request.uri().query().and_then(|query| query.strip_prefix("page=")).unwrap_or_default();
@@ -90,6 +125,18 @@ async fn respond(preview: &Arc<Preview>, own: &str, request: Request<Incoming>) 
     }
 }
 
-fn whole(answer: Response<Vec<u8>>) -> Response<Body> {
-    answer.map(|bytes| Full::new(Bytes::from(bytes)).boxed())
+/// The same whatever was asked for.
+fn refusal(refused: &Refused) -> Response<body::Body> {
+    match refused {
+        Refused::Unclear => answer::plain(StatusCode::BAD_REQUEST, "a request names one host, once\n"),
+        Refused::Name => answer::plain(
+            StatusCode::FORBIDDEN,
+            "this name is not one that the preview is served under; for another, give `--host`\n",
+        ),
+        Refused::Site => answer::plain(StatusCode::FORBIDDEN, "another site may not ask for what is served here\n"),
+    }
+}
+
+fn whole(answer: Response<body::Body>) -> Response<Body> {
+    answer.map(body::Body::sent)
 }

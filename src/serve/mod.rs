@@ -4,24 +4,26 @@
 //! [`crate::Edition`], made by the same stages as a build; a page is rendered when it is asked for, and nothing is written. Not here:
 //! printing, and any way of building of its own.
 //!
-//! - [`address`] where it listens · [`host`] by which names it may be asked
+//! - [`address`] where it listens · [`host`] by which names it may be asked, and [`asker`] by whom
 //! - [`watch`] saves, gathered until it is quiet
 //! - [`preview`] what is shown now: the last good edition, and what is wrong with the newest
 //! - [`answer`] a request → what a static host would say · [`find`] which file is meant · [`media`] its type ·
 //!   [`partial`] ranges, and what the browser has already
 //! - [`script`] what is put into pages while they are served · [`events`] what it is told
-//! - [`listen`] connections
-
-#![expect(clippy::disallowed_methods, reason = "this room reads the files it serves")]
+//! - [`body`] what is sent, of a large file only what is asked for
+//! - [`listen`] connections, of which [`patient`] ends those that take nothing
 
 mod address;
 mod answer;
+mod asker;
+mod body;
 mod events;
 mod find;
 mod host;
 mod listen;
 mod media;
 mod partial;
+mod patient;
 mod preview;
 mod script;
 #[cfg(test)]

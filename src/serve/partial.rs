@@ -8,7 +8,7 @@ use std::ops::Range;
 pub(super) enum Part {
     Whole,
     /// These bytes.
-    Bytes(Range<usize>),
+    Bytes(Range<u64>),
     /// Nothing: the range lies beyond the end.
     Beyond,
     /// Nothing: the browser has this version.
@@ -16,7 +16,7 @@ pub(super) enum Part {
 }
 
 /// What of a file of `length` bytes a request wants. Of several ranges the whole is sent, which is always allowed.
-pub(super) fn part(headers: &HeaderMap, tag: &str, length: usize) -> Part {
+pub(super) fn part(headers: &HeaderMap, tag: &str, length: u64) -> Part {
     if let Some(known) = text(headers, &IF_NONE_MATCH) {
         let weak = |one: &str| one.trim().trim_start_matches("W/").to_owned();
         if known.split(',').any(|one| weak(one) == tag || one.trim() == "*") {
@@ -30,7 +30,7 @@ pub(super) fn part(headers: &HeaderMap, tag: &str, length: usize) -> Part {
 }
 
 /// `bytes=0-99`, `bytes=100-`, `bytes=-100`; `None` for what is not understood, which is then as if it were not there.
-fn bytes(range: &str, length: usize) -> Option<Part> {
+fn bytes(range: &str, length: u64) -> Option<Part> {
     let (first, last) = range.strip_prefix("bytes=")?.split_once('-')?;
     let (first, last) = (first.trim(), last.trim());
     let range = match (first.is_empty(), last.is_empty()) {
@@ -38,7 +38,7 @@ fn bytes(range: &str, length: usize) -> Option<Part> {
         (true, false) => length.saturating_sub(last.parse().ok()?)..length,
         (false, true) => first.parse().ok()?..length,
         (false, false) => {
-            let (first, last): (usize, usize) = (first.parse().ok()?, last.parse().ok()?);
+            let (first, last): (u64, u64) = (first.parse().ok()?, last.parse().ok()?);
             if last < first {
                 return None;
             }

@@ -1,8 +1,10 @@
 use super::{News, PreviewRequest};
 use crate::diagnostic::{Diagnostic, Report, Severity, draw};
+use crate::disk;
 use crate::source::Sources;
 use crate::{Changes, Edition, Editions, Failure, Standing};
 use rustc_hash::FxHashMap;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 use tokio::sync::watch::{Receiver, Sender};
@@ -163,12 +165,11 @@ impl Shown {
             match edition.standing(path) {
                 Some(Standing::Bytes(bytes)) => _ = ours.update(&bytes),
                 Some(Standing::File(file)) if is_style(path) => {
-                    ours.update(&std::fs::read(file).unwrap_or_default());
+                    ours.update(&disk::read(file).unwrap_or_default());
                 }
                 // As pictures are large, it is their looks from outside that count.
                 Some(Standing::File(file)) => {
-                    let looks = file.metadata().map(|metadata| (metadata.len(), metadata.modified().ok()));
-                    ours.update(format!("{looks:?}").as_bytes());
+                    ours.update(looks(file).as_bytes());
                 }
                 Some(Standing::Broken(_)) | None => {}
             }
@@ -189,8 +190,14 @@ impl Shown {
     }
 }
 
+/// How a file looks, as a text; of one that cannot be told from another by that, nothing.
+fn looks(file: &Path) -> String {
+    let stat = disk::look(file).ok().and_then(|metadata| disk::Stat::of(&metadata));
+    stat.map(|stat| stat.to_string()).unwrap_or_default()
+}
+
 fn is_style(path: &str) -> bool {
-    std::path::Path::new(path).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("css"))
+    Path::new(path).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("css"))
 }
 
 /// Enough of a hash to tell two versions of a file apart.

@@ -1,28 +1,11 @@
 use super::manifest::Hash;
+use super::paths;
+use crate::disk::Stat;
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
-use std::fs::Metadata;
-use std::time::UNIX_EPOCH;
 
 /// First line, before the hash of the rest; the number changes with the format.
-const FORMAT: &str = "travaux-written 3 ";
-
-/// What a file looked like from outside: if it looks the same, it is not read again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stat {
-    /// Bytes.
-    pub(super) size: u64,
-    /// Nanoseconds since 1970.
-    modified: u128,
-}
-
-impl Stat {
-    /// `None` where the file system keeps no times.
-    pub(super) fn of(metadata: &Metadata) -> Option<Self> {
-        let modified = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos();
-        Some(Self { size: metadata.len(), modified })
-    }
-}
+const FORMAT: &str = "travaux-written 4 ";
 
 /// What is known of one file of the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,15 +21,34 @@ pub(super) struct Entry {
 }
 
 /// What is known of the files in an output folder. Only ever saves time: whatever is missing is read from disk.
-#[derive(Debug, PartialEq, Eq, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Cache {
     entries: FxHashMap<String, Entry>,
+    /// When it was kept, by the clock of its disk. `None` for what was not kept yet.
+    kept: Option<i128>,
 }
 
 impl Cache {
     /// What is known of a file.
     pub(super) fn get(&self, path: &str) -> Option<&Entry> {
         self.entries.get(path)
+    }
+
+    /// What was known at a time. What was changed within the tick of the clock in which it was kept, or later, could have been
+    /// changed again without looking other.
+    pub(super) fn kept_at(self, time: i128) -> Self {
+        Self { kept: Some(time), ..self }
+    }
+
+    /// Whether a file that looks so is sure to have the bytes that are known of it.
+    pub(super) fn is_sure(&self, entry: &Entry, found: Option<Stat>) -> bool {
+        let old_enough = |stat: Stat| self.kept.is_none_or(|kept| stat.is_before(kept));
+        entry.stat == found && found.is_some_and(old_enough)
+    }
+
+    /// Whether the same is known for sure, so that it need not be kept again.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.entries == other.entries && self.entries.values().all(|entry| self.is_sure(entry, entry.stat))
     }
 
     /// Remembers a file.
@@ -66,6 +68,7 @@ impl Cache {
         let mut body = String::new();
         for (path, entry) in self.files() {
             let (stat, source) = (Field(entry.stat), Field(entry.source));
+            // Writing to a string does not fail.
             let _ = match entry.shows {
                 Some(shows) => writeln!(body, "{} {stat} {source} {shows} {path}", entry.hash),
                 None => writeln!(body, "{} {stat} {source} - {path}", entry.hash),
@@ -90,19 +93,20 @@ impl Cache {
                 "-" => None,
                 shows => Some(Hash::parse(shows)?),
             };
-            Some((fields.next()?.to_owned(), Entry { hash, stat, source, shows }))
+            let path = fields.next().filter(|path| paths::fault(path).is_none())?;
+            Some((path.to_owned(), Entry { hash, stat, source, shows }))
         });
-        Some(Self { entries: entries.collect::<Option<_>>()? })
+        Some(Self { entries: entries.collect::<Option<_>>()?, kept: None })
     }
 }
 
-/// A stat as a field: `SIZE:MODIFIED`, or `-`.
+/// A stat as a field, or `-`.
 struct Field(Option<Stat>);
 
 impl std::fmt::Display for Field {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.0 {
-            Some(stat) => write!(f, "{}:{}", stat.size, stat.modified),
+            Some(stat) => stat.fmt(f),
             None => f.write_str("-"),
         }
     }
@@ -113,7 +117,6 @@ impl Field {
         if field == "-" {
             return Some(Self(None));
         }
-        let (size, modified) = field.split_once(':')?;
-        Some(Self(Some(Stat { size: size.parse().ok()?, modified: modified.parse().ok()? })))
+        Stat::parse(field).map(|stat| Self(Some(stat)))
     }
 }

@@ -1,12 +1,13 @@
 use super::WriteError;
-use super::cache::{Cache, Entry, Stat};
+use super::cache::{Cache, Entry};
 use super::folder::{Place, Standing};
 use super::manifest::Hash;
 use super::paths;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::project::FOREIGN_FILE;
-use std::fs::{self, File, Metadata};
-use std::io::ErrorKind;
+use crate::disk::{self, Stat};
+use std::fs::{self, Metadata};
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 /// What is known of the output folder before a build writes to it.
@@ -17,6 +18,8 @@ pub(super) struct Before<'a> {
     pub(super) known: &'a Cache,
     /// Nothing is taken for unchanged.
     pub(super) clean: bool,
+    /// When the build began, by the clock of the project's disk, in nanoseconds since 1970.
+    pub(super) began: Option<i128>,
 }
 
 /// What stands where a file is to stand.
@@ -37,9 +40,9 @@ impl Before<'_> {
             return Ok(Found::Free);
         }
         let at = self.place.at(path);
-        let metadata = match fs::symlink_metadata(&at) {
-            // `NotADirectory`: a file stands where a folder has to; whose it is, `survey` finds out.
-            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+        let metadata = match disk::look(&at) {
+            // Where a file or a link stands in place of a folder: whose it is, `survey` finds out.
+            Err(error) if is_nothing(&error) => {
                 return Ok(Found::Free);
             }
             metadata => metadata.map_err(WriteError::machine("read", &at))?,
@@ -58,7 +61,7 @@ impl Before<'_> {
             return Ok(Found::Free);
         }
         let stat = Stat::of(&metadata);
-        if self.looks_like(path, hash, stat) || same_bytes(&at, &metadata, size, hash)? {
+        if self.looks_like(path, hash, stat) || has_bytes(&at, &metadata, size, hash)? {
             return Ok(Found::Same(stat));
         }
         Ok(if ours { Found::Free } else { Found::Foreign("a file") })
@@ -67,19 +70,19 @@ impl Before<'_> {
     /// Whether the picture that stands here shows this already, and looks as it did.
     pub(super) fn shown(&self, path: &str, shows: Hash) -> Option<Entry> {
         let entry = *self.known.get(path)?;
-        (!self.clean && entry.shows == Some(shows) && self.stands(path, entry)).then_some(entry)
+        (!self.clean && entry.shows == Some(shows)).then(|| self.stands(path, entry)).flatten()
     }
 
     /// Whether a copied file and the copy of it both look as they did: then neither has to be read.
     pub(super) fn copied(&self, path: &str, source: Option<Stat>) -> Option<Entry> {
         let entry = *self.known.get(path)?;
-        (!self.clean && source.is_some() && entry.source == source && self.stands(path, entry)).then_some(entry)
+        (!self.clean && source.is_some() && entry.source == source).then(|| self.stands(path, entry)).flatten()
     }
 
-    /// Whether a file looks as it did.
-    fn stands(&self, path: &str, entry: Entry) -> bool {
-        let metadata = fs::symlink_metadata(self.place.at(path));
-        metadata.is_ok_and(|found| found.is_file() && entry.stat.is_some() && entry.stat == Stat::of(&found))
+    /// What is known of a file that looks as it did, or has the bytes that it had.
+    fn stands(&self, path: &str, entry: Entry) -> Option<Entry> {
+        let stat = standing(&self.place.at(path), &entry, self.known)?;
+        Some(Entry { stat: Some(stat), ..entry })
     }
 
     /// The problem of something that stands in the way.
@@ -91,7 +94,7 @@ impl Before<'_> {
 
     fn looks_like(&self, path: &str, hash: Hash, stat: Option<Stat>) -> bool {
         let entry = self.known.get(path);
-        !self.clean && stat.is_some() && entry.is_some_and(|entry| entry.hash == hash && entry.stat == stat)
+        !self.clean && entry.is_some_and(|entry| entry.hash == hash && self.known.is_sure(entry, stat))
     }
 
     /// Whether what stands here is a file of ours whose name differs in case alone, on a file system that ignores case.
@@ -124,9 +127,22 @@ impl Before<'_> {
     }
 }
 
-fn same_bytes(at: &Path, metadata: &Metadata, size: u64, hash: Hash) -> Result<bool, WriteError> {
+/// How a file looks that is known, if it still has its bytes: it looks as it did, or they are read.
+pub(super) fn standing(at: &Path, entry: &Entry, known: &Cache) -> Option<Stat> {
+    let found = disk::look(at).ok().filter(Metadata::is_file)?;
+    let stat = Stat::of(&found)?;
+    let as_before = || entry.stat.is_some_and(|before| has_bytes(at, &found, before.size, entry.hash).unwrap_or(false));
+    (known.is_sure(entry, Some(stat)) || as_before()).then_some(stat)
+}
+
+/// Whether nothing of the site can be at a path, as a folder of it is none.
+fn is_nothing(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidInput)
+}
+
+fn has_bytes(at: &Path, metadata: &Metadata, size: u64, hash: Hash) -> Result<bool, WriteError> {
     if !metadata.is_file() || metadata.len() != size {
         return Ok(false);
     }
-    Ok(File::open(at).and_then(Hash::read).map_err(WriteError::machine("read", at))? == hash)
+    Ok(disk::open(at).and_then(Hash::read).map_err(WriteError::machine("read", at))? == hash)
 }

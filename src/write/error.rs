@@ -52,6 +52,9 @@ pub enum Refusal {
     /// There are files in it, and no manifest of ours.
     #[error("holds files that travaux did not write, such as `{0}`")]
     NotOurs(String),
+    /// There is no content, and a site stands in it.
+    #[error("holds a site, and the project's `content/` has nothing in it to make one of")]
+    NoContent,
     /// Its manifest cannot be understood.
     #[error("has a `{MANIFEST}` that this version of travaux cannot read: {0}")]
     Manifest(&'static str),
@@ -67,6 +70,9 @@ impl WriteError {
                 }
                 Refusal::Link => "give the folder that it leads to with `--output`",
                 Refusal::NotOurs(_) => "choose another folder with `--output`, or empty this one",
+                Refusal::NoContent => {
+                    "see that `content/` is where it was and that `--root` names the project, or take the site away with `--clean`"
+                }
                 Refusal::Manifest(_) => "choose another folder with `--output`, or delete this one",
             },
             Self::Machine { source, .. } => match source.kind() {

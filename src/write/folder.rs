@@ -1,5 +1,5 @@
 use super::manifest::Manifest;
-use super::staging;
+use super::{paths, staging};
 use super::{MANIFEST, Refusal, WriteError};
 use std::ffi::OsStr;
 use std::fs;
@@ -22,8 +22,10 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Where a file of the site stands.
+    /// Where a file of the site stands. The only way from a path of the site to one of the disk, whatever it came from:
+    /// content, a theme, the index, a manifest, or what is kept between builds.
     pub(super) fn at(&self, path: &str) -> PathBuf {
+        assert!(paths::fault(path).is_none(), "`{path}` was not checked");
         self.path.join(path)
     }
 
@@ -96,26 +98,30 @@ fn real(path: &Path) -> std::io::Result<PathBuf> {
     }
 }
 
-/// Looks into the folder: clears away what a killed build left, and refuses a folder that is not ours to fill.
-/// To be called while the project is locked.
+/// Looks into the folder: refuses one that is not ours to fill, of which nothing is touched then, and clears away what a killed
+/// build left in one that is. To be called while the project is locked.
 pub(super) fn standing(place: &Place) -> Result<Standing, WriteError> {
     let names = names(&place.path)?;
-    for name in names.iter().filter(|name| staging::is_leftover(name)) {
-        let left = place.path.join(name);
-        fs::remove_dir_all(&left).map_err(WriteError::machine("remove", &left))?;
-    }
-    let is_new = |name: &OsStr| HARMLESS.iter().any(|harmless| name == *harmless) || staging::is_leftover(name);
+    let left: Vec<PathBuf> =
+        names.iter().map(|name| place.path.join(name)).filter(|path| staging::is_leftover(path)).collect();
     let refuse = |reason| Err(WriteError::Refused { folder: place.path.clone(), reason });
-    if names.iter().any(|name| name == MANIFEST) {
-        return match Manifest::read(&place.path.join(MANIFEST))? {
-            Ok(manifest) => Ok(Standing { fresh: false, manifest }),
-            Err(damage) => refuse(Refusal::Manifest(damage)),
+    let standing = if names.iter().any(|name| name == MANIFEST) {
+        match Manifest::read(&place.path.join(MANIFEST))? {
+            Ok(manifest) => Standing { fresh: false, manifest },
+            Err(damage) => return refuse(Refusal::Manifest(damage)),
+        }
+    } else {
+        let is_known = |name: &OsStr| {
+            let path = place.path.join(name);
+            HARMLESS.iter().any(|harmless| name == *harmless) || (left.contains(&path) && staging::is_ours(&path))
         };
-    }
-    match names.iter().find(|name| !is_new(name)) {
-        Some(foreign) => refuse(Refusal::NotOurs(foreign.to_string_lossy().into_owned())),
-        None => Ok(Standing { fresh: true, manifest: Manifest::default() }),
-    }
+        if let Some(foreign) = names.iter().find(|name| !is_known(name)) {
+            return refuse(Refusal::NotOurs(foreign.to_string_lossy().into_owned()));
+        }
+        Standing { fresh: true, manifest: Manifest::default() }
+    };
+    left.iter().try_for_each(|left| staging::clear(left))?;
+    Ok(standing)
 }
 
 /// The names in a folder, sorted; none if it does not exist.

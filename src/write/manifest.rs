@@ -1,8 +1,8 @@
 use super::WriteError;
 use super::paths;
+use crate::disk;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 use twox_hash::XxHash3_128;
@@ -112,11 +112,11 @@ impl Manifest {
 
     /// Reads a manifest; the inner error says why it cannot be understood.
     pub(super) fn read(path: &Path) -> Result<Result<Self, &'static str>, WriteError> {
-        let metadata = fs::symlink_metadata(path).map_err(WriteError::machine("read", path))?;
+        let metadata = disk::look(path).map_err(WriteError::machine("read", path))?;
         if !metadata.is_file() {
             return Ok(Err("it is not a file"));
         }
-        let bytes = fs::read(path).map_err(WriteError::machine("read", path))?;
+        let bytes = disk::read(path).map_err(WriteError::machine("read", path))?;
         Ok(String::from_utf8(bytes).map_err(|_| "it is not text").and_then(|text| Self::parse(&text)))
     }
 

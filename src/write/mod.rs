@@ -57,6 +57,8 @@ pub struct WriteOptions {
     pub clean: bool,
     /// How long to wait for another build of the same project before giving up.
     pub patience: Duration,
+    /// Whether there is any content; without, a site that stands is not taken away unless [`WriteOptions::clean`] says so.
+    pub has_content: bool,
     /// What tells this site from any other: the hash of all that it is made from. `None` where a change would not be seen.
     pub made_from: Option<[u8; 32]>,
 }
@@ -64,7 +66,14 @@ pub struct WriteOptions {
 impl WriteOptions {
     /// Stops at the first page that fails, writes only what changed, waits half a minute for another build.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), keep_going: false, clean: false, patience: Duration::from_secs(30), made_from: None }
+        Self {
+            root: root.into(),
+            keep_going: false,
+            clean: false,
+            patience: Duration::from_secs(30),
+            has_content: true,
+            made_from: None,
+        }
     }
 }
 
@@ -108,6 +117,15 @@ fn late_files(output: &Output<'_>, keep: &Kept) -> BTreeMap<String, OutputFile<'
     free.map(|(path, bytes)| (path, OutputFile::Bytes(bytes))).collect()
 }
 
+/// A project without content makes next to nothing: what stands is more likely what somebody wants to keep, as when a disk is
+/// not there or `--root` names another folder.
+fn refuse_to_empty(place: &folder::Place, standing: &folder::Standing, options: &WriteOptions) -> Result<(), WriteError> {
+    if options.has_content || options.clean || standing.manifest.paths().next().is_none() {
+        return Ok(());
+    }
+    Err(WriteError::Refused { folder: place.path.clone(), reason: Refusal::NoContent })
+}
+
 /// Makes `folder` hold the site.
 ///
 /// A page that cannot be rendered, a path that cannot be used and a file in the way that is not ours are reported; then
@@ -131,19 +149,23 @@ pub fn output(
         workspace.settle(&place.path, None);
     }
     let standing = folder::standing(&place)?;
+    refuse_to_empty(&place, &standing, options)?;
     // In a new folder there is nothing to know, and of a clean build nothing is asked.
     let anew = standing.fresh || options.clean;
     let known = workspace.as_ref().filter(|_| !anew).map(|workspace| workspace.cache(&place.path)).unwrap_or_default();
 
     let mut found = Report::default();
-    let files = paths::sound(output, &place, &mut found);
-    let before = compare::Before { place: &place, standing: &standing, known: &known, clean: options.clean };
+    let mut sound = paths::Sound::new(&place);
+    let files = sound.of(&output.files, &mut found);
+    let began = moment(&options.root).map(|moment| moment.time);
+    let before = compare::Before { place: &place, standing: &standing, known: &known, clean: options.clean, began };
     let late;
     let mut staged = stage::files(&files, &before, &mut found)?;
     if !found.has_errors() || options.keep_going {
         let kept = Kept { workspace: workspace.as_ref(), anew: options.clean, output: &place.path };
         late = late_files(output, &kept);
-        stage::late(&mut staged, &late, &before, &mut found)?;
+        let files = sound.of(&late, &mut found);
+        stage::late(&mut staged, &files, &before, &mut found)?;
     } else {
         late = BTreeMap::new();
     }

@@ -1,9 +1,10 @@
 use super::folder::Place;
 use crate::diagnostic::rules::project::{OUTPUT_COLLISION, OUTPUT_PATH};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::output::{Output, OutputFile};
+use crate::model::output::OutputFile;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// What names of ours at the top of the output folder begin with.
@@ -12,34 +13,48 @@ pub(super) const RESERVED: &str = ".travaux-";
 /// The longest name that common file systems take, in bytes.
 const LONGEST_NAME: usize = 255;
 
-/// The files whose paths can be written on any machine; the others are reported and left out.
-pub(super) fn sound<'o, 'a>(
-    output: &'o Output<'a>,
-    place: &Place,
-    found: &mut Report,
-) -> Vec<(&'o str, &'o OutputFile<'a>)> {
-    let mut taken: FxHashMap<Cow<'o, str>, &'o str> = FxHashMap::default();
-    let mut files = Vec::with_capacity(output.files.len());
-    for (path, file) in &output.files {
-        if let Some(fault) = fault(path) {
-            found.push(Diagnostic::of_file(&OUTPUT_PATH, place.shown(path), format!("`{path}` {fault}")));
-        } else if let Some(other) = taken.get(&folded(path)) {
-            let message = format!("`{other}` and `{path}` are one file where case is ignored");
-            found.push(collision(place, path, message));
-        } else {
-            taken.insert(folded(path), path.as_str());
-            files.push((path.as_str(), file));
-        }
+/// The paths of a site, each told apart from those before it.
+pub(super) struct Sound<'o, 'p> {
+    place: &'p Place,
+    /// By what they are where case is ignored.
+    taken: FxHashMap<Cow<'o, str>, &'o str>,
+}
+
+impl<'o, 'p> Sound<'o, 'p> {
+    /// None yet.
+    pub(super) fn new(place: &'p Place) -> Self {
+        Self { place, taken: FxHashMap::default() }
     }
-    files.retain(|(path, _)| match folders(path).find_map(|folder| taken.get(&folded(folder))) {
-        Some(file) => {
-            let message = format!("`{file}` is a file, and the folder of `{path}` too");
-            found.push(collision(place, path, message));
-            false
+
+    /// The files whose paths can be written on any machine; the others are reported and left out.
+    pub(super) fn of<'a>(
+        &mut self,
+        output: &'o BTreeMap<String, OutputFile<'a>>,
+        found: &mut Report,
+    ) -> Vec<(&'o str, &'o OutputFile<'a>)> {
+        let place = self.place;
+        let mut files = Vec::with_capacity(output.len());
+        for (path, file) in output {
+            if let Some(fault) = fault(path) {
+                found.push(Diagnostic::of_file(&OUTPUT_PATH, place.shown(path), format!("`{path}` {fault}")));
+            } else if let Some(other) = self.taken.get(&folded(path)) {
+                let message = format!("`{other}` and `{path}` are one file where case is ignored");
+                found.push(collision(place, path, message));
+            } else {
+                self.taken.insert(folded(path), path.as_str());
+                files.push((path.as_str(), file));
+            }
         }
-        None => true,
-    });
-    files
+        files.retain(|(path, _)| match folders(path).find_map(|folder| self.taken.get(&folded(folder))) {
+            Some(file) => {
+                let message = format!("`{file}` is a file, and the folder of `{path}` too");
+                found.push(collision(place, path, message));
+                false
+            }
+            None => true,
+        });
+        files
+    }
 }
 
 fn collision(place: &Place, path: &str, message: String) -> Diagnostic {

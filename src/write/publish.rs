@@ -1,4 +1,4 @@
-use super::cache::Cache;
+use super::cache::{Cache, Entry};
 use super::compare::Before;
 use super::manifest::Manifest;
 use super::paths;
@@ -7,6 +7,7 @@ use super::stage::{Changed, Staged};
 use super::staging::Staging;
 use super::{MANIFEST, WriteError, Written};
 use crate::diagnostic::Report;
+use crate::disk::{self, Stat};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
@@ -23,8 +24,8 @@ pub(super) fn staged(
     before: &Before<'_>,
     report: &mut Report,
 ) -> Result<(Written, Cache), WriteError> {
-    let (written, known) = rayon::join(|| in_place(staged, gone, missing, before, report), || known(staged));
-    Ok((written?, known))
+    let written = in_place(staged, gone, missing, before, report)?;
+    Ok((written, known(staged, before)))
 }
 
 fn in_place(
@@ -121,7 +122,10 @@ fn split<'g>(gone: &BTreeSet<&'g str>, changed: &[Changed<'_>]) -> (Vec<&'g str>
 
 /// Puts a new site in place: what stands at the top of its tree, whole folders with all that is in them.
 fn move_tree(staged: &Staged<'_>, before: &Before<'_>) -> Result<(), WriteError> {
-    let tree = staged.staging.tree();
+    if staged.changed.is_empty() {
+        return Ok(());
+    }
+    let tree = staged.staging.tree().map_err(WriteError::machine("create", &before.place.path))?;
     let mut tops: Vec<&str> = staged.changed.iter().filter_map(|changed| changed.path.split('/').next()).collect();
     tops.dedup();
     tops.into_iter().try_for_each(|top| move_part(&tree.join(top), &before.place.at(top)))
@@ -145,35 +149,40 @@ fn make_folders(missing: &[Vec<&str>], before: &Before<'_>) -> Result<(), WriteE
     for depth in missing {
         depth.par_iter().try_for_each(|folder| {
             let at = before.place.at(folder);
-            match fs::create_dir(&at) {
-                Err(error) if error.kind() == ErrorKind::AlreadyExists && is_folder(&at) => Ok(()),
-                // Its parent was emptied, and so removed, by what had to go first.
-                Err(error) if error.kind() == ErrorKind::NotFound => fs::create_dir_all(&at),
-                made => made,
-            }
-            .map_err(WriteError::machine("create", &at))
+            // With those above it: its parent may have been emptied, and so removed, by what had to go first.
+            disk::make_folder(&at).map_err(WriteError::machine("create", &at))
         })?;
     }
     Ok(())
 }
 
 fn is_folder(at: &Path) -> bool {
-    fs::symlink_metadata(at).is_ok_and(|metadata| metadata.is_dir())
+    disk::look(at).is_ok_and(|metadata| metadata.is_dir())
 }
 
 fn rename(from: &Path, to: &Path) -> Result<(), WriteError> {
-    let renamed: io::Result<()> = match (fs::rename(from, to), to.parent()) {
+    let renamed: io::Result<()> = match (disk::rename(from, to), to.parent()) {
         (Err(error), Some(folder)) if error.kind() == ErrorKind::NotFound => {
-            fs::create_dir_all(folder).and_then(|()| fs::rename(from, to))
+            disk::make_folder(folder).and_then(|()| disk::rename(from, to))
         }
         (renamed, _) => renamed,
     };
     renamed.map_err(WriteError::machine("write", to))
 }
 
-fn known(staged: &Staged<'_>) -> Cache {
+/// What is known of the files now. One that was renamed into its place looks other by that; one that came there with the
+/// folder it is in does not.
+fn known(staged: &Staged<'_>, before: &Before<'_>) -> Cache {
+    let renamed = |changed: &Changed<'_>| !before.standing.fresh || !changed.path.contains('/');
+    let look = |changed: &Changed<'_>| match renamed(changed) {
+        true => disk::look(&before.place.at(changed.path)).ok().and_then(|found| Stat::of(&found)),
+        false => changed.entry.stat,
+    };
+    let looks: Vec<Option<Stat>> = staged.changed.par_iter().with_min_len(64).map(look).collect();
     let mut known = Cache::default();
     staged.unchanged.iter().for_each(|(path, entry)| known.insert(path, *entry));
-    staged.changed.iter().for_each(|changed| known.insert(changed.path, changed.entry));
+    for (changed, stat) in staged.changed.iter().zip(looks) {
+        known.insert(changed.path, Entry { stat, ..changed.entry });
+    }
     known
 }

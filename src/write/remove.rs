@@ -1,13 +1,13 @@
 use super::WriteError;
-use super::cache::Stat;
 use super::compare::Before;
 use super::manifest::Hash;
 use super::paths;
 use crate::diagnostic::rules::project::CHANGED_OUTPUT;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::disk::{self, Stat};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
-use std::fs::{self, File, Metadata};
+use std::fs::Metadata;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
@@ -31,7 +31,7 @@ pub(super) fn files(gone: &[&str], before: &Before<'_>, report: &mut Report) -> 
     }
     // A folder sorts before what is in it, so that backwards the innermost come first. One that is not empty stays.
     for folder in emptied.into_iter().rev() {
-        let _ = fs::remove_dir(before.place.at(folder));
+        let _ = disk::remove_folder(&before.place.at(folder));
     }
     Ok(removed)
 }
@@ -40,27 +40,27 @@ pub(super) fn files(gone: &[&str], before: &Before<'_>, report: &mut Report) -> 
 fn is_plain<'g>(folder: &'g str, before: &Before<'_>, plain: &mut FxHashMap<&'g str, bool>) -> bool {
     *plain
         .entry(folder)
-        .or_insert_with(|| fs::symlink_metadata(before.place.at(folder)).is_ok_and(|metadata| metadata.is_dir()))
+        .or_insert_with(|| disk::look(&before.place.at(folder)).is_ok_and(|metadata| metadata.is_dir()))
 }
 
 /// Removes a file if it is as we wrote it; says whether it was.
 fn one(path: &str, at: &Path, before: &Before<'_>) -> io::Result<bool> {
-    let metadata = fs::symlink_metadata(at)?;
+    let metadata = disk::look(at)?;
     if metadata.is_dir() {
         // A build that was killed removed the file already and put a folder of the new site in its place.
         return Err(ErrorKind::NotFound.into());
     }
     let as_written = metadata.is_file() && is_as_written(path, at, &metadata, before)?;
     if as_written {
-        fs::remove_file(at)?;
+        disk::remove_file(at)?;
     }
     Ok(as_written)
 }
 
 fn is_as_written(path: &str, at: &Path, metadata: &Metadata, before: &Before<'_>) -> io::Result<bool> {
     let ours = before.standing.manifest.hashes(path);
-    let looks = before.known.get(path).filter(|entry| entry.stat.is_some() && entry.stat == Stat::of(metadata));
-    let hash = looks.map_or_else(|| File::open(at).and_then(Hash::read), |entry| Ok(entry.hash))?;
+    let looks = before.known.get(path).filter(|entry| before.known.is_sure(entry, Stat::of(metadata)));
+    let hash = looks.map_or_else(|| disk::open(at).and_then(Hash::read), |entry| Ok(entry.hash))?;
     Ok(ours.contains(&hash))
 }
 

@@ -1,9 +1,10 @@
 //! What was written last, and from what: if neither changed since, there is nothing to do.
 
-use super::cache::Stat;
+use super::compare;
 use super::manifest::{Hash, Manifest};
 use super::workspace::Workspace;
 use super::{MANIFEST, WriteError, WriteOptions, Written, folder, staging};
+use crate::disk;
 use rayon::prelude::*;
 use std::fmt::Write as _;
 use std::fs;
@@ -108,15 +109,14 @@ pub fn settled(folder: &Path, options: &WriteOptions, made_from: [u8; 32]) -> Re
 }
 
 /// Whether the folder has no trace of a build that was killed, the manifest is the record's, what is known of files is of
-/// this manifest, and each looks as it is known.
+/// this manifest, and each looks as it is known, or has the bytes that are.
 fn stands(place: &folder::Place, workspace: &Workspace, record: &Record) -> bool {
     let Ok(names) = folder::names(&place.path) else { return false };
-    if names.iter().any(|name| staging::is_leftover(name)) {
+    if names.iter().any(|name| staging::is_leftover(&place.path.join(name))) {
         return false;
     }
     let at = place.path.join(MANIFEST);
-    let is_file = fs::symlink_metadata(&at).is_ok_and(|found| found.is_file());
-    let Some(manifest) = is_file.then(|| fs::read(&at).ok()).flatten() else { return false };
+    let Ok(manifest) = disk::read(&at) else { return false };
     if Hash::of(&manifest) != record.manifest {
         return false;
     }
@@ -125,8 +125,5 @@ fn stands(place: &folder::Place, workspace: &Workspace, record: &Record) -> bool
     let listed = Manifest::text_of(files.iter().map(|(path, entry)| (*path, entry.hash)));
     files.len() == record.files
         && listed.as_bytes() == manifest
-        && files.par_iter().all(|(path, entry)| {
-            let found = fs::symlink_metadata(place.at(path));
-            found.is_ok_and(|found| found.is_file() && entry.stat.is_some() && entry.stat == Stat::of(&found))
-        })
+        && files.par_iter().all(|(path, entry)| compare::standing(&place.at(path), entry, &known).is_some())
 }

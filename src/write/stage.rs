@@ -1,16 +1,16 @@
 use super::WriteError;
-use super::cache::{Entry, Stat};
+use super::cache::Entry;
 use super::compare::{Before, Found};
 use super::manifest::Hash;
 use super::staging::{Staging, Waiting};
 use crate::diagnostic::rules::project::UNREADABLE_FILE;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::disk::{self, Stat};
 use crate::model::output::{OutputFile, Picture};
 use crate::source::{Asset, AssetOrigin};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, Read as _, Seek as _, Write};
 use std::path::Path;
 
 /// A file up to this size is read once, then compared and written from memory; a larger one is streamed.
@@ -60,12 +60,11 @@ pub(super) fn files<'o>(
 /// The same for files that are made of those. They go with the others, in path order.
 pub(super) fn late<'o>(
     staged: &mut Staged<'o>,
-    files: &'o BTreeMap<String, OutputFile<'_>>,
+    files: &[(&'o str, &'o OutputFile<'_>)],
     before: &Before<'_>,
     found: &mut Report,
 ) -> Result<(), WriteError> {
-    let files: Vec<_> = files.iter().map(|(path, file)| (path.as_str(), file)).collect();
-    staged.add("late-", &files, before, found)?;
+    staged.add("late-", files, before, found)?;
     staged.changed.sort_by_key(|changed| changed.path);
     staged.unchanged.sort_by_key(|(path, _)| *path);
     Ok(())
@@ -150,27 +149,31 @@ impl Target<'_> {
     }
 
     fn copy(&self, asset: &Asset, from: &Path) -> Result<Outcome, WriteError> {
-        let metadata = match fs::metadata(from) {
-            Ok(metadata) => metadata,
+        let opened = disk::open(from).and_then(|file| Ok((file.metadata()?, file)));
+        let (metadata, mut file) = match opened {
+            Ok(opened) => opened,
             Err(error) => return Ok(unreadable(asset, &error)),
         };
-        let source = Stat::of(&metadata);
+        // One that was changed in this tick of the clock may change again and look the same.
+        let source = Stat::of(&metadata).filter(|stat| self.before.began.is_some_and(|began| stat.is_before(began)));
         if let Some(entry) = self.before.copied(self.path, source) {
             return Ok(Outcome::Unchanged(entry));
         }
         if metadata.len() <= SMALL {
-            return match fs::read(from) {
-                Ok(bytes) => self.bytes(&bytes, source),
+            let mut bytes = Vec::with_capacity(metadata.len() as usize);
+            return match file.read_to_end(&mut bytes) {
+                Ok(_) => self.bytes(&bytes, source),
                 Err(error) => Ok(unreadable(asset, &error)),
             };
         }
-        match File::open(from).and_then(Hash::read) {
-            // `io::copy` leaves the copying to the kernel, which shares the blocks where the file system can.
-            Ok(hash) => {
-                self.settle(hash, metadata.len(), source, |file| io::copy(&mut File::open(from)?, file).map(drop))
-            }
-            Err(error) => Ok(unreadable(asset, &error)),
-        }
+        let hash = match Hash::read(&mut file).and_then(|hash| file.rewind().map(|()| hash)) {
+            Ok(hash) => hash,
+            Err(error) => return Ok(unreadable(asset, &error)),
+        };
+        // `io::copy` leaves the copying to the kernel, which shares the blocks where the file system can.
+        let outcome = self.settle(hash, metadata.len(), source, |to| io::copy(&mut file, to).map(drop))?;
+        let is_same = file.metadata().is_ok_and(|now| Stat::of(&now) == Stat::of(&metadata));
+        Ok(if is_same { outcome } else { unreadable(asset, &io::Error::other("it was changed while it was copied")) })
     }
 
     /// Stages a file unless it stands already, or something that is not ours stands in its place.

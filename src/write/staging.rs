@@ -1,17 +1,34 @@
-use super::cache::Stat;
+use super::WriteError;
 use super::paths::RESERVED;
-use std::ffi::OsStr;
-use std::fs::{self, File};
+use crate::disk::{self, Stat};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// How many names are tried. One that is taken was left by a process with the same number.
+const MOST_TRIES: u32 = 1000;
+
+/// The file in a staging folder by which it is known as one, and that its build holds locked as long as it runs.
+const HELD: &str = "held";
 
 /// The folder inside the output folder where files wait until all are written. In the same folder they are sure to be on
 /// the same disk, so that a rename puts each in place whole. Dropping it removes what is left.
 #[derive(Debug)]
 pub(super) struct Staging {
-    folder: PathBuf,
+    output: PathBuf,
+    /// Made when the first file waits: a build that changes nothing leaves no trace.
+    made: Mutex<Option<Made>>,
     /// The output folder did not exist, and goes too if nothing is published.
     made_output: bool,
+}
+
+/// A staging folder that was made.
+#[derive(Debug)]
+struct Made {
+    folder: PathBuf,
+    /// Locked, where the file system has locks.
+    _held: File,
 }
 
 /// A file that waits.
@@ -19,29 +36,70 @@ pub(super) struct Staging {
 pub(super) struct Waiting {
     /// Where it is.
     pub(super) path: PathBuf,
-    /// How it looks; renaming does not change that.
+    /// How it looks while it waits.
     pub(super) stat: Option<Stat>,
     /// Its size in bytes.
     pub(super) size: u64,
 }
 
-/// Whether this is the staging folder of a build that was killed.
-pub(super) fn is_leftover(name: &OsStr) -> bool {
-    name.to_str().is_some_and(|name| name.strip_prefix(RESERVED).is_some_and(|rest| rest.starts_with("staging-")))
+/// Whether this is the staging folder of a build, which was killed if it still is there. A file or a link of such a name is
+/// none of ours, and is left alone: no file of a site has such a name.
+pub(super) fn is_leftover(path: &Path) -> bool {
+    let number = path.file_name().and_then(|name| name.to_str()?.strip_prefix(RESERVED)?.strip_prefix("staging-"));
+    let is_number =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    number.is_some_and(is_number) && disk::look(path).is_ok_and(|found| found.is_dir())
+}
+
+/// Whether a leftover is known as ours although nothing else in its folder says so.
+pub(super) fn is_ours(leftover: &Path) -> bool {
+    let is_empty = || fs::read_dir(leftover).is_ok_and(|mut entries| entries.next().is_none());
+    disk::look(&leftover.join(HELD)).is_ok_and(|found| found.is_file()) || is_empty()
+}
+
+/// Removes a leftover, but for one of a build that still runs: of another project with the same output folder.
+pub(super) fn clear(leftover: &Path) -> Result<(), WriteError> {
+    if let Ok(held) = disk::open(&leftover.join(HELD))
+        && matches!(held.try_lock(), Err(TryLockError::WouldBlock))
+    {
+        return Ok(());
+    }
+    fs::remove_dir_all(leftover).map_err(WriteError::machine("remove", leftover))
 }
 
 impl Staging {
-    /// Staging for an output folder. Makes nothing yet: a build that changes nothing leaves no trace.
+    /// Staging for an output folder.
     pub(super) fn new(output: &Path) -> Self {
-        let folder = output.join(format!("{RESERVED}staging-{}", std::process::id()));
-        Self { folder, made_output: !output.exists() }
+        Self { output: output.to_owned(), made: Mutex::default(), made_output: !output.exists() }
+    }
+
+    /// The folder, under a name that nothing has yet.
+    fn folder(&self) -> io::Result<PathBuf> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = &*made {
+            return Ok(made.folder.clone());
+        }
+        disk::make_folder(&self.output)?;
+        let mut number = 0;
+        let folder = loop {
+            let folder = self.output.join(format!("{RESERVED}staging-{}-{number}", std::process::id()));
+            match fs::create_dir(&folder) {
+                Err(error) if error.kind() == ErrorKind::AlreadyExists && number < MOST_TRIES => number += 1,
+                created => break created.map(|()| folder),
+            }
+        }?;
+        let held = File::create_new(folder.join(HELD))?;
+        // Without a lock, a build of another project into the same folder cannot know that this one runs.
+        let _ = held.try_lock();
+        *made = Some(Made { folder: folder.clone(), _held: held });
+        Ok(folder)
     }
 
     /// Writes a file under a name that is unique within the build. Each thread has its own folder, as threads that make
     /// files in one folder wait for each other.
     pub(super) fn put(&self, name: &str, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<Waiting> {
         let thread = rayon::current_thread_index().map_or_else(|| "main".to_owned(), |index| index.to_string());
-        let path = self.folder.join(thread).join(name);
+        let path = self.folder()?.join(thread).join(name);
         fill_new(create(&path)?, path, fill)
     }
 
@@ -51,7 +109,7 @@ impl Staging {
         path: &str,
         fill: impl FnOnce(&mut File) -> io::Result<()>,
     ) -> io::Result<Waiting> {
-        let path = self.tree().join(path);
+        let path = self.tree()?.join(path);
         // Most files are alone in their folder.
         if let Some(folder) = path.parent() {
             match fs::create_dir(folder) {
@@ -64,8 +122,8 @@ impl Staging {
     }
 
     /// Where a new site grows before it is moved into its folder, all at once.
-    pub(super) fn tree(&self) -> PathBuf {
-        self.folder.join("tree")
+    pub(super) fn tree(&self) -> io::Result<PathBuf> {
+        Ok(self.folder()?.join("tree"))
     }
 }
 
@@ -89,9 +147,11 @@ fn create(path: &Path) -> io::Result<File> {
 impl Drop for Staging {
     fn drop(&mut self) {
         // Nothing more can be done if these fail: the next build tries again.
-        let _ = fs::remove_dir_all(&self.folder);
+        if let Some(made) = self.made.get_mut().unwrap_or_else(PoisonError::into_inner) {
+            let _ = fs::remove_dir_all(&made.folder);
+        }
         if self.made_output {
-            let _ = self.folder.parent().map(fs::remove_dir);
+            let _ = fs::remove_dir(&self.output);
         }
     }
 }

@@ -3,9 +3,9 @@ use super::compare::Before;
 use super::paths;
 use super::stage::Staged;
 use crate::diagnostic::Report;
+use crate::disk;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
-use std::fs;
 use std::io::ErrorKind;
 
 /// What stands where a folder has to.
@@ -59,7 +59,7 @@ pub(super) fn folders<'o>(
 
 fn look(folder: &str, gone: &BTreeSet<&str>, before: &Before<'_>, found: &mut Report) -> Result<Ground, WriteError> {
     let at = before.place.at(folder);
-    let metadata = match fs::symlink_metadata(&at) {
+    let metadata = match disk::look(&at) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Ground::Missing),
         metadata => metadata.map_err(WriteError::machine("read", &at))?,
     };

@@ -112,9 +112,15 @@ impl Serving {
         Answer { status, head: head.collect(), body: bytes[end + 4..].to_vec() }
     }
 
-    fn send(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> TcpStream {
-        let mut stream = TcpStream::connect(self.address()).expect("a connection");
+    /// A connection on which nothing was asked yet.
+    pub(crate) fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(self.address()).expect("a connection");
         stream.set_read_timeout(Some(PATIENCE)).expect("a limit");
+        stream
+    }
+
+    fn send(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> TcpStream {
+        let mut stream = self.connect();
         let mut request = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
         if !headers.iter().any(|(name, _)| *name == "Host") {
             let _ = write!(request, "Host: {}\r\n", self.address());

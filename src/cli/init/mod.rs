@@ -1,5 +1,5 @@
 use super::{Outcome, files, print};
-use anyhow::bail;
+use anyhow::{Context as _, bail};
 use clap::Args;
 use include_dir::{Dir, DirEntry, include_dir};
 use std::path::{Path, PathBuf};
@@ -21,11 +21,20 @@ impl Init {
         if self.dir.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
             bail!("`{shown}` is not empty: name a new folder");
         }
-        let written = write(&SITE, &self.dir)?;
+        let target = folder(&self.dir)?;
+        let written = write(&SITE, &target)?;
         print::say(&format!("made a site of {written} files in `{shown}`"));
         print::say(&format!("next: travaux build --root {shown}"));
         Ok(Outcome::Clean)
     }
+}
+
+/// The folder to make the site in, which is made if it is missing, by its real path.
+#[expect(clippy::disallowed_methods, reason = "it is not a project yet")]
+fn folder(dir: &Path) -> anyhow::Result<PathBuf> {
+    let cannot = || format!("cannot make the folder `{}`", dir.display());
+    std::fs::create_dir_all(dir).with_context(cannot)?;
+    dir.canonicalize().with_context(cannot)
 }
 
 /// Writes an embedded folder; each file must be new.
@@ -35,7 +44,8 @@ fn write(folder: &Dir<'_>, target: &Path) -> anyhow::Result<usize> {
         match entry {
             DirEntry::Dir(folder) => written += write(folder, target)?,
             DirEntry::File(file) => {
-                files::create(&target.join(file.path()), file.contents())?;
+                let path = target.join(file.path());
+                files::create(&path, file.contents()).with_context(|| format!("cannot make `{}`", path.display()))?;
                 written += 1;
             }
         }

@@ -15,22 +15,18 @@ pub(super) struct Form {
     pub(super) text: String,
 }
 
-/// The form for a kind of content.
+/// The form for a kind of content, whose names are checked already ([`super::names`]).
 pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
     let form = match kind {
         Kind::Briefing { name, title, treaty, date, language } => {
             briefing(&name, title, treaty, date.unwrap_or(today), language.as_deref())?
         }
         Kind::Page { path, title } => {
-            for part in path.split('/') {
-                slug(part)?;
-            }
-            let title = quoted(&title.unwrap_or_else(|| words(&path)));
+            let title = quoted(&title.unwrap_or_else(|| words(&path)))?;
             file(format!("{path}.md"), format!("+++\ntitle = {title}\n+++\n\n"))
         }
         Kind::Treaty { id, title } => {
-            slug(&id)?;
-            let title = quoted(&title.unwrap_or_else(|| words(&id)));
+            let title = quoted(&title.unwrap_or_else(|| words(&id)))?;
             file(
                 format!("treaties/{id}/treaty.toml"),
                 format!(
@@ -39,16 +35,14 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
             )
         }
         Kind::Draft { treaty, id, title, date } => {
-            slug(&id)?;
-            let (title, date) = (quoted(&title.unwrap_or_else(|| words(&id))), date.unwrap_or(today));
+            let (title, date) = (quoted(&title.unwrap_or_else(|| words(&id)))?, date.unwrap_or(today));
             let text = format!(
                 "+++\ntitle = {title}\ndate = {date}\nstage = \"negotiating\"   # zero, negotiating, final, adopted\n# symbol = \"…\"\n# session = \"…\"\n# authority = \"official\"   # official, unofficial, summary\n# sources = [{{ document = \"…\" }}]\n+++\n\n## Article 1. Title {{#title}}\n\n1. Paste the text here.\n"
             );
             in_treaty(&treaty, &format!("drafts/{id}.md"), false, text)
         }
         Kind::Session { treaty, id, title, start } => {
-            slug(&id)?;
-            let (title, start) = (quoted(&title.unwrap_or_else(|| words(&id))), start.unwrap_or(today));
+            let (title, start) = (quoted(&title.unwrap_or_else(|| words(&id)))?, start.unwrap_or(today));
             let text = format!(
                 "[[session]]\nid = \"{id}\"\ntitle = {title}\nkind = \"formal\"   # formal, informal, intersessional\nstart = {start}\n# end = {start}\n# place = \"…\"\n"
             );
@@ -57,7 +51,7 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         Kind::Document { treaty, symbol } => {
             let text = format!(
                 "[[document]]\nsymbol = {}\ntitle = \"\"\ndate = {today}\n# url = \"https://…\"\n# session = \"…\"\n# kind = \"report\"\n",
-                quoted(&symbol)
+                quoted(&symbol)?
             );
             in_treaty(&treaty, "documents.toml", true, text)
         }
@@ -70,8 +64,8 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         Kind::Status { treaty, at, state } => {
             let text = format!(
                 "[[status]]\nat = {}\nstate = {}\ndate = {today}\n# session = \"…\"\nsources = [{{ note = \"\" }}]\n",
-                quoted(&at),
-                quoted(&state)
+                quoted(&at)?,
+                quoted(&state)?
             );
             in_treaty(&treaty, "provisions.toml", true, text)
         }
@@ -79,9 +73,9 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         Kind::Position { treaty, by, on, stance } => {
             let text = format!(
                 "[[position]]\nby = {}\non = {}\nstance = {}\ndate = {today}\n# session = \"…\"\n# quote = \"…\"\nsources = [{{ note = \"\" }}]\n",
-                quoted(&by),
-                quoted(&on),
-                quoted(&stance)
+                quoted(&by)?,
+                quoted(&on)?,
+                quoted(&stance)?
             );
             in_treaty(&treaty, "positions.toml", true, text)
         }
@@ -120,10 +114,12 @@ fn briefing(
     date: Date,
     language: Option<&str>,
 ) -> anyhow::Result<Form> {
-    slug(name)?;
-    let title = quoted(&title.unwrap_or_else(|| words(name)));
+    let title = quoted(&title.unwrap_or_else(|| words(name)))?;
     let suffix = language.map(|tag| format!(".{tag}")).unwrap_or_default();
-    let treaty = treaty.map_or_else(|| "# treaty = \"…\"".to_owned(), |id| format!("treaty = {}", quoted(&id)));
+    let treaty = match treaty {
+        Some(id) => format!("treaty = {}", quoted(&id)?),
+        None => "# treaty = \"…\"".to_owned(),
+    };
     let text = if language.is_some() {
         format!("+++\ntitle = {title}\n# summary = \"…\"\n+++\n\n")
     } else {
@@ -135,8 +131,7 @@ fn briefing(
 }
 
 fn proposal(treaty: &str, id: &str, session: &str, by: &[String], today: Date) -> anyhow::Result<Form> {
-    slug(session)?;
-    let by: Vec<String> = by.iter().map(|code| quoted(code)).collect();
+    let by = by.iter().map(|code| quoted(code)).collect::<anyhow::Result<Vec<String>>>()?;
     let at = if session == "proposals" { "# session = \"…\"".to_owned() } else { format!("session = \"{session}\"") };
     let text = format!(
         "[[proposal]]\nid = \"{id}\"\ntitle = \"\"\nby = [{}]\n{at}\ndate = {today}\n# draft = \"…\"\n# supported_by = [\"…\"]\n# opposed_by = [\"…\"]\nsummary = \"\"\nsources = [{{ note = \"\" }}]\nstatus = \"tabled\"   # tabled, withdrawn, merged, agreed, rejected\n\n  # [[proposal.edit]]\n  # kind = \"replace\"   # replace, delete, retain, add, move, new\n  # at = \"scope/1\"\n  # find = \"…\"\n  # with = \"…\"\n",
@@ -157,9 +152,12 @@ fn in_treaty(treaty: &str, path: &str, append: bool, text: String) -> Form {
     Form { path: format!("treaties/{treaty}/{path}"), treaty: Some(treaty.to_owned()), append, text }
 }
 
-/// A TOML string.
-fn quoted(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
+/// A TOML string. In one line: a line of its own could end the front matter.
+fn quoted(text: &str) -> anyhow::Result<String> {
+    if text.chars().any(char::is_control) {
+        bail!("`{}` has a line break or another character in it that cannot be shown: leave it out", text.escape_debug());
+    }
+    Ok(toml::Value::String(text.to_owned()).to_string())
 }
 
 /// `what-the-vote-takes` → `What the vote takes`.
@@ -167,14 +165,4 @@ fn words(name: &str) -> String {
     let name = name.rsplit('/').next().unwrap_or(name).replace(['-', '_'], " ");
     let mut characters = name.chars();
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
-}
-
-fn slug(name: &str) -> anyhow::Result<()> {
-    let good = !name.is_empty()
-        && !name.starts_with('.')
-        && name.chars().all(|c| c == '-' || c == '_' || c == '.' || (c.is_alphanumeric() && !c.is_uppercase()));
-    if !good {
-        bail!("`{name}` cannot be a file's name: use small letters, digits and hyphens");
-    }
-    Ok(())
 }

@@ -1,10 +1,15 @@
-use super::{Outcome, files, print};
-use anyhow::bail;
+use super::files::ContentFile;
+use super::{Outcome, print};
+use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
+mod entry;
 mod forms;
+mod names;
+#[cfg(test)]
+mod tests;
 
 /// Add a briefing, a draft, a proposal … to the content, ready to be filled in
 ///
@@ -160,20 +165,37 @@ impl New {
             bail!("there is no `site.toml` in `{}`: name the project with `--root`", self.root.display());
         }
         let today = super::options::today()?;
+        names::check(&self.kind)?;
         let form = forms::form(self.kind, today)?;
         if let Some(treaty) = &form.treaty
-            && !self.root.join("content/treaties").join(treaty).is_dir()
+            && !ContentFile::at(&self.root, &format!("treaties/{treaty}"))?.exists()
         {
             bail!("there is no treaty `{treaty}`: make it with `travaux new treaty {treaty}`");
         }
-        let path = self.root.join("content").join(&form.path);
+        let file = ContentFile::at(&self.root, &form.path)?;
         if form.append {
-            files::append(&path, &form.text)?;
+            add(&file, form.text.trim_start())?;
         } else {
-            files::create(&path, form.text.as_bytes())?;
+            if !form.path.ends_with(".toml") {
+                entry::has_front_matter(&form.text)?;
+            }
+            file.create(form.text.as_bytes())?;
         }
         let verb = if form.append { "added to" } else { "made" };
-        print::say(&format!("{verb} `{}`: fill it in, then run `travaux check`", path.display()));
+        print::say(&format!("{verb} `{}`: fill it in, then run `travaux check`", file.shown()));
         Ok(Outcome::Clean)
     }
+}
+
+/// Adds an entry at the end of a data file, which is made if it does not exist.
+fn add(file: &ContentFile, text: &str) -> anyhow::Result<()> {
+    let cannot = || format!("cannot add to `{}`", file.shown());
+    if !file.exists() {
+        entry::is_added("", text).with_context(cannot)?;
+        return file.create(text.as_bytes());
+    }
+    let manuscript = file.open()?;
+    let with = manuscript.with_at_end(text)?;
+    entry::is_added(manuscript.text()?, &String::from_utf8_lossy(&with)).with_context(cannot)?;
+    Ok(manuscript.replace(&with)?)
 }

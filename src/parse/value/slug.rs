@@ -2,7 +2,7 @@
 
 /// Whether a name can stand in an address as it is: lower case letters of any script, digits, `-`, `_` and single dots,
 /// a letter or digit first.
-pub(crate) fn is_slug(name: &str) -> bool {
+pub fn is_slug(name: &str) -> bool {
     let plain = |letter: char| fits(letter) || "-_.".contains(letter);
     name.starts_with(fits) && name.chars().all(plain) && !name.contains("..") && !name.ends_with('.')
 }

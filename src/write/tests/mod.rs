@@ -1,3 +1,4 @@
+mod hostile;
 mod project;
 
 use super::{MANIFEST, Refusal, WriteError, WriteOptions, Written, output};
@@ -262,18 +263,18 @@ fn an_error_of_the_machine_names_the_path_and_leaves_the_last_site() {
     let project = Project::new();
     project.write(&pages(&["a", "b"]));
     let before = tree(&project.public());
-    let staging = project.public().join(format!(".travaux-staging-{}", std::process::id()));
-    // The staging folder cannot be made where a file stands: as good as a disk that is full.
-    let spoil = OutputFile::Page(Page::new("page.html", move || {
-        let _ = fs::remove_dir_all(&staging);
-        fs::write(&staging, "").expect("a file");
+    // The staging folder cannot be made where every name for it is taken: as good as a disk that is full.
+    let name = |number: usize| format!(".travaux-staging-{}-{number}", std::process::id());
+    let taken: Vec<_> = (0..=1000).map(|number| project.public().join(name(number))).collect();
+    let spoil = OutputFile::Page(Page::new("page.html", || {
+        taken.iter().for_each(|path| fs::write(path, "").expect("a file"));
         Ok(b"spoilt".to_vec())
     }));
-    let spoilt = site([("a", spoil), ("b", bytes("new"))]);
+    let spoilt = site([("a", spoil), ("b", bytes("b"))]);
     let error = output(&spoilt, &project.public(), &project.options(), &mut Report::default()).expect_err("it fails");
     assert!(error.to_string().starts_with("cannot write `"), "{error}");
     assert!(std::error::Error::source(&error).is_some());
-    fs::remove_file(project.public().join(format!(".travaux-staging-{}", std::process::id()))).expect("the spoiler");
+    taken.iter().for_each(|path| fs::remove_file(path).expect("the spoiler"));
     assert_eq!(tree(&project.public()), before);
 }
 
