@@ -1,6 +1,5 @@
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::project::{INVALID_FILE_NAME, UNHANDY_FILE_NAME};
-use unicode_normalization::UnicodeNormalization;
 
 /// Hidden files, and what editors and systems leave beside the files of people.
 pub(super) fn is_hidden(name: &str) -> bool {
@@ -37,11 +36,6 @@ pub(super) fn problem(name: &str, path: &str) -> Option<Diagnostic> {
 /// The problem of a name that is not text at all; `path` has its bad bytes replaced.
 pub(super) fn not_text(path: &str) -> Diagnostic {
     Diagnostic::of_file(&INVALID_FILE_NAME, path, format!("the name of `{path}` is not UTF-8")).hint("rename it")
-}
-
-/// The name as file systems that ignore case, and ways of writing an accent, see it.
-pub(super) fn folded(name: &str) -> String {
-    if name.is_ascii() { name.to_ascii_lowercase() } else { name.nfc().flat_map(char::to_lowercase).collect() }
 }
 
 /// The name with what is hard to type turned into hyphens.

@@ -2,6 +2,7 @@ use super::link::{self, Target};
 use super::name;
 use crate::diagnostic::rules::project::{INVALID_FILE_NAME, LINK_OUTSIDE, SAME_NAME, UNREADABLE_FILE};
 use crate::diagnostic::{Diagnostic, Report};
+use crate::model::output_path::folded;
 use rustc_hash::FxHashMap;
 use std::fs::{self, FileType};
 use std::io::{self, ErrorKind};
@@ -89,7 +90,7 @@ impl Walk<'_> {
     fn same_names(&mut self, path: &str, names: &[(String, Option<FileType>)]) {
         let mut first: FxHashMap<String, &str> = FxHashMap::default();
         for (name, _) in names {
-            if let Some(other) = first.insert(name::folded(name), name) {
+            if let Some(other) = first.insert(folded(name).into_owned(), name) {
                 let message = format!("`{name}` and `{other}` are one name on many computers");
                 let problem = Diagnostic::of_file(&SAME_NAME, format!("{path}/{name}"), message);
                 self.report.push(problem.hint("rename one, so that both can be kept"));

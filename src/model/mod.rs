@@ -17,7 +17,7 @@
 //! - [`stances`], [`backing`], [`alignment`] who wants what · [`progress`] how far it is · [`changes`] what is new ·
 //!   [`likeness`] wording shared with other instruments: products of `analyse`
 //! - [`analysis`] [`analysis::Analysis`], the product of `analyse`
-//! - [`output`] the finished site
+//! - [`output_path`] where a file of it may stand · [`output`] the finished site
 
 pub mod alignment;
 pub mod analysis;
@@ -35,6 +35,7 @@ pub mod language;
 pub mod likeness;
 mod location;
 pub mod output;
+pub mod output_path;
 pub mod party;
 pub mod progress;
 pub mod proposal;

@@ -1,5 +1,5 @@
 use super::manifest::Hash;
-use super::paths;
+use crate::model::output_path::OutputPath;
 use crate::disk::Stat;
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
@@ -93,7 +93,7 @@ impl Cache {
                 "-" => None,
                 shows => Some(Hash::parse(shows)?),
             };
-            let path = fields.next().filter(|path| paths::fault(path).is_none())?;
+            let path = fields.next().filter(|path| OutputPath::new(path).is_ok())?;
             Some((path.to_owned(), Entry { hash, stat, source, shows }))
         });
         Some(Self { entries: entries.collect::<Option<_>>()?, kept: None })

@@ -1,6 +1,7 @@
 use super::manifest::Manifest;
-use super::{paths, staging};
+use super::staging;
 use super::{MANIFEST, Refusal, WriteError};
+use crate::model::output_path::OutputPath;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::ErrorKind;
@@ -25,7 +26,7 @@ impl Place {
     /// Where a file of the site stands. The only way from a path of the site to one of the disk, whatever it came from:
     /// content, a theme, the index, a manifest, or what is kept between builds.
     pub(super) fn at(&self, path: &str) -> PathBuf {
-        assert!(paths::fault(path).is_none(), "`{path}` was not checked");
+        assert!(OutputPath::new(path).is_ok(), "`{path}` was not checked");
         self.path.join(path)
     }
 

@@ -1,6 +1,6 @@
 use super::WriteError;
-use super::paths;
 use crate::disk;
+use crate::model::output_path::OutputPath;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, ErrorKind, Read};
@@ -130,7 +130,7 @@ impl Manifest {
         for line in lines {
             let (hash, path) = line.split_once("  ").ok_or("a line is damaged")?;
             let hash = Hash::parse(hash).ok_or("a line is damaged")?;
-            if paths::fault(path).is_some() {
+            if OutputPath::new(path).is_err() {
                 return Err("a path leads out of the folder");
             }
             manifest.add(path, hash);
