@@ -3,34 +3,37 @@
 //! In: the site, a treaty, a day. Out: its [`Progress`] by the draft current then, the same at the end of each session, its
 //! [`Contention`](crate::model::progress::Contention). Not here: what the text says, or who wants what.
 //!
-//! A unit has the state last recorded for it, else that of what it stands in, else `bracketed` if its own words have or
-//! stand in brackets, if it is or holds options, or if its article's label stands in brackets; else `open`. A path is read
-//! in the draft current on the date of its status, and the unit is followed from there. A whole is its least advanced
-//! part; so what is recorded for a whole later than for a part, and is further, the part has reached too. What is deleted
-//! is left out with everything in it, unless something else was recorded for that later. Words are those outside labels,
-//! headings and footnotes.
+//! A unit has the state last recorded for it or for what it stands in, as long as its words and brackets are those of the draft
+//! current on the day of that status; a change of punctuation, capitals or numbers of cross-references alone does no harm. Else
+//! it is `bracketed` if its own words have or stand in brackets, if it is or holds options, or if its article's label stands in
+//! brackets; else `open`. What a draft of stage `adopted` has is adopted. A path is read in the draft current on the date of
+//! its status, and the unit is followed from there. A whole is its least advanced part. Words are those outside labels,
+//! headings and footnotes; those in brackets are counted apart, as in every table of brackets.
 //!
-//! - [`parts`] a provision's own words, unit by unit · [`records`] which statuses hold on a day
+//! - [`gist`] what a unit says, to be compared · [`parts`] a provision's own words, unit by unit · [`texts`] those of drafts
+//! - [`records`] which statuses hold on a day, and for which words
 //! - [`rollup`] states of units, provisions, groupings, the treaty · [`mod@contention`] measures of it
 
 mod contention;
+mod gist;
 mod parts;
 mod records;
 mod rollup;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 pub use contention::contention;
 
 use crate::analyse::successors::Successors;
-use crate::model::id::{DraftId, TreatyId};
+use crate::model::id::TreatyId;
 use crate::model::progress::{Progress, SessionProgress, Standing, TreatyProgress};
-use crate::model::raw::Authority;
+use crate::model::raw::{Authority, Stage};
 use crate::model::site::Site;
 use jiff::civil::Date;
-use parts::Parts;
 use records::Records;
-use rustc_hash::FxHashMap;
+use rollup::Looked;
+use texts::Texts;
 
 /// How far one treaty is, on as many days as are asked for: texts are read once.
 #[derive(Debug)]
@@ -39,7 +42,7 @@ pub struct Rolls<'a> {
     treaty: TreatyId,
     records: Records,
     successors: Successors<'a>,
-    parts: FxHashMap<DraftId, Vec<Parts>>,
+    texts: Texts<'a>,
 }
 
 impl<'a> Rolls<'a> {
@@ -47,7 +50,7 @@ impl<'a> Rolls<'a> {
     pub fn new(site: &'a Site, treaty: TreatyId) -> Self {
         let successors = Successors::new(site);
         let records = Records::new(site, treaty, &successors);
-        Self { site, treaty, records, successors, parts: FxHashMap::default() }
+        Self { site, treaty, records, successors, texts: Texts::new(site) }
     }
 
     /// How far it was at the end of a day.
@@ -61,16 +64,23 @@ impl<'a> Rolls<'a> {
                 whole: Standing::default(),
                 groupings: Vec::new(),
                 provisions: Vec::new(),
+                changed: Vec::new(),
             };
         };
         let text = self.site.draft(draft);
         let counted = text.authority != Authority::Summary;
-        let recorded = self.records.on(day, draft, &mut self.successors);
-        let parts = self.parts.entry(draft).or_insert_with(|| parts::of_draft(text));
-        let provisions = text.provisions.iter().zip(&*parts).map(|((provision, _), parts)| {
-            rollup::provision(*provision, parts, &|unit| recorded.get(*provision, unit), counted)
-        });
-        let provisions: Vec<_> = provisions.collect();
+        let recorded = self.records.on(day, draft, &mut self.texts, &mut self.successors);
+        let parts = self.texts.draft(draft);
+        let mut changed = Vec::new();
+        let provisions: Vec<_> = parts
+            .provisions
+            .iter()
+            .map(|(provision, parts)| {
+                let looked = Looked { draft, provision: *provision, parts, recorded: &recorded, counted };
+                rollup::provision(&looked, &mut self.texts, &mut changed)
+            })
+            .collect();
+        changed.extend(recorded.gone().into_iter().filter(|_| counted && text.stage != Stage::Adopted));
         Progress {
             treaty: self.treaty,
             day,
@@ -79,6 +89,7 @@ impl<'a> Rolls<'a> {
             whole: rollup::whole(&provisions, counted),
             groupings: rollup::groupings(text, &provisions, counted),
             provisions,
+            changed,
         }
     }
 
