@@ -160,6 +160,8 @@ pub struct TreatyProgress {
     pub now: Progress,
     /// At the end of each session that is over, in order of their last days.
     pub sessions: Vec<SessionProgress>,
+    /// For each draft by the day of the build, what it changed that had been agreed by its day.
+    pub drafts: Vec<(DraftId, Vec<Changed>)>,
     /// Where it is contended, as of the day of the build.
     pub contention: Contention,
 }

@@ -13,6 +13,7 @@
 //! - [`gist`] what a unit says, to be compared · [`parts`] a provision's own words, unit by unit · [`texts`] those of drafts
 //! - [`records`] which statuses hold on a day, and for which words
 //! - [`rollup`] states of units, provisions, groupings, the treaty · [`mod@contention`] measures of it
+//! - [`warning`] tells what was agreed and is written otherwise
 
 mod contention;
 mod gist;
@@ -22,12 +23,14 @@ mod rollup;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod warning;
 
 pub use contention::contention;
+pub use warning::agreed_text_changed;
 
 use crate::analyse::successors::Successors;
-use crate::model::id::TreatyId;
-use crate::model::progress::{Progress, SessionProgress, Standing, TreatyProgress};
+use crate::model::id::{DraftId, TreatyId};
+use crate::model::progress::{Changed, Progress, SessionProgress, Standing, TreatyProgress};
 use crate::model::raw::{Authority, Stage};
 use crate::model::site::Site;
 use jiff::civil::Date;
@@ -67,6 +70,11 @@ impl<'a> Rolls<'a> {
                 changed: Vec::new(),
             };
         };
+        self.on_draft(draft, day)
+    }
+
+    /// How far a draft was at the end of a day.
+    fn on_draft(&mut self, draft: DraftId, day: Date) -> Progress {
         let text = self.site.draft(draft);
         let counted = text.authority != Authority::Summary;
         let recorded = self.records.on(day, draft, &mut self.texts, &mut self.successors);
@@ -101,13 +109,34 @@ impl<'a> Rolls<'a> {
         ended.sort_unstable();
         ended.into_iter().map(|(end, session)| SessionProgress { session, progress: self.on(end) }).collect()
     }
+
+    /// For each draft by a day, what it changed that had been agreed by its own day. What a later draft takes over unchanged is told
+    /// with the draft that changed it.
+    pub fn at_drafts(&mut self, by: Date) -> Vec<(DraftId, Vec<Changed>)> {
+        let drafts = &self.site.treaty(self.treaty).drafts;
+        let mut told: Vec<Changed> = Vec::new();
+        let mut all = Vec::new();
+        for id in drafts.iter().filter(|id| self.site.draft(**id).date <= by) {
+            let changed = self.on_draft(*id, self.site.draft(*id).date).changed;
+            let is_new = |one: &Changed| !told.iter().any(|old| (old.status, old.from) == (one.status, one.from));
+            let new: Vec<Changed> = changed.into_iter().filter(is_new).collect();
+            told.extend(&new);
+            all.push((*id, new));
+        }
+        all
+    }
 }
 
 /// How far a treaty is on the day of the build, how far it was after each session, and where it is contended.
 pub fn whole(site: &Site, treaty: TreatyId) -> TreatyProgress {
     let now = site.options.now;
     let mut rolls = Rolls::new(site, treaty);
-    TreatyProgress { now: rolls.on(now), sessions: rolls.at_sessions(now), contention: contention(site, treaty, now) }
+    TreatyProgress {
+        now: rolls.on(now),
+        sessions: rolls.at_sessions(now),
+        drafts: rolls.at_drafts(now),
+        contention: contention(site, treaty, now),
+    }
 }
 
 /// How far a treaty was at the end of a day.
