@@ -49,6 +49,7 @@ use crate::model::alignment::Alignment;
 use crate::model::analysis::{Analysis, Comparison};
 use crate::model::changes::Changes;
 use crate::model::id::{DraftId, ProposalId, ProvisionId, TreatyId};
+use crate::model::progress::TreatyProgress;
 use crate::model::raw::Authority;
 use crate::model::site::Site;
 use crate::model::stances::StanceMatrix;
@@ -61,7 +62,12 @@ use std::collections::BTreeSet;
 /// Everything that pages and data files need to know beyond the site itself. Each pair of drafts is compared once, in
 /// parallel, whatever number of pages shows it; stances and agreement are those of the day of the build.
 pub fn site(site: &Site, report: &mut Report) -> Analysis {
-    let pairs: Vec<(DraftId, DraftId)> = pairs::of_site(site).into_iter().collect();
+    let progress: Vec<TreatyProgress> = treaties(site).map(|treaty| progress::whole(site, treaty)).collect();
+    report.diagnostics.extend(progress.iter().flat_map(|one| progress::agreed_text_changed(site, &one.now)));
+    let changed = progress.iter().flat_map(|one| &one.now.changed);
+    let mut pairs = pairs::of_site(site);
+    pairs.extend(changed.filter_map(|one| Some((one.from.draft, one.to?.draft))));
+    let pairs: Vec<(DraftId, DraftId)> = pairs.into_iter().collect();
     let brackets = |draft: &Draft| {
         (draft.authority != Authority::Summary).then(|| brackets::count(&draft.text, &draft.provisions))
     };
@@ -77,7 +83,7 @@ pub fn site(site: &Site, report: &mut Report) -> Analysis {
         stances,
         alignments,
         backings: proposals.map(|proposal| backing::proposal(site, proposal)).collect(),
-        progress: treaties(site).map(|treaty| progress::whole(site, treaty)).collect(),
+        progress,
         changes: treaties(site).map(|treaty| changes::whole(site, treaty)).collect(),
         units_since: successors::referred(site),
         likeness: (0..site.provisions.len() as u32)

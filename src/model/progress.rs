@@ -2,6 +2,7 @@
 
 use super::id::{DraftId, ProvisionId, SessionId, TreatyId};
 use super::raw::StatusState;
+use super::target::Place;
 use jiff::civil::Date;
 
 /// How far each part of a treaty was on a day, by the draft current then.
@@ -22,6 +23,30 @@ pub struct Progress {
     pub groupings: Vec<GroupingProgress>,
     /// Provisions, in the draft's order.
     pub provisions: Vec<ProvisionProgress>,
+    /// What was agreed, at least informally, in words that this draft does not have: in its order, then what is gone.
+    pub changed: Vec<Changed>,
+}
+
+/// Words that a status was recorded for, and that a later draft has otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Changed {
+    /// The status: an index into the treaty's statuses.
+    pub status: usize,
+    /// The words it was recorded for: a unit of the draft current on its day, or with no unit, what stands in none.
+    pub from: Place,
+    /// What they are in the draft; `None` if it has nothing of them.
+    pub to: Option<Place>,
+    /// How they changed. After an editorial change the status holds.
+    pub how: Difference,
+}
+
+/// How words differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Difference {
+    /// In punctuation, capitals, or numbers of cross-references alone.
+    Editorial,
+    /// In words or brackets.
+    Substantive,
 }
 
 /// How far a whole is.
@@ -29,8 +54,10 @@ pub struct Progress {
 pub struct Standing {
     /// The state of its least advanced part; `Deleted` if all of it is left out; `None` if that of some part is not known.
     pub state: Option<StatusState>,
-    /// Words by the state of the unit they stand in; nothing on a summary. What is deleted is left out.
+    /// Words by the state of the unit they stand in, those in brackets apart; nothing on a summary. What is deleted is left out.
     pub words: Option<Shares>,
+    /// Words of which nothing is known: a status was recorded for them on a summary, and the text came later.
+    pub unknown: u32,
     /// Provisions by their state; those of unknown state and those left out are not counted.
     pub provisions: Shares,
 }
@@ -67,6 +94,8 @@ pub struct UnitProgress {
     pub recorded: Option<usize>,
     /// Whether that was recorded for this very unit.
     pub own: bool,
+    /// Whether its own words were agreed, at least informally, and are others now.
+    pub changed: bool,
 }
 
 /// Amounts by state.
@@ -131,6 +160,8 @@ pub struct TreatyProgress {
     pub now: Progress,
     /// At the end of each session that is over, in order of their last days.
     pub sessions: Vec<SessionProgress>,
+    /// For each draft by the day of the build, what it changed that had been agreed by its day.
+    pub drafts: Vec<(DraftId, Vec<Changed>)>,
     /// Where it is contended, as of the day of the build.
     pub contention: Contention,
 }

@@ -18,7 +18,7 @@ mod tests;
 use crate::model::brackets::{DraftBrackets, Openness, ProvisionBrackets};
 use crate::model::draft::{DraftBlock, DraftText, HeadingKind, Inline};
 use crate::model::id::ProvisionId;
-use passage::Open;
+pub(super) use passage::Open;
 use rustc_hash::FxHashMap;
 
 /// Counts and lists what is open in a draft. `provisions` tells for each provision which it is, and the index of its block.

@@ -4,14 +4,14 @@ use crate::model::draft::Inline;
 
 /// The brackets that are open where a text has been read to.
 #[derive(Debug, Default)]
-pub(super) struct Open {
+pub(in crate::analyse) struct Open {
     depth: u16,
 }
 
 impl Open {
     /// Reads a run of inlines on, and adds what it has to the figures. Words in one run are counted together, for a change of
     /// style may stand within a word; a bracket parts words.
-    pub(super) fn read(&mut self, inlines: &[Inline], counts_words: bool, openness: &mut Openness) {
+    pub(in crate::analyse) fn read(&mut self, inlines: &[Inline], counts_words: bool, openness: &mut Openness) {
         let mut run = String::new();
         let mut tracked = (false, false);
         for inline in inlines {
@@ -51,7 +51,7 @@ impl Open {
     }
 
     /// Whether a bracket is open that began before a unit, so that its words are within brackets though it has none.
-    pub(super) fn is_open(&self) -> bool {
+    pub(in crate::analyse) fn is_open(&self) -> bool {
         self.depth > 0
     }
 

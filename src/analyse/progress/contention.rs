@@ -4,15 +4,15 @@ use crate::analyse::members::is_group;
 use crate::analyse::rolling::count_words;
 use crate::model::id::{PartyId, ProvisionId, TreatyId};
 use crate::model::progress::{Contended, Contention, Measures};
-use crate::model::proposal::Proposal;
+use crate::model::proposal::{Action, Edit, Proposal};
 use crate::model::raw::Authority;
 use crate::model::site::Site;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Where a treaty is contended: what was proposed by the end of a day, and the brackets of the draft current then. What is
-/// proposed to follow a provision counts with that provision.
+/// Where a treaty is contended: what was proposed by the end of a day, and the brackets of the draft current then. A new
+/// provision counts with none that stands: where it is to stand says nothing of what it is to follow.
 pub fn contention(site: &Site, treaty: TreatyId, day: Date) -> Contention {
     let draft = site.current_draft(treaty, day);
     let mut proposed: BTreeMap<ProvisionId, (u32, BTreeSet<PartyId>, u32)> = BTreeMap::new();
@@ -60,8 +60,12 @@ pub fn contention(site: &Site, treaty: TreatyId, day: Date) -> Contention {
 /// The provisions that a proposal edits, and how many words it would write in each.
 fn written(proposal: &Proposal) -> BTreeMap<ProvisionId, u32> {
     let mut written: BTreeMap<ProvisionId, u32> = BTreeMap::new();
-    for edit in &proposal.edits {
+    for edit in proposal.edits.iter().filter(|edit| !is_new_provision(edit)) {
         *written.entry(edit.at.provision).or_default() += count_words(&edit.text);
     }
     written
+}
+
+fn is_new_provision(edit: &Edit) -> bool {
+    matches!(edit.action, Action::New { .. }) && edit.at.unit.is_none()
 }

@@ -3,34 +3,40 @@
 //! In: the site, a treaty, a day. Out: its [`Progress`] by the draft current then, the same at the end of each session, its
 //! [`Contention`](crate::model::progress::Contention). Not here: what the text says, or who wants what.
 //!
-//! A unit has the state last recorded for it, else that of what it stands in, else `bracketed` if its own words have or
-//! stand in brackets, if it is or holds options, or if its article's label stands in brackets; else `open`. A path is read
-//! in the draft current on the date of its status, and the unit is followed from there. A whole is its least advanced
-//! part; so what is recorded for a whole later than for a part, and is further, the part has reached too. What is deleted
-//! is left out with everything in it, unless something else was recorded for that later. Words are those outside labels,
-//! headings and footnotes.
+//! A unit has the state last recorded for it or for what it stands in, as long as its words and brackets are those of the draft
+//! current on the day of that status; a change of punctuation, capitals or numbers of cross-references alone does no harm. Else
+//! it is `bracketed` if its own words have or stand in brackets, if it is or holds options, or if its article's label stands in
+//! brackets; else `open`. What a draft of stage `adopted` has is adopted. A path is read in the draft current on the date of
+//! its status, and the unit is followed from there. A whole is its least advanced part. Words are those outside labels,
+//! headings and footnotes; those in brackets are counted apart, as in every table of brackets.
 //!
-//! - [`parts`] a provision's own words, unit by unit · [`records`] which statuses hold on a day
+//! - [`gist`] what a unit says, to be compared · [`parts`] a provision's own words, unit by unit · [`texts`] those of drafts
+//! - [`records`] which statuses hold on a day, and for which words
 //! - [`rollup`] states of units, provisions, groupings, the treaty · [`mod@contention`] measures of it
+//! - [`warning`] tells what was agreed and is written otherwise
 
 mod contention;
+mod gist;
 mod parts;
 mod records;
 mod rollup;
 #[cfg(test)]
 mod tests;
+mod texts;
+mod warning;
 
 pub use contention::contention;
+pub use warning::agreed_text_changed;
 
 use crate::analyse::successors::Successors;
 use crate::model::id::{DraftId, TreatyId};
-use crate::model::progress::{Progress, SessionProgress, Standing, TreatyProgress};
-use crate::model::raw::Authority;
+use crate::model::progress::{Changed, Progress, SessionProgress, Standing, TreatyProgress};
+use crate::model::raw::{Authority, Stage};
 use crate::model::site::Site;
 use jiff::civil::Date;
-use parts::Parts;
 use records::Records;
-use rustc_hash::FxHashMap;
+use rollup::Looked;
+use texts::Texts;
 
 /// How far one treaty is, on as many days as are asked for: texts are read once.
 #[derive(Debug)]
@@ -39,7 +45,7 @@ pub struct Rolls<'a> {
     treaty: TreatyId,
     records: Records,
     successors: Successors<'a>,
-    parts: FxHashMap<DraftId, Vec<Parts>>,
+    texts: Texts<'a>,
 }
 
 impl<'a> Rolls<'a> {
@@ -47,7 +53,7 @@ impl<'a> Rolls<'a> {
     pub fn new(site: &'a Site, treaty: TreatyId) -> Self {
         let successors = Successors::new(site);
         let records = Records::new(site, treaty, &successors);
-        Self { site, treaty, records, successors, parts: FxHashMap::default() }
+        Self { site, treaty, records, successors, texts: Texts::new(site) }
     }
 
     /// How far it was at the end of a day.
@@ -61,16 +67,28 @@ impl<'a> Rolls<'a> {
                 whole: Standing::default(),
                 groupings: Vec::new(),
                 provisions: Vec::new(),
+                changed: Vec::new(),
             };
         };
+        self.on_draft(draft, day)
+    }
+
+    /// How far a draft was at the end of a day.
+    fn on_draft(&mut self, draft: DraftId, day: Date) -> Progress {
         let text = self.site.draft(draft);
         let counted = text.authority != Authority::Summary;
-        let recorded = self.records.on(day, draft, &mut self.successors);
-        let parts = self.parts.entry(draft).or_insert_with(|| parts::of_draft(text));
-        let provisions = text.provisions.iter().zip(&*parts).map(|((provision, _), parts)| {
-            rollup::provision(*provision, parts, &|unit| recorded.get(*provision, unit), counted)
-        });
-        let provisions: Vec<_> = provisions.collect();
+        let recorded = self.records.on(day, draft, &mut self.texts, &mut self.successors);
+        let parts = self.texts.draft(draft);
+        let mut changed = Vec::new();
+        let provisions: Vec<_> = parts
+            .provisions
+            .iter()
+            .map(|(provision, parts)| {
+                let looked = Looked { draft, provision: *provision, parts, recorded: &recorded, counted };
+                rollup::provision(&looked, &mut self.texts, &mut changed)
+            })
+            .collect();
+        changed.extend(recorded.gone().into_iter().filter(|_| counted && text.stage != Stage::Adopted));
         Progress {
             treaty: self.treaty,
             day,
@@ -79,6 +97,7 @@ impl<'a> Rolls<'a> {
             whole: rollup::whole(&provisions, counted),
             groupings: rollup::groupings(text, &provisions, counted),
             provisions,
+            changed,
         }
     }
 
@@ -90,13 +109,34 @@ impl<'a> Rolls<'a> {
         ended.sort_unstable();
         ended.into_iter().map(|(end, session)| SessionProgress { session, progress: self.on(end) }).collect()
     }
+
+    /// For each draft by a day, what it changed that had been agreed by its own day. What a later draft takes over unchanged is told
+    /// with the draft that changed it.
+    pub fn at_drafts(&mut self, by: Date) -> Vec<(DraftId, Vec<Changed>)> {
+        let drafts = &self.site.treaty(self.treaty).drafts;
+        let mut told: Vec<Changed> = Vec::new();
+        let mut all = Vec::new();
+        for id in drafts.iter().filter(|id| self.site.draft(**id).date <= by) {
+            let changed = self.on_draft(*id, self.site.draft(*id).date).changed;
+            let is_new = |one: &Changed| !told.iter().any(|old| (old.status, old.from) == (one.status, one.from));
+            let new: Vec<Changed> = changed.into_iter().filter(is_new).collect();
+            told.extend(&new);
+            all.push((*id, new));
+        }
+        all
+    }
 }
 
 /// How far a treaty is on the day of the build, how far it was after each session, and where it is contended.
 pub fn whole(site: &Site, treaty: TreatyId) -> TreatyProgress {
     let now = site.options.now;
     let mut rolls = Rolls::new(site, treaty);
-    TreatyProgress { now: rolls.on(now), sessions: rolls.at_sessions(now), contention: contention(site, treaty, now) }
+    TreatyProgress {
+        now: rolls.on(now),
+        sessions: rolls.at_sessions(now),
+        drafts: rolls.at_drafts(now),
+        contention: contention(site, treaty, now),
+    }
 }
 
 /// How far a treaty was at the end of a day.

@@ -1,74 +1,108 @@
 use super::parts::{Part, Parts};
-use super::records::Record;
+use super::records::{Held, Known, Recorded};
+use super::texts::Texts;
 use crate::model::draft::DraftBlock;
-use crate::model::id::ProvisionId;
-use crate::model::progress::{GroupingProgress, ProvisionProgress, Shares, Standing, UnitProgress};
+use crate::model::id::{DraftId, ProvisionId};
+use crate::model::progress::{
+    Changed, Difference, GroupingProgress, ProvisionProgress, Shares, Standing, UnitProgress,
+};
 use crate::model::raw::StatusState;
+use crate::model::target::Place;
 use crate::model::treaty::Draft;
 use std::collections::BTreeMap;
 
-/// The states of a provision and its units, given what is recorded for each; nothing is read off the text of a summary.
-pub(super) fn provision(
-    id: ProvisionId,
-    parts: &Parts,
-    recorded: &dyn Fn(Option<u32>) -> Option<Record>,
-    counted: bool,
-) -> ProvisionProgress {
-    let whole = recorded(None);
-    let mut holding: Vec<Option<Record>> = Vec::with_capacity(parts.units.len());
-    let mut units: Vec<UnitProgress> = Vec::with_capacity(parts.units.len());
-    for (index, part) in parts.units.iter().enumerate() {
-        let own = recorded(Some(index as u32));
-        let above = part.parent.map_or(whole, |parent| holding[parent as usize]);
-        let held = held(own, above);
-        holding.push(held);
-        let recorded = held.map(|held| held.status);
-        units.push(UnitProgress { state: None, recorded, own: own.is_some_and(|own| recorded == Some(own.status)) });
-    }
-    let own_state = |part: &Part, holding: Option<Record>| match holding {
-        Some(record) => Some(record.state),
-        None if !counted => None,
-        None if part.bracketed => Some(StatusState::Bracketed),
-        None => Some(StatusState::Open),
-    };
-    let mut words = Shares::default();
+/// A provision of the draft that is looked at, and what was recorded for it.
+pub(super) struct Looked<'a> {
+    pub(super) draft: DraftId,
+    pub(super) provision: ProvisionId,
+    pub(super) parts: &'a Parts,
+    pub(super) recorded: &'a Recorded,
+    /// Whether anything is read off the text: not off a summary.
+    pub(super) counted: bool,
+}
+
+/// The states of a provision and its units; what changed since it was agreed is added to `changed`.
+pub(super) fn provision(looked: &Looked, texts: &mut Texts, changed: &mut Vec<Changed>) -> ProvisionProgress {
+    let (parts, id) = (looked.parts, looked.provision);
+    let mut words = Words::default();
     let mut least = vec![Least::default(); parts.units.len()];
+    let (root, root_changed) = own_state(looked, None, &parts.root, texts);
+    words.take(root, &parts.root);
     let mut all = Least::default();
+    if parts.root.counts {
+        all.take(root);
+    }
+    changed.extend(root_changed);
+    let mut units = Vec::with_capacity(parts.units.len());
+    let mut states = Vec::with_capacity(parts.units.len());
+    for (index, part) in parts.units.iter().enumerate() {
+        let unit = Some(index as u32);
+        let (state, otherwise) = own_state(looked, unit, part, texts);
+        words.take(state, part);
+        states.push(state);
+        let held = looked.recorded.held(id, unit);
+        let is_other = otherwise.is_some_and(|changed| changed.how == Difference::Substantive);
+        let recorded = held.filter(|_| !is_other).map(|held| held.record.status);
+        let own = held.is_some_and(|held| held.own) && !is_other;
+        units.push(UnitProgress { state: None, recorded, own, changed: is_other });
+        changed.extend(otherwise);
+    }
     // From the last unit to the first: what stands in a unit is done before the unit is.
     for (index, part) in parts.units.iter().enumerate().rev() {
-        let state = own_state(part, holding[index]);
         if part.counts {
-            least[index].take(state);
-        }
-        if let Some(state) = state {
-            words.add(state, part.words);
+            least[index].take(states[index]);
         }
         units[index].state = least[index].state();
         let own = least[index];
         part.parent.map_or(&mut all, |parent| &mut least[parent as usize]).join(own);
     }
-    let state = own_state(&parts.root, whole);
-    if parts.root.counts {
-        all.take(state);
-    }
-    if let Some(state) = state {
-        words.add(state, parts.root.words);
-    }
-    let mut standing = Standing { state: all.state(), words: counted.then_some(words), ..Standing::default() };
+    let Words { shares, unknown } = words;
+    let state = all.state();
+    let mut standing = Standing { state, words: looked.counted.then_some(shares), unknown, ..Standing::default() };
     if let Some(state) = standing.state {
         standing.provisions.add(state, 1);
     }
-    ProvisionProgress { provision: id, standing, recorded: whole.map(|whole| whole.status), units }
+    ProvisionProgress { provision: id, standing, recorded: looked.recorded.whole(id), units }
 }
 
-/// What holds for a unit: its own, else what holds for what it stands in. A whole is its least advanced part: what was
-/// recorded later for the whole, and is further, all of its parts have reached. A deletion takes with it what was recorded
-/// by its day.
-fn held(own: Option<Record>, above: Option<Record>) -> Option<Record> {
-    match (own, above) {
-        (Some(own), Some(above)) if above.state == StatusState::Deleted && above.date >= own.date => Some(above),
-        (Some(own), Some(above)) if above.state > own.state && above.date > own.date => Some(above),
-        (own, above) => own.or(above),
+/// The state of a unit's own words, and what changed in them since they were agreed.
+fn own_state(
+    looked: &Looked,
+    unit: Option<u32>,
+    part: &Part,
+    texts: &mut Texts,
+) -> (Option<StatusState>, Option<Changed>) {
+    let place = Place { draft: looked.draft, provision: looked.provision, unit };
+    let by_text = if part.bracketed { StatusState::Bracketed } else { StatusState::Open };
+    match Held::of(looked.recorded.held(looked.provision, unit), place, part, texts) {
+        Known::State(state, changed) => (Some(state), changed),
+        Known::Others(changed) => (looked.counted.then_some(by_text), changed),
+        Known::Nothing => (looked.counted.then_some(by_text), None),
+        Known::Unknown => (None, None),
+    }
+}
+
+/// Words by state.
+#[derive(Default)]
+struct Words {
+    shares: Shares,
+    unknown: u32,
+}
+
+impl Words {
+    /// What stands in brackets is not agreed, and what does not is not in brackets, whatever the state of the unit; unless it is
+    /// adopted or deleted.
+    fn take(&mut self, state: Option<StatusState>, part: &Part) {
+        let free = part.words - part.contested;
+        match state {
+            None => self.unknown += part.words,
+            Some(state @ (StatusState::Adopted | StatusState::Deleted)) => self.shares.add(state, part.words),
+            Some(state) => {
+                let state = if state == StatusState::Bracketed { StatusState::Open } else { state };
+                self.shares.add(state, free);
+                self.shares.add(StatusState::Bracketed, part.contested);
+            }
+        }
     }
 }
 
@@ -125,6 +159,7 @@ fn sum<'a>(provisions: impl Iterator<Item = &'a ProvisionProgress>, counted: boo
     for provision in provisions {
         least.take(provision.standing.state);
         sum.provisions.add_all(&provision.standing.provisions);
+        sum.unknown += provision.standing.unknown;
         if let (Some(words), Some(more)) = (&mut sum.words, &provision.standing.words) {
             words.add_all(more);
         }

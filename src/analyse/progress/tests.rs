@@ -1,7 +1,7 @@
 use super::{Rolls, contention, treaty};
 use crate::analyse::tests::site::{draft, provision, site};
 use crate::model::id::TreatyId;
-use crate::model::progress::{Measures, Progress, ProvisionProgress, STATES, Shares};
+use crate::model::progress::{Difference, Measures, Progress, ProvisionProgress, STATES, Shares};
 use crate::model::raw::StatusState;
 use crate::model::site::Site;
 use jiff::civil::date;
@@ -67,9 +67,9 @@ fn without_statuses_brackets_and_options_tell_and_a_whole_is_its_least_advanced_
     let units: Vec<_> = of(&site, &progress, "scope").units.iter().map(|unit| unit.state).collect();
     assert_eq!(units, [Open, Bracketed, Open, Open].map(Some));
     let words = of(&site, &progress, "scope").standing.words.expect("counted");
-    assert_eq!(shares(&words), [(Open, 5), (Bracketed, 2)]);
-    // Purpose 3 and scope 5 open; scope 2, last 1, choice 1 + 2 + 3 in brackets.
-    assert_eq!(shares(&progress.whole.words.expect("counted")), [(Open, 8), (Bracketed, 9)]);
+    assert_eq!(shares(&words), [(Open, 6), (Bracketed, 1)]);
+    // One word stands in brackets: `four`.
+    assert_eq!(shares(&progress.whole.words.expect("counted")), [(Open, 16), (Bracketed, 1)]);
     assert_eq!(shares(&progress.whole.provisions), [(Open, 2), (Bracketed, 2)]);
     let groupings: Vec<_> = progress.groupings.iter().map(|one| one.standing.state).collect();
     assert_eq!(groupings, [Some(Open), Some(Bracketed)]);
@@ -91,14 +91,14 @@ fn a_unit_has_its_own_latest_state_else_its_parents() {
     assert_eq!(units, expected.map(|(state, recorded)| (Some(state), recorded)));
     assert_eq!(scope.standing.state, Some(Informal));
     let words = scope.standing.words.expect("counted");
-    assert_eq!(shares(&words), [(Informal, 1), (AgreedAdReferendum, 2), (Agreed, 4)]);
-    assert_eq!((words.open(), words.contested(), words.agreed(), words.total()), (1, 0, 6, 7));
+    assert_eq!(shares(&words), [(Bracketed, 1), (Informal, 1), (AgreedAdReferendum, 2), (Agreed, 3)]);
+    assert_eq!((words.open(), words.contested(), words.agreed(), words.total()), (1, 1, 5, 7));
     let before = treaty(&site, T, date(2024, 1, 20));
     assert_eq!(state(&site, &before, "purpose"), Some(Open));
 }
 
 #[test]
-fn a_whole_that_is_agreed_later_takes_its_parts_along_and_never_back() {
+fn what_is_recorded_later_for_a_whole_holds_for_its_parts_further_or_lesser() {
     let site = zero(&[
         "scope/2 open 2024-02-01",
         "scope/1 adopted 2024-02-01",
@@ -109,10 +109,106 @@ fn a_whole_that_is_agreed_later_takes_its_parts_along_and_never_back() {
     ]);
     let progress = now(&site);
     let scope = of(&site, &progress, "scope");
-    assert_eq!(shares(&scope.standing.words.expect("counted")), [(Agreed, 1), (Adopted, 6)]);
+    assert_eq!(shares(&scope.standing.words.expect("counted")), [(Bracketed, 1), (Agreed, 6)]);
     assert_eq!((scope.units[3].recorded, scope.units[3].own), (scope.recorded, false));
     // On one day, the part is what the whole left open.
     assert_eq!(state(&site, &progress, "choice"), Some(Informal));
+    let reopened = zero(&["scope/1 agreed-ad-referendum 2024-02-03", "scope open 2024-04-03"]);
+    assert_eq!(state(&reopened, &now(&reopened), "scope"), Some(Open));
+    assert_eq!(
+        state(&reopened, &treaty(&reopened, T, date(2024, 3, 1)), "scope"),
+        Some(Open),
+        "of 2. nothing was agreed"
+    );
+    let units: Vec<_> = of(&reopened, &now(&reopened), "scope").units.iter().map(|unit| unit.state).collect();
+    assert_eq!(units, [Some(Open); 4]);
+}
+
+/// Two drafts, of January and March, with what was recorded in February.
+fn later(before: &str, after: &str, lines: &[&str]) -> Site {
+    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    with_statuses(&[("2024-01-01", "official", before), ("2024-03-01", "official", after)], &lines)
+}
+
+fn states(site: &Site) -> Vec<Option<StatusState>> {
+    now(site).provisions[0].units.iter().map(|unit| unit.state).collect()
+}
+
+fn changes(site: &Site) -> Vec<(Option<u32>, Option<u32>, Difference)> {
+    let told = now(site).changed;
+    told.iter().map(|one| (one.from.unit, one.to.and_then(|to| to.unit), one.how)).collect()
+}
+
+#[test]
+fn a_status_holds_for_the_words_it_was_recorded_for() {
+    use Difference::{Editorial, Substantive};
+    let before = "## Article 1. Nets {#nets}\n\n1. Each Party shall repair its nets under article 4 (a).\n\n2. Nets are dried at dusk.\n\n3. Buoys are counted by name.\n";
+    let after = "## Article 1. Nets {#nets}\n\n1. Each Party should repair its nets under article 4 (a).\n\n2. Nets are dried at [dawn or] dusk.\n\n4. Lanterns are lit for every boat.\n";
+    let site = later(before, after, &["nets agreed 2024-02-03"]);
+    assert_eq!(states(&site), [Some(Open), Some(Bracketed), Some(Open)], "should is not shall; lanterns are new");
+    assert_eq!(
+        changes(&site),
+        [(Some(0), Some(0), Substantive), (Some(1), Some(1), Substantive), (Some(2), None, Substantive)]
+    );
+    assert_eq!(shares(&now(&site).whole.words.expect("counted")), [(Open, 21), (Bracketed, 2)]);
+    let editorial = "## Article 1. Nets {#nets}\n\n1. each Party shall repair its nets, under article 12 (b);\n\n2. Nets are dried at dusk.\n\n3. Buoys are counted by name.\n";
+    let site = later(before, editorial, &["nets agreed 2024-02-03"]);
+    assert_eq!(states(&site), [Some(Agreed); 3]);
+    assert_eq!(changes(&site), [(Some(0), Some(0), Editorial)]);
+    let not_told = later(before, after, &["nets/1 bracketed 2024-02-03", "nets/3 open 2024-02-03"]);
+    assert_eq!(changes(&not_told), [], "it was not agreed");
+    let again = later(before, after, &["nets agreed 2024-02-03", "nets agreed 2024-03-03"]);
+    assert_eq!((states(&again), changes(&again)), (vec![Some(Agreed); 3], vec![]), "the new words were agreed, too");
+    let deleted = later(before, after, &["nets/3 agreed 2024-02-03", "nets/3 deleted 2024-02-20"]);
+    assert_eq!(changes(&deleted), [], "it was taken out on purpose");
+}
+
+#[test]
+fn a_unit_that_went_to_another_article_keeps_its_state_there() {
+    let before = "## Article 1. Nets {#nets}\n\n1. Each Party shall repair its nets.\n\n2. Buoys are counted by name and colour.\n\n## Article 2. Boats {#boats}\n\n1. Boats float.\n";
+    let after = "## Article 1. Nets {#nets}\n\n1. Each Party shall repair its nets.\n\n## Article 2. Buoys {#buoys from=\"nets\"}\n\n1. Buoys are counted by name and colour.\n\n## Article 3. Boats {#boats}\n\n1. Boats float.\n";
+    let site = later(before, after, &["nets agreed 2024-02-03"]);
+    let progress = now(&site);
+    assert_eq!(progress.changed, []);
+    let states = ["nets", "buoys", "boats"].map(|id| state(&site, &progress, id));
+    assert_eq!(states, [Some(Agreed), Some(Agreed), Some(Open)]);
+}
+
+#[test]
+fn an_adopted_text_is_adopted_without_a_status_and_no_status_before_it_says_otherwise() {
+    let text = "## Article 1. Nets {#nets}\n\n1. Each Party shall repair its nets.\n";
+    let adopted = draft("2024-03-01", "official", text).replace("authority", "stage = \"adopted\"\nauthority");
+    let site = site(&[
+        ("treaties/t/treaty.toml", "title = \"T\"\n"),
+        ("treaties/t/drafts/last.md", &adopted),
+        (
+            "treaties/t/provisions.toml",
+            "[[status]]\nat = \"nets\"\nstate = \"open\"\ndate = 2024-02-01\nsource = \"https://example.org\"\n",
+        ),
+    ]);
+    assert_eq!(states(&site), [Some(Adopted)]);
+    assert_eq!(shares(&now(&site).whole.words.expect("counted")), [(Adopted, 6)]);
+}
+
+#[test]
+fn what_was_agreed_on_a_summary_says_nothing_of_a_text_that_came_later() {
+    let lines = ["purpose agreed 2024-02-01"].map(String::from);
+    let site = with_statuses(&[("2024-01-01", "summary", ZERO), ("2024-03-01", "official", ZERO)], &lines);
+    let progress = now(&site);
+    assert_eq!((state(&site, &progress, "purpose"), progress.whole.unknown), (None, 3));
+    assert_eq!(progress.whole.state, None);
+    assert_eq!(progress.changed, []);
+}
+
+#[test]
+fn words_in_brackets_are_those_that_the_table_of_brackets_counts() {
+    let site = zero(&["scope agreed 2024-02-01", "choice/1 bracketed 2024-02-01"]);
+    let progress = now(&site);
+    let text = &site.drafts[0];
+    let counted = crate::analyse::brackets::count(&text.text, &text.provisions).whole;
+    let words = progress.whole.words.expect("counted");
+    assert_eq!((words.contested(), words.total()), (counted.bracketed_words, counted.words));
+    assert_eq!(words.contested(), 1, "`four`, though the scope was agreed");
 }
 
 #[test]
@@ -228,6 +324,9 @@ proptest! {
         let own = last.or(effective(&before, &site, PATHS[at]));
         let next = (own.map_or(0, |own| own as usize) + further).min(5);
         prop_assume!(last.is_some() || inherited(&recorded, at).is_none_or(|above| STATES[next] >= STATES[above]));
+        // What is recorded for it later holds for its parts, too.
+        let within = format!("{}/", PATHS[at]);
+        prop_assume!(recorded.iter().all(|(path, state)| !PATHS[*path].starts_with(&within) || *state <= next));
         let line = format!("{} {} 2024-03-01", PATHS[at], NAMES[next]);
         let site = with_statuses(&[("2024-01-01", "official", ZERO)], &[lines, vec![line]].concat());
         let after = now(&site);

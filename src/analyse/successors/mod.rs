@@ -75,6 +75,15 @@ impl<'a> Successors<'a> {
         })
     }
 
+    /// The place of a whole provision, in the draft current when it was spoken of; where that does not have it, in the first
+    /// after it that does, else in the last before it.
+    pub fn standing(&self, provision: ProvisionId, current: Option<DraftId>) -> Option<Place> {
+        let appearances = &self.site.provision(provision).appearances;
+        let after = appearances.partition_point(|draft| current.is_some_and(|current| *draft < current));
+        let draft = appearances.get(after).or_else(|| appearances.last())?;
+        Some(Place { draft: *draft, provision, unit: None })
+    }
+
     fn step(&mut self, provision: ProvisionId, draft: DraftId) -> Option<&Step> {
         let step = self.steps.entry((provision, draft)).or_insert_with(|| step(self.site, provision, draft));
         step.as_ref()

@@ -5,15 +5,18 @@
 //!
 //! - [`token`] the taking apart: elisions, numbers, brackets
 //! - [`chinese`] words in a script that writes no spaces
+//! - [`cross_reference`] numbers that name another part of the text
 //! - [`function_words`] words that carry little meaning of their own
 
 mod chinese;
+mod cross_reference;
 mod function_words;
 mod run;
 #[cfg(test)]
 mod tests;
 mod token;
 
+pub(crate) use cross_reference::reference_numbers;
 pub(crate) use function_words::is_function_word;
 pub use run::runs;
 pub use token::{Token, TokenKind, tokens};

@@ -45,4 +45,15 @@ rules! {
     /// Give one of them another id. If a provision was split in two, let the part that continues it keep the id, and say
     /// in the other where it comes from: `{#new-id from="old-id"}`.
     REPEATED_ID = "repeated-id", Error, lint;
+
+    /// Words that were agreed, if only informally, are others in the draft that is current now, or are gone from it.
+    ///
+    /// A status holds for the words of the draft current on its day. Once a later draft says something else in their place, has
+    /// other brackets there, or leaves them out, nobody has agreed to what stands there now: the unit counts as open, or as in
+    /// brackets, and pages say that it was changed since it was agreed. Punctuation, capitals and the numbers of cross-references may
+    /// change; `shall` and `should` are different words.
+    ///
+    /// If the new words were agreed, too, record a status of a day on which that draft was there; if they were taken out on purpose,
+    /// one with `state = "deleted"`; if it was reopened, one with `state = "open"`. If the text was transcribed wrongly, mend it.
+    AGREED_TEXT_CHANGED = "agreed-text-changed", Warning, lint;
 }

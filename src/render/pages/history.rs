@@ -70,20 +70,28 @@ fn change(reader: &Reader, id: ProvisionId, drafts: &[DraftId], comparison: Opti
     };
     let mut change = plain(kind);
     if let (Some(last), Some(_), Some(_)) = (before.last(), earlier, text(draft)) {
-        let old = reader
-            .provision_in(*last, id)
-            .map(|(text, language)| (reader.label(text, language), reader.title(text, language)));
-        let new = reader
-            .provision_in(*draft, id)
-            .map(|(text, language)| (reader.label(text, language), reader.title(text, language)));
         change.words = found.and_then(|(comparison, section)| words_changed(comparison, &section.words));
-        if let (Some(old), Some(new)) = (old, new) {
-            change.renumbered = (old.0 != new.0).then_some(old.0);
-            change.retitled = old.1.filter(|title| Some(title) != new.1.as_ref() && new.1.is_some());
-        }
+        renamed(reader, id, (*last, *draft), &mut change);
     }
     fates(reader, id, *draft, &mut change);
     change
+}
+
+/// A new number or title. The originals are compared, for a draft may be translated and the one before it not; what is shown stands
+/// in the reader's language where it can.
+fn renamed(reader: &Reader, id: ProvisionId, (before, after): (DraftId, DraftId), change: &mut ChangeView) {
+    let (before_draft, after_draft) = (reader.site().draft(before), reader.site().draft(after));
+    if before_draft.language != after_draft.language {
+        return;
+    }
+    let (Some(old), Some(new)) = (before_draft.provision(id), after_draft.provision(id)) else { return };
+    let Some((shown, language)) = reader.provision_in(before, id) else { return };
+    if old.plain_label() != new.plain_label() {
+        change.renumbered = Some(reader.label(shown, language));
+    }
+    if !new.plain_title().is_empty() && old.plain_title() != new.plain_title() {
+        change.retitled = reader.title(shown, language);
+    }
 }
 
 /// Splits and mergers that happened in a draft. One that came of several was merged; one that came of a single other, split.
@@ -91,7 +99,7 @@ fn fates(reader: &Reader, id: ProvisionId, draft: DraftId, change: &mut ChangeVi
     let provision = reader.site().provision(id);
     let links = |pairs: &[(DraftId, ProvisionId)]| -> Vec<LinkView> {
         let here = pairs.iter().filter(|(when, other)| *when == draft && *other != id);
-        here.map(|(_, other)| reader.label_link(*other)).collect()
+        here.map(|(_, other)| reader.label_link_in(draft, *other)).collect()
     };
     let from = links(&provision.from);
     if from.len() > 1 || (from.len() == 1 && provision.from.iter().any(|(when, other)| *when == draft && *other == id))
@@ -104,7 +112,7 @@ fn fates(reader: &Reader, id: ProvisionId, draft: DraftId, change: &mut ChangeVi
         if *when == draft && *other != id {
             let sources = reader.site().provision(*other).from.iter().filter(|(when, _)| *when == draft).count();
             let list = if sources > 1 { &mut change.merged_into } else { &mut change.split_into };
-            list.push(reader.label_link(*other));
+            list.push(reader.label_link_in(draft, *other));
         }
     }
 }

@@ -20,6 +20,7 @@ pub(super) fn progress(reader: &Reader, id: TreatyId) -> Built<ProgressView> {
         treaty: reader.link(Target::Treaty(id)),
         now: reader.stand_now(id),
         rows: reader.progress_rows(id),
+        changed: reader.agreed_changes(id, None),
         over_time: reader.progress_over_time(id),
         contention: reader.contention(id),
         days: reader.statuses_by_day(id),

@@ -48,6 +48,8 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
         history,
         data: reader.data(provision.treaty, &["provisions", "units", "redlines", "changes"]),
         statuses: reader.statuses(id),
+        state: reader.state_in(latest, id),
+        changed: reader.agreed_changes(provision.treaty, Some(id)),
         beside: reader.beside(id),
         proposals: reader.proposals(&reader.catalogue().provision_proposals[id.index()]),
         positions: reader.positions(&reader.catalogue().provision_positions[id.index()]),

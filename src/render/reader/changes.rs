@@ -53,6 +53,7 @@ impl Reader<'_> {
             link: self.link(Target::Draft(id)),
             date: draft.date.to_string(),
             stage: draft.stage,
+            changed: self.changed_by(id),
             compare: pair.map(|before| {
                 let target = Target::Compare(*before, id);
                 self.link_named(target, self.say("what-changed"), self.language)

@@ -50,7 +50,7 @@ impl Reader<'_> {
             title: self.title(provision, language),
             url: self.site().href(Target::Provision(id), self.language),
             permalink: self.site().href(Target::Place(Place { draft, provision: id, unit: None }), self.language),
-            status: self.whole_status(id),
+            status: self.state_in(draft, id),
             proposals: self.catalogue().provision_proposals[id.index()].len(),
         }
     }
@@ -66,11 +66,12 @@ impl Reader<'_> {
         self.text(provision.plain_label(), language)
     }
 
-    /// The latest status recorded of a whole provision.
-    fn whole_status(&self, id: ProvisionId) -> Option<crate::model::raw::StatusState> {
-        let site = self.site();
-        let statuses = &site.treaty(site.provision(id).treaty).statuses;
-        let own = self.catalogue().provision_statuses[id.index()].iter().map(|index| &statuses[*index]);
-        own.rev().find(|status| status.path.is_none()).map(|status| status.state)
+    /// How far a provision is, by its least advanced part, in the current draft.
+    pub(crate) fn state_in(&self, draft: DraftId, id: ProvisionId) -> Option<crate::model::raw::StatusState> {
+        let progress = &self.analysis().progress(self.site().draft(draft).treaty).now;
+        if progress.draft != Some(draft) {
+            return None;
+        }
+        progress.provisions.iter().find(|one| one.provision == id)?.standing.state
     }
 }

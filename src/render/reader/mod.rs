@@ -8,10 +8,12 @@
 //! - `glance` where a treaty stands at a glance
 //! - `beside` what stands beside the text of a provision
 //! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal
+//! - `agreed` what was agreed and is written otherwise now
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
 //! - `picture` what is shown where a link is sent
 //! - `page` what every page has · `shared` what every page of a language has
 
+mod agreed;
 mod alignment;
 mod backing;
 mod beside;

@@ -61,6 +61,14 @@ impl Reader<'_> {
             None => format!("{} {path}", short(latest, None)),
         }
     }
+
+    /// The same by the draft that a place stands in.
+    pub(crate) fn cited_in(&self, place: Place) -> String {
+        match self.site().draft(place.draft).provision(place.provision) {
+            Some(text) => label(text, place.unit, self.language, Form::Short),
+            None => self.cited(place.provision, None),
+        }
+    }
 }
 
 /// `Article 17. Offences relating to other treaties`.

@@ -23,7 +23,10 @@ impl Reader<'_> {
                     let stage = self.say(&format!("stage-{}", self.site().draft(*id).stage.id()));
                     let symbol = self.site().draft(*id).symbol.clone();
                     items.push(self.item(("feed-draft", "name"), Target::Draft(*id), entry.date, {
-                        symbol.into_iter().chain([stage]).collect()
+                        let changed = self.changed_by(*id).into_iter().map(|unit| unit.name).collect::<Vec<_>>();
+                        let changed = (!changed.is_empty())
+                            .then(|| format!("{}: {}", self.say("changed-since-agreed"), changed.join(", ")));
+                        symbol.into_iter().chain([stage]).chain(changed).collect()
                     }));
                 }
                 News::Proposal(id) => {

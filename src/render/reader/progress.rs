@@ -2,10 +2,13 @@
 
 use super::Reader;
 use crate::model::draft::{DraftBlock, DraftHeading, plain};
-use crate::model::id::{DraftId, SessionId, TreatyId};
-use crate::model::progress::{Contended, Contention, Progress, ProvisionProgress, Shares, Standing};
+use crate::model::id::{DraftId, ProvisionId, SessionId, TreatyId};
+use crate::model::progress::{
+    Changed, Contended, Contention, Difference, Progress, ProvisionProgress, Shares, Standing,
+};
 use crate::model::raw::Stage;
 use crate::model::target::Target;
+use crate::model::treaty::Status;
 use crate::render::html::shares::{FORMS, Stacks, mark, stacks};
 use crate::render::strings::number::{number, percent};
 use crate::render::view::{
@@ -46,8 +49,9 @@ impl Reader<'_> {
             draft: self.link(Target::Draft(draft)),
             summary: !progress.counted,
             state: progress.whole.state,
-            words: progress.whole.words.as_ref().map(|words| shares(words, 0)),
+            words: progress.whole.words.as_ref().map(|words| shares(words, progress.whole.unknown)),
             provisions: shares(&progress.whole.provisions, unknown(progress.provisions.iter())),
+            changed: substantive(progress, |_| true),
         })
     }
 
@@ -107,12 +111,20 @@ impl Reader<'_> {
                         let text = draft.provision(one.provision);
                         text.is_some_and(|text| text.groupings.iter().any(|grouping| at(*grouping)))
                     });
-                    rows.push(self.grouping_row(progress, heading, &grouping.standing, unknown(under)));
+                    let changed = substantive(progress, |id| {
+                        let text = draft.provision(id);
+                        text.is_some_and(|text| text.groupings.iter().any(|grouping| at(*grouping)))
+                    });
+                    let row = self.grouping_row(progress, heading, &grouping.standing, unknown(under));
+                    rows.push(ProgressRowView { changed, ..row });
                 }
                 DraftBlock::Provision(_) => {
                     let found = draft.provisions.iter().find(|(_, known)| at(*known)).map(|(provision, _)| *provision);
                     let found = progress.provisions.iter().find(|one| Some(one.provision) == found);
-                    rows.extend(found.map(|one| self.provision_row(id, one)));
+                    rows.extend(found.map(|one| ProgressRowView {
+                        changed: substantive(progress, |id| id == one.provision),
+                        ..self.provision_row(id, one)
+                    }));
                 }
                 DraftBlock::Words(_) => {}
             }
@@ -137,9 +149,10 @@ impl Reader<'_> {
             title: (!title.is_empty()).then(|| self.text(title, language)),
             grouping: true,
             state: standing.state,
-            words: standing.words.as_ref().map(|words| shares(words, 0)),
+            words: standing.words.as_ref().map(|words| shares(words, standing.unknown)),
             provisions: Some(shares(&standing.provisions, unknown)),
             recorded: None,
+            changed: 0,
         }
     }
 
@@ -152,14 +165,20 @@ impl Reader<'_> {
             title: text.and_then(|(text, language)| self.title(text, language)),
             grouping: false,
             state: one.standing.state,
-            words: one.standing.words.as_ref().map(|words| shares(words, 0)),
+            changed: 0,
+            words: one.standing.words.as_ref().map(|words| shares(words, one.standing.unknown)),
             provisions: None,
-            recorded: recorded.map(|status| RecordedView {
-                state: status.state,
-                date: status.date.to_string(),
-                session: self.sessions(status.session),
-                sources: self.evidence(&status.sources),
-            }),
+            recorded: recorded.map(|status| self.recorded(status)),
+        }
+    }
+
+    /// A status as it was recorded.
+    pub(super) fn recorded(&self, status: &Status) -> RecordedView {
+        RecordedView {
+            state: status.state,
+            date: status.date.to_string(),
+            session: self.sessions(status.session),
+            sources: self.evidence(&status.sources),
         }
     }
 
@@ -191,6 +210,12 @@ impl Reader<'_> {
         ];
         ContendedView { link: self.label_link(one.provision), measures }
     }
+}
+
+/// How many units of some provisions were changed in substance since they were agreed.
+fn substantive(progress: &Progress, of: impl Fn(ProvisionId) -> bool) -> usize {
+    let within = |one: &&Changed| of(one.to.unwrap_or(one.from).provision) && one.how == Difference::Substantive;
+    progress.changed.iter().filter(within).count()
 }
 
 /// How many provisions are of unknown state.

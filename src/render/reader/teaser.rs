@@ -1,7 +1,7 @@
 //! Things as they stand in lists: briefings, proposals, treaties.
 
 use super::Reader;
-use crate::model::id::{BriefingId, DocumentId, PackageId, ProposalId, ProvisionId, TreatyId};
+use crate::model::id::{BriefingId, DocumentId, DraftId, PackageId, ProposalId, ProvisionId, TreatyId};
 use crate::model::proposals::PackageState;
 use crate::model::target::{Place, Target};
 use crate::render::view::{
@@ -122,6 +122,14 @@ impl Reader<'_> {
     /// A provision by its label alone, in the latest draft that has it: `Article 17`.
     pub(crate) fn label_link(&self, id: ProvisionId) -> LinkView {
         self.link_named(Target::Provision(id), self.cited(id, None), self.language)
+    }
+
+    /// The same by the label that it has in a draft.
+    pub(crate) fn label_link_in(&self, draft: DraftId, id: ProvisionId) -> LinkView {
+        match self.provision_in(draft, id) {
+            Some((text, language)) => self.link_named(Target::Provision(id), text.plain_label(), language),
+            None => self.label_link(id),
+        }
     }
 
     /// Every treaty in a list.

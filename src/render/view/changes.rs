@@ -88,6 +88,8 @@ pub(crate) struct NewDraftView {
     pub(crate) stage: Stage,
     /// What changed since the draft before; may be absent.
     pub(crate) compare: Option<LinkView>,
+    /// The units that it changed in substance though they had been agreed.
+    pub(crate) changed: Vec<LinkView>,
 }
 
 /// A proposal that is new.

@@ -77,8 +77,8 @@ pub(crate) use home::{GlanceView, HomeView, NewsView, ProposedWordsView, TreatyT
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
 pub(crate) use picture::{BriefingPictureView, PagePictureView, ProvisionPictureView};
 pub(crate) use progress::{
-    ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView, ProgressPointView, ProgressRowView,
-    ProgressView, RecordedView, SharesView, StandView, StatusEmbedView,
+    AgreedChangeView, ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView,
+    ProgressPointView, ProgressRowView, ProgressView, RecordedView, SharesView, StandView, StatusEmbedView,
 };
 pub(crate) use proposal::{
     BackerView, EditView, PackageView, ProposalCountView, ProposalIndexView, ProposalListView, ProposalStatusView,

@@ -1,4 +1,4 @@
-use super::{ChartView, DataView, EvidenceView, LinkView, StatusDayView, TextView};
+use super::{ChartView, DataView, EvidenceView, LinkView, ProvisionRedlineView, StatusDayView, TextView};
 use crate::model::raw::StatusState;
 use serde::Serialize;
 
@@ -12,6 +12,8 @@ pub(crate) struct ProgressView {
     pub(crate) now: Option<StandView>,
     /// Parts, chapters, sections and provisions of the draft, in its order.
     pub(crate) rows: Vec<ProgressRowView>,
+    /// What was agreed and is written otherwise now.
+    pub(crate) changed: Vec<AgreedChangeView>,
     /// How far it was at the end of each session, and how far it is.
     pub(crate) over_time: ProgressOverTimeView,
     /// Where it is contended.
@@ -39,6 +41,25 @@ pub(crate) struct StandView {
     pub(crate) words: Option<SharesView>,
     /// Provisions.
     pub(crate) provisions: SharesView,
+    /// How many units were changed in substance since they were agreed.
+    pub(crate) changed: usize,
+}
+
+/// A unit that was agreed, if only informally, in other words than the current draft has.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct AgreedChangeView {
+    /// The unit on its provision's page; where it is gone, the words agreed, in their draft.
+    pub(crate) unit: LinkView,
+    /// The words agreed, in their draft.
+    pub(crate) before: LinkView,
+    /// Whether the current draft has nothing of it.
+    pub(crate) gone: bool,
+    /// Whether punctuation, capitals or numbers of cross-references are all that changed: then the status holds.
+    pub(crate) editorial: bool,
+    /// The status.
+    pub(crate) recorded: RecordedView,
+    /// What changed; absent where it is gone.
+    pub(crate) redline: Option<ProvisionRedlineView>,
 }
 
 /// What is agreed, open and contested. What is deleted is in no figure.
@@ -75,6 +96,8 @@ pub(crate) struct ProgressRowView {
     pub(crate) provisions: Option<SharesView>,
     /// The status recorded for the whole of a provision; may be absent.
     pub(crate) recorded: Option<RecordedView>,
+    /// How many of its units were changed in substance since they were agreed.
+    pub(crate) changed: usize,
 }
 
 /// A recorded status.

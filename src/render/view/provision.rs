@@ -1,5 +1,6 @@
 use super::{
-    DataView, EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView, TextView, WordsChangedView,
+    AgreedChangeView, DataView, EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView, TextView,
+    WordsChangedView,
 };
 use crate::model::proposal::View;
 use crate::model::raw::{Authority, Stage, StatusState};
@@ -48,6 +49,10 @@ pub(crate) struct ProvisionView {
     pub(crate) redline: Option<ProvisionRedlineView>,
     /// The latest status of each unit that has one, the whole first.
     pub(crate) statuses: Vec<StatusView>,
+    /// How far it is, by its least advanced part in the current draft; absent where that is not known.
+    pub(crate) state: Option<StatusState>,
+    /// What of it was agreed and is written otherwise now.
+    pub(crate) changed: Vec<AgreedChangeView>,
     /// The same and the proposals, by the part of the latest text that they are about: the whole first, then its units in
     /// order, then units of earlier drafts that are not in it.
     pub(crate) beside: Vec<BesideView>,

@@ -870,6 +870,18 @@ part-agreed = متفق عليه
 part-open = مفتوح
 part-contested = بين أقواس
 part-unknown = غير معروف
+changed-since-agreed = عُدّل بعد الاتفاق عليه
+gone-since-agreed = حُذف بعد الاتفاق عليه
+count-changed-since-agreed = { $count ->
+    [zero] لم تُعدّل أي وحدة بعد الاتفاق عليها
+    [one] وحدة واحدة عُدّلت بعد الاتفاق عليها
+    [two] وحدتان عُدّلتا بعد الاتفاق عليهما
+    [few] { $count } وحدات عُدّلت بعد الاتفاق عليها
+    [many] { $count } وحدة عُدّلت بعد الاتفاق عليها
+   *[other] { $count } وحدة عُدّلت بعد الاتفاق عليها
+}
+editorial-change = تعديل تحريري: لم تتغير إلا علامات الترقيم أو الأحرف الكبيرة أو أرقام الإحالات، والحالة قائمة
+changed-since-agreed-note = تسري الحالة على نص المشروع القائم في يومها. وحيث يقول مشروع لاحق غير ذلك، لم يوافق أحد على ما هو وارد الآن، فيُحتسب مفتوحاً أو بين معقوفين.
 share-of-words-agreed = الكلمات المتفق عليها: { $share }
 share-of-provisions-agreed = الأحكام المتفق عليها: { $agreed } من { $total }
 least-advanced = الجزء الأقل تقدما

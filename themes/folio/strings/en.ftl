@@ -764,6 +764,14 @@ part-agreed = Agreed
 part-open = Open
 part-contested = In brackets
 part-unknown = Not known
+changed-since-agreed = Changed since agreed
+gone-since-agreed = Taken out since agreed
+count-changed-since-agreed = { $count ->
+    [one] { $count } unit changed since it was agreed
+   *[other] { $count } units changed since they were agreed
+}
+editorial-change = Editorial: only punctuation, capitals or numbers of cross-references changed, and the status holds
+changed-since-agreed-note = A status holds for the words of the draft current on its day. Where a later draft says something else, nobody has agreed to what stands there now, and it counts as open or in brackets.
 share-of-words-agreed = { $share } of the words are agreed
 share-of-provisions-agreed = { $agreed } of { $total } provisions are agreed
 least-advanced = Least advanced part

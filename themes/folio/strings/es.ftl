@@ -760,6 +760,14 @@ part-agreed = Acordado
 part-open = Abierto
 part-contested = Entre corchetes
 part-unknown = Se desconoce
+changed-since-agreed = Modificado desde que se acordó
+gone-since-agreed = Suprimido desde que se acordó
+count-changed-since-agreed = { $count ->
+    [one] { $count } unidad modificada desde que se acordó
+   *[other] { $count } unidades modificadas desde que se acordaron
+}
+editorial-change = De redacción: solo cambiaron la puntuación, las mayúsculas o los números de remisiones, y el estado se mantiene
+changed-since-agreed-note = Un estado vale para el texto del proyecto vigente en su fecha. Donde un proyecto posterior dice otra cosa, nadie ha acordado lo que figura ahora, y se cuenta como abierto o entre corchetes.
 share-of-words-agreed = El { $share } de las palabras está acordado
 share-of-provisions-agreed = { $agreed } de { $total } disposiciones acordadas
 least-advanced = Parte menos avanzada

@@ -760,6 +760,14 @@ part-agreed = Convenu
 part-open = Ouvert
 part-contested = Entre crochets
 part-unknown = Inconnu
+changed-since-agreed = Modifié depuis l’accord
+gone-since-agreed = Retiré depuis l’accord
+count-changed-since-agreed = { $count ->
+    [one] { $count } unité modifiée depuis qu’elle a été convenue
+   *[other] { $count } unités modifiées depuis qu’elles ont été convenues
+}
+editorial-change = Rédactionnel : seuls la ponctuation, les majuscules ou des numéros de renvois ont changé, et l’état demeure
+changed-since-agreed-note = Un état vaut pour les termes du projet en cours à sa date. Là où un projet ultérieur dit autre chose, personne n’a convenu de ce qui s’y trouve : l’unité est comptée comme ouverte ou entre crochets.
 share-of-words-agreed = { $share } des mots sont convenus
 share-of-provisions-agreed = { $agreed } dispositions convenues sur { $total }
 least-advanced = Partie la moins avancée

@@ -732,6 +732,13 @@ part-agreed = 已商定
 part-open = 未定
 part-contested = 方括号内
 part-unknown = 不详
+changed-since-agreed = 商定后有改动
+gone-since-agreed = 商定后被删去
+count-changed-since-agreed = { $count ->
+   *[other] 商定后改动的单位：{ $count }个
+}
+editorial-change = 编辑性改动：只改了标点、大小写或互引编号，状态不变
+changed-since-agreed-note = 状态只对其当日有效草案的文字成立。后来的草案在该处另有表述的，现有文字未经任何一方同意，计为未决或方括号内文字。
 share-of-words-agreed = 已商定的词占{ $share }
 share-of-provisions-agreed = { $total }项条款中已商定{ $agreed }项
 least-advanced = 进展最慢的部分

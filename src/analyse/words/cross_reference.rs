@@ -1,0 +1,143 @@
+use super::{Token, TokenKind};
+
+/// The words, in lower case, that the number of another part of the text follows.
+const NOUNS: &[&str] = &[
+    "article",
+    "articles",
+    "art",
+    "arts",
+    "paragraph",
+    "paragraphs",
+    "para",
+    "paras",
+    "subparagraph",
+    "subparagraphs",
+    "chapter",
+    "chapters",
+    "section",
+    "sections",
+    "part",
+    "parts",
+    "annex",
+    "annexes",
+    "appendix",
+    "rule",
+    "rules",
+    "principle",
+    "option",
+    "options", // en
+    "paragraphe",
+    "paragraphes",
+    "alinéa",
+    "alinéas",
+    "chapitre",
+    "chapitres",
+    "partie",
+    "annexe",
+    "règle", // fr
+    "artículo",
+    "artículos",
+    "párrafo",
+    "párrafos",
+    "apartado",
+    "apartados",
+    "inciso",
+    "incisos",
+    "capítulo",
+    "capítulos",
+    "sección",
+    "anexo",
+    "anexos",
+    "regla", // es
+    "статья",
+    "статьи",
+    "статье",
+    "статью",
+    "статьей",
+    "статьёй",
+    "статей",
+    "статьям",
+    "статьями",
+    "статьях",
+    "пункт",
+    "пункта",
+    "пункту",
+    "пунктом",
+    "пункте",
+    "пункты",
+    "пунктов",
+    "пунктам",
+    "пунктами",
+    "пунктах",
+    "подпункт",
+    "подпункта",
+    "подпункте",
+    "подпункты",
+    "подпунктов",
+    "главы",
+    "глава",
+    "главе",
+    "раздел",
+    "раздела",
+    "приложение",
+    "приложения",
+    "приложении", // ru
+    "المادة",
+    "مادة",
+    "للمادة",
+    "بالمادة",
+    "المواد",
+    "المادتين",
+    "المادتان",
+    "الفقرة",
+    "فقرة",
+    "للفقرة",
+    "بالفقرة",
+    "الفقرات",
+    "الفقرتين",
+    "الفقرتان",
+    "البند",
+    "الفصل",
+    "الباب",
+    "المرفق", // ar
+    "第",     // zh
+];
+/// What joins the numbers of a list.
+const JOINTS: &[&str] = &[
+    "and", "or", "to", "through", "et", "ou", "à", "y", "o", "a", "al", "и", "или", "по", "و", "أو", "إلى", "和", "或",
+    "至", "bis", "ter", "quater",
+];
+/// What a number can be set in or parted by.
+const MARKS: &[&str] = &["(", ")", ",", "،", "、", "-", "–", "—", "/", "（", "）"];
+
+/// For each token of a text, whether it is the number or letter of a cross-reference: `12` and `a` in `article 12 (a)`.
+/// It is, if only other numbers and what joins them stand between it and a word such as `article`.
+pub(crate) fn reference_numbers(text: &str, tokens: &[Token]) -> Vec<bool> {
+    let mut numbers = Vec::with_capacity(tokens.len());
+    // Whether a number may follow, and whether one may be a letter: only within parentheses.
+    let (mut follows, mut enclosed) = (false, false);
+    for token in tokens {
+        let word = text[token.range()].to_lowercase();
+        let word = word.as_str();
+        let is_number = follows && token.kind == TokenKind::Word && (is_figure(word) || (enclosed && is_letter(word)));
+        numbers.push(is_number);
+        follows = match token.kind {
+            TokenKind::Word => is_number || NOUNS.contains(&word) || (follows && JOINTS.contains(&word)),
+            TokenKind::Mark => follows && MARKS.contains(&word),
+            TokenKind::Bracket => false,
+        };
+        enclosed = matches!(word, "(" | "（") || (enclosed && follows && !matches!(word, ")" | "）"));
+    }
+    numbers
+}
+
+/// `12`, `12bis`, `٣`, `十七`.
+fn is_figure(word: &str) -> bool {
+    let is_chinese = |c| "〇零一二三四五六七八九十百".contains(c);
+    word.starts_with(char::is_numeric) || (!word.is_empty() && word.chars().all(is_chinese))
+}
+
+/// `a`, `iv`, `ب`.
+fn is_letter(word: &str) -> bool {
+    word.chars().count() == 1 || (word.len() <= 5 && word.chars().all(|c| "ivx".contains(c)))
+}
