@@ -53,6 +53,8 @@ struct Last {
     parsed: Parsed,
     /// What is wrong with the theme's words and templates.
     in_theme: Report,
+    /// What the analysis found, which is made anew where texts ask for more of it.
+    in_analysis: Report,
     /// What is wrong beside, before the theme is read.
     beside: Report,
 }
@@ -98,24 +100,28 @@ fn whole(
     let parsed_last = last.map(|last| (&last.edition.parts().sources, &last.parsed));
     let (documents, parsed) = parse::documents_again(&sources, parsed_last, &mut beside);
     let (site, workings) = resolve::site_and_workings(documents, &sources, options.clone(), &mut beside);
-    let analysis = Arc::new(analyse::site(&site, &mut beside));
+    let mut in_analysis = Report::default();
+    let analysis = Arc::new(analyse::site(&site, &mut in_analysis));
     let asked = analyse::asked(&site);
-    let mut report = problems(&beside, &parsed, &workings);
+    let mut report = problems(&[&beside, &in_analysis], &parsed, &workings);
     let (theme, in_theme) = match last.and_then(|last| last.theme(&sources, &site)) {
         Some(theme) => (Some(theme), Report::default()),
         None => read_theme(&sources, &site, &report),
     };
     report.merge(in_theme.clone());
     let edition = Arc::new(Edition::of(Parts { sources, site, analysis, theme }, index.next(), report));
-    let last = Last { edition: Arc::clone(&edition), parsed, in_theme, beside };
+    let last = Last { edition: Arc::clone(&edition), parsed, in_theme, in_analysis, beside };
     // A file that is reached by a link is two texts, and only one of them would be told to have changed.
     let kept = (!has_links).then_some(Kept { last, options, built_in, workings, asked });
     Ok((edition, kept))
 }
 
 /// What is wrong but for the theme's words and templates.
-fn problems(beside: &Report, parsed: &Parsed, workings: &Workings) -> Report {
-    let mut report = beside.clone();
+fn problems(beside: &[&Report], parsed: &Parsed, workings: &Workings) -> Report {
+    let mut report = Report::default();
+    for one in beside {
+        report.merge((*one).clone());
+    }
     parsed.add_to(&mut report);
     workings.add_to(&mut report);
     report
@@ -144,9 +150,10 @@ impl Kept {
         let analysis = if now_asked == asked {
             Arc::clone(&parts.analysis)
         } else {
-            Arc::new(analyse::site(&site, &mut last.beside))
+            last.in_analysis = Report::default();
+            Arc::new(analyse::site(&site, &mut last.in_analysis))
         };
-        let mut report = problems(&last.beside, &last.parsed, &workings);
+        let mut report = problems(&[&last.beside, &last.in_analysis], &last.parsed, &workings);
         let mut theme = parts.theme.clone();
         if in_theme {
             (theme, last.in_theme) = read_theme(&sources, &site, &report);

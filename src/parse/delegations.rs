@@ -56,11 +56,14 @@ fn warn_of_length(fields: &mut Fields) {
             _ => 0,
         };
         if length > LONGEST_NAME {
-            let message = format!("this name has {length} characters: texts are looked through for names of {LONGEST_NAME}");
-            fields.reader.report.push(
-                Diagnostic::new(&LONG_NAME, words.span, message)
-                    .hint("write what texts call it, and what else there is to say in `content/delegations/_index.md`"),
-            );
+            let message =
+                format!("this name has {length} characters: texts are looked through for names of {LONGEST_NAME}");
+            fields
+                .reader
+                .report
+                .push(Diagnostic::new(&LONG_NAME, words.span, message).hint(
+                    "write what texts call it, and what else there is to say in `content/delegations/_index.md`",
+                ));
         }
     }
 }

@@ -55,7 +55,8 @@ pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(Briefin
     let config = &setting.site.config;
     let address = setting.file_href(feed.path);
     let mut full = Full { entries: config.feed_full, bytes: MOST_BYTES };
-    let briefings = feed.briefings.iter().map(|id| (setting.site.briefing(*id).date, entry(setting, *id, &mut full, embed)));
+    let briefings =
+        feed.briefings.iter().map(|id| (setting.site.briefing(*id).date, entry(setting, *id, &mut full, embed)));
     let news = feed.news.iter().map(|item| (item.date, news_entry(setting, item)));
     let mut entries: Vec<(Date, Entry)> = briefings.chain(news).collect();
     // The newest first; on one day in the order given.
@@ -127,7 +128,12 @@ struct Full {
 
 impl Full {
     /// The full text of a briefing if there is room for it. One that is too long leaves the room to those after it.
-    fn text(&mut self, setting: &Setting, words: &briefing::Text, embed: &mut dyn FnMut(&Embed) -> String) -> Option<String> {
+    fn text(
+        &mut self,
+        setting: &Setting,
+        words: &briefing::Text,
+        embed: &mut dyn FnMut(&Embed) -> String,
+    ) -> Option<String> {
         if self.entries == 0 || words.prose.html.len() > self.bytes {
             return None;
         }

@@ -269,7 +269,10 @@ pub(super) fn reference(provision: u32) -> Reference {
 
 /// A text without headings.
 pub(super) fn text(html: &str, fills: Vec<Fill>) -> Text {
-    Text { prose: Arc::new(Prose { html: Markup::of_the_gate(html.into()), ..Prose::default() }), fills: Fills::new(fills, Vec::new()) }
+    Text {
+        prose: Arc::new(Prose { html: Markup::of_the_gate(html.into()), ..Prose::default() }),
+        fills: Fills::new(fills, Vec::new()),
+    }
 }
 
 fn about_17() -> Text {

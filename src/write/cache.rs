@@ -1,6 +1,6 @@
 use super::manifest::Hash;
-use crate::model::output_path::OutputPath;
 use crate::disk::Stat;
+use crate::model::output_path::OutputPath;
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
 

@@ -30,7 +30,11 @@ pub(super) fn highlight(
     for start in begins.iter().copied() {
         let Event::Start(Tag::CodeBlock(kind)) = &events[start].0 else { continue };
         let language = match kind {
-            CodeBlockKind::Fenced(info) => info.split(|character: char| character.is_whitespace() || character == ',').next().unwrap_or("").to_owned(),
+            CodeBlockKind::Fenced(info) => info
+                .split(|character: char| character.is_whitespace() || character == ',')
+                .next()
+                .unwrap_or("")
+                .to_owned(),
             CodeBlockKind::Indented => String::new(),
         };
         let mut code = String::new();
@@ -43,7 +47,8 @@ pub(super) fn highlight(
         }
         let long = *done + code.len() > MOST && !language.is_empty();
         if long && *done <= MOST {
-            let message = format!("the code of this text goes beyond {MOST} bytes here: from this block on it has no colours");
+            let message =
+                format!("the code of this text goes beyond {MOST} bytes here: from this block on it has no colours");
             let hint = "offer a long listing as a file beside the text, and show what matters of it";
             report.push(Diagnostic::new(&LONG_CODE, origin.span(&events[start].1), message).hint(hint));
             *done = MOST + 1;

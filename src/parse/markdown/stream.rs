@@ -1,12 +1,12 @@
 //! The events of a text on their way to HTML. Most are only written, and go as they come; what something is done about is
 //! gathered first, from its begin to its end: headings, links, pictures, tables, code, notes, and paragraphs of embeds.
 
-use super::footnotes::{self, Notes};
 use super::depth::Depth;
+use super::footnotes::{self, Notes};
+use super::gate::Gate;
 use super::headings::{self, Anchors};
 use super::landmarks::Landmarks;
 use super::markers::Holes;
-use super::gate::Gate;
 use super::{MarkdownSettings, NOTHING, Origin, Placed, code, links, options, tables, words};
 use crate::diagnostic::Report;
 use pulldown_cmark::{Event, OffsetIter, Parser, Tag};

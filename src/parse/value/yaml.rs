@@ -43,7 +43,11 @@ struct Open {
 enum Content {
     List(Vec<Value>),
     /// `names` are those of the entries.
-    Table { entries: Vec<(Key, Value)>, names: FxHashSet<String>, key: Option<Key> },
+    Table {
+        entries: Vec<(Key, Value)>,
+        names: FxHashSet<String>,
+        key: Option<Key>,
+    },
 }
 
 struct Builder {
@@ -86,7 +90,9 @@ impl Builder {
                 Ok(())
             }
             Event::SequenceStart(..) => self.push(span, Content::List(Vec::new())),
-            Event::MappingStart(..) => self.push(span, Content::Table { entries: Vec::new(), names: FxHashSet::default(), key: None }),
+            Event::MappingStart(..) => {
+                self.push(span, Content::Table { entries: Vec::new(), names: FxHashSet::default(), key: None })
+            }
             Event::SequenceEnd | Event::MappingEnd => {
                 self.close(span);
                 Ok(())

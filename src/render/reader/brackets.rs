@@ -37,7 +37,8 @@ impl Reader<'_> {
                     })
                 }
                 DraftBlock::Provision(text) => {
-                    let figures = counted.provisions.binary_search_by_key(&(block as u32), |figures| figures.block).ok();
+                    let figures =
+                        counted.provisions.binary_search_by_key(&(block as u32), |figures| figures.block).ok();
                     figures.map(|at| &counted.provisions[at]).and_then(|figures| {
                         let place = Place { draft: id, provision: figures.provision?, unit: None };
                         let title = self.text(text.plain_title(), draft.language);

@@ -30,7 +30,10 @@ impl Attribute<'_> {
             "id" => {
                 if self.anchor(told) && self.element.stands == Stands::Formatting {
                     // Browsers write such an element again in each block that cuts it, anchor and all.
-                    write("id", &self.value, { before.push_str("<span"); before });
+                    write("id", &self.value, {
+                        before.push_str("<span");
+                        before
+                    });
                     before.push_str("></span>");
                     return;
                 }

@@ -5,8 +5,8 @@ use super::allowed::{self, Element, Stands};
 use super::attribute::{Attribute, cut};
 use super::balance::DEEPEST;
 use super::entity::decoded;
-use super::told::{TRUST, Told};
 use super::token::{Tag, Token, token};
+use super::told::{TRUST, Told};
 use std::ops::Range;
 
 /// Some HTML that came in pieces, and where each stands in the markdown.
@@ -27,9 +27,9 @@ impl Block {
     fn place(&self, text: &str, range: &Range<usize>) -> Range<usize> {
         let of = |at: usize| {
             let piece = self.pieces.partition_point(|(begin, _)| *begin <= at).saturating_sub(1);
-            self.pieces.get(piece).map_or(0, |(begin, place)| {
-                text.floor_char_boundary((place.start + (at - begin)).min(place.end))
-            })
+            self.pieces
+                .get(piece)
+                .map_or(0, |(begin, place)| text.floor_char_boundary((place.start + (at - begin)).min(place.end)))
         };
         let start = of(range.start);
         // The end of a stretch stands in the same piece as its last byte.
@@ -103,7 +103,11 @@ impl Gate<'_> {
         };
         if tag.closes {
             if !self.balance.close(element.name, html) {
-                told.taken(&what, &place, "no element of this name was begun here: take it out, or look where it began");
+                told.taken(
+                    &what,
+                    &place,
+                    "no element of this name was begun here: take it out, or look where it began",
+                );
             }
             return;
         }
@@ -113,7 +117,9 @@ impl Gate<'_> {
         }
         if element.stands != Stands::Void && self.balance.is_full() {
             if !std::mem::replace(&mut self.told_of_depth, true) {
-                let hint = format!("at most {DEEPEST} elements may stand within each other; what is deeper keeps only its words");
+                let hint = format!(
+                    "at most {DEEPEST} elements may stand within each other; what is deeper keeps only its words"
+                );
                 told.taken(&what, &place, &hint);
             }
             return;

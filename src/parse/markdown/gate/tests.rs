@@ -44,7 +44,9 @@ fn wrong(html: &str) -> Vec<String> {
         for (attribute, value) in element.value().attrs() {
             let fine = match attribute {
                 "id" => anchors.insert(value),
-                "class" => !value.split_ascii_whitespace().any(|class| class.starts_with("ref") || class == "permalink"),
+                "class" => {
+                    !value.split_ascii_whitespace().any(|class| class.starts_with("ref") || class == "permalink")
+                }
                 "href" | "src" | "cite" => leads_somewhere_harmless(value),
                 other => ATTRIBUTES.contains(&other) || is_box_to_tick(element),
             };
@@ -57,13 +59,78 @@ fn wrong(html: &str) -> Vec<String> {
 }
 
 const ELEMENTS: [&str; 57] = [
-    "a", "abbr", "aside", "b", "bdi", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details",
-    "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li",
-    "mark", "ol", "p", "pre", "q", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody",
-    "td", "th", "thead", "time", "tr", "u", "ul",
+    "a",
+    "abbr",
+    "aside",
+    "b",
+    "bdi",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "col",
+    "colgroup",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "samp",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "u",
+    "ul",
 ];
 const ATTRIBUTES: [&str; 14] = [
-    "alt", "title", "role", "tabindex", "aria-label", "loading", "width", "height", "start", "datetime", "open", "lang", "dir",
+    "alt",
+    "title",
+    "role",
+    "tabindex",
+    "aria-label",
+    "loading",
+    "width",
+    "height",
+    "start",
+    "datetime",
+    "open",
+    "lang",
+    "dir",
     "colspan",
 ];
 
@@ -85,7 +152,9 @@ fn leads_somewhere_harmless(address: &str) -> bool {
 fn vectors() -> Vec<String> {
     let lines = include_str!("../../../../tests/vectors.txt").lines();
     let lines = lines.filter(|line| !line.is_empty() && !line.starts_with("# "));
-    lines.map(|line| line.replace("\\n", "\n").replace("\\t", "\t").replace("\\0", "\0").replace("\\x01", "\u{1}")).collect()
+    lines
+        .map(|line| line.replace("\\n", "\n").replace("\\t", "\t").replace("\\0", "\0").replace("\\x01", "\u{1}"))
+        .collect()
 }
 
 /// Where in a text an attack can stand: at `@`.
@@ -177,7 +246,10 @@ fn whatever_is_taken_out_is_told_where_it_stands() {
             "<a href=\"java&#115;cript:x()\">y</a>",
             "`href`, which leads to `javascript:x()`, was taken out (href=\"java&#115;cript:x())",
         ),
-        ("<img src='data:image/png,x'>", "`src`, which leads to `data:image/png,x`, was taken out (src='data:image/png,x)"),
+        (
+            "<img src='data:image/png,x'>",
+            "`src`, which leads to `data:image/png,x`, was taken out (src='data:image/png,x)",
+        ),
         ("<a href=ssh:x>y</a>", "`href`, which leads to `ssh:x`, was taken out (href=ssh:x)"),
         ("<a href=sms:1>y</a>", "`href`, which leads to `sms:1`, was taken out (href=sms:1)"),
         ("<a href=magnet:?x>y</a>", "`href`, which leads to `magnet:?x`, was taken out (href=magnet:?x)"),
@@ -211,7 +283,8 @@ fn a_heading_keeps_its_anchor_and_its_classes_and_nothing_else() {
 
 #[test]
 fn an_anchor_stands_once_on_a_page() {
-    let (html, told) = passed("## One {#one}\n\n## Two {#one}\n\n<p id=\"one\">x</p>\n\n<p id=\"three\">x</p>\n\n## Three\n");
+    let (html, told) =
+        passed("## One {#one}\n\n## Two {#one}\n\n<p id=\"one\">x</p>\n\n<p id=\"three\">x</p>\n\n## Three\n");
     assert_eq!(
         html,
         "<h2 id=\"one\">One</h2>\n<h2 id=\"two\">Two</h2>\n<p>x</p>\n<p id=\"three\">x</p>\n<h2 id=\"three-2\">Three</h2>\n"

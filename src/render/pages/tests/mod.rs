@@ -157,7 +157,8 @@ fn an_embed_that_the_theme_does_not_know_is_told_of_where_it_is_written() {
     let mut site = site(theme);
     let span = crate::source::Span::file(crate::source::SourceId(3));
     let kind = FillKind::Embed(Embed::Theme { kind: "timelime".into(), argument: String::new(), treaty: None, span });
-    Arc::make_mut(&mut site.briefings.to_mut()[0]).versions[0].text.fills = Fills::new(vec![Fill { start: 0, end: 0, kind }], Vec::new());
+    Arc::make_mut(&mut site.briefings.to_mut()[0]).versions[0].text.fills =
+        Fills::new(vec![Fill { start: 0, end: 0, kind }], Vec::new());
     let analysis = analyse::site(&site, &mut Report::default());
     let theme = crate::render::theme(&sources, &site, &mut Report::default());
     let output = crate::render::output(&sources, &site, &analysis, theme.as_ref());

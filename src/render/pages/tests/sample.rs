@@ -191,7 +191,10 @@ fn parties() -> Vec<Party> {
 }
 
 pub(super) fn plain_text(html: &str) -> Text {
-    Text { prose: Arc::new(Prose { html: Markup::of_the_gate(html.into()), words: 4, ..Prose::default() }), fills: Fills::default() }
+    Text {
+        prose: Arc::new(Prose { html: Markup::of_the_gate(html.into()), words: 4, ..Prose::default() }),
+        fills: Fills::default(),
+    }
 }
 
 fn body() -> Text {
@@ -205,13 +208,16 @@ fn body() -> Text {
     let headings = vec![heading("one", "One"), heading("two", "Two")];
     Text {
         prose: Arc::new(Prose { html: Markup::of_the_gate(html), headings, words: 450, ..Prose::default() }),
-        fills: Fills::new(vec![
-            fill(place, FillKind::Links(vec![link])),
-            fill(end, FillKind::Embed(Embed::Proposal(ProposalId(0)))),
-            fill(end, FillKind::Embed(Embed::Provision(reference))),
-            fill(end, FillKind::Embed(Embed::Timeline(TreatyId(0)))),
-            fill(end, FillKind::Embed(Embed::Positions(TreatyId(0), TopicId(0)))),
-        ], Vec::new()),
+        fills: Fills::new(
+            vec![
+                fill(place, FillKind::Links(vec![link])),
+                fill(end, FillKind::Embed(Embed::Proposal(ProposalId(0)))),
+                fill(end, FillKind::Embed(Embed::Provision(reference))),
+                fill(end, FillKind::Embed(Embed::Timeline(TreatyId(0)))),
+                fill(end, FillKind::Embed(Embed::Positions(TreatyId(0), TopicId(0)))),
+            ],
+            Vec::new(),
+        ),
     }
 }
 
