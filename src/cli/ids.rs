@@ -1,5 +1,5 @@
-use super::options::ReportOptions;
 use super::files::ContentFile;
+use super::options::ReportOptions;
 use super::{Outcome, print};
 use crate::disk::Insert;
 use crate::model::draft::IdOrigin;

@@ -106,7 +106,11 @@ impl Manuscript {
             copied = place;
         }
         edited.extend_from_slice(&self.bytes[copied..]);
-        if without(&edited, &added) == self.bytes && reads_as(&edited, read, inserts) { Ok(edited) } else { Err(changed()) }
+        if without(&edited, &added) == self.bytes && reads_as(&edited, read, inserts) {
+            Ok(edited)
+        } else {
+            Err(changed())
+        }
     }
 
     /// The bytes of the file with lines added at its end, an empty one before them.
@@ -193,7 +197,9 @@ fn line_end(raw: &str, place: usize) -> &'static str {
         [b'\r', ..] => "\r",
         _ => "\n",
     };
-    let before = raw[..place].rfind(['\n', '\r']).map(|at| if raw[..at].ends_with('\r') && raw[at..].starts_with('\n') { at - 1 } else { at });
+    let before = raw[..place]
+        .rfind(['\n', '\r'])
+        .map(|at| if raw[..at].ends_with('\r') && raw[at..].starts_with('\n') { at - 1 } else { at });
     let end = before.or_else(|| raw.find(['\n', '\r'])).map_or("\n", end_at);
     // With a line end that follows, a `\r` would be one and not two.
     if end == "\r" && raw[place..].starts_with('\n') { "\n" } else { end }

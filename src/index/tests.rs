@@ -170,7 +170,9 @@ fn what_is_kept_is_not_taken_when_it_is_damaged_or_of_other_pages() {
 
 #[test]
 fn what_is_kept_is_not_taken_when_a_path_in_it_is_none_of_an_index() {
-    for path in ["../escaped", "pagefind/../../escaped", "/etc/x", "pagefind//x", "pagefind/.x", "index.html", "pagefind/a\\b"] {
+    for path in
+        ["../escaped", "pagefind/../../escaped", "/etc/x", "pagefind//x", "pagefind/.x", "index.html", "pagefind/a\\b"]
+    {
         let forged = packed(&Files::from([(path.to_owned(), b"x".to_vec())]), "key");
         assert_eq!(unpacked(&forged, "key"), None, "{path}");
     }

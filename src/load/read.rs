@@ -1,8 +1,8 @@
 use super::Text;
-use crate::disk;
 use super::decode::{self, Decoded};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::project::{CONTROL_CHARACTER, FILE_TOO_LARGE, INVALID_UTF8, UNREADABLE_FILE};
+use crate::disk;
 use crate::source::{Font, Source, SourceId, SourceKind, Span};
 use std::borrow::Cow;
 use std::fs::File;

@@ -53,10 +53,10 @@ use content::Content;
 use markdown::MarkdownSettings;
 use markdown_file::Settings;
 pub use parsed::Parsed;
-pub use value::slug::is_slug;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use treaties::Treaties;
+pub use value::slug::is_slug;
 
 /// Files that a thread takes at once: the last few are then shared between all.
 const AT_ONCE: usize = 64;

@@ -1,7 +1,7 @@
-use super::preview::Preview;
 use super::asker::{self, Refused};
 use super::body;
 use super::patient::Patient;
+use super::preview::Preview;
 use super::{News, answer, events, script};
 use http_body_util::BodyExt as _;
 use http_body_util::combinators::BoxBody;

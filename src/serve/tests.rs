@@ -1,6 +1,6 @@
-use super::partial::{Part, part};
 use super::asker::{Refused, judge};
 use super::body::Part as FilePart;
+use super::partial::{Part, part};
 use super::patient::Patient;
 use super::{host, watch};
 use hyper::header::{HeaderMap, HeaderName, HeaderValue, RANGE};

@@ -119,7 +119,11 @@ fn late_files(output: &Output<'_>, keep: &Kept) -> BTreeMap<String, OutputFile<'
 
 /// A project without content makes next to nothing: what stands is more likely what somebody wants to keep, as when a disk is
 /// not there or `--root` names another folder.
-fn refuse_to_empty(place: &folder::Place, standing: &folder::Standing, options: &WriteOptions) -> Result<(), WriteError> {
+fn refuse_to_empty(
+    place: &folder::Place,
+    standing: &folder::Standing,
+    options: &WriteOptions,
+) -> Result<(), WriteError> {
     if options.has_content || options.clean || standing.manifest.paths().next().is_none() {
         return Ok(());
     }

@@ -38,9 +38,7 @@ pub(super) fn files(gone: &[&str], before: &Before<'_>, report: &mut Report) -> 
 
 /// Whether a path is a folder and not a link to one, which may lead anywhere.
 fn is_plain<'g>(folder: &'g str, before: &Before<'_>, plain: &mut FxHashMap<&'g str, bool>) -> bool {
-    *plain
-        .entry(folder)
-        .or_insert_with(|| disk::look(&before.place.at(folder)).is_ok_and(|metadata| metadata.is_dir()))
+    *plain.entry(folder).or_insert_with(|| disk::look(&before.place.at(folder)).is_ok_and(|metadata| metadata.is_dir()))
 }
 
 /// Removes a file if it is as we wrote it; says whether it was.

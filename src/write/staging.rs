@@ -46,8 +46,7 @@ pub(super) struct Waiting {
 /// none of ours, and is left alone: no file of a site has such a name.
 pub(super) fn is_leftover(path: &Path) -> bool {
     let number = path.file_name().and_then(|name| name.to_str()?.strip_prefix(RESERVED)?.strip_prefix("staging-"));
-    let is_number =
-        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     number.is_some_and(is_number) && disk::look(path).is_ok_and(|found| found.is_dir())
 }
 

@@ -155,7 +155,10 @@ fn in_treaty(treaty: &str, path: &str, append: bool, text: String) -> Form {
 /// A TOML string. In one line: a line of its own could end the front matter.
 fn quoted(text: &str) -> anyhow::Result<String> {
     if text.chars().any(char::is_control) {
-        bail!("`{}` has a line break or another character in it that cannot be shown: leave it out", text.escape_debug());
+        bail!(
+            "`{}` has a line break or another character in it that cannot be shown: leave it out",
+            text.escape_debug()
+        );
     }
     Ok(toml::Value::String(text.to_owned()).to_string())
 }

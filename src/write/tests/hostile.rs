@@ -1,8 +1,8 @@
 //! What others put into the output folder and into what is kept between builds, by mistake or on purpose.
 
-use super::project::{Project, bytes, page, pages, site, tree};
 use super::super::workspace::Workspace;
 use super::super::{MANIFEST, Refusal, WriteError, WriteOptions, Written, output};
+use super::project::{Project, bytes, page, pages, site, tree};
 use crate::diagnostic::Report;
 use crate::diagnostic::rules::project::{FOREIGN_FILE, OUTPUT_PATH, UNREADABLE_FILE};
 use crate::model::output::{Files, Keep, Output, OutputFile, Picture, Plan};
