@@ -178,8 +178,8 @@ impl World {
         let options = BuildOptions { base_url: None, drafts: false, future: false, now: date(2025, 1, 1) };
         let world = Self { project: Project::copy_of(start), options, is_good: Cell::new(false) };
         (0..4).for_each(|file| world.project.write(&copied(file), [file; 300]));
-        let all: String = (0..4).map(|file| format!("[{file}](../static/copied-{file}.bin) ")).collect();
-        let page = format!("+++\ntitle = \"Files\"\ndate = 2024-01-01\n+++\n\n{}\n", &all);
+        let all = (0..4).map(|file| format!("[{file}](../static/copied-{file}.bin)")).collect::<Vec<_>>().join(" ");
+        let page = format!("+++\ntitle = \"Files\"\ndate = 2024-01-01\n+++\n\n{all}\n");
         world.project.write("content/briefings/files.md", page);
         world
     }
@@ -336,7 +336,11 @@ impl World {
         let before = if away.is_dir() { tree(&away) } else { [(String::new(), fs::read(&away).expect("it"))].into() };
         link(away.to_str().expect("a path"), &path);
         let built = self.build(self.kept());
-        assert!(built.report.diagnostics.iter().any(|problem| problem.rule.code == "foreign-file"), "{path:?}");
+        assert!(
+            built.report.diagnostics.iter().any(|problem| problem.rule.code == "foreign-file"),
+            "{}",
+            path.display()
+        );
         assert!(built.written.is_none());
         let after = if away.is_dir() { tree(&away) } else { [(String::new(), fs::read(&away).expect("it"))].into() };
         assert_eq!(difference(&before, &after), Vec::<String>::new());

@@ -1,10 +1,5 @@
 //! The content files that commands make or add to: each whole or not at all, nothing overwritten, nothing outside the content.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "these commands write into the project's content, which `write` never does"
-)]
-
 use crate::disk::{self, Manuscript};
 use anyhow::{Context as _, bail};
 use std::fs;

@@ -12,8 +12,6 @@
 //! - `open` a file that is there · `place` making, moving and removing · [`Stat`] how a file looks
 //! - [`Manuscript`] a person's file, of which every byte is kept but for what is added
 
-#![expect(clippy::disallowed_methods, reason = "this room is the one by way of which the others open and write")]
-
 mod manuscript;
 mod open;
 mod place;

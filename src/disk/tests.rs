@@ -1,3 +1,5 @@
+#![allow(clippy::disallowed_methods, reason = "tests read and write as they like")]
+
 use super::open::system;
 use super::{EditError, Insert, Manuscript, Stat, look, make_folder, open, open_or_make, remove_file, rename};
 use proptest::prelude::*;

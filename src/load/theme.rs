@@ -1,6 +1,7 @@
 use super::read::{Content, Reading};
 use super::{Text, asset, built_in, name, read, walk};
 use crate::diagnostic::Report;
+use crate::disk;
 use crate::source::{Asset, AssetOrigin, SourceKind, Sources};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -133,7 +134,7 @@ fn same(own: &Text, built_in: &Text) -> bool {
     match (&own.content, &built_in.content) {
         (Content::File(file), Content::BuiltIn(bytes)) => {
             let size = file.metadata().is_ok_and(|metadata| metadata.len() == bytes.len() as u64);
-            size && std::fs::read(file).is_ok_and(|own| own == *bytes)
+            size && disk::read(file).is_ok_and(|own| own == *bytes)
         }
         _ => false,
     }

@@ -125,14 +125,12 @@ fn page_of(problems: &Problems, shown: &Shown, status: StatusCode) -> File {
 fn held(path: &Path) -> io::Result<Held> {
     let mut file = disk::open(path)?;
     let metadata = file.metadata()?;
-    match Stat::of(&metadata).filter(|stat| stat.size > SMALL) {
-        Some(stat) => Ok(Held::There(file, stat)),
-        None => {
-            let mut bytes = Vec::with_capacity(metadata.len() as usize);
-            file.read_to_end(&mut bytes)?;
-            Ok(Held::Here(bytes))
-        }
+    if let Some(stat) = Stat::of(&metadata).filter(|stat| stat.size > SMALL) {
+        return Ok(Held::There(file, stat));
     }
+    let mut bytes = Vec::with_capacity(metadata.len() as usize);
+    file.read_to_end(&mut bytes)?;
+    Ok(Held::Here(bytes))
 }
 
 impl Held {

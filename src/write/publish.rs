@@ -174,9 +174,8 @@ fn rename(from: &Path, to: &Path) -> Result<(), WriteError> {
 /// folder it is in does not.
 fn known(staged: &Staged<'_>, before: &Before<'_>) -> Cache {
     let renamed = |changed: &Changed<'_>| !before.standing.fresh || !changed.path.contains('/');
-    let look = |changed: &Changed<'_>| match renamed(changed) {
-        true => disk::look(&before.place.at(changed.path)).ok().and_then(|found| Stat::of(&found)),
-        false => changed.entry.stat,
+    let look = |changed: &Changed<'_>| {
+        if renamed(changed) { seen(&before.place.at(changed.path)) } else { changed.entry.stat }
     };
     let looks: Vec<Option<Stat>> = staged.changed.par_iter().with_min_len(64).map(look).collect();
     let mut known = Cache::default();
@@ -185,4 +184,8 @@ fn known(staged: &Staged<'_>, before: &Before<'_>) -> Cache {
         known.insert(changed.path, Entry { stat, ..changed.entry });
     }
     known
+}
+
+fn seen(at: &Path) -> Option<Stat> {
+    disk::look(at).ok().and_then(|found| Stat::of(&found))
 }

@@ -176,7 +176,7 @@ impl New {
         if form.append {
             add(&file, form.text.trim_start())?;
         } else {
-            if !form.path.ends_with(".toml") {
+            if form.text.starts_with("+++") {
                 entry::has_front_matter(&form.text)?;
             }
             file.create(form.text.as_bytes())?;

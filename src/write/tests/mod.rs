@@ -267,14 +267,18 @@ fn an_error_of_the_machine_names_the_path_and_leaves_the_last_site() {
     let name = |number: usize| format!(".travaux-staging-{}-{number}", std::process::id());
     let taken: Vec<_> = (0..=1000).map(|number| project.public().join(name(number))).collect();
     let spoil = OutputFile::Page(Page::new("page.html", || {
-        taken.iter().for_each(|path| fs::write(path, "").expect("a file"));
+        for path in &taken {
+            fs::write(path, "").expect("a file");
+        }
         Ok(b"spoilt".to_vec())
     }));
     let spoilt = site([("a", spoil), ("b", bytes("b"))]);
     let error = output(&spoilt, &project.public(), &project.options(), &mut Report::default()).expect_err("it fails");
     assert!(error.to_string().starts_with("cannot write `"), "{error}");
     assert!(std::error::Error::source(&error).is_some());
-    taken.iter().for_each(|path| fs::remove_file(path).expect("the spoiler"));
+    for path in &taken {
+        fs::remove_file(path).expect("the spoiler");
+    }
     assert_eq!(tree(&project.public()), before);
 }
 
