@@ -1,6 +1,7 @@
 //! `site.toml`.
 
 use super::lints::Lints;
+use super::replace::Replaced;
 use super::value::{Fields, Read, Reader, Refused, Table, Value, choices, extra, toml};
 use crate::diagnostic::rules::data::{INVALID_VALUE, UNKNOWN_FORMAT};
 use crate::diagnostic::{Diagnostic, Report};
@@ -59,6 +60,7 @@ pub(super) fn config(sources: &Sources, report: &mut Report) -> (Config, ThemeCh
         page_size: fields.optional::<u32>("page_size").unwrap_or(PAGE_SIZE) as usize,
         search: fields.optional("search").unwrap_or(SEARCH),
         theme_options: Spanned::new(extra(&choice.options), choice.options.span),
+        replace: fields.or_default::<Replaced>("replace").0,
         lints: fields.or_default::<Lints>("lints").0,
         extra: fields.or_default("extra"),
     };
@@ -90,6 +92,7 @@ fn stand_in(span: Span) -> Config {
         page_size: PAGE_SIZE as usize,
         search: SEARCH,
         theme_options: Spanned::new(Extra::default(), span),
+        replace: Vec::new(),
         lints: Vec::new(),
         extra: Extra::default(),
     }

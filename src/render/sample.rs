@@ -166,6 +166,7 @@ fn config() -> Config {
         page_size: 20,
         search: true,
         theme_options: Spanned::default(),
+        replace: Vec::new(),
         lints: Vec::new(),
         extra: Extra::default(),
     }

@@ -163,6 +163,7 @@ fn config() -> Config {
         page_size: 2,
         search: true,
         theme_options: Spanned::default(),
+        replace: Vec::new(),
         lints: Vec::new(),
         extra: Extra::default(),
     }
