@@ -55,7 +55,7 @@ impl Edition {
     pub(crate) fn of(parts: Parts, index: Lazy, mut report: Report) -> Self {
         let index = parts.site.config.search.then_some(index);
         let whole = Whole::new(parts, |parts| {
-            render::output(&parts.sources, &parts.site, &parts.analysis, parts.theme.as_deref())
+            render::output(&parts.sources, &parts.site, &parts.analysis, parts.theme.as_deref(), &mut report)
         });
         check::site(&whole.borrow_owner().site, &mut report);
         report.finish(&whole.borrow_owner().site.config.lints);
@@ -90,7 +90,8 @@ impl Edition {
     /// The paths of style sheets, and of files that are copied: what pages are shown with.
     pub fn files_and_styles(&self) -> impl Iterator<Item = &str> {
         let files = &self.whole.borrow_dependent().files;
-        let is_style = |path: &str| Path::new(path).extension().is_some_and(|ending| ending == "css");
+        let is_style =
+            |path: &str| Path::new(path).extension().is_some_and(|ending| ending == "css" || ending == "svg");
         let shown = files.iter().filter(move |(path, file)| matches!(file, OutputFile::Copy(_)) || is_style(path));
         shown.map(|(path, _)| path.as_str())
     }

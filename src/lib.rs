@@ -186,7 +186,7 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
     let ((mut sources, site, analysis), aside) = parts(listing, request.options.clone(), &progress, &mut report);
     progress(Stage::Render);
     let theme = render::theme(&sources, &site, &mut report);
-    let output = render::output(&sources, &site, &analysis, theme.as_ref());
+    let output = render::output(&sources, &site, &analysis, theme.as_ref(), &mut report);
     let output = if request.timings { watch.watch(output) } else { output };
     let gathered = index::Gathered::default();
     let output = if site.config.search { gathered.watch(output) } else { output };

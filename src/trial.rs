@@ -24,7 +24,7 @@ pub(crate) fn theme(sources: &Sources, site: &Site, theme: Option<&ReadTheme>, r
             *pictures = true.into();
         }
         let analysis = analyse::site(&tried, &mut aside);
-        let output = render::output(&sample, &tried, &analysis, theme);
+        let output = render::output(&sample, &tried, &analysis, theme, &mut aside);
         check::sample(&output, sources, report);
     }
 }

@@ -48,7 +48,7 @@ fn every_page_tells_machines_what_their_rules_ask_for() {
     let site = travaux::resolve::site(documents, &sources, options, &mut report);
     let analysis = travaux::analyse::site(&site, &mut report);
     let theme = travaux::render::theme(&sources, &site, &mut report);
-    let output = travaux::render::output(&sources, &site, &analysis, theme.as_ref());
+    let output = travaux::render::output(&sources, &site, &analysis, theme.as_ref(), &mut report);
     let is_page = |path: &str| path.ends_with("/index.html") || path == "index.html";
     let pages: Vec<_> = output.files.iter().filter(|(path, _)| is_page(path)).collect();
     let looked: Vec<(Languages, Vec<String>)> = pages

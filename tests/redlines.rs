@@ -19,7 +19,7 @@ fn pages(root: &Path, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, String>
     let site = travaux::resolve::site(documents, &sources, options, &mut report);
     let analysis = travaux::analyse::site(&site, &mut report);
     let theme = travaux::render::theme(&sources, &site, &mut report);
-    let output = travaux::render::output(&sources, &site, &analysis, theme.as_ref());
+    let output = travaux::render::output(&sources, &site, &analysis, theme.as_ref(), &mut report);
     let pages = output.files.iter().filter(|(path, _)| path.starts_with("treaties/") && wanted(path));
     let rendered = pages.filter_map(|(path, file)| match file {
         OutputFile::Page(page) => {

@@ -1,4 +1,5 @@
 use super::name;
+use crate::model::output_path::MANIFEST;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +27,9 @@ pub(super) fn target(link: &Path, root: &Path, followed: &[PathBuf]) -> Result<T
     let inside = real.strip_prefix(root).map_err(|_| "leads out of the project".to_owned())?;
     if inside.components().any(|part| name::is_hidden(&part.as_os_str().to_string_lossy())) {
         return Err("leads to something hidden".to_owned());
+    }
+    if real.ancestors().take_while(|folder| *folder != root).any(|folder| folder.join(MANIFEST).exists()) {
+        return Err("leads into a folder that the site is written to: each build would add the last one".to_owned());
     }
     if followed.iter().any(|folder| folder.starts_with(&real)) {
         return Err("leads back to a folder that it is in".to_owned());

@@ -104,7 +104,7 @@ pub fn listing(root: &Path, report: &mut Report) -> Result<Listing, LoadError> {
         ),
         None => {}
     }
-    let (mut texts, mut assets) = content(&real, report);
+    let (mut texts, mut assets) = content(&real, trusts(&sources), report);
     let theme = theme::files(&real, &sources, report);
     texts.extend(theme.texts);
     assets.extend(theme.assets);
@@ -221,8 +221,14 @@ impl Listing {
     }
 }
 
-/// All files of `content/`.
-fn content(root: &Path, report: &mut Report) -> (Vec<Text>, Vec<Asset>) {
+/// Whether the site publishes drawings as they are. What is wrong with `site.toml` is reported when it is parsed.
+fn trusts(sources: &Sources) -> bool {
+    let config = sources.texts.iter().find(|source| source.kind == SourceKind::Config);
+    config.is_some_and(|source| theme::is_on("trust_html", &source.text))
+}
+
+/// All files of `content/`. Drawings are read as texts, but for sites that trust their contributors.
+fn content(root: &Path, trusted: bool, report: &mut Report) -> (Vec<Text>, Vec<Asset>) {
     if root.join("content").symlink_metadata().is_err() {
         let missing = Diagnostic::of_file(&NO_CONTENT, "content", "there is no folder `content` in the project");
         report.push(missing.hint("make it, and put briefings and treaties in it"));
@@ -230,7 +236,12 @@ fn content(root: &Path, report: &mut Report) -> (Vec<Text>, Vec<Asset>) {
     let found = walk::folder(root, "content", report);
     let (mut texts, mut files) = (Vec::new(), Vec::new());
     for found in found {
+        let is_copied = walk::is_copied(&found.path);
         match Path::new(&found.path).extension().and_then(|ending| ending.to_str()) {
+            Some(ending) if !trusted && ending.eq_ignore_ascii_case("svg") => {
+                texts.push(text(found, SourceKind::Drawing));
+            }
+            _ if is_copied => files.push(found),
             Some("md") => texts.push(text(found, SourceKind::Markdown)),
             Some("toml") => texts.push(text(found, SourceKind::Data)),
             _ => files.push(found),

@@ -157,6 +157,13 @@ fn extends(config: &Text) -> Option<String> {
     value_of("extends", &source.text)
 }
 
+/// Whether a key at the top of a TOML file is `true`.
+pub(super) fn is_on(key: &str, text: &str) -> bool {
+    let (table, _) = toml::de::DeTable::parse_recoverable(text);
+    let value = table.get_ref().iter().find(|(name, _)| name.get_ref().as_ref() == key);
+    value.and_then(|(_, value)| value.get_ref().as_bool()) == Some(true)
+}
+
 /// The text that a key at the top of a TOML file has: enough to find the theme before anything is parsed. What is wrong
 /// with the file is reported when it is.
 fn value_of(key: &str, text: &str) -> Option<String> {

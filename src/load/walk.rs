@@ -37,6 +37,14 @@ pub(super) fn file(root: &Path, path: &str, report: &mut Report) -> Option<Found
     walk.found.pop().filter(|found| found.path == path)
 }
 
+/// The folder that is copied to the root of the site as it is, with what is hidden: hosts read such files.
+const COPIED: &str = "content/static";
+
+/// Whether a path is that folder, or stands in it.
+pub(super) fn is_copied(path: &str) -> bool {
+    path.strip_prefix(COPIED).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 struct Walk<'a> {
     /// The project's folder, without links in its path.
     root: &'a Path,
@@ -61,6 +69,7 @@ impl Walk<'_> {
 
     /// What is in a folder, by name.
     fn folder(&mut self, at: &Path, path: &str) {
+        let hidden = is_copied(path);
         let entries = fs::read_dir(at).and_then(Iterator::collect::<io::Result<Vec<_>>>);
         let mut names = Vec::new();
         for entry in entries.unwrap_or_else(|error| {
@@ -69,7 +78,7 @@ impl Walk<'_> {
         }) {
             let raw = entry.file_name();
             match raw.to_str() {
-                Some(name) if name::is_hidden(name) => {}
+                Some(name) if name::is_left_behind(name) || !hidden && name.starts_with('.') => {}
                 Some(name) => names.push((name.to_owned(), entry.file_type().ok())),
                 None => self.report.push(name::not_text(&format!("{path}/{}", raw.to_string_lossy()))),
             }

@@ -44,6 +44,9 @@ pub struct Config {
     pub search: bool,
     /// The site's values for the theme's options, checked against the theme when it is read.
     pub theme_options: Spanned<Extra>,
+    /// Paths of files in the output at which a file of the content stands in place of the program's, each with its place in
+    /// `site.toml`.
+    pub replace: Vec<Spanned<String>>,
     /// Severity of rules, as [`crate::diagnostic::Report::finish`] takes them.
     pub lints: Vec<(String, Option<Severity>)>,
     /// Anything else for templates.

@@ -38,6 +38,9 @@ pub enum PathFault {
 /// What names of the program's own at the top of the output folder begin with.
 pub const RESERVED: &str = ".travaux-";
 
+/// The file in the output folder that names the files which are ours.
+pub const MANIFEST: &str = ".travaux-manifest";
+
 /// The longest name that common file systems take, in bytes.
 const LONGEST_NAME: usize = 255;
 

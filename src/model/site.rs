@@ -9,6 +9,7 @@ use super::id::{
 use super::language::Language;
 use super::party::{Author, Party, Term, Topic};
 use super::proposal::{Package, Position, Proposal};
+use super::raw::RawDrawing;
 use super::shared::Shared;
 use super::target::Target;
 use super::treaty::{Document, Draft, Provision, Session, Treaty};
@@ -54,10 +55,19 @@ pub struct Site {
     pub pages: Shared<Arc<Page>>,
     /// Former addresses: path in the output → where it leads.
     pub redirects: Arc<BTreeMap<String, (Target, Language)>>,
-    /// Files of the content folder that the site serves: path in the output → index into `Sources::assets`.
-    pub files: Arc<BTreeMap<String, u32>>,
+    /// Files of the content folder that the site serves, by their path in the output.
+    pub files: Arc<BTreeMap<String, SiteFile>>,
     /// What refers to what, sorted by what is referred to, then by where from.
     pub mentions: Shared<Mention>,
+}
+
+/// A file of the content folder that the site serves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SiteFile {
+    /// One that is copied: an index into `Sources::assets`.
+    Copied(u32),
+    /// A drawing that was written anew.
+    Drawn(Arc<RawDrawing>),
 }
 
 /// A sentence of the site that refers to something.

@@ -1,6 +1,7 @@
 //! `site.toml`.
 
 use super::lints::Lints;
+use super::replace::Replaced;
 use super::value::{Fields, Read, Reader, Refused, Table, Value, choices, extra, toml};
 use crate::diagnostic::rules::data::{INVALID_VALUE, UNKNOWN_FORMAT};
 use crate::diagnostic::{Diagnostic, Report};
@@ -63,6 +64,7 @@ pub(super) fn config(sources: &Sources, report: &mut Report) -> (Config, ThemeCh
         feed_full: feed_full(&mut fields),
         search: fields.optional("search").unwrap_or(SEARCH),
         theme_options: Spanned::new(extra(&choice.options), choice.options.span),
+        replace: fields.or_default::<Replaced>("replace").0,
         lints: fields.or_default::<Lints>("lints").0,
         extra: fields.or_default("extra"),
     };
@@ -105,6 +107,7 @@ fn stand_in(span: Span) -> Config {
         feed_full: FEED_FULL,
         search: SEARCH,
         theme_options: Spanned::new(Extra::default(), span),
+        replace: Vec::new(),
         lints: Vec::new(),
         extra: Extra::default(),
     }

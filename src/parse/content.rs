@@ -4,11 +4,13 @@ use super::data_file::DataFile;
 use super::files::{self, FileKind, TreatyFile};
 use super::markdown_file::{MarkdownFile, Settings};
 use super::treaties::Treaties;
-use super::{authors, briefings, delegations, documents, drafts, glossary, pages, positions, proposals, provisions};
+use super::{
+    authors, briefings, delegations, documents, drafts, drawing, glossary, pages, positions, proposals, provisions,
+};
 use super::{topics, treaty};
 use crate::diagnostic::Report;
 use crate::model::raw::{
-    Documents, RawAuthor, RawBriefing, RawDelegation, RawDocument, RawDraft, RawGroup, RawPackage, RawPage,
+    Documents, RawAuthor, RawBriefing, RawDelegation, RawDocument, RawDraft, RawDrawing, RawGroup, RawPackage, RawPage,
     RawPosition, RawProposal, RawProvision, RawStatus, RawTerm, RawTopic, RawTreaty,
 };
 use crate::source::{Source, SourceId, SourceKind, Span};
@@ -20,6 +22,7 @@ pub(super) enum Content {
     Nothing,
     Briefing(Arc<RawBriefing>),
     Page(Arc<RawPage>),
+    Drawing(Arc<RawDrawing>),
     Authors(Vec<RawAuthor>),
     Delegations(Vec<RawDelegation>, Vec<RawGroup>),
     Topics(Vec<RawTopic>),
@@ -47,6 +50,7 @@ pub(super) fn content(id: SourceId, source: &Source, settings: &Settings, report
             let file = MarkdownFile { id, source, language, settings };
             markdown(&file, kind, report)
         }),
+        SourceKind::Drawing => drawing::drawing(id, source, report).map(Content::Drawing),
         _ => files::data(id, path, report).and_then(|kind| data(&DataFile { id, source, settings }, kind, report)),
     };
     read.unwrap_or(Content::Nothing)
@@ -104,6 +108,7 @@ impl Content {
             Content::Nothing => {}
             Content::Briefing(briefing) => documents.briefings.push(briefing),
             Content::Page(page) => documents.pages.push(page),
+            Content::Drawing(drawing) => documents.drawings.push(drawing),
             Content::Authors(authors) => documents.authors = authors,
             Content::Delegations(delegations, groups) => {
                 documents.delegations = delegations;

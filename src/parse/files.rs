@@ -71,6 +71,10 @@ pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<File
         _ => TOP.map(str::to_owned),
     };
     let message = format!("`content/{path}` is no data file that is read");
+    if let Some(place) = elsewhere(&segments) {
+        report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(format!("move it to `{place}`")));
+        return None;
+    }
     let near = nearest(file_name(path), known.iter().map(|known| file_name(known)));
     let hint = match near.and_then(|near| known.iter().find(|known| file_name(known) == near)) {
         Some(near) => format!("did you mean `content/{near}`?"),
@@ -78,6 +82,34 @@ pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<File
     };
     report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(hint));
     None
+}
+
+/// Where a data file belongs that has a good name and stands in the wrong folder.
+fn elsewhere(segments: &[&str]) -> Option<String> {
+    let (name, folders) = segments.split_last()?;
+    match folders {
+        ["treaties", treaty, folder] if *folder != "proposals" && nearest(folder, ["proposals"]).is_some() => {
+            Some(format!("content/treaties/{treaty}/proposals/{name}"))
+        }
+        ["treaties", treaty, ..] if TREATY.contains(name) => Some(format!("content/treaties/{treaty}/{name}")),
+        _ if TOP.contains(name) => Some(format!("content/{name}")),
+        _ if TREATY.contains(name) => Some(format!("content/treaties/ID/{name}")),
+        _ => None,
+    }
+}
+
+/// Reports a text of a treaty in a folder that was meant to be the one of its drafts: `treaties/tides/draft/rev1.md`.
+fn is_lost_draft(id: SourceId, segments: &[&str], report: &mut Report) -> bool {
+    let ["treaties", treaty, folder, name] = segments else { return false };
+    let known = ["draft", "texts", "text", "versions"].contains(folder) || nearest(folder, ["drafts"]).is_some();
+    if *folder == "drafts" || !known {
+        return false;
+    }
+    let message =
+        format!("`content/treaties/{treaty}/{folder}/{name}.md` is not read: drafts do not stand in `{folder}/`");
+    let hint = format!("rename the folder to `content/treaties/{treaty}/drafts`");
+    report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(hint));
+    true
 }
 
 /// What a markdown file is and its language, if its name says one other than the site's own, by its path below
@@ -100,6 +132,9 @@ pub(super) fn markdown(
         return None;
     }
     let segments: Vec<&str> = path.split('/').collect();
+    if !index && is_lost_draft(id, &segments, report) {
+        return None;
+    }
     let kind = match segments.as_slice() {
         ["briefings", name @ ..] if !index && !name.is_empty() => FileKind::Briefing(name.join("/")),
         ["treaties", treaty, "drafts", draft] if !index => {

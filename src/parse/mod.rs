@@ -4,9 +4,10 @@
 //! item is left out, and everything else is read. Not here: whether an id that is written anywhere leads to something
 //! (`resolve`), files and folders (`load`).
 //!
-//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`theme_options`], [`color`] parts of them
+//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`replace`], [`theme_options`], [`color`] parts of them
 //! - [`files`] what each file is, by its path · [`content`] one file, read
 //! - [`front_matter`], [`briefings`], [`pages`], [`drafts`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
+//! - [`drawing`] drawings beside texts, with nothing in them that runs
 //! - [`data_file`], [`authors`], [`delegations`], [`topics`], [`glossary`] data of the site · [`evidence`] sources
 //! - [`treaties`], [`treaty`], [`documents`](mod@documents), [`provisions`], [`positions`], [`proposals`], [`edits`] data of a treaty
 //! - [`parsed`] what was made of each file, for the next time
@@ -22,6 +23,7 @@ mod delegations;
 mod documents;
 pub mod draft;
 mod drafts;
+mod drawing;
 mod edits;
 mod evidence;
 mod files;
@@ -35,6 +37,7 @@ mod parsed;
 mod positions;
 mod proposals;
 mod provisions;
+mod replace;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -121,7 +124,7 @@ impl Begun {
 
     /// Parses a file; `None` if it is none of `content/`, or damaged.
     pub fn file(&self, id: SourceId, source: &Source) -> Option<File> {
-        matches!(source.kind, SourceKind::Markdown | SourceKind::Data).then(|| {
+        matches!(source.kind, SourceKind::Markdown | SourceKind::Data | SourceKind::Drawing).then(|| {
             let mut problems = Report::default();
             let content = content::content(id, source, &settings(&self.config), &mut problems);
             File { id, content, problems }
@@ -144,6 +147,7 @@ impl Begun {
             treaties: Vec::new(),
             briefings: Vec::new(),
             pages: Vec::new(),
+            drawings: Vec::new(),
         };
         let mut treaties = Treaties::default();
         for File { id, content, problems } in files {

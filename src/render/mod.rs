@@ -66,11 +66,13 @@ pub fn output<'a>(
     site: &'a Site,
     analysis: &'a Analysis,
     theme: Option<&'a ReadTheme>,
+    report: &mut Report,
 ) -> Output<'a> {
     let mut output = Output::default();
-    files::add(sources, site, &mut output);
+    files::add_theme(sources, &mut output);
     if let Some(theme) = theme {
         pages::add(&Arc::new(Renderer::new(sources, (site, analysis), theme)), &mut output);
     }
+    files::add_content(sources, site, &mut output, report);
     output
 }

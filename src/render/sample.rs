@@ -168,6 +168,7 @@ fn config() -> Config {
         feed_full: 10,
         search: true,
         theme_options: Spanned::default(),
+        replace: Vec::new(),
         lints: Vec::new(),
         extra: Extra::default(),
     }

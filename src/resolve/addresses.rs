@@ -1,11 +1,13 @@
 //! Every page has an address of its own: collisions, former addresses, and the files that are copied.
 
+use crate::diagnostic::rules::project::OUTPUT_PATH;
 use crate::diagnostic::rules::site::DUPLICATE_ADDRESS;
 use crate::diagnostic::{Diagnostic, Report};
 
 use crate::model::language::Language;
+use crate::model::output_path::OutputPath;
 use crate::model::party::Party;
-use crate::model::site::Site;
+use crate::model::site::{Site, SiteFile};
 use crate::model::target::Target;
 use crate::source::{Span, Spanned};
 use rustc_hash::FxHashMap;
@@ -96,20 +98,34 @@ impl Addresses {
         true
     }
 
-    /// Reports the files that would be copied to where a page stands: `about/index.html` beside `about.md`.
-    pub(super) fn check_files(&self, files: &BTreeMap<String, u32>, report: &mut Report) {
-        for path in files.keys() {
+    /// Takes out and reports the files that would be copied to where a page stands: `about/index.html` beside `about.md`.
+    pub(super) fn check_files(&self, files: &mut BTreeMap<String, SiteFile>, report: &mut Report) {
+        files.retain(|path, _| {
             let address = path.strip_suffix("index.html").unwrap_or(path);
-            if let Some((first, place)) = self.taken.get(&address.to_lowercase()) {
+            if let Some((first, Some(place))) = self.taken.get(&address.to_lowercase()) {
                 let message = format!("the file would stand at `/{address}`, where {first} stands");
                 let diagnostic = Diagnostic::of_file(&DUPLICATE_ADDRESS, format!("content/{path}"), message);
-                let labelled = match place {
-                    Some(place) => diagnostic.label(*place, "the other one"),
-                    None => diagnostic,
-                };
+                let labelled = diagnostic.label(*place, "the other one");
                 report.push(labelled.hint("rename or remove one of the two"));
+                return false;
             }
-        }
+            true
+        });
+    }
+}
+
+/// Whether a former address can be one of this site; the error follows it in a message.
+fn former(path: &str, file: &str) -> Result<(), String> {
+    if path.is_empty() {
+        return Err("is the address of the home page".to_owned());
+    }
+    OutputPath::new(file).map_err(|fault| fault.to_string())?;
+    if path.split('/').any(|name| name.starts_with('.')) {
+        return Err("has a hidden name in it".to_owned());
+    }
+    match path.chars().find(|char| "#%&'`{}[]^".contains(*char) || char.is_whitespace()) {
+        Some(char) => Err(format!("has a `{char}` in it, which does not stand in an address as it is")),
+        None => Ok(()),
     }
 }
 
@@ -122,16 +138,15 @@ pub(super) fn redirects(
     let mut redirects = BTreeMap::new();
     for (alias, target, language) in aliases {
         let path = alias.value.trim_matches('/');
-        let escapes = path.split('/').any(|part| part.is_empty() || part.starts_with('.'));
         let file = if path.rsplit_once('.').is_some_and(|(_, extension)| extension == "html") {
             path.to_owned()
         } else {
             format!("{path}/index.html")
         };
-        if escapes || path.contains(['?', '#', '\\', ':']) {
-            let message = format!("`{}` is not an address on this site", alias.value);
+        if let Err(fault) = former(path, &file) {
+            let message = format!("the alias `{}` {fault}", alias.value.escape_debug());
             let hint = "write the former path, such as `/2023/old-name/`";
-            report.push(Diagnostic::new(&DUPLICATE_ADDRESS, alias.span, message).hint(hint));
+            report.push(Diagnostic::new(&OUTPUT_PATH, alias.span, message).hint(hint));
             continue;
         }
         let address = file.strip_suffix("index.html").unwrap_or(&file).to_owned();

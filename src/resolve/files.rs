@@ -1,14 +1,12 @@
-//! Files of the content folder: which have a page, which are copied.
+//! Files of the content folder that have a page.
 
 use super::published::Job;
 use super::reference::File;
-use crate::model::briefing::Briefing;
 use crate::model::id::DraftId;
 use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::source::Sources;
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
 /// The path below `content/`.
@@ -41,33 +39,4 @@ pub(super) fn of(job: &Job) -> File {
         title: job.title.clone(),
         anchors: job.body.prose.anchors().map(str::to_owned).collect(),
     }
-}
-
-/// Files that are copied, by their path in the output: index into [`Sources::assets`]. Those that stand in the folder of
-/// a briefing which is not published stay unpublished with it.
-pub(super) fn copied(briefings: &[Briefing], sources: &Sources) -> BTreeMap<String, u32> {
-    let published_folders: FxHashSet<&str> = briefings.iter().map(|briefing| briefing.name.as_str()).collect();
-    let texts: FxHashSet<&str> = sources.texts.iter().map(|source| source.path.as_str()).collect();
-    let unpublished = |path: &str| {
-        let Some(folder) =
-            path.strip_prefix("briefings/").and_then(|rest| rest.rsplit_once('/')).map(|(folder, _)| folder)
-        else {
-            return false;
-        };
-        texts.contains(format!("content/briefings/{folder}/index.md").as_str()) && !published_folders.contains(folder)
-    };
-    (0..)
-        .zip(&sources.assets)
-        .filter_map(|(index, asset)| Some((asset.path.strip_prefix("content/")?, index)))
-        .filter(|(path, _)| !unpublished(path))
-        .map(|(path, index)| (path.to_owned(), index))
-        .collect()
-}
-
-/// Files that are copied: path below `content/` → path in the output.
-pub(super) fn by_content_path(copied: &BTreeMap<String, u32>, sources: &Sources) -> BTreeMap<String, String> {
-    copied
-        .iter()
-        .map(|(path, index)| (content_path(&sources.assets[*index as usize].path).to_owned(), path.clone()))
-        .collect()
 }

@@ -10,12 +10,14 @@
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
 //! - [`mod@proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
 //! - [`front`], [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
+//! - [`copies`] which files beside them are published
 //! - [`mod@reference`] what is written in `[[…]]`, and what it leads to
 //! - [`addresses`] every page has an address of its own
 //! - [`workings`] the same site again, with a few texts edited
 
 mod addresses;
 mod briefings;
+mod copies;
 mod drafts;
 mod evidence;
 mod files;
@@ -103,6 +105,7 @@ pub fn site_and_workings(
         proposals,
         packages,
         positions,
+        drawings: documents.drawings,
     };
     texts::site(resolved, documents.briefings, documents.pages, sources, report)
 }

@@ -1,6 +1,7 @@
 //! The last step: what is published gets its address, its texts their references, and the site is complete.
 
 use super::addresses::{self, Addresses};
+use super::copies::{AnyText, Candidates, Naming};
 use super::front::{Front, FrontNames};
 use super::published::{self, Job, Owner};
 use super::reference::{self, File, Index, Parts, TextContext};
@@ -12,7 +13,7 @@ use crate::model::briefing::Text;
 use crate::model::config::{BuildOptions, Config, MENTIONS, Theme};
 use crate::model::party::{Author, Party, Term, Topic};
 use crate::model::proposal::{Package, Position, Proposal};
-use crate::model::raw::{RawBriefing, RawPage};
+use crate::model::raw::{RawBriefing, RawDrawing, RawPage};
 use crate::model::site::{Mention, Site};
 use crate::source::Sources;
 use rayon::prelude::*;
@@ -34,6 +35,7 @@ pub(super) struct Resolved {
     pub(super) proposals: Vec<Proposal>,
     pub(super) packages: Vec<Package>,
     pub(super) positions: Vec<Position>,
+    pub(super) drawings: Vec<Arc<RawDrawing>>,
 }
 
 /// What references are looked up in beside the site itself.
@@ -43,7 +45,7 @@ pub(super) struct Lookups {
     /// Paths of pages, by id.
     pages: Vec<String>,
     pub(super) files: BTreeMap<String, File>,
-    assets: BTreeMap<String, String>,
+    pub(super) assets: BTreeMap<String, String>,
     /// Kinds of embeds that the theme adds.
     embeds: Vec<String>,
     /// Whether any page shows the sentences in which things are mentioned.
@@ -67,9 +69,11 @@ pub(super) fn site(
 ) -> (Site, Workings) {
     let written = provisions::describe(&mut resolved.all, &mut resolved.rest, &mut resolved.names, report);
     let (mut front, mut filled) = (Report::default(), Report::default());
+    let candidates = Candidates::of(sources, &resolved.drawings);
+    let every = briefings.iter().cloned().map(AnyText::Briefing).chain(pages.iter().cloned().map(AnyText::Page));
+    let every: Vec<AnyText> = if candidates.is_empty() { Vec::new() } else { every.collect() };
     let published = published::published(Front::of_resolved(&resolved), briefings, pages, &mut front);
     shown::mark(&mut resolved, &published.briefings, &published.jobs);
-    let copied = files::copied(&published.briefings, sources);
     let (jobs, files, names) = (published.jobs, published.files, resolved.names);
     for (treaty, files) in &files.intros {
         let own = resolved.config.language();
@@ -95,10 +99,12 @@ pub(super) fn site(
         briefings: published.briefings.into_iter().map(Arc::new).collect::<Vec<_>>().into(),
         pages: published.pages.into_iter().map(Arc::new).collect::<Vec<_>>().into(),
         redirects: Arc::default(),
-        files: Arc::new(copied),
+        files: Arc::default(),
         mentions: Vec::new().into(),
     };
-    let lookups = Lookups::new(&jobs, &site, sources);
+    let naming = Naming { jobs: &jobs, texts: &every, config: &site.config, sources };
+    let mut copied = candidates.published(&naming, report);
+    let lookups = Lookups::new((&jobs, &candidates), &site, sources);
     let (texts, parallels) = {
         let index = Index::new(lookups.parts(&site));
         let texts = fill(&jobs.iter().collect::<Vec<_>>(), &index, sources, &mut filled);
@@ -115,7 +121,8 @@ pub(super) fn site(
     files.check_addresses(&site, &mut addresses, report);
     let aliases = files.aliases(site.config.language());
     site.redirects = Arc::new(addresses::redirects(aliases, &mut addresses, report));
-    addresses.check_files(&site.files, report);
+    addresses.check_files(&mut copied, report);
+    site.files = Arc::new(copied);
     let places = jobs.iter().enumerate().map(|(place, job)| (job.source, place)).collect();
     (site, Workings { names, files, jobs, places, lookups, front, filled })
 }
@@ -166,12 +173,12 @@ pub(super) fn place(texts: Vec<Filled>, site: &mut Site) -> Vec<Mention> {
 }
 
 impl Lookups {
-    fn new(jobs: &[Job], site: &Site, sources: &Sources) -> Self {
+    fn new((jobs, candidates): (&[Job], &Candidates), site: &Site, sources: &Sources) -> Self {
         Self {
             briefings: site.briefings.iter().map(|briefing| briefing.name.clone()).collect(),
             pages: site.pages.iter().map(|page| page.path.clone()).collect(),
             files: files::with_pages(jobs, site, sources),
-            assets: files::by_content_path(&site.files, sources),
+            assets: candidates.addresses(),
             embeds: theme_embeds(&site.theme),
             sentences: site.theme.names(MENTIONS, sources),
         }

@@ -4,7 +4,7 @@ use super::front::{Front, FrontNames};
 use super::published::{self, Files, Job, Owner};
 use super::reference::Index;
 use super::texts::{self, Lookups};
-use super::{files, shown};
+use super::{copies, files, shown};
 use crate::diagnostic::Report;
 use crate::model::body::Body;
 use crate::model::id::{BriefingId, PageId, PartyId};
@@ -48,7 +48,8 @@ impl Workings {
         let mut things = Vec::new();
         for edit in edits {
             let job = &self.jobs[*self.places.get(&edit.source())?];
-            if !same_parties(&job.body, edit.body(), &self.names) {
+            let path = files::content_path(&sources.get(job.source).path);
+            if !same_parties(&job.body, edit.body(), &self.names) || !self.same_files(job, edit, path, &site) {
                 return None;
             }
             things.push(job.owner.target());
@@ -74,6 +75,13 @@ impl Workings {
         stale.extend(self.touched_by(&renamed, &site));
         self.fill(&stale, &mut site, sources);
         Some((site, self))
+    }
+
+    /// Whether a text names the same files as before: those that are named are published.
+    fn same_files(&self, job: &Job, edit: &RawText, path: &str, site: &Site) -> bool {
+        let known = &self.lookups.assets;
+        let named = |body| copies::named_in(known, &site.config, body, path);
+        known.is_empty() || named(&job.body) == named(edit.body())
     }
 
     /// A thing's front matter resolved again and put into the site, and its texts as jobs.
@@ -178,13 +186,19 @@ fn same_briefing(old: &RawBriefing, new: &RawBriefing) -> bool {
         let day = |date: Option<Spanned<jiff::civil::Date>>| date.map(|date| date.value);
         (one.language, one.draft, day(one.date), day(one.publish), day(one.expires))
     };
-    old.name == new.name && place(old) == place(new) && same_values(&old.aliases, &new.aliases)
+    old.name == new.name
+        && place(old) == place(new)
+        && same_values(&old.aliases, &new.aliases)
+        && old.extra == new.extra
 }
 
 /// Whether two versions of a page have the same place in the site.
 fn same_page(old: &RawPage, new: &RawPage) -> bool {
     let place = |one: &RawPage| (one.language, one.draft, one.index);
-    old.path == new.path && place(old) == place(new) && same_values(&old.aliases, &new.aliases)
+    old.path == new.path
+        && place(old) == place(new)
+        && same_values(&old.aliases, &new.aliases)
+        && old.extra == new.extra
 }
 
 fn same_values(old: &[Spanned<String>], new: &[Spanned<String>]) -> bool {

@@ -7,6 +7,8 @@ pub enum SourceKind {
     Markdown,
     /// A TOML file of data below `content/`.
     Data,
+    /// A drawing (`.svg`) below `content/`, of a site that does not trust its contributors.
+    Drawing,
     /// `theme.toml` of the chosen theme or of one it builds on.
     ThemeConfig,
     /// A template of the theme.

@@ -7,8 +7,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 use twox_hash::XxHash3_128;
 
-/// The file in the output folder that names the files which are ours.
-pub const MANIFEST: &str = ".travaux-manifest";
+pub use crate::model::output_path::MANIFEST;
 
 /// Its first line; the number changes with the format.
 const FORMAT: &str = "travaux-manifest 1";

@@ -52,4 +52,18 @@ rules! {
     /// What stands deeper than 50 is shown at that depth, with all its words. Most often it is a line of `>` or `-` that
     /// was meant as a rule: write `***` for one.
     DEEP_NESTING = "deep-nesting", Warning, lint;
+
+    /// A drawing (`.svg`) has something in it that was taken out: a script, a handler, foreign HTML, a link, or an address
+    /// outside of the drawing.
+    ///
+    /// A browser opens a drawing as a page of the site, and runs what is in it. Where the HTML of contributors is not
+    /// trusted, a drawing is therefore written anew with only what draws. Save it as plain SVG; what it fetches has to be
+    /// put into it.
+    UNSAFE_DRAWING = "unsafe-drawing", Warning, lint;
+
+    /// A drawing (`.svg`) cannot be read as one.
+    ///
+    /// It is not well-formed XML, uses an entity that it declares itself, or is something else. It is not published. Open it
+    /// in the program it was drawn with, and save it as plain SVG.
+    BROKEN_DRAWING = "broken-drawing", Error;
 }

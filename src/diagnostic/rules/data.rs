@@ -91,11 +91,13 @@ rules! {
     /// `format = 1` is the only one there is so far. A file of a later format needs a later version of the program.
     UNKNOWN_FORMAT = "unknown-format", Error;
 
-    /// A data file of the content folder has a name that means nothing.
+    /// A file of the content folder looks like data or a text, and is not read: its name means nothing, it stands in the
+    /// wrong folder, or it has the wrong ending.
     ///
-    /// Data stand in files with fixed names, such as `authors.toml` or `treaties/ID/provisions.toml`; what is in others is
-    /// not read. Rename the file, or move it out of the content folder.
-    UNKNOWN_FILE = "unknown-file", Warning, lint;
+    /// What it says would be missing from the site, and nothing else would show that. Data stand in files with fixed names,
+    /// such as `authors.toml` or `treaties/ID/provisions.toml`, texts in files that end in `.md`. Rename the file, or move
+    /// it out of the content folder.
+    UNKNOWN_FILE = "unknown-file", Error, lint;
 
     /// A folder of `content/treaties/` has no `treaty.toml`.
     ///

@@ -26,6 +26,38 @@ rules! {
     /// The second one is left out. Rename its file, or take the alias out.
     DUPLICATE_ADDRESS = "duplicate-address", Error;
 
+    /// A file stands in `content/` and is not published.
+    ///
+    /// Published are texts and data, what they link to or show, and all that stands in `content/static/`. Anything else may
+    /// be a slip: a text with the wrong ending, a table that belongs to nobody's page, a copy that an editor left. Link to
+    /// it, move it to `content/static/`, rename it as the hint says, or take it out of `content/`.
+    UNPUBLISHED_FILE = "unpublished-file", Warning, lint;
+
+    /// A file is published before the text beside which it stands.
+    ///
+    /// It stands below a text that is a draft, or not yet or no longer to be published; but a text that is published links
+    /// to it or shows it, so readers can have it now. Take the link out, or put the file beside the text that has it.
+    EARLY_FILE = "early-file", Warning, lint;
+
+    /// A file is not published because a browser would run what is in it, or may take it for something that it runs.
+    ///
+    /// Whoever may edit the content could otherwise put scripts on the site: in `.html`, `.js`, `.css`, `.xml` and the like,
+    /// and in files with an ending that is not known, or without one. Pictures, documents, tables, sound, films, fonts and
+    /// archives are published as they are. If everybody who can edit the content may also run scripts on the site, set
+    /// `trust_html = true` in `site.toml`.
+    UNSAFE_FILE = "unsafe-file", Error;
+
+    /// A file of `content/` would take the place of something that travaux makes: a page, a feed, a script of the theme.
+    ///
+    /// Readers would get one for the other. Rename the file. If it is meant to stand there, name it in `site.toml`, with the
+    /// reason:
+    ///
+    /// ```toml
+    /// [replace]
+    /// "robots.txt" = "the archive's crawler is kept out of /old/"
+    /// ```
+    TAKEN_PATH = "taken-path", Error;
+
     /// A translation has no original, or its parts do not match the original's.
     ///
     /// A translated draft repeats no data: its provisions and units take their ids and paths from the original, one by

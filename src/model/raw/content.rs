@@ -72,6 +72,15 @@ pub struct RawBriefing {
     pub span: Span,
 }
 
+/// A drawing of `content/`, with nothing left in it that runs or fetches anything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawDrawing {
+    /// The file.
+    pub source: SourceId,
+    /// The drawing, written anew.
+    pub svg: Arc<str>,
+}
+
 /// Any other markdown file of `content/`.
 #[derive(Debug, Clone)]
 pub struct RawPage {

@@ -5,7 +5,7 @@ mod data;
 mod proposal;
 mod treaty;
 
-pub use content::{BriefingKind, RawBriefing, RawPage, RawText};
+pub use content::{BriefingKind, RawBriefing, RawDrawing, RawPage, RawText};
 pub use data::{RawAuthor, RawDelegation, RawEvidence, RawGroup, RawMember, RawStance, RawTerm, RawTopic};
 pub use proposal::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawProposal, RawProposalStatus};
 pub use treaty::{
@@ -39,4 +39,6 @@ pub struct Documents {
     pub briefings: Vec<Arc<RawBriefing>>,
     /// All other markdown, by path; a translation is an entry of its own.
     pub pages: Vec<Arc<RawPage>>,
+    /// Drawings, by path.
+    pub drawings: Vec<Arc<RawDrawing>>,
 }

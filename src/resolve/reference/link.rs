@@ -75,6 +75,11 @@ fn decoded(written: &str) -> String {
     percent_decode_str(written).decode_utf8_lossy().into_owned()
 }
 
+/// The path from the content folder of what a file names, as it is written in an address.
+pub(in crate::resolve) fn file_named(from: &str, written: &str) -> Option<String> {
+    from_content(from, &decoded(written))
+}
+
 /// The path from the content folder of what a file calls `link`; `None` if it leads out of the folder.
 fn from_content(file: &str, link: &str) -> Option<String> {
     let folder = if link.starts_with('/') { "" } else { file.rsplit_once('/').map_or("", |(folder, _)| folder) };

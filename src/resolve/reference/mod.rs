@@ -39,6 +39,7 @@ pub(super) use embed::is_known as is_known_embed;
 pub use file::{File, Parts};
 pub use fills::{TextContext, text};
 pub use index::Index;
+pub(super) use link::file_named;
 pub use lookup::reference;
 pub use path::{Subject, place, subject};
 pub use reading::{Current, Reading};

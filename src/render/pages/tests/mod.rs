@@ -43,7 +43,7 @@ fn with_output(check: impl FnOnce(&Sources, &Output)) {
     let mut report = Report::default();
     let analysis = analyse::site(&site, &mut report);
     let theme = crate::render::theme(&sources, &site, &mut report);
-    let output = crate::render::output(&sources, &site, &analysis, theme.as_ref());
+    let output = crate::render::output(&sources, &site, &analysis, theme.as_ref(), &mut Report::default());
     // The treaty shows what was changed since it was agreed.
     let expected = ["missing-strings", "agreed-text-changed"];
     let errors: Vec<_> =
@@ -141,7 +141,7 @@ fn a_template_error_names_its_place_and_the_page() {
     let site = site(theme);
     let analysis = analyse::site(&site, &mut Report::default());
     let theme = crate::render::theme(&sources, &site, &mut Report::default());
-    let output = crate::render::output(&sources, &site, &analysis, theme.as_ref());
+    let output = crate::render::output(&sources, &site, &analysis, theme.as_ref(), &mut Report::default());
     let Some(OutputFile::Page(page)) = output.files.get("glossary/index.html") else { panic!("no glossary") };
     let diagnostics = page.render().expect_err("an unknown field");
     insta::assert_snapshot!(told(&sources, &diagnostics), @r#"
@@ -161,7 +161,7 @@ fn an_embed_that_the_theme_does_not_know_is_told_of_where_it_is_written() {
         Fills::new(vec![Fill { start: 0, end: 0, kind }], Vec::new());
     let analysis = analyse::site(&site, &mut Report::default());
     let theme = crate::render::theme(&sources, &site, &mut Report::default());
-    let output = crate::render::output(&sources, &site, &analysis, theme.as_ref());
+    let output = crate::render::output(&sources, &site, &analysis, theme.as_ref(), &mut Report::default());
     let Some(OutputFile::Page(page)) = output.files.get("briefings/first-look/index.html") else {
         panic!("no briefing")
     };
