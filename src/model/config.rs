@@ -40,6 +40,8 @@ pub struct Config {
     pub page_size: usize,
     /// Whether readers can search the site.
     pub search: bool,
+    /// What the host of the site reads.
+    pub hosting: Hosting,
     /// The site's values for the theme's options, checked against the theme when it is read.
     pub theme_options: Spanned<Extra>,
     /// Severity of rules, as [`crate::diagnostic::Report::finish`] takes them.
@@ -112,6 +114,13 @@ impl BaseUrl {
         let path = segments.iter().fold(String::from("/"), |path, segment| path + segment + "/");
         Ok(Self { origin: format!("{scheme}://{host}"), path })
     }
+}
+
+/// `[hosting]`
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Hosting {
+    /// Whether a file says which headers to send.
+    pub headers: bool,
 }
 
 /// Which plain mentions become links.

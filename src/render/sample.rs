@@ -4,7 +4,7 @@ use super::strings::Strings;
 use crate::diagnostic::Report;
 use crate::model::body::Prose;
 use crate::model::briefing::{Briefing, BriefingVersion, Fill, FillKind, LinkedWords, Text};
-use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Theme};
+use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Hosting, Theme};
 use crate::model::draft::{
     Bracket, DraftBlock, DraftText, HeadingKind, Inline, Paragraph, Piece, ProvisionText, Style, Unit, UnitStyle,
 };
@@ -165,6 +165,7 @@ fn config() -> Config {
         trust_html: false,
         page_size: 20,
         search: true,
+        hosting: Hosting::default(),
         theme_options: Spanned::default(),
         lints: Vec::new(),
         extra: Extra::default(),

@@ -5,7 +5,7 @@ use super::sample_treaty::{
 };
 use crate::model::body::{BodyHeading, Prose};
 use crate::model::briefing::{Briefing, BriefingVersion, Embed, Fill, FillKind, LinkedWords, Page, PageVersion, Text};
-use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, MailingList, Theme};
+use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Hosting, MailingList, Theme};
 use crate::model::id::*;
 use crate::model::language::Language;
 use crate::model::party::{Author, Member, Party, PartyKind, Term, Topic};
@@ -162,6 +162,7 @@ fn config() -> Config {
         trust_html: false,
         page_size: 2,
         search: true,
+        hosting: Hosting::default(),
         theme_options: Spanned::default(),
         lints: Vec::new(),
         extra: Extra::default(),
