@@ -8,7 +8,7 @@ const WINDOWS_1252: &str = "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u
 pub(super) enum Decoded {
     /// As it should be.
     Clean(String),
-    /// Characters that are marks inside this program were replaced by `\u{FFFD}`.
+    /// Characters that no text may hold were replaced by `\u{FFFD}`.
     Replaced { text: String, first: Range<usize>, count: usize, likely: String },
     /// Not UTF-8. What is not was replaced by `\u{FFFD}`, good enough for showing the place.
     Damaged { text: String, first: Range<usize>, byte: u8, likely: String },
@@ -57,13 +57,17 @@ fn with_plain_line_ends(text: String) -> String {
     }
 }
 
-/// Replaces null, and the two noncharacters that later stages use as marks.
+/// Replaces what XML, and so a feed, cannot hold, and the two noncharacters that later stages use as marks.
 fn without_marks(text: String) -> Decoded {
     let bytes = text.as_bytes();
-    if memchr::memchr(0, bytes).is_none() && memchr::memmem::find(bytes, b"\xEF\xB7").is_none() {
+    let is_low = |byte: u8| (byte < b' ') & !matches!(byte, b'\t' | b'\n');
+    let any_low = bytes.iter().fold(false, |any, byte| any | is_low(*byte));
+    // Of the others the first byte is 0xEF, and one of these the next.
+    let any_high = || [b"\xEF\xB7", b"\xEF\xBF"].iter().any(|start| memchr::memmem::find(bytes, *start).is_some());
+    if !any_low && !any_high() {
         return Decoded::Clean(text);
     }
-    let is_mark = |char: char| matches!(char, '\0' | '\u{FDD0}' | '\u{FDD1}');
+    let is_mark = |char: char| matches!(char, '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{FDD0}' | '\u{FDD1}' | '\u{FFFE}' | '\u{FFFF}');
     let Some(start) = text.find(is_mark) else { return Decoded::Clean(text) };
     let count = text.chars().filter(|char| is_mark(*char)).count();
     // Every other byte of UTF-16 is null where the text is mostly Latin.

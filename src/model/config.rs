@@ -42,6 +42,8 @@ pub struct Config {
     pub feed_full: usize,
     /// Whether readers can search the site.
     pub search: bool,
+    /// What the host of the site reads.
+    pub hosting: Hosting,
     /// The site's values for the theme's options, checked against the theme when it is read.
     pub theme_options: Spanned<Extra>,
     /// Paths of files in the output at which a file of the content stands in place of the program's, each with its place in
@@ -117,6 +119,13 @@ impl BaseUrl {
         let path = segments.iter().fold(String::from("/"), |path, segment| path + segment + "/");
         Ok(Self { origin: format!("{scheme}://{host}"), path })
     }
+}
+
+/// `[hosting]`
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Hosting {
+    /// Whether a file says which headers to send.
+    pub headers: bool,
 }
 
 /// Which plain mentions become links.

@@ -5,7 +5,7 @@ use super::replace::Replaced;
 use super::value::{Fields, Read, Reader, Refused, Table, Value, choices, extra, toml};
 use crate::diagnostic::rules::data::{INVALID_VALUE, UNKNOWN_FORMAT};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::config::{Autolink, BaseUrl, Config, Extra, MailingList};
+use crate::model::config::{Autolink, BaseUrl, Config, Extra, Hosting, MailingList};
 use crate::model::language::Language;
 use crate::model::words::Words;
 use crate::source::{SourceKind, Sources, Span, Spanned};
@@ -63,6 +63,7 @@ pub(super) fn config(sources: &Sources, report: &mut Report) -> (Config, ThemeCh
         page_size: fields.optional::<u32>("page_size").unwrap_or(PAGE_SIZE) as usize,
         feed_full: feed_full(&mut fields),
         search: fields.optional("search").unwrap_or(SEARCH),
+        hosting: fields.or_default("hosting"),
         theme_options: Spanned::new(extra(&choice.options), choice.options.span),
         replace: fields.or_default::<Replaced>("replace").0,
         lints: fields.or_default::<Lints>("lints").0,
@@ -106,6 +107,7 @@ fn stand_in(span: Span) -> Config {
         page_size: PAGE_SIZE as usize,
         feed_full: FEED_FULL,
         search: SEARCH,
+        hosting: Hosting::default(),
         theme_options: Spanned::new(Extra::default(), span),
         replace: Vec::new(),
         lints: Vec::new(),
@@ -176,6 +178,18 @@ impl Read for BaseUrl {
             reader.report.push(Diagnostic::new(&INVALID_VALUE, value.span, message).hint(hint));
             Refused::Told
         })
+    }
+}
+
+impl Read for Hosting {
+    const EXPECTED: &'static str = "a table";
+    const EXAMPLE: &'static str = "{ headers = true }";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let mut fields = Fields::of(value, "`hosting`", reader)?;
+        let headers = fields.or_default("headers");
+        fields.finish();
+        Ok(Self { headers })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::html::text::text;
 use super::html::{Setting, escape};
+use super::xml;
 use crate::model::briefing::{self, Briefing, Embed};
 use crate::model::id::BriefingId;
 use crate::model::language::Language;
@@ -86,11 +87,7 @@ pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(Briefin
         ..atom_syndication::Feed::default()
     };
     let mut file = atom.write_to(Vec::with_capacity(size)).unwrap_or_default();
-    // Characters that XML does not know, in whatever words they stand, would make the whole feed unreadable.
-    let unknown = |byte: &u8| (*byte < b' ') & !matches!(byte, b'\t' | b'\n' | b'\r');
-    if file.iter().fold(false, |any, byte| any | unknown(byte)) {
-        file.retain(|byte| !unknown(byte));
-    }
+    xml::keep_known(&mut file);
     file.push(b'\n');
     file
 }

@@ -15,8 +15,9 @@
 //! - [`cite`] how a briefing is cited, for people and programs · [`linked`] what search engines read
 //! - [`data`] tables for programs
 //! - [`mod@picture`] what is shown where a link is sent
+//! - [`policy`] what browsers are told to refuse
 //! - [`feed`] Atom · [`sitemap`] · [`robots`] · [`redirect`] pages of former addresses
-//! - [`files`] what is copied
+//! - [`xml`] what XML can hold · [`files`] what is copied
 
 mod catalogue;
 mod cite;
@@ -28,6 +29,7 @@ mod html;
 mod linked;
 mod pages;
 mod picture;
+mod policy;
 mod reader;
 mod redirect;
 mod renderer;
@@ -40,6 +42,7 @@ mod strings;
 #[cfg(test)]
 mod tests;
 mod view;
+mod xml;
 
 use crate::diagnostic::Report;
 use crate::diagnostic::rules::data::MISSING_THEME;

@@ -1,6 +1,7 @@
 //! The page that stands at a former address and leads to the new one, with no script and on any host.
 
 use super::html::{Setting, escape};
+use super::policy;
 use crate::model::target::Target;
 use crate::render::strings::FluentValue;
 
@@ -14,7 +15,9 @@ pub(crate) fn redirect(setting: &Setting, target: Target) -> Vec<u8> {
     let (before, after) = note.split_once(MARK).unwrap_or((&note, ""));
     let mut page = String::from("<!doctype html>\n<html");
     super::html::write_language(&mut page, setting.language);
-    page.push_str(">\n<head>\n<meta charset=\"utf-8\">\n<title>");
+    page.push_str(">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"");
+    escape::attribute(&mut page, "content", policy::REDIRECT);
+    page.push_str(">\n<title>");
     escape::words(&mut page, &say("redirect-title"));
     page.push_str("</title>\n<link rel=\"canonical\"");
     escape::attribute(&mut page, "href", &canonical);

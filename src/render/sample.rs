@@ -4,7 +4,7 @@ use super::strings::Strings;
 use crate::diagnostic::Report;
 use crate::model::body::{Markup, Prose};
 use crate::model::briefing::{Briefing, BriefingVersion, Fill, FillKind, LinkedWords, Text};
-use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Theme};
+use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Hosting, Theme};
 use crate::model::draft::{
     Bracket, DraftBlock, DraftText, HeadingKind, Inline, Paragraph, Piece, ProvisionText, Style, Unit, UnitStyle,
 };
@@ -167,6 +167,7 @@ fn config() -> Config {
         page_size: 20,
         feed_full: 10,
         search: true,
+        hosting: Hosting::default(),
         theme_options: Spanned::default(),
         replace: Vec::new(),
         lints: Vec::new(),

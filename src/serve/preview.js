@@ -1,7 +1,9 @@
 // Put into pages by `travaux serve`, and by nothing else: shows what became of the last save.
 (() => {
   "use strict";
-  const made = { ...document.currentScript.dataset };
+  // Read past the document's own names: an image called `currentScript` would stand before it.
+  const script = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document);
+  const made = { ...script.dataset };
   const KEPT = "travaux-preview";
 
   // Where the reader is: the heading or unit above the top of the window, by its id, and which details are open.
@@ -20,9 +22,19 @@
     scrollTo({ left: kept.x, top: y, behavior: "instant" });
   };
 
-  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
-  sessionStorage.removeItem(KEPT);
-  if (kept?.page === location.pathname) {
+  // What is kept was written by a page, and pages may run what a trusted text has in it: it may be anything.
+  const remembered = () => {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+      sessionStorage.removeItem(KEPT);
+      return Array.isArray(kept?.open) && kept.page === location.pathname ? kept : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const kept = remembered();
+  if (kept) {
     history.scrollRestoration = "manual";
     const details = [...document.querySelectorAll("details")];
     if (details.length === kept.open.length) details.forEach((element, index) => { element.open = kept.open[index]; });
@@ -51,7 +63,9 @@
     }
   };
 
-  const sheet = `
+  // A sheet made by script: the pages' policy allows no style that is written into them.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
     :host { all: initial; }
     section { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-block-size: 60vh; overflow: auto; box-sizing: border-box;
       padding: 1rem 1.25rem; border-block-start: 4px solid #d33; background: #1d1b1b; color: #f4f1ee;
@@ -62,7 +76,7 @@
     pre { margin: 0.75rem 0 0; padding: 0.75rem; overflow-x: auto; background: #000; color: #f4f1ee; font: 13px/1.45 ui-monospace, monospace; }
     button { font: inherit; padding: 0.2rem 0.7rem; border: 1px solid #cfc8c2; border-radius: 4px; background: none; color: inherit; cursor: pointer; }
     button:focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
-    @media print { section { display: none; } }`;
+    @media print { section { display: none; } }`);
 
   const make = (name, words) => Object.assign(document.createElement(name), { textContent: words });
   let overlay;
@@ -85,7 +99,9 @@
     section.append(header, make("p", "The page stays as it last was until this is mended."));
     section.append(...problems.map((problem) => make("pre", problem)));
     if (more) section.append(make("p", `${more} more in the terminal.`));
-    overlay.attachShadow({ mode: "open" }).append(make("style", sheet), section);
+    const shadow = overlay.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.append(section);
     document.documentElement.append(overlay);
   };
   addEventListener("keydown", (event) => { if (event.key === "Escape") overlay?.remove(); });

@@ -1,11 +1,13 @@
 //! All templates read, with as many of their errors as can be told apart in one run.
 
+use super::css;
 use super::error::{self, Places};
 use super::{Fonts, Strings};
 use crate::diagnostic::rules::theme::MISSING_TEMPLATE;
 use crate::diagnostic::{Diagnostic, Report};
+use std::borrow::Cow;
 use std::sync::Arc;
-use tera::{ErrorKind, Tera};
+use tera::{ErrorKind, Kwargs, State, Tera};
 
 /// Every template in one Tera, with the strings of the first language so that their functions are known. `None` if
 /// anything is wrong.
@@ -106,5 +108,6 @@ fn may_be_defined(diagnostic: &Diagnostic, places: &Places, kept: &[&str]) -> bo
 fn new() -> Tera {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".svg", ".xml"]);
+    tera.register_filter("css_string", |words: Cow<'_, str>, _: Kwargs, _: &State| css::string(&words));
     tera
 }

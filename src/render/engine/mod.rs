@@ -3,11 +3,12 @@
 //! In: the theme's templates and strings. Out: [`Engine`], which renders a template for a language. Not here: what
 //! templates see (`view`).
 //!
-//! - `compile` the templates read, all their errors found in one run
+//! - `compile` the templates read, all their errors found in one run · `css` words in a style sheet
 //! - `unused` templates that nothing uses
 //! - `error` Tera's errors → diagnostics with places · `meant` which field was meant
 
 mod compile;
+mod css;
 mod error;
 mod meant;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What machines read: feeds, the sitemap, `robots.txt`, and the pages of former addresses.
+//! What machines read: feeds, the sitemap, `robots.txt`, `_headers`, and the pages of former addresses.
 
 use super::{Listed, Pages};
 use crate::diagnostic::Diagnostic;
@@ -10,6 +10,7 @@ use crate::model::target::Target;
 use crate::render::data;
 use crate::render::feed::{Feed, feed};
 use crate::render::html::Setting;
+use crate::render::policy;
 use crate::render::reader::{Reader, languages_of};
 use crate::render::redirect::redirect;
 use crate::render::robots::robots;
@@ -47,6 +48,10 @@ pub(super) fn add(pages: &mut Pages) {
         pages.output.files.insert(path, OutputFile::Page(page));
     }
     pages.output.files.insert("robots.txt".into(), OutputFile::Bytes(robots(site)));
+    if site.config.hosting.headers {
+        let headers = policy::headers(&site.config, pages.renderer.searchable());
+        pages.output.files.insert(policy::HEADERS.into(), OutputFile::Bytes(headers));
+    }
     for (path, (target, language)) in site.redirects.iter() {
         let setting = Setting { site, strings: pages.renderer.strings, language: *language, origin: "" };
         let bytes = redirect(&setting, *target);

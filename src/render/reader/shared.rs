@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::model::id::PageId;
 use crate::model::target::Target;
+use crate::render::policy;
 use crate::render::view::{LinkView, MailingListView, MenuView, SiteView};
 use tera::Value;
 
@@ -21,6 +22,7 @@ impl Reader<'_> {
             pages: self.top_pages(),
             search: self.renderer.searchable().then(|| site.href(Target::Search, self.language)),
             feed: self.feed(Target::Home).url,
+            policy: policy::of_pages(&site.config),
             mailing_list: site
                 .config
                 .mailing_list

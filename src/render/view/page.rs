@@ -23,6 +23,8 @@ pub(crate) struct SiteView {
     pub(crate) search: Option<String>,
     /// The feed of the whole site.
     pub(crate) feed: String,
+    /// The policy for content (CSP) that each page states in its head; absent where the site trusts its HTML.
+    pub(crate) policy: Option<&'static str>,
     /// Where readers subscribe; may be absent.
     pub(crate) mailing_list: Option<MailingListView>,
     /// Under which terms the content may be used; may be empty.

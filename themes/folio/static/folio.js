@@ -1,6 +1,11 @@
 // What a page of folio can do beyond what it does without script. Each part looks for what it works on, and does nothing
 // where there is none. Nothing here is needed to read the site.
+//
+// Pages hold what people wrote who are not trusted: a class, an id or an address may be theirs, and may be anything. What only
+// the program writes are `data-` marks. No words are ever read as HTML here, and nothing is asked for but pages of the site.
 
+/** The address that all of the site stands below: this file stands in `assets/`. Nothing that an image is named can hide it. */
+const root = new URL("../", Object.getOwnPropertyDescriptor(Document.prototype, "currentScript").get.call(document).src);
 const page = document.documentElement;
 const words = document.body.dataset;
 const wide = matchMedia("(min-width: 60rem)");
@@ -13,6 +18,15 @@ function make(name, attributes = {}, ...children) {
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children);
   return element;
+}
+
+/** The element that a fragment of an address names, if it names any: `#%` is no escape of anything. */
+function named(fragment) {
+  try {
+    return document.getElementById(decodeURIComponent(fragment.replace(/^#/, "")));
+  } catch {
+    return null;
+  }
 }
 
 /** Says something in passing, to the eye and to screen readers. */
@@ -34,7 +48,7 @@ function copy(copied, told) {
 
 // Permanent links are copied when they are followed.
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.("a.permalink");
+  const link = event.target.closest?.("a.permalink[data-aside]");
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (link && plain) copy(link.href, words.linkCopied);
 });
@@ -48,10 +62,11 @@ for (const citation of all(".cite__text")) {
 
 // A link to a place in a draft that is not shown shows that draft.
 function reveal() {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const version = target && target.closest(".version");
-  if (!version || target.getClientRects().length > 0) return;
-  find("input", version.previousElementSibling).checked = true;
+  const target = named(location.hash);
+  const version = target?.closest(".version");
+  const choice = version?.previousElementSibling?.querySelector("input");
+  if (!choice || target.getClientRects().length > 0) return;
+  choice.checked = true;
   for (const marks of all(".versions__marks input")) marks.checked = false;
   target.scrollIntoView();
 }
@@ -60,7 +75,7 @@ reveal();
 
 // What stands beside a text moves down to the unit that it is about, as far as what stands above it allows.
 const beside = all(".beside__list > [data-beside]").map((note) => {
-  const unit = document.getElementById(decodeURIComponent(note.dataset.beside.slice(1)));
+  const unit = named(note.dataset.beside);
   for (const [one, other] of [[note, unit], [unit, note]]) {
     one?.addEventListener("pointerover", (event) => {
       if (one === unit && event.target.closest(".unit") !== unit) return;
@@ -82,64 +97,92 @@ function align() {
 }
 if (beside.length > 0) {
   align();
-  new ResizeObserver(align).observe(find(".reading"));
+  new ResizeObserver(align).observe(find(".reading") ?? document.body);
   wide.addEventListener("change", align);
 }
 
 // The contents show where one is.
-const contents = new Map(all(".toc a[href^='#']").map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
-const headings = [...contents.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+const contents = new Map(all("nav.toc a[href^='#']").map((link) => [named(link.hash), link]));
+contents.delete(null);
+const headings = [...contents.keys()];
 if (headings.length > 0) {
   const mark = () => {
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
     for (const link of contents.values()) link.removeAttribute("aria-current");
-    contents.get(passed.at(-1)?.id)?.setAttribute("aria-current", "location");
+    contents.get(passed.at(-1))?.setAttribute("aria-current", "location");
   };
   const watcher = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
   headings.forEach((heading) => watcher.observe(heading));
 }
 
 // Cards: what a reference leads to, on hover and focus. They can be pointed at, and Escape puts them away.
-const CARDS = "a.ref-provision, a.ref-unit, a.ref-term, a.ref-proposal";
+const CARDS = ["provision", "unit", "term", "proposal"].map((kind) => `a.ref-${kind}[data-ref][href]`).join();
 const pages = new Map();
 const card = make("div", { class: "card", id: "page-card", role: "tooltip", hidden: "" });
 let shown, asked, timer;
 
-/** The page that a card is made from: of a unit, its provision's. */
+/** Where, below the site's root, the pages stand that cards are made from, in any language. */
+const TOLD = /^([a-z-]+\/)?(treaties\/[^/]+\/(provisions|proposals)\/[^/]+\/|glossary\/)$/i;
+
+/**
+ * The page of the site that a card is made from, if it is one. Of a provision and its units it is the provision's own, wherever
+ * the link leads.
+ */
 function source(link) {
   const url = new URL(link.href);
-  const [treaty, provision] = (link.dataset.ref ?? "").split("/");
-  if (link.matches(".ref-unit")) {
-    url.pathname = url.pathname.replace(/\/treaties\/.*/, `/treaties/${treaty}/provisions/${provision}/`);
-    url.hash = "";
+  if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return undefined;
+  let below = url.pathname.slice(root.pathname.length);
+  if (link.matches(".ref-provision, .ref-unit")) {
+    const [treaty, provision] = link.dataset.ref.split("/").map(encodeURIComponent);
+    below = below.replace(/treaties\/.*$/, `treaties/${treaty}/provisions/${provision}/`);
   }
-  return url;
+  return TOLD.test(below) ? new URL(root.href + below) : undefined;
 }
 
-/** A copy of an element to read: without addresses, asides and links of its own. */
-function copied(element, name, attributes) {
-  const copy = element.cloneNode(true);
-  all("[data-aside], .permalink, .footnotes", copy).forEach((aside) => aside.remove());
-  all("a", copy).forEach((link) => link.replaceWith(...link.childNodes));
-  all("[id]", copy).forEach((one) => one.removeAttribute("id"));
-  const holder = make(name, attributes, ...copy.childNodes);
-  for (const mark of ["lang", "dir"]) if (element.hasAttribute(mark)) holder.setAttribute(mark, element.getAttribute(mark));
-  return holder;
+/** A page of the site, read and never shown. What answers from elsewhere, or is no page that the program wrote, is none. */
+async function pageAt(address) {
+  const answer = await fetch(address, { mode: "same-origin", redirect: "error" });
+  const isPage = answer.ok && answer.url === address && /^text\/html\b/i.test(answer.headers.get("content-type") ?? "");
+  const read = isPage && new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (!read || !find("head > meta[name=generator][content^='travaux ']", read)) throw new Error(`no page of the site: ${address}`);
+  return read;
+}
+
+/** What of a page may stand in a card, and with which attributes; of any other element its words alone. */
+const KEPT = new Set(["p", "div", "section", "span", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "th", "td", "em", "strong", "b", "i", "u", "s", "sub", "sup", "small", "abbr", "bdi", "q", "cite", "dfn", "code", "ins", "del", "mark", "time", "blockquote", "br"]);
+const SAID = ["class", "lang", "dir", "data-depth"];
+const LEFT_OUT = "[data-aside], .permalink, .footnotes, script, style, template, iframe, object, svg, math, form, select, textarea";
+
+/** Words and known elements made anew after those of another page: nothing of that page itself comes into this one. */
+function rebuilt(node) {
+  if (node.nodeType === Node.TEXT_NODE) return [node.data];
+  if (node.nodeType !== Node.ELEMENT_NODE || node.matches(LEFT_OUT)) return [];
+  const inner = [...node.childNodes].flatMap(rebuilt);
+  return KEPT.has(node.localName) ? [dressed(node.localName, node, SAID, inner)] : inner;
+}
+
+/** A new element with some of the attributes of another. */
+function dressed(name, as, attributes, inner) {
+  const made = make(name, {}, ...inner);
+  for (const one of attributes) if (as.hasAttribute(one)) made.setAttribute(one, as.getAttribute(one));
+  return made;
+}
+
+/** What an element says, to read: without asides and links of its own. */
+function told(element, name, style) {
+  const made = dressed(name, element, ["lang", "dir"], [...element.childNodes].flatMap(rebuilt));
+  if (style) made.className = style;
+  return made;
 }
 
 async function filled(link) {
-  const url = source(link);
-  const address = url.origin + url.pathname;
-  if (!pages.has(address)) {
-    pages.set(address, fetch(address).then(async (answer) => {
-      if (!answer.ok) throw new Error(answer.statusText);
-      return new DOMParser().parseFromString(await answer.text(), "text/html");
-    }));
-  }
+  const address = source(link)?.href;
+  if (!address) return [];
+  if (!pages.has(address)) pages.set(address, pageAt(address));
   const from = await pages.get(address);
   if (link.matches(".ref-term")) {
-    const term = from.getElementById(decodeURIComponent(url.hash.slice(1)));
-    return [copied(find("dt", term), "p", { class: "card__title" }), copied(find("dd", term), "p")];
+    const term = from.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return [told(find("dt", term), "p", "card__title"), told(find("dd", term), "p")];
   }
   const parts = [
     [".opening h1", "p", "card__title"],
@@ -149,7 +192,7 @@ async function filled(link) {
   ];
   return parts.flatMap(([selector, name, style]) => {
     const element = find(selector, from);
-    return element ? [copied(element, name, { class: style })] : [];
+    return element ? [told(element, name, style)] : [];
   });
 }
 
@@ -162,7 +205,7 @@ async function open(link) {
   // The browser's own tooltip would say less, and twice.
   if (link.title) { link.dataset.title = link.title; link.removeAttribute("title"); }
   // What became of it since stands behind the title: `Scope — now Article 4`.
-  if (link.dataset.since) content.splice(1, 0, make("p", { class: "meta" }, link.dataset.title.split(" — ").at(-1)));
+  if (link.dataset.since && link.dataset.title) content.splice(1, 0, make("p", { class: "meta" }, link.dataset.title.split(" — ").at(-1)));
   card.replaceChildren(...content);
   card.hidden = false;
   document.body.append(card);
@@ -213,6 +256,9 @@ document.addEventListener("keydown", (event) => {
 for (const stepper of all(".stepper")) {
   const text = find(".redline");
   const keys = find("input", stepper);
+  const count = find("output", stepper);
+  // Content may have a class of that name, and has no such field.
+  if (!text || !keys || !count) continue;
   const changes = () => all("[id^='change-']", text).filter((change) => change.getClientRects().length > 0);
   let current;
   const step = (by) => {
@@ -234,16 +280,16 @@ for (const stepper of all(".stepper")) {
     current.focus({ preventScroll: true });
     current.scrollIntoView({ block: "center" });
     history.replaceState(null, "", `#${current.id}`);
-    find("output", stepper).textContent = `${at + 1} / ${list.length}`;
+    count.textContent = `${at + 1} / ${list.length}`;
   };
   for (const button of all("button", stepper)) button.addEventListener("click", () => step(Number(button.value)));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !keys.checked) return;
-    if (event.target.closest("input:not([type=checkbox]), select, textarea, [contenteditable]")) return;
+    if (event.target.closest?.("input:not([type=checkbox]), select, textarea, [contenteditable]")) return;
     const by = { n: 1, j: 1, p: -1, k: -1 }[event.key];
     if (by) step(by);
   });
-  find("output", stepper).textContent = `– / ${changes().length}`;
+  count.textContent = `– / ${changes().length}`;
   stepper.hidden = false;
 }
 

@@ -1,7 +1,7 @@
 // The page of search. The index of each language is asked in a worker of its own, as each language finds words in its own
 // way; nothing is loaded before somebody types.
 
-const form = document.querySelector("form.search");
+const form = document.querySelector("main form.search[data-index]");
 const words = form.elements.q;
 const { index, root } = form.dataset;
 const list = form.querySelector(".search__results");
@@ -197,14 +197,21 @@ function item({ language, page }) {
   const entry = element("li");
   if (language !== own) {
     entry.lang = language;
-    entry.dir = document.querySelector(`[name=lang][value="${language}"]`).parentElement.querySelector("span").dir;
+    entry.dir = languageBoxes.find((box) => box.value === language).parentElement.querySelector("span").dir;
   }
-  const title = element("a", { href: best?.url ?? page.url }, page.meta.title);
+  const title = element("a", { href: within(best?.url ?? page.url) }, page.meta.title);
   entry.append(element("p", { className: "kicker" }, ...kicker(page)), element("h2", {}, title));
   if (best) entry.append(element("p", {}, ...(best.anchor ? [element("span", { className: "search__place" }, best.title), " "] : []), ...marked(best.excerpt)));
   else entry.append(element("p", {}, ...marked(page.excerpt)));
   if (rest.length) entry.append(more(rest));
   return entry;
+}
+
+/** An address that the index has, if it is one of the site: the index is a file, and may be another than it was. */
+function within(url) {
+  const site = new URL(root, location.href);
+  const found = new URL(url, site);
+  return found.origin === site.origin && found.pathname.startsWith(site.pathname) ? found.href : site.href;
 }
 
 /** The kind of page, its treaty and date, in the words of this page. */
@@ -221,7 +228,7 @@ function kicker({ filters }) {
 }
 
 function more(places) {
-  const shown = places.slice(0, mostPlaces).map((place) => element("li", {}, element("a", { href: place.url }, place.title), " ", ...marked(place.excerpt)));
+  const shown = places.slice(0, mostPlaces).map((place) => element("li", {}, element("a", { href: within(place.url) }, place.title), " ", ...marked(place.excerpt)));
   const listed = element("ul", { className: "search__places" }, ...shown);
   const left = places.length - shown.length;
   if (left > 0) listed.append(element("li", { className: "meta", lang: own, dir: document.documentElement.dir }, form.dataset.places.replace("#", left.toLocaleString(own))));

@@ -5,7 +5,7 @@ use super::sample_treaty::{
 };
 use crate::model::body::{BodyHeading, Markup, Prose};
 use crate::model::briefing::{Briefing, BriefingVersion, Embed, Fill, FillKind, LinkedWords, Page, PageVersion, Text};
-use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, MailingList, Theme};
+use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Hosting, MailingList, Theme};
 use crate::model::fills::Fills;
 use crate::model::id::*;
 use crate::model::language::Language;
@@ -164,6 +164,7 @@ fn config() -> Config {
         page_size: 2,
         feed_full: 10,
         search: true,
+        hosting: Hosting::default(),
         theme_options: Spanned::default(),
         replace: Vec::new(),
         lints: Vec::new(),
