@@ -252,7 +252,7 @@ proptest! {
 fn quotes_and_lists_are_no_deeper_than_fifty_and_keep_their_words() {
     for (mark, element) in [(">", "<blockquote>"), ("- ", "<li>")] {
         let (body, problems) = parse(&format!("{}deep words\n\nafter", mark.repeat(60)));
-        let html = &body.prose.html;
+        let html: &str = &body.prose.html;
         assert!(html.contains("deep words") && html.contains("<p>after</p>"), "{html}");
         assert!((25..=50).contains(&html.matches(element).count()), "{html}");
         assert_eq!(html.matches(element).count(), html.matches(&element.replace('<', "</")).count());
@@ -266,7 +266,7 @@ fn quotes_and_lists_are_no_deeper_than_fifty_and_keep_their_words() {
 fn code_beyond_a_measure_is_shown_without_colours_and_that_is_told_once() {
     let block = |letter: &str| format!("```rust\nlet {letter} = \"{}\";\n```\n\n", letter.repeat(60_000));
     let (body, problems) = parse(&(block("a") + &block("b") + &block("c")));
-    let html = &body.prose.html;
+    let html: &str = &body.prose.html;
     let (first, others) = html.split_once("</code>").expect("a block");
     assert!(first.contains("hl-string") && !others.contains("hl-"), "the first block alone");
     assert!(["a", "b", "c"].iter().all(|letter| html.contains(&letter.repeat(60_000))));
