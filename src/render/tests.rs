@@ -45,6 +45,40 @@ fn a_feed_has_whole_texts_with_absolute_addresses() {
 }
 
 #[test]
+fn the_newest_entries_of_a_feed_have_their_full_text_and_the_others_their_summary() {
+    let (mut site, strings) = (site(), strings());
+    let words = |site: &mut crate::model::site::Site, at: usize, html: &str| {
+        let briefing = Arc::make_mut(&mut site.briefings.to_mut()[at]);
+        briefing.versions[0].text = text(html, Vec::new());
+        briefing.versions[0].summary = Some(format!("Summary {at}"));
+    };
+    words(&mut site, 0, "<p>Words of the first.</p>");
+    words(&mut site, 1, "<p>Words of the second.</p>");
+    let briefings = [BriefingId(1), BriefingId(0)];
+    let of = |site: &crate::model::site::Site| {
+        let language = Language::ENGLISH;
+        let setting = Setting { site, strings: &strings, language, origin: "https://example.org" };
+        let (title, path, page) = ("A".into(), "feed.xml", Target::Home);
+        let asked = Feed { title, path, page, briefings: &briefings, news: &[], longest: 20 };
+        let read: atom_syndication::Feed =
+            utf8(feed(&setting, &asked, &mut |_, _| String::new())).parse().expect("a feed");
+        let told = |entry: &atom_syndication::Entry| {
+            assert!(entry.summary.is_some(), "each has its summary");
+            entry.content.is_some()
+        };
+        read.entries.iter().map(told).filter(|full| *full).count()
+    };
+    assert_eq!(of(&site), 2);
+    site.config.feed_full = 1;
+    assert_eq!(of(&site), 1);
+    site.config.feed_full = 0;
+    assert_eq!(of(&site), 0);
+    site.config.feed_full = 10;
+    words(&mut site, 1, &format!("<p>{}</p>", "Words and words. ".repeat(1 << 16)));
+    assert_eq!(of(&site), 1, "a text of a megabyte leaves the room to the others");
+}
+
+#[test]
 fn an_empty_feed_is_the_same_every_day() {
     let (site, strings) = (site(), strings());
     let setting =

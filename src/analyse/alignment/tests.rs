@@ -13,6 +13,11 @@ const TOPICS: &str =
 
 /// One line a proposal: `RUS CHN | CAN` is by RUS, supported by CHN, opposed by CAN. A line `X a` is a stance.
 fn aligned(lines: &[String]) -> (Site, Alignment) {
+    aligned_among(GROUPS, lines)
+}
+
+/// The same, with delegations of its own.
+fn aligned_among(delegations: &str, lines: &[String]) -> (Site, Alignment) {
     let (mut proposals, mut positions) = (String::new(), String::new());
     let source = "source = \"https://example.org\"\n";
     for (index, line) in lines.iter().enumerate() {
@@ -36,7 +41,7 @@ fn aligned(lines: &[String]) -> (Site, Alignment) {
     }
     let text = draft("2023-01-01", "official", "# Article 1 {#one}\n\nOne.");
     let site = site(&[
-        ("delegations.toml", GROUPS),
+        ("delegations.toml", delegations),
         ("topics.toml", TOPICS),
         ("treaties/t/treaty.toml", "title = \"T\"\n"),
         ("treaties/t/drafts/zero.md", &text),
@@ -126,4 +131,17 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn of_too_many_those_are_compared_that_took_the_most_sides() {
+    let mut lines: Vec<String> = (0..super::MOST_COMPARED + 5).map(|number| format!("X{number}:a")).collect();
+    lines.extend((3..super::MOST_COMPARED + 5).map(|number| format!("X{number}:supports")));
+    let delegations: String = (0..super::MOST_COMPARED + 5)
+        .map(|number| format!("[[delegation]]\ncode = \"X{number}\"\nname = \"Delegation {number}\"\n"))
+        .collect();
+    let (site, alignment) = aligned_among(&delegations, &lines);
+    assert_eq!((alignment.parties.len(), alignment.left_out), (super::MOST_COMPARED, 5));
+    let codes = codes(&site, alignment.parties.iter().copied());
+    assert!(!["X0", "X1", "X2"].iter().any(|few| codes.contains(few)), "{codes:?}");
 }

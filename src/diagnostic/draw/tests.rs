@@ -165,3 +165,19 @@ fn colour_adds_nothing_but_colour() {
     plain.push_str(rest);
     assert_eq!(plain, super::human(&report, &sources, false));
 }
+
+#[test]
+fn each_of_many_problems_on_a_long_line_is_told_with_its_own_column() {
+    let line = "é words [^a] ".repeat(2000);
+    let sources = sources(&[("content/a.md", &line)]);
+    let places = line.match_indices("[^a]").map(|(at, _)| Span::new(SourceId(0), at, at + 4));
+    let found: Vec<Diagnostic> = places.map(|span| Diagnostic::new(&UNKNOWN_FOOTNOTE, span, "no note")).collect();
+    let columns = (0..2000).map(|number| 9 + number * 13);
+    let human = drawn(&sources, Format::Human, found.clone());
+    let told: Vec<&str> = human.lines().filter(|line| line.contains("-->")).collect();
+    let expected: Vec<String> = columns.clone().map(|column| format!(" --> content/a.md:1:{column}")).collect();
+    assert_eq!(told, expected);
+    assert!(human.lines().all(|line| line.chars().count() <= 140));
+    let short = drawn(&sources, Format::Short, found);
+    assert!(short.lines().zip(columns).all(|(line, column)| line.starts_with(&format!("content/a.md:1:{column}: "))));
+}

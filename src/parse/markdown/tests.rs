@@ -247,3 +247,36 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn quotes_and_lists_are_no_deeper_than_fifty_and_keep_their_words() {
+    for (mark, element) in [(">", "<blockquote>"), ("- ", "<li>")] {
+        let (body, problems) = parse(&format!("{}deep words\n\nafter", mark.repeat(60)));
+        let html: &str = &body.prose.html;
+        assert!(html.contains("deep words") && html.contains("<p>after</p>"), "{html}");
+        assert!((25..=50).contains(&html.matches(element).count()), "{html}");
+        assert_eq!(html.matches(element).count(), html.matches(&element.replace('<', "</")).count());
+        assert_eq!(problems, ["deep-nesting: quotes and lists stand more than 50 deep in each other here"]);
+    }
+    let (body, problems) = parse(&format!("{}words", ">".repeat(50)));
+    assert_eq!((body.prose.html.matches("<blockquote>").count(), problems.len()), (50, 0));
+}
+
+#[test]
+fn code_beyond_a_measure_is_shown_without_colours_and_that_is_told_once() {
+    let block = |letter: &str| format!("```rust\nlet {letter} = \"{}\";\n```\n\n", letter.repeat(60_000));
+    let (body, problems) = parse(&(block("a") + &block("b") + &block("c")));
+    let html: &str = &body.prose.html;
+    let (first, others) = html.split_once("</code>").expect("a block");
+    assert!(first.contains("hl-string") && !others.contains("hl-"), "the first block alone");
+    assert!(["a", "b", "c"].iter().all(|letter| html.contains(&letter.repeat(60_000))));
+    let told = "long-code: the code of this text goes beyond 100000 bytes here: from this block on it has no colours";
+    assert_eq!(problems, [told]);
+}
+
+#[test]
+fn headings_of_the_same_words_pass_over_anchors_that_are_written() {
+    let (body, _) = parse("## Same\n\n## Other {#same-2}\n\n## Same\n\n## Same\n");
+    let anchors: Vec<&str> = body.prose.headings.iter().map(|heading| heading.anchor.as_str()).collect();
+    assert_eq!(anchors, ["same", "same-2", "same-3", "same-4"]);
+}

@@ -204,3 +204,24 @@ fn plain_mentions_are_mentions_with_their_sentences() {
     assert_eq!(shown, ["provision purpose", "provision scope", "party CAN", "party CHN"]);
     assert!(mentions.iter().all(|mention| &*mention.sentence == "Canada & China moved article 4, see art. 1."));
 }
+
+#[test]
+fn a_thing_that_one_long_sentence_refers_to_often_is_mentioned_once() {
+    let site = site();
+    let marked = format!("<p>{}</p><p>Again article 4.</p>", "Article 4 moved, and ".repeat(100));
+    let filled = fill(&site, &marked, "en", ALL);
+    assert_eq!(filled.text.fills.len(), 101, "each is linked");
+    let sentences: Vec<&str> = filled.mentions.iter().map(|mention| &*mention.sentence).collect();
+    assert_eq!(sentences.len(), 2, "{sentences:?}");
+    assert!(sentences[0].starts_with("Again") && sentences[1].starts_with("Article 4 moved"), "{sentences:?}");
+}
+
+#[test]
+fn names_are_found_across_the_ends_of_lines() {
+    let site = site();
+    let linked = |words: &str| fill(&site, &format!("<p>{words}</p>"), "en", ALL).text.fills.len();
+    assert_eq!(
+        (linked("European\nUnion said"), linked("European Union said"), linked("European, Union said")),
+        (1, 1, 0)
+    );
+}

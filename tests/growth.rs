@@ -1,0 +1,196 @@
+//! What grows, grows in step: a text with eight times as much of one thing is not much more than eight times the work, nor eight
+//! times the site.
+//!
+//! What is measured is the processor time of one thread, which does all of the build: not the clock, which tells of whatever
+//! else the machine does, and not allocations, which loops over what is there already do not need. From a size to eight times
+//! the size, what is linear takes 8 times as long, with a logarithm 11 times, and the square 64 times: less than 16 times is
+//! asked for. The sizes are such that the square would show above what every build takes. Where the system does not tell a
+//! thread's time, the clock is asked.
+
+#![allow(clippy::disallowed_methods, reason = "tests read and write as they like")]
+
+mod program;
+
+use jiff::civil::date;
+use program::{Project, tree};
+use std::fmt::Write as _;
+use std::fs;
+use std::time::{Duration, Instant};
+use travaux::diagnostic::draw::{Format, report};
+use travaux::model::config::BuildOptions;
+use travaux::{Built, Request, Then, build};
+
+/// How many times as much.
+const FACTOR: usize = 8;
+/// How many times the work, and the site, may be.
+const MOST: f64 = 16.0;
+
+const SITE: &str = "title = \"Tide Watch\"\nbase_url = \"https://example.org/\"\nsearch = false\n\
+                    autolink = [\"articles\", \"documents\", \"delegations\"]\n";
+const TREATY: &str = "title = \"Convention on Tides\"\nfictional = true\n";
+const DOCUMENT: &str =
+    "[[document]]\nsymbol = \"T/AC.1/22\"\ntitle = \"Report\"\ndate = 2024-01-08\nurl = \"https://example.org/22\"\n";
+const ARTICLES: &str =
+    "# Article 1. Scope {#scope}\n\n1. States shall act.\n\n# Article 2. Aim {#aim}\n\n1. Aims are good.\n";
+const SOURCE: &str = "sources = [{ url = \"https://example.org/said\" }]\n";
+
+/// Files of a project, by their paths in `content/`.
+type Files = Vec<(String, String)>;
+
+fn draft(id: &str, day: &str, text: &str) -> (String, String) {
+    let front = format!("title = \"{id}\"\ndate = {day}\nstage = \"negotiating\"\n{SOURCE}");
+    (format!("treaties/tides/drafts/{id}.md"), format!("+++\n{front}+++\n\n{text}\n"))
+}
+
+/// A briefing with these words, on a treaty of two articles.
+fn briefing(words: &str) -> Files {
+    let text = format!("+++\ntitle = \"Notes\"\ndate = 2024-06-01\ntreaty = \"tides\"\n+++\n\n{words}\n");
+    vec![draft("zero", "2024-01-15", ARTICLES), ("briefings/notes.md".to_owned(), text)]
+}
+
+/// A draft of one article with these words.
+fn article(words: &str) -> Files {
+    vec![draft("zero", "2024-01-15", &format!("# Article 1. Scope\n\n{words}"))]
+}
+
+/// Two drafts of it.
+fn redline(before: &str, after: &str) -> Files {
+    let text = |words| format!("# Article 1. Scope\n\n{words}");
+    vec![draft("zero", "2024-01-15", &text(before)), draft("one", "2024-03-15", &text(after))]
+}
+
+/// Something for each number below a size.
+fn each(size: usize, mut of: impl FnMut(usize) -> String) -> String {
+    (0..size).fold(String::new(), |all, number| all + &of(number))
+}
+
+/// Delegations that take sides on three topics.
+fn sides(size: usize) -> Files {
+    let delegations =
+        each(size, |number| format!("[[delegation]]\ncode = \"X{number}\"\nname = \"Delegation {number}\"\n"));
+    let stances = "stances = [{ id = \"a\", label = \"A\" }, { id = \"b\", label = \"B\" }]";
+    let topics = each(3, |topic| format!("[[topic]]\nid = \"t{topic}\"\ntitle = \"Topic {topic}\"\n{stances}\n"));
+    let mut positions = String::new();
+    for (party, topic) in (0..size).flat_map(|party| (0..3).map(move |topic| (party, topic))) {
+        let stance = if (party >> topic) % 2 == 0 { "a" } else { "b" };
+        let on = format!("by = \"X{party}\"\non = \"topic:t{topic}\"\nstance = \"{stance}\"\ndate = 2024-03-05");
+        let _ = write!(positions, "[[position]]\n{on}\n{SOURCE}");
+    }
+    vec![
+        draft("zero", "2024-01-15", ARTICLES),
+        ("delegations.toml".to_owned(), delegations),
+        ("topics.toml".to_owned(), topics),
+        ("treaties/tides/positions.toml".to_owned(), positions),
+    ]
+}
+
+fn front_matter(fence: &str, keys: &str) -> Files {
+    let file = format!("{fence}\n{keys}{fence}\n\nWords.\n");
+    vec![draft("zero", "2024-01-15", ARTICLES), ("briefings/notes.md".to_owned(), file)]
+}
+
+/// Named delegations, and a text.
+fn named(name: &str, words: &str) -> Files {
+    let mut files = briefing(words);
+    files.push(("delegations.toml".to_owned(), format!("[[delegation]]\ncode = \"XLL\"\nname = \"{name}\"\n")));
+    files
+}
+
+/// The work of a build in one thread, its report drawn, and the bytes of its site.
+fn work(files: Files) -> (Duration, usize) {
+    let project = Project::empty();
+    project.write("site.toml", SITE);
+    project.write("content/treaties/tides/treaty.toml", TREATY);
+    project.write("content/treaties/tides/documents.toml", DOCUMENT);
+    for (path, text) in files {
+        project.write(&format!("content/{path}"), text);
+    }
+    let output = project.beside("site");
+    let request = Request {
+        root: project.root(),
+        output: Some(output.clone()),
+        options: BuildOptions { base_url: None, drafts: false, future: false, now: date(2030, 1, 1) },
+        keep_going: true,
+        clean: false,
+        timings: false,
+        then: Then::GoesOn,
+    };
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a thread");
+    let spent = pool.install(|| {
+        let (begun, clock) = (spent_by_this_thread(), Instant::now());
+        let Built { report: found, sources, .. } = build(&request, &|_| {}).expect("a machine that serves");
+        for format in [Format::Human, Format::Json] {
+            assert!(found.diagnostics.is_empty() || !report(&found, &sources, format, false).is_empty());
+        }
+        match (begun, spent_by_this_thread()) {
+            (Some(begun), Some(ended)) if ended > begun => ended - begun,
+            _ => clock.elapsed(),
+        }
+    });
+    let bytes = tree(&output).values().map(Vec::len).sum();
+    (spent, bytes)
+}
+
+/// The processor time of this thread, where Linux tells it (`schedstat`: nanoseconds, the first figure).
+fn spent_by_this_thread() -> Option<Duration> {
+    let told = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    told.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+}
+
+/// Holds that a shape is not much more than eight times the work at eight times the size. Measured anew once, as other
+/// programs take caches away.
+fn holds(shape: impl Fn(usize) -> Files, size: usize) {
+    let mut measured = Vec::new();
+    for _ in 0..2 {
+        let ((less, small), (more, large)) = (work(shape(size)), work(shape(size * FACTOR)));
+        let (time, bytes) = (more.as_secs_f64() / less.as_secs_f64(), large as f64 / small as f64);
+        measured.push(format!("{less:?} → {more:?} ({time:.1} times), {small} → {large} bytes ({bytes:.1} times)"));
+        if time < MOST && bytes < MOST {
+            return;
+        }
+    }
+    panic!("from {size} to {} of it: {measured:?}", size * FACTOR);
+}
+
+/// A test for each shape: what it is many of, its smaller size, and the files of a size.
+macro_rules! shapes {
+    ($($name:ident: $size:literal, $shape:expr;)+) => {$(
+        #[test]
+        fn $name() {
+            holds($shape, $size);
+        }
+    )+};
+}
+
+shapes! {
+    headings_of_the_same_words: 2500, |size| briefing(&"## Same\n\n".repeat(size));
+    headings_in_html_that_is_taken_out: 1000, |size| briefing(&format!("<svg>\n\n{}</svg>\n\n{}", "## One\n\n".repeat(size), "## Two\n\n".repeat(size)));
+    references_in_one_sentence: 2500, |size| briefing(&"[[art. 1]] ".repeat(size));
+    references_in_sentences_of_their_own: 1500, |size| briefing(&"See [[art. 1]] again. ".repeat(size));
+    mentions_of_an_article: 2500, |size| briefing(&"Article 1, ".repeat(size));
+    mentions_that_find_nothing: 5000, |size| briefing(&"Article 99, article or paragraph ".repeat(size));
+    mentions_of_numbers: 2500, |size| briefing(&format!("articles {}2", "1, ".repeat(size)));
+    mentions_of_a_document: 2500, |size| briefing(&"T/AC.1/22 ".repeat(size));
+    names_of_many_words: 2500, |size| named(&"land ".repeat(size), &"land ".repeat(size));
+    brackets_within_brackets: 2500, |size| article(&format!("1. States {}act{} now.", "[".repeat(size), "]".repeat(size)));
+    brackets_side_by_side: 2500, |size| article(&format!("1. States {}now.", "[shall][may] ".repeat(size)));
+    brackets_that_are_never_closed: 1000, |size| article(&format!("1. States {}now.", "[shall ".repeat(size)));
+    changes_that_are_never_closed: 1000, |size| article(&format!("1. States {}now.", "{++shall ".repeat(size)));
+    the_same_two_words_the_other_way_round: 8000, |size| redline(&"a b ".repeat(size), &"b a ".repeat(size));
+    paragraphs_in_another_order: 500, |size| {
+        let paragraph = |number: usize| format!("{number}. States shall count tide{number} and report wave{number}.\n\n");
+        redline(&each(size, paragraph), &each(size, |number| paragraph(size - number)))
+    };
+    options_of_one_unit: 1500, |size| article(&format!("1. States:\n\n{}", each(size, |number| format!("**Option {number}:** act{number}\n\n"))));
+    series_of_options: 1000, |size| article(&format!("1. States:\n\n{}", "**Option 1:** act\n\n**Option 2:** rest\n\n".repeat(size)));
+    units_of_the_same_label: 1500, |size| article(&"1. States shall act.\n\n".repeat(size));
+    errors_on_one_line: 500, |size| briefing(&"[[art. 99]] ".repeat(size));
+    errors_on_lines_of_their_own: 500, |size| briefing(&"[[art. 99]]\n".repeat(size));
+    keys_in_yaml: 4000, |size| front_matter("---", &format!("title: Notes\ndate: 2024-06-01\nextra:\n{}", each(size, |number| format!("  key{number}: {number}\n"))));
+    keys_in_toml: 4000, |size| front_matter("+++", &format!("title = \"Notes\"\ndate = 2024-06-01\n[extra]\n{}", each(size, |number| format!("key{number} = {number}\n"))));
+    keys_that_are_unknown: 1000, |size| front_matter("+++", &format!("title = \"Notes\"\ndate = 2024-06-01\n{}", each(size, |number| format!("key{number} = {number}\n"))));
+    delegations_that_take_sides: 200, sides;
+    quotes_within_quotes: 2500, |size| briefing(&format!("{}words", ">".repeat(size)));
+    lists_within_lists: 2500, |size| briefing(&format!("{}words", "- ".repeat(size)));
+    lines_of_code: 1000, |size| briefing(&format!("```rust\n{}```", "fn tide(high: u8) -> u8 { high + 1 } // ebb\n".repeat(size)));
+}
