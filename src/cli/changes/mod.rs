@@ -4,6 +4,7 @@ mod draw;
 mod tests;
 
 use super::options::today;
+use crate::diagnostic::draw::visible_json;
 use super::{Outcome, find, print};
 use crate::model::config::BuildOptions;
 use crate::model::id::TreatyId;
@@ -48,8 +49,8 @@ impl Changes {
             bail!("`{}` ends before it begins: the earlier day, session or draft comes first", self.span);
         }
         let changes = crate::changes(&site, treaty, after, until);
-        let text = if self.json { draw::json(&site, &changes) } else { draw::lines(&site, &changes) };
-        print::text(text.as_bytes());
+        let text = if self.json { visible_json(&draw::json(&site, &changes)) } else { draw::lines(&site, &changes) };
+        print::text(&text);
         Ok(Outcome::Clean)
     }
 }
