@@ -91,7 +91,8 @@ fn nothing_is_written_outside_the_output_folder() {
 
 #[test]
 fn every_target_has_a_program_of_its_own_and_a_corpus() {
-    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/Cargo.toml")).expect("a manifest");
+    let manifest =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/Cargo.toml")).expect("a manifest");
     for (name, _) in TARGETS {
         assert!(manifest.contains(&format!("path = \"fuzz_targets/{name}.rs\"")), "{name}");
         assert!(!corpus(name).is_empty(), "{name}");

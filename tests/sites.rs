@@ -50,7 +50,8 @@ fn each_problem_says_what_to_do_about_it() {
 fn without_hint(site: &Path) -> Vec<String> {
     let report = fs::read_to_string(site.join("expected/report.txt")).unwrap_or_default();
     let is_problem = |part: &&str| ["error[", "warning[", "note["].iter().any(|word| part.starts_with(word));
-    let silent = report.split("\n\n").filter(is_problem).filter(|part| part.contains("-->") && !part.contains("= hint: "));
+    let silent =
+        report.split("\n\n").filter(is_problem).filter(|part| part.contains("-->") && !part.contains("= hint: "));
     silent.map(|part| format!("{}: {part}", site.display())).collect()
 }
 

@@ -10,7 +10,10 @@ use travaux::{Request, Then};
 pub fn caches(data: &[u8]) {
     let folder = tempfile::tempdir().expect("a folder");
     let project = folder.path().join("project");
-    write(&project.join("site.toml"), "format = 1\ntitle = \"Bees\"\nbase_url = \"https://example.org/\"\ntheme = \"plain\"\n");
+    write(
+        &project.join("site.toml"),
+        "format = 1\ntitle = \"Bees\"\nbase_url = \"https://example.org/\"\ntheme = \"plain\"\n",
+    );
     write(&project.join("themes/plain/theme.toml"), "name = \"plain\"\nversion = \"1.0.0\"\nextends = \"folio\"\n");
     write(&project.join("content/about.md"), "+++\ntitle = \"About\"\n+++\nWords.\n");
     write(&project.join("content/_index.md"), "+++\ntitle = \"Home\"\n+++\nWords.\n");

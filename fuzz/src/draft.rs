@@ -12,7 +12,8 @@ const SEPARATOR: &str = "\n%%\n";
 pub fn draft(data: &[u8]) {
     let text = super::text(data);
     let (first, second) = text.split_once(SEPARATOR).unwrap_or((&text, ""));
-    let file = |title: &str, day: u8, text: &str| format!("+++\ntitle = \"{title}\"\ndate = 2024-01-0{day}\n+++\n{text}");
+    let file =
+        |title: &str, day: u8, text: &str| format!("+++\ntitle = \"{title}\"\ndate = 2024-01-0{day}\n+++\n{text}");
     let files = [file("Zero", 1, first), file("One", 2, second)];
     let paths = ["content/treaties/bees/drafts/zero.md", "content/treaties/bees/drafts/one.md"];
     let sources = site::sources(&[(paths[0], &files[0]), (paths[1], &files[1])]);
@@ -96,6 +97,7 @@ fn has_all_words(source: &str, text: &DraftText, dropped: &[Span]) {
         assert!(last <= span.start && span.start < span.end, "{inline:?} stands in order in {source:?}");
         last = span.end;
     }
-    let wanted: String = source.char_indices().filter(|(at, c)| kept[*at] && c.is_alphanumeric()).map(|(_, c)| c).collect();
+    let wanted: String =
+        source.char_indices().filter(|(at, c)| kept[*at] && c.is_alphanumeric()).map(|(_, c)| c).collect();
     assert_eq!(said, wanted, "words of {source:?}");
 }

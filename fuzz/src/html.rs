@@ -6,8 +6,24 @@ use travaux::source::SourceId;
 
 /// Elements that run, load or draw over the page.
 const NEVER: [&str; 18] = [
-    "script", "style", "iframe", "frame", "object", "embed", "applet", "base", "link", "meta", "form", "template", "svg", "math",
-    "noscript", "plaintext", "portal", "textarea",
+    "script",
+    "style",
+    "iframe",
+    "frame",
+    "object",
+    "embed",
+    "applet",
+    "base",
+    "link",
+    "meta",
+    "form",
+    "template",
+    "svg",
+    "math",
+    "noscript",
+    "plaintext",
+    "portal",
+    "textarea",
 ];
 
 /// Attributes that hold an address.
@@ -22,7 +38,7 @@ pub fn html(data: &[u8]) {
     let text = super::text(data);
     let mut report = Report::default();
     let body = body(SourceId(0), &text, 0..text.len(), &MarkdownSettings::default(), &mut report);
-    let html = &body.prose.html;
+    let html: &str = &body.prose.html;
     let tree = Html::parse_fragment(html);
     let mut ids = HashSet::new();
     for element in tree.tree.nodes().filter_map(|node| node.value().as_element()) {
@@ -47,7 +63,8 @@ pub fn html(data: &[u8]) {
 
 /// The scheme of an address, as a browser finds it: blanks before it and line ends in it do not count.
 fn scheme(address: &str) -> Option<String> {
-    let plain: String = address.trim_start_matches(|c: char| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
+    let plain: String =
+        address.trim_start_matches(|c: char| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
     let (scheme, _) = plain.split_once(':')?;
     let is_one = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));

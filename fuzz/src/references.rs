@@ -8,10 +8,15 @@ const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ar", "zh", "ru"];
 pub fn references(data: &[u8]) {
     let (language, rest) = data.split_first().map_or((0, data), |(first, rest)| (usize::from(*first), rest));
     let language = LANGUAGES[language % LANGUAGES.len()];
-    let path = if language == "en" { "content/briefings/one.md".to_owned() } else { format!("content/briefings/one.{language}.md") };
+    let path = if language == "en" {
+        "content/briefings/one.md".to_owned()
+    } else {
+        format!("content/briefings/one.{language}.md")
+    };
     let file = format!("+++\ntitle = \"One\"\ndate = 2024-06-01\ntreaty = \"bees\"\n+++\n{}", super::text(rest));
     let original = "+++\ntitle = \"One\"\ndate = 2024-06-01\ntreaty = \"bees\"\n+++\nWords.\n";
-    let sources = site::sources(&[("content/briefings/one.md", original), (&path, &file)][usize::from(language == "en")..]);
+    let sources =
+        site::sources(&[("content/briefings/one.md", original), (&path, &file)][usize::from(language == "en")..]);
     let mut report = Report::default();
     let site = site::site(&sources, &mut report);
     for version in site.briefings.iter().flat_map(|briefing| &briefing.versions) {

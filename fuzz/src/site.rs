@@ -12,7 +12,7 @@ const FILES: [(&str, &str); 5] = [
     ),
     (
         "content/delegations.toml",
-        "[[delegation]]\ncode = \"XHV\"\nname = { en = \"Hiveland\", fr = \"Ruchelande\", ar = \"خلية\", zh = \"蜂国\", ru = \"Улейland\", es = \"Colmena\" }\n",
+        "[[delegation]]\ncode = \"XHV\"\nname = { en = \"Hiveland\", fr = \"Ruchelande\", ar = \"خلية\", zh = \"蜂国\", ru = \"Улей\", es = \"Colmena\" }\n",
     ),
     ("content/treaties/bees/treaty.toml", "title = \"Convention on Bees\"\n"),
     (

@@ -4,8 +4,8 @@ mod draw;
 mod tests;
 
 use super::options::today;
-use crate::diagnostic::draw::visible_json;
 use super::{Outcome, find, print};
+use crate::diagnostic::draw::visible_json;
 use crate::model::config::BuildOptions;
 use crate::model::id::TreatyId;
 use crate::model::site::Site;

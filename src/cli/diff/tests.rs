@@ -81,7 +81,8 @@ fn what_is_not_there_is_told_with_what_is_nearest() {
 
 #[test]
 fn words_of_a_draft_give_the_terminal_no_orders() {
-    let second = SECOND.replace("every year", "\u{1b}[2J every\u{202e} year\u{9b}").replace("Duties {", "Duties\u{9b} {");
+    let second =
+        SECOND.replace("every year", "\u{1b}[2J every\u{202e} year\u{9b}").replace("Duties {", "Duties\u{9b} {");
     let site = site_of(&second);
     let own = |text: &str| ["[31;9m", "[32;4m", "[1m", "[2m", "[0m"].iter().any(|code| text.starts_with(code));
     for paint in [Paint::Plain, Paint::Colour] {

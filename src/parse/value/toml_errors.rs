@@ -73,8 +73,7 @@ fn fault(text: &str, table: &DeTable<'_>, error: &Error) -> Option<Fault> {
     } else if what.starts_with("unclosed array,") || what.starts_with("unclosed inline table") {
         let start = opening(table, span.start).unwrap_or(span.start);
         let (what, close) = if text[start..].starts_with('{') { ("table", '}') } else { ("list", ']') };
-        let fault =
-            plain(format!("this {what} is never closed"), format!("write `{close}` after its last entry"));
+        let fault = plain(format!("this {what} is never closed"), format!("write `{close}` after its last entry"));
         Fault { span: start..(start + 1).min(text.len()), reach: start..span.end.max(start), swallows: true, ..fault }
     } else if what.starts_with("unclosed array table") || what.starts_with("unclosed table") {
         let brackets = if what.starts_with("unclosed array") { "]]" } else { "]" };
@@ -138,10 +137,7 @@ fn remedy(text: &str, at: usize, what: &str) -> String {
 
 fn unquoted(written: &str, plain: impl Fn(String, String) -> Fault) -> Fault {
     if written.is_empty() {
-        return plain(
-            "there is no value after the `=`".into(),
-            "write `\"…\"` there, or take the line out".into(),
-        );
+        return plain("there is no value after the `=`".into(), "write `\"…\"` there, or take the line out".into());
     }
     let bare = written.trim_matches(['“', '”', '„', '«', '»', '‘', '’', '\u{a0}', ' ']);
     let message =

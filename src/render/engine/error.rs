@@ -116,7 +116,9 @@ fn told(error: &tera::Error, places: &Places) -> Vec<Diagnostic> {
         ErrorKind::Msg(text) if text.starts_with("Component `") => vec![of_duplicate(text, places)],
         other => {
             let message = sentence(&other.to_string());
-            vec![Diagnostic::of_file(&TEMPLATE_VALUE, "templates", message).hint("look for it in the theme's templates")]
+            vec![
+                Diagnostic::of_file(&TEMPLATE_VALUE, "templates", message).hint("look for it in the theme's templates"),
+            ]
         }
     }
 }

@@ -87,7 +87,10 @@ pub(super) enum Drafts {
 /// The forms that references have, for who wrote none of them.
 fn forms() -> String {
     let kinds = KINDS.map(|kind| format!("`{kind}:`"));
-    format!("write an article as `art. 17`, a provision by id as `#scope`, and other things by kind and id: {}", kinds.join(", "))
+    format!(
+        "write an article as `art. 17`, a provision by id as `#scope`, and other things by kind and id: {}",
+        kinds.join(", ")
+    )
 }
 
 /// What a reference in a data file leads to. `None` if it leads nowhere, which is reported.

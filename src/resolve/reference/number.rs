@@ -175,7 +175,8 @@ impl Lookup<'_, '_> {
             format!("{provision} stands in {drafts}: name the draft with `@`, or with `as_of` in the front matter")
         });
         let near = self.nearest_number(draft, item).map(|near| format!("the nearest is {near}"));
-        let provisions = "see `travaux ids TREATY` for the articles that each draft has, or name another draft with `@`";
+        let provisions =
+            "see `travaux ids TREATY` for the articles that each draft has, or name another draft with `@`";
         spot.broken(&item.range, message).hint_if(near).hint_if(elsewhere).or_hint(provisions)
     }
 

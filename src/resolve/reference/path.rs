@@ -45,16 +45,18 @@ pub fn subject(on: &Spanned<String>, reading: &Reading, index: &Index<'_>) -> Re
         let part = Part { text: id.trim(), start: on.value.len() - id.trim_start().len() };
         return match lookup.thing(spot, None, "topic", part)? {
             Target::Topic(topic) => Ok(Subject::Topic(topic)),
-            _ => Err(Box::new(spot.broken(&part.range(), format!("`{id}` is not a topic")).hint(
-                "write the id of a topic of `content/topics.toml`",
-            ))),
+            _ => Err(Box::new(
+                spot.broken(&part.range(), format!("`{id}` is not a topic"))
+                    .hint("write the id of a topic of `content/topics.toml`"),
+            )),
         };
     }
     let current = lookup.treaty().and_then(|treaty| index.current(treaty, reading));
     let Some(current) = current else {
         let whole = 0..on.value.len();
         let message = format!("`{}` cannot be found: the treaty has no draft", on.value);
-        let hint = "put a draft into the treaty's folder as `drafts/NAME.md`, or take a position on a topic: `topic:ID`";
+        let hint =
+            "put a draft into the treaty's folder as `drafts/NAME.md`, or take a position on a topic: `topic:ID`";
         return Err(Box::new(spot.broken(&whole, message).hint(hint)));
     };
     place(on, current.draft, index).map(Subject::Place)

@@ -98,9 +98,11 @@ impl Lookup<'_, '_> {
             .broken(&id.range(), format!("there is no {} `{}`", word(kind), id.text))
             .did_you_mean(id.text, known.iter().copied());
         let by_name = matches!(kind, "delegation" | "group").then(|| self.party_named(id.text)).flatten();
-        diagnostic
-            .hint_if(by_name.map(|code| format!("did you mean `{kind}:{code}`?")))
-            .or_hint(declared::hint(word(kind), id.text, known))
+        diagnostic.hint_if(by_name.map(|code| format!("did you mean `{kind}:{code}`?"))).or_hint(declared::hint(
+            word(kind),
+            id.text,
+            known,
+        ))
     }
 
     /// The code of the party that has a name: codes are asked for, and names are easily written instead.
