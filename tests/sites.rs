@@ -40,6 +40,21 @@ fn each_rule_has_a_site_that_shows_it() {
     assert!(missing.is_empty(), "rules that no report in tests/sites shows: {missing:?}");
 }
 
+#[test]
+fn each_problem_says_what_to_do_about_it() {
+    let silent: Vec<String> = sites().iter().flat_map(|site| without_hint(site)).collect();
+    assert!(silent.is_empty(), "problems without a hint:\n{}", silent.join("\n"));
+}
+
+/// The problems of a report for people that have no hint; the other formats are drawn from the same.
+fn without_hint(site: &Path) -> Vec<String> {
+    let report = fs::read_to_string(site.join("expected/report.txt")).unwrap_or_default();
+    let is_problem = |part: &&str| ["error[", "warning[", "note["].iter().any(|word| part.starts_with(word));
+    let silent =
+        report.split("\n\n").filter(is_problem).filter(|part| part.contains("-->") && !part.contains("= hint: "));
+    silent.map(|part| format!("{}: {part}", site.display())).collect()
+}
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites")
 }

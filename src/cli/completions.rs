@@ -16,7 +16,7 @@ impl Completions {
     pub(super) fn run(self) -> Outcome {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut Arguments::command(), "travaux", &mut script);
-        print::text(&script);
+        print::text(&String::from_utf8_lossy(&script));
         Outcome::Clean
     }
 }

@@ -35,7 +35,7 @@ impl Ids {
         let Some(drafts) = drafts else {
             bail!("there is no treaty `{}` in `{}`", self.treaty, self.root.join("content/treaties").display());
         };
-        print::text(list(&drafts, &sources).as_bytes());
+        print::text(&list(&drafts, &sources));
         let missing: usize = drafts.iter().map(|draft| draft.edits.len()).sum();
         if self.write {
             write(&drafts, &sources)?;

@@ -4,7 +4,7 @@
 
 use super::Outcome;
 use super::options::ReportOptions;
-use crate::diagnostic::draw::{self, Format};
+use crate::diagnostic::draw::{self, Format, visible_lines};
 use crate::diagnostic::{Report, Severity};
 use crate::source::Sources;
 use crate::{Failure, ServeError};
@@ -37,9 +37,15 @@ pub(super) fn counts(report: &Report) -> String {
     counts
 }
 
-/// Prints text on standard output as it is.
-pub(super) fn text(text: &[u8]) {
-    let _ = std::io::stdout().write_all(text);
+/// Prints lines on standard output, with nothing in them that a terminal would obey.
+pub(super) fn text(text: &str) {
+    painted(&visible_lines(text));
+}
+
+/// Prints text of our own on standard output as it is: words of content in it have to be [`visible_lines`] already, as colours
+/// stand between them.
+pub(super) fn painted(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 /// Prints the line that sums up a build: on standard error, after the problems. Formats that programs read have none.
@@ -51,7 +57,7 @@ pub(super) fn summary(options: &ReportOptions, text: &str) {
 
 /// Prints a line for people on standard error.
 pub(super) fn say(text: &str) {
-    eprintln!("{text}");
+    eprintln!("{}", visible_lines(text));
 }
 
 /// Prints help or a mistake in the arguments.
@@ -71,6 +77,6 @@ pub(super) fn failure(error: &anyhow::Error) -> ExitCode {
     if let Some(hint) = of_build.or_else(|| error.downcast_ref::<ServeError>()?.hint()) {
         let _ = write!(message, "\n  = hint: {hint}");
     }
-    eprintln!("{message}");
+    say(&message);
     ExitCode::from(2)
 }

@@ -64,6 +64,15 @@ impl Diagnostic {
         self
     }
 
+    /// The same with a hint if it has none yet: what to do where nothing more is known of the cause.
+    #[must_use]
+    pub fn or_hint(mut self, hint: impl Into<String>) -> Self {
+        if self.hints.is_empty() {
+            self.hints.push(hint.into());
+        }
+        self
+    }
+
     /// The same with `did you mean …?` where a known name is near what was written.
     #[must_use]
     pub fn did_you_mean<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {

@@ -84,7 +84,7 @@ fn feed_full(fields: &mut Fields) -> usize {
     let Some(number) = fields.optional::<Spanned<i64>>("feed_full") else { return FEED_FULL };
     usize::try_from(number.value).unwrap_or_else(|_| {
         let message = "`feed_full` must be 0 or more";
-        fields.reader.report.push(Diagnostic::new(&INVALID_VALUE, number.span, message));
+        fields.reader.report.push(Diagnostic::new(&INVALID_VALUE, number.span, message).hint("write `0` for none"));
         FEED_FULL
     })
 }

@@ -86,7 +86,9 @@ impl Read for RawMember {
             && until.value < from
         {
             let message = format!("`until` is {}, before `from`, {from}", until.value);
-            reader.report.push(Diagnostic::new(&INVALID_VALUE, until.span, message));
+            reader
+                .report
+                .push(Diagnostic::new(&INVALID_VALUE, until.span, message).hint("put the earlier day into `from`"));
         }
         Ok(Self { code: code.ok_or(Refused::Told)?, from, until: until.map(|until| until.value) })
     }

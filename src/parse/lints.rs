@@ -62,7 +62,8 @@ fn is_lint(code: &str, span: Span, reader: &mut Reader) -> bool {
         Some(_) => Diagnostic::new(&FIXED_RULE, span, format!("`{code}` cannot be changed: it is always an error"))
             .hint("take it out"),
         None => Diagnostic::new(&UNKNOWN_RULE, span, format!("there is no rule `{code}`"))
-            .did_you_mean(code, rules.iter().map(|(_, rule)| rule.code)),
+            .did_you_mean(code, rules.iter().map(|(_, rule)| rule.code))
+            .or_hint("write a code as it stands in brackets in a message: `unknown-key`"),
     };
     reader.report.push(diagnostic);
     false

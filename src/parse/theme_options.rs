@@ -85,7 +85,7 @@ pub(super) fn values(options: &[ThemeOption], site: &ThemeChoice, report: &mut R
             let near = nearest(&key.name, names()).map(|near| format!("did you mean `{near}`?"));
             let all = || format!("it has {}", names().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "));
             let hint = near.or_else(|| (!options.is_empty()).then(all));
-            report.push(Diagnostic::new(&UNKNOWN_KEY, key.span, message).hint_if(hint));
+            report.push(Diagnostic::new(&UNKNOWN_KEY, key.span, message).hint_if(hint).or_hint("take it out"));
             continue;
         };
         match option.check(value) {
@@ -113,7 +113,11 @@ fn check_contrast(options: &[ThemeOption], values: &Extra, site: &ThemeChoice, r
         let Some(other) = color(&with.value) else {
             let message = format!("`{}` has to stand out from `{}`, which is no option", option.name, with.value);
             let names = options.iter().map(|option| option.name.as_str());
-            report.push(Diagnostic::new(&UNKNOWN_VALUE, with.span, message).did_you_mean(&with.value, names));
+            report.push(
+                Diagnostic::new(&UNKNOWN_VALUE, with.span, message)
+                    .did_you_mean(&with.value, names)
+                    .or_hint("name an option of this theme that is a colour"),
+            );
             continue;
         };
         let Some((own, ratio)) = color(&option.name).and_then(|own| Some((own, contrast(own, other)?))) else {
@@ -161,7 +165,11 @@ impl ThemeOption {
             _ => {
                 let message = format!("`{}` must be {}, not {}", self.name, self.kind.expected(), value.describe());
                 let hint = (!self.default.is_null()).then(|| format!("its default is `{}`", self.default));
-                Err(Box::new(Diagnostic::new(&WRONG_TYPE, value.span, message).hint_if(hint)))
+                Err(Box::new(
+                    Diagnostic::new(&WRONG_TYPE, value.span, message)
+                        .hint_if(hint)
+                        .or_hint(format!("write {}", self.kind.expected())),
+                ))
             }
         }
     }

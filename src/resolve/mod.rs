@@ -18,6 +18,7 @@
 mod addresses;
 mod briefings;
 mod copies;
+mod declared;
 mod drafts;
 mod evidence;
 mod files;

@@ -1,5 +1,6 @@
 //! Ids as written → typed ids, for one kind of thing.
 
+use super::declared;
 use crate::diagnostic::rules::site::{DUPLICATE_ID, UNKNOWN_ID};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Span, Spanned};
@@ -59,7 +60,12 @@ impl<Id: Copy> Names<Id> {
         if found.is_none() {
             let message = format!("there is no {} `{}`", self.noun, written.value);
             let known = self.known.values().map(|known| known.written.as_str());
-            report.push(Diagnostic::new(&UNKNOWN_ID, written.span, message).did_you_mean(&written.value, known));
+            let all = known.clone();
+            report.push(
+                Diagnostic::new(&UNKNOWN_ID, written.span, message)
+                    .did_you_mean(&written.value, known)
+                    .or_hint(declared::hint(self.noun, &written.value, all)),
+            );
         }
         found
     }

@@ -20,9 +20,10 @@ pub(super) fn passage(
         (1, None) => {}
         (count, Some(_)) if which <= count => {}
         (0, _) => {
+            let hint = format!("copy the words as they stand in `{unit}`, or name in `at` the unit that has them");
             let near = nearest(&wanted.value, words).map(|near| format!("the nearest words there are `{near}`"));
             let message = format!("the words `{}` do not stand in `{unit}`", cut(&wanted.value));
-            report.push(Diagnostic::new(&WORDS_NOT_FOUND, wanted.span, message).hint_if(near));
+            report.push(Diagnostic::new(&WORDS_NOT_FOUND, wanted.span, message).hint_if(near).or_hint(hint));
             return None;
         }
         (count, Some(nth)) => {

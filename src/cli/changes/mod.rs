@@ -5,6 +5,7 @@ mod tests;
 
 use super::options::today;
 use super::{Outcome, find, print};
+use crate::diagnostic::draw::visible_json;
 use crate::model::config::BuildOptions;
 use crate::model::id::TreatyId;
 use crate::model::site::Site;
@@ -48,8 +49,8 @@ impl Changes {
             bail!("`{}` ends before it begins: the earlier day, session or draft comes first", self.span);
         }
         let changes = crate::changes(&site, treaty, after, until);
-        let text = if self.json { draw::json(&site, &changes) } else { draw::lines(&site, &changes) };
-        print::text(text.as_bytes());
+        let text = if self.json { visible_json(&draw::json(&site, &changes)) } else { draw::lines(&site, &changes) };
+        print::text(&text);
         Ok(Outcome::Clean)
     }
 }

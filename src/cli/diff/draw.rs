@@ -1,5 +1,6 @@
 //! A redline as lines of text.
 
+use crate::diagnostic::draw::{visible, visible_lines};
 use crate::model::analysis::Comparison;
 use crate::model::draft::{DraftBlock, plain};
 use crate::model::id::ProvisionId;
@@ -98,9 +99,9 @@ impl Drawing<'_> {
         if !whole && is_quiet && !section.lines.iter().any(|line| is_told(&line)) {
             return;
         }
-        let mut heading = self.name(section);
+        let mut heading = visible(&self.name(section)).into_owned();
         if let Some((was, _)) = &section.renumbered {
-            let _ = write!(heading, " (was {was})");
+            let _ = write!(heading, " (was {})", visible(was));
         }
         let mut heading = self.painted(BOLD, &heading);
         match section.fate {
@@ -210,6 +211,7 @@ impl Drawing<'_> {
         let mut text = String::new();
         for run in runs {
             let words = plain(&run.inlines);
+            let words = visible_lines(&words);
             match run.mark {
                 Mark::Deleted if !run.is_change() => {}
                 _ if whole || !run.is_change() => text.push_str(&words),

@@ -54,7 +54,7 @@ impl Diff {
         };
         let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
         let paint = if colour { Paint::Colour } else { Paint::Plain };
-        print::text(draw::redline(&site, &comparison, provision, paint).as_bytes());
+        print::painted(&draw::redline(&site, &comparison, provision, paint));
         // What is wrong elsewhere on the site is for `check` to tell.
         let drafts = [site.draft(from).source, site.draft(to).source];
         report.diagnostics.retain(|found| {

@@ -9,11 +9,15 @@ const FIRST: &str = "+++\ntitle = \"First\"\ndate = 2024-01-01\n+++\n## Article 
 const SECOND: &str = "+++\ntitle = \"Second\"\ndate = 2024-06-01\n+++\n## Article 1. Aim\n\nBees shall be kept.\n\n## Article 3. Duties {#duties}\n\n1. Each Party may feed its bees.\n\n2. Each Party shall count them every year.\n\n3. Reports are public.\n";
 
 fn site() -> Site {
+    site_of(SECOND)
+}
+
+fn site_of(second: &str) -> Site {
     let texts = [
         ("site.toml", SourceKind::Config, "format = 1\ntitle = \"Bees\"\nbase_url = \"https://example.org\"\n"),
         ("content/treaties/bees/treaty.toml", SourceKind::Data, "title = \"Bees\"\n"),
         ("content/treaties/bees/drafts/first.md", SourceKind::Markdown, FIRST),
-        ("content/treaties/bees/drafts/second.md", SourceKind::Markdown, SECOND),
+        ("content/treaties/bees/drafts/second.md", SourceKind::Markdown, second),
     ];
     let mut sources = Sources::default();
     for (path, kind, text) in texts {
@@ -26,12 +30,15 @@ fn site() -> Site {
 }
 
 fn drawn(paint: Paint, provision: Option<&str>) -> String {
-    let site = site();
-    let treaty = find::treaty(&site, "bees").expect("a treaty");
-    let [from, to] = ["first", "second"].map(|id| find::draft(&site, treaty, id).expect("a draft"));
-    let comparison = crate::comparison(&site, from, to);
-    let provision = provision.map(|id| find::provision(&site, &comparison, id).expect("a provision"));
-    redline(&site, &comparison, provision, paint)
+    drawn_of(&site(), paint, provision)
+}
+
+fn drawn_of(site: &Site, paint: Paint, provision: Option<&str>) -> String {
+    let treaty = find::treaty(site, "bees").expect("a treaty");
+    let [from, to] = ["first", "second"].map(|id| find::draft(site, treaty, id).expect("a draft"));
+    let comparison = crate::comparison(site, from, to);
+    let provision = provision.map(|id| find::provision(site, &comparison, id).expect("a provision"));
+    redline(site, &comparison, provision, paint)
 }
 
 #[test]
@@ -70,4 +77,18 @@ fn what_is_not_there_is_told_with_what_is_nearest() {
         told(find::draft(&site, treaty, "zero").expect_err("it is refused")),
         "`bees` has no draft `zero`; there are `first`, `second`"
     );
+}
+
+#[test]
+fn words_of_a_draft_give_the_terminal_no_orders() {
+    let second =
+        SECOND.replace("every year", "\u{1b}[2J every\u{202e} year\u{9b}").replace("Duties {", "Duties\u{9b} {");
+    let site = site_of(&second);
+    let own = |text: &str| ["[31;9m", "[32;4m", "[1m", "[2m", "[0m"].iter().any(|code| text.starts_with(code));
+    for paint in [Paint::Plain, Paint::Colour] {
+        let drawing = drawn_of(&site, paint, None);
+        let orders = drawing.split('\u{1b}').skip(1).filter(|rest| paint == Paint::Plain || !own(rest)).count();
+        assert!(orders == 0 && !drawing.contains(['\u{202e}', '\u{9b}']), "{drawing:?}");
+        assert!(drawing.contains("\\u{202e}"), "{drawing:?}");
+    }
 }

@@ -1,4 +1,5 @@
 use super::place::{Place, Places};
+use super::visible;
 use crate::diagnostic::{Diagnostic, Report, Severity};
 use crate::source::Sources;
 use std::fmt::Write as _;
@@ -11,7 +12,7 @@ pub fn github(report: &Report, sources: &Sources) -> String {
     let mut drawing = String::new();
     for diagnostic in &report.diagnostics {
         let (path, place) = places.of(diagnostic);
-        let _ = write!(drawing, "::{} file={}", command(diagnostic.severity), property(path));
+        let _ = write!(drawing, "::{} file={}", command(diagnostic.severity), property(&visible(path)));
         if let Some(place) = place {
             lines(&mut drawing, place);
         }
@@ -38,8 +39,8 @@ fn lines(drawing: &mut String, place: Place<'_>) {
 }
 
 fn words(diagnostic: &Diagnostic) -> String {
-    let hints = diagnostic.hints.iter().map(|hint| format!("\nhint: {hint}"));
-    std::iter::once(diagnostic.message.clone()).chain(hints).collect()
+    let hints = diagnostic.hints.iter().map(|hint| format!("\nhint: {}", visible(hint)));
+    std::iter::once(visible(&diagnostic.message).into_owned()).chain(hints).collect()
 }
 
 /// Escapes what would end a command.

@@ -1,5 +1,5 @@
 use super::place::Places;
-use super::{visible, visible_char};
+use super::visible;
 use crate::source::{Sources, Span};
 use annotate_snippets::{Annotation, Snippet};
 use std::borrow::Cow;
@@ -28,7 +28,7 @@ pub(super) fn with_own_places(drawing: &str) -> Cow<'_, str> {
     parts.fold(first, |drawn, part| drawn + part.trim_start_matches(is_place)).into()
 }
 
-/// The first line of a span, made safe to show: each character is replaced by one, so columns stay as they are.
+/// The first line of a span, made safe to show.
 pub(super) struct Line<'a> {
     span: Span,
     path: String,
@@ -49,7 +49,11 @@ impl<'a> Line<'a> {
         let to = text.ceil_char_boundary((mark + AROUND).min(line.end));
         let number = place.start.line;
         let path = visible(place.path);
-        let path = if from > line.start { format!("{path}:{number}:{}{OWN_PLACE}", place.start.column) } else { path };
+        let path = if from > line.start {
+            format!("{path}:{number}:{}{OWN_PLACE}", place.start.column)
+        } else {
+            path.into_owned()
+        };
         Self { span, path, number, bytes: from..to, text: &text[from..to] }
     }
 
@@ -88,6 +92,6 @@ impl<'a> Line<'a> {
 
     /// The byte of the shown line for a byte of the line.
     fn shown(&self, byte: usize) -> usize {
-        self.text[..byte].chars().map(|char| visible_char(char).len_utf8()).sum()
+        self.text[..byte].chars().map(|char| visible::length(char)).sum()
     }
 }

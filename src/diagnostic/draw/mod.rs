@@ -6,7 +6,8 @@
 //! - [`Format`] the formats there are · [`report`] draws in one of them
 //! - [`mod@human`] the source line with a caret under it · [`mod@short`] one line each
 //! - [`mod@json`] · [`mod@github`] · [`mod@sarif`] for programs
-//! - `place` spans as lines and columns · `line` a line made safe to show
+//! - `place` spans as lines and columns · `line` the line of a problem
+//! - [`visible`] words of content with nothing in them that a terminal would obey: what every format shows, and all that `cli` prints
 
 mod github;
 mod human;
@@ -17,12 +18,14 @@ mod sarif;
 mod short;
 #[cfg(test)]
 mod tests;
+mod visible;
 
 pub use github::github;
 pub use human::human;
 pub use json::json;
 pub use sarif::sarif;
 pub use short::short;
+pub use visible::{json as visible_json, line as visible, lines as visible_lines};
 
 use super::Report;
 use crate::source::Sources;
@@ -54,24 +57,10 @@ pub fn report(report: &Report, sources: &Sources, format: Format, colour: bool) 
     }
 }
 
-/// A value as JSON, indented, with a line end.
+/// A value as JSON, indented, with a line end. It means what any JSON of it does; what a terminal would obey is escaped.
 fn pretty(value: &impl serde::Serialize) -> String {
-    let mut json = serde_json::to_string_pretty(value).expect("the shapes drawn here have only texts and numbers");
+    let json = serde_json::to_string_pretty(value).expect("the shapes drawn here have only texts and numbers");
+    let mut json = visible::json(&json);
     json.push('\n');
     json
-}
-
-/// The same words with nothing in them that a terminal would obey: control characters, and marks that reorder text.
-fn visible(text: &str) -> String {
-    text.chars().map(visible_char).collect()
-}
-
-/// The character, or a stand-in for one that a terminal would obey.
-fn visible_char(char: char) -> char {
-    match char {
-        '\n' | '\t' => ' ',
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
-        _ if char.is_control() => char::REPLACEMENT_CHARACTER,
-        _ => char,
-    }
 }

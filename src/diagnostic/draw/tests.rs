@@ -139,15 +139,54 @@ fn an_empty_text_and_a_point_past_the_end_have_a_place() {
     insta::assert_snapshot!(drawn(&sources, Format::Human, [empty, past]));
 }
 
+/// What a terminal, a reader of logs or GitHub's runner does something else with than show it.
+const OBEYED: &str = "\u{1b}\u{7}\u{0}\r\u{7f}\u{9b}\u{85}\u{202e}\u{2066}\u{2028}";
+
 #[test]
-fn nothing_drawn_for_people_is_obeyed_by_a_terminal() {
-    let sources = sources(&[("content/a\u{1b}]0;.md", "a \u{1b}[31mred\u{9b}1m \u{202e}txet\n")]);
-    let problem = Diagnostic::new(&SYNTAX, at(&sources, 0, "red"), "`\u{1b}[2J` is not a date\r\nreally").hint("\u{7}");
-    for format in [Format::Human, Format::Short] {
-        let drawing = drawn(&sources, format, [problem.clone()]);
-        assert!(drawing.chars().all(|char| char == '\n' || !char.is_control()), "{drawing:?}");
-        assert!(!drawing.contains('\u{202e}'));
+fn nothing_that_is_drawn_is_obeyed_by_a_terminal() {
+    let (path, text) = (format!("content/a{OBEYED}]0;.md"), format!("a {OBEYED}[31mred txet\n"));
+    let sources = sources(&[(path.as_str(), text.as_str())]);
+    let problem = Diagnostic::new(&SYNTAX, at(&sources, 0, "red"), format!("`{OBEYED}[2J` is not a date\r\nreally"))
+        .label(at(&sources, 0, "txet"), OBEYED)
+        .hint(OBEYED);
+    let of_file = Diagnostic::of_file(&SYNTAX, path.as_str(), OBEYED);
+    for format in [Format::Human, Format::Short, Format::Json, Format::Github, Format::Sarif] {
+        let drawing = drawn(&sources, format, [problem.clone(), of_file.clone()]);
+        let obeyed: Vec<char> = drawing.chars().filter(|char| *char != '\n' && OBEYED.contains(*char)).collect();
+        assert!(obeyed.is_empty(), "{format:?}: {obeyed:?} in {drawing}");
+        let escape = if matches!(format, Format::Json | Format::Sarif) { "\\u001b" } else { "\\u{1b}" };
+        assert!(drawing.contains(escape), "{format:?}: {drawing}");
     }
+}
+
+#[test]
+fn programs_read_the_very_words() {
+    let sources = sources(&[("content/a.md", "red\n")]);
+    let problem = Diagnostic::new(&SYNTAX, at(&sources, 0, "red"), OBEYED);
+    let json: serde_json::Value = serde_json::from_str(&drawn(&sources, Format::Json, [problem])).expect("JSON");
+    assert_eq!(json[0]["message"], OBEYED);
+}
+
+#[test]
+fn the_caret_stands_under_what_is_meant_behind_what_is_shown_longer() {
+    let sources = sources(&[("content/a.md", "\u{1b}\u{202e} red\n")]);
+    let drawing = drawn(&sources, Format::Human, [Diagnostic::new(&SYNTAX, at(&sources, 0, "red"), "here")]);
+    let lines: Vec<&str> = drawing.lines().collect();
+    let line = lines.iter().position(|line| line.contains("\\u{1b}\\u{202e} red")).expect("the line");
+    assert_eq!(lines[line].find("red"), lines[line + 1].find("^^^"), "{drawing}");
+}
+
+#[test]
+fn content_begins_no_command_of_github() {
+    let name = "content/a\n::set-output name=x::y,line=9:.md";
+    let sources = sources(&[(name, "one\n")]);
+    let message = "one\n::error::two\r::warning::three%0A::notice::four";
+    let problem = Diagnostic::new(&SYNTAX, at(&sources, 0, "one"), message).hint(message);
+    let drawing = drawn(&sources, Format::Github, [problem]);
+    assert_eq!(drawing.lines().count(), 1, "{drawing}");
+    assert!(!drawing.contains('\r') && !drawing.contains("three%0A"), "{drawing}");
+    let properties = drawing.split("::").nth(1).expect("properties");
+    assert_eq!(properties.matches("line=").count(), 2, "{properties}");
 }
 
 #[test]

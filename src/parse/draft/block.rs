@@ -56,7 +56,8 @@ pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, report: &mu
         let underlined = lines.peek().and_then(|(next, _)| underline(text, next));
         if let Some(what) = dropped(content) {
             let span = Span::new(source, line.range.start, line.range.end);
-            report.push(Diagnostic::new(&DROPPED_TEXT, span, format!("{what} is left out of the draft")));
+            let hint = "take the line out: the page makes its own contents, and a draft has no links";
+            report.push(Diagnostic::new(&DROPPED_TEXT, span, format!("{what} is left out of the draft")).hint(hint));
             parted = line.after_blank;
         } else if let Some((mark, length)) = definition(content) {
             blocks.push(Block::Footnote(RawFootnote::new(mark, length, line)));

@@ -18,7 +18,8 @@ pub(super) fn masked<'a>(source: SourceId, text: &'a str, body: Range<usize>, re
         masked.push_str(&text[masked.len()..range.start]);
         masked.extend(range.clone().map(|_| ' '));
         let span = Span::new(source, range.start, range.end);
-        report.push(Diagnostic::new(&DROPPED_TEXT, span, format!("{what} is left out of the draft")));
+        let hint = "write it as text if it belongs to the draft, or take it out";
+        report.push(Diagnostic::new(&DROPPED_TEXT, span, format!("{what} is left out of the draft")).hint(hint));
     }
     masked.push_str(&text[masked.len()..]);
     Cow::Owned(masked)

@@ -79,11 +79,11 @@ impl Outline {
         };
         if let Some(written) = heading.written.as_ref().filter(|_| !takes_id) {
             let span = Span::new(reader.source, written.range.start, written.range.end);
-            reader.report.push(Diagnostic::new(
-                &DROPPED_TEXT,
-                span,
-                "an id on a heading that is not a provision's is left out",
-            ));
+            let message = "an id on a heading that is not a provision's is left out";
+            reader.report.push(
+                Diagnostic::new(&DROPPED_TEXT, span, message)
+                    .hint("take it out, or begin the heading as an article's: `## Article 1. Title`"),
+            );
         }
         let source = reader.source;
         let span = Span::new(source, heading.range.start, heading.range.end);

@@ -102,7 +102,9 @@ impl Read for u32 {
             Ok(number) if number > 0 => Ok(number),
             _ => {
                 let message = format!("`{key}` must be 1 or more");
-                reader.report.push(Diagnostic::new(&INVALID_VALUE, value.span, message));
+                reader
+                    .report
+                    .push(Diagnostic::new(&INVALID_VALUE, value.span, message).hint("count from 1, in figures"));
                 Err(Refused::Told)
             }
         }

@@ -37,7 +37,7 @@ pub(crate) fn tree(source: SourceId, text: &str, range: Range<usize>, header: Sp
     };
     for fault in &faults {
         let span = place.span(fault.span.clone());
-        report.push(Diagnostic::new(&SYNTAX, span, &fault.message).hint_if(fault.hint.as_ref()));
+        report.push(Diagnostic::new(&SYNTAX, span, &fault.message).hint(&fault.hint));
     }
     let broken = faults.iter().map(|fault| place.offset + fault.span.start).collect();
     Tree { root: Table { entries, span: header }, format: Format::Toml, broken }

@@ -16,7 +16,7 @@ pub(super) struct Fault {
     /// What is wrong.
     pub(super) message: String,
     /// What to write.
-    pub(super) hint: Option<String>,
+    pub(super) hint: String,
     /// Whether nothing said of its reach helps: a list that is never closed.
     swallows: bool,
     /// Whether the parser read nothing after it.
@@ -49,7 +49,7 @@ fn fault(text: &str, table: &DeTable<'_>, error: &Error) -> Option<Fault> {
     let span = text.floor_char_boundary(span.start)..text.ceil_char_boundary(span.end.max(span.start));
     let written = &text[span.clone()];
     let what = error.message();
-    let plain = |message: String, hint: Option<String>| Fault {
+    let plain = |message: String, hint: String| Fault {
         span: span.clone(),
         reach: span.clone(),
         message,
@@ -63,56 +63,86 @@ fn fault(text: &str, table: &DeTable<'_>, error: &Error) -> Option<Fault> {
     }
     Some(if what.starts_with("key with no value") {
         let line = &text[line_around(text, span.start)];
-        Fault { stops: true, ..plain(no_equals_sign(line), Some(equals_sign_hint(line))) }
+        Fault { stops: true, ..plain(no_equals_sign(line), equals_sign_hint(line)) }
     } else if what.starts_with("string values must be quoted") {
         unquoted(written, plain)
     } else if what.starts_with("duplicate key") {
         let header = text[..span.start].ends_with('[');
         let hint = header.then(|| format!("each entry of a list begins with `[[{written}]]`"));
-        plain(format!("`{written}` is written twice"), hint.or(Some("keep one of the two".into())))
+        plain(format!("`{written}` is written twice"), hint.unwrap_or_else(|| "keep one of the two".into()))
     } else if what.starts_with("unclosed array,") || what.starts_with("unclosed inline table") {
         let start = opening(table, span.start).unwrap_or(span.start);
         let (what, close) = if text[start..].starts_with('{') { ("table", '}') } else { ("list", ']') };
-        let fault =
-            plain(format!("this {what} is never closed"), Some(format!("write `{close}` after its last entry")));
+        let fault = plain(format!("this {what} is never closed"), format!("write `{close}` after its last entry"));
         Fault { span: start..(start + 1).min(text.len()), reach: start..span.end.max(start), swallows: true, ..fault }
     } else if what.starts_with("unclosed array table") || what.starts_with("unclosed table") {
         let brackets = if what.starts_with("unclosed array") { "]]" } else { "]" };
         let next = text[span.end..].find("\n[").map_or(text.len(), |next| span.end + next);
-        let fault = plain("this header is never closed".into(), Some(format!("write `{brackets}` at its end")));
+        let fault = plain("this header is never closed".into(), format!("write `{brackets}` at its end"));
         Fault { reach: span.start..next, ..fault }
     } else if what.starts_with("unexpected key or value") {
-        plain("something stands after the value".into(), Some("write each key on a line of its own".into()))
+        plain("something stands after the value".into(), "write each key on a line of its own".into())
     } else if what.starts_with("invalid basic string") || what.starts_with("invalid literal string") {
+        let several = written.starts_with("\"\"\"") || written.starts_with("'''");
+        let quotes = if several { "three quotes" } else { "quote" };
         plain(
             "the quotes around this text are never closed".into(),
-            Some("end the text with the quote it begins with".into()),
+            format!("end the text with the {quotes} it begins with"),
         )
     } else if what.starts_with("missing escaped value") {
         plain(
             "a backslash stands before a letter it cannot go with".into(),
-            Some("write `\\\\` for a backslash".into()),
+            "write `/` between folders, or `\\\\` for a backslash".into(),
         )
     } else if what.starts_with("invalid boolean") && nearest(written, ["true", "false"]).is_some() {
-        plain(format!("`{written}` is neither `true` nor `false`"), Some("write one of the two".into()))
+        plain(format!("`{written}` is neither `true` nor `false`"), "write one of the two".into())
     } else if ["invalid boolean", "invalid float", "invalid integer"].iter().any(|start| what.starts_with(start)) {
         unquoted(written, plain)
     } else {
-        plain(format!("not valid TOML: {what}"), None)
+        plain(format!("not valid TOML: {what}"), remedy(text, span.start, what))
     })
 }
 
-fn unquoted(written: &str, plain: impl Fn(String, Option<String>) -> Fault) -> Fault {
+/// What to write where the parser says what it met, and not what to do.
+fn remedy(text: &str, at: usize, what: &str) -> String {
+    let line = &text[line_around(text, at)];
+    let named = |needle: &str| what.contains(needle);
+    let hint = if named("missing comma") {
+        "put a comma between the two"
+    } else if named("extra comma") {
+        "take one comma out"
+    } else if named("extra `=`") || named("extra assignment") || named("unexpected `=`") {
+        "write `key = value` once a line; in a list stand values alone, or `{ key = value }`"
+    } else if named("multi-line") || line.contains("\"\"\"") || line.contains("'''") {
+        "end text over several lines with the three quotes it begins with"
+    } else if line.contains(":\\") || named("unicode") || named("escape") {
+        "write `/` between folders, or `\\\\` for a backslash"
+    } else if named("leading zero") {
+        "write the number without zeros before it; what is no number stands in quotes: `\"007\"`"
+    } else if named("sign") || named("radix") || named("prefix") || named("between digits") {
+        "write a number in figures alone; what is no number stands in quotes"
+    } else if named("carriage return") {
+        "save the file with line ends of one kind, `\\n` or `\\r\\n`"
+    } else if named("recur") {
+        "put fewer lists and tables into each other"
+    } else if named("comment") {
+        "take out the characters of the comment that cannot be seen"
+    } else if named("key") {
+        "write a key of letters, digits, `-` and `_`, then `=` and a value; any other key stands in quotes"
+    } else {
+        "write `key = value` a line: text in straight quotes, lists in `[ ]`, small tables in `{ }`"
+    };
+    hint.to_owned()
+}
+
+fn unquoted(written: &str, plain: impl Fn(String, String) -> Fault) -> Fault {
     if written.is_empty() {
-        return plain(
-            "there is no value after the `=`".into(),
-            Some("write `\"…\"` there, or take the line out".into()),
-        );
+        return plain("there is no value after the `=`".into(), "write `\"…\"` there, or take the line out".into());
     }
     let bare = written.trim_matches(['“', '”', '„', '«', '»', '‘', '’', '\u{a0}', ' ']);
     let message =
         if bare == written { format!("`{written}` is not in quotes") } else { "these quotes are not straight".into() };
-    plain(message, Some(format!("write `\"{bare}\"`")))
+    plain(message, format!("write `\"{bare}\"`"))
 }
 
 fn no_equals_sign(line: &str) -> String {

@@ -25,7 +25,15 @@ pub(crate) fn tree(source: SourceId, text: &str, range: Range<usize>, header: Sp
             }
         };
         if let Err((span, message)) = step {
-            let hint = "put a value that holds `: `, `#`, `*`, `&`, brackets or quotes in quotes";
+            let tab = text[..text.floor_char_boundary(span.start as usize + 1)]
+                .rsplit('\n')
+                .next()
+                .is_some_and(|line| line.contains('\t'));
+            let hint = if tab {
+                "write spaces for tabs: YAML does not take tabs at the beginning of a line"
+            } else {
+                "put a value that holds `: `, `#`, `*`, `&`, brackets or quotes in quotes"
+            };
             report.push(Diagnostic::new(&SYNTAX, span, message).hint(hint));
             builder.broken.push(span.start as usize);
             break;

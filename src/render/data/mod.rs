@@ -9,10 +9,11 @@
 //! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it
 //! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
 //! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
-//! - [`table`] what a table is · [`mod@write`] tables as CSV and JSON, and the package that describes them
+//! - [`table`] what a table is · [`cell`] text that no spreadsheet works out · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
 mod alignment;
 mod brackets;
+mod cell;
 mod changes;
 mod contention;
 mod edits;

@@ -1,12 +1,14 @@
 //! Tables as CSV and JSON, and the package that describes them.
 
 use super::TABLES;
+use super::cell::{self, guarded};
 use super::table::{Cell, Column, Data, Kind, Table};
 use crate::model::id::TreatyId;
 use crate::model::site::Site;
 use serde_json::{Map, Value, json};
 
-/// RFC 4180, but for line ends, which are `\n`: a header, then the rows. Words are quoted where they have to be.
+/// RFC 4180, but for line ends, which are `\n`: a header, then the rows. Words are quoted where they have to be, and guarded
+/// from being worked out; numbers are numbers, whatever they begin with.
 pub(super) fn csv(table: &Table, data: &Data) -> String {
     let mut csv = table.columns.iter().map(|column| column.name).collect::<Vec<_>>().join(",");
     csv.push('\n');
@@ -16,12 +18,7 @@ pub(super) fn csv(table: &Table, data: &Data) -> String {
                 csv.push(',');
             }
             match cell {
-                Cell::Text(text) if text.contains([',', '"', '\n', '\r']) => {
-                    csv.push('"');
-                    csv.push_str(&text.replace('"', "\"\""));
-                    csv.push('"');
-                }
-                Cell::Text(text) => csv.push_str(text),
+                Cell::Text(text) => push_text(&mut csv, &guarded(text)),
                 Cell::Number(number) => csv.push_str(&number.to_string()),
                 Cell::Flag(flag) => csv.push_str(if *flag { "true" } else { "false" }),
                 Cell::Missing => {}
@@ -30,6 +27,17 @@ pub(super) fn csv(table: &Table, data: &Data) -> String {
         csv.push('\n');
     }
     csv
+}
+
+/// Semicolons and tabs are quoted too: some readers part cells there.
+fn push_text(csv: &mut String, text: &str) {
+    if text.contains([',', ';', '"', '\t', '\n', '\r']) {
+        csv.push('"');
+        csv.push_str(&text.replace('"', "\"\""));
+        csv.push('"');
+    } else {
+        csv.push_str(text);
+    }
 }
 
 /// `{"format": 1, "treaty": …, "table": …, "rows": […]}`, a line for each row.
@@ -70,6 +78,7 @@ pub(super) fn package(site: &Site, treaty: TreatyId) -> String {
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": "utf-8",
+            "guard": { "character": cell::GUARD, "pattern": cell::PATTERN, "description": cell::RULE },
             "schema": {
                 "fields": table.columns.iter().map(|column| field(column, table)).collect::<Vec<_>>(),
                 "primaryKey": table.key,

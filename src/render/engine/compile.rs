@@ -39,7 +39,9 @@ fn lacking(places: &Places, required: &[&str]) -> Option<Diagnostic> {
         [] => None,
         [name] => {
             let known = places.templates.iter().map(|(name, _)| name.as_str());
-            Some(of_file(format!("the theme has no template `{name}`")).did_you_mean(name, known))
+            Some(of_file(format!("the theme has no template `{name}`")).did_you_mean(name, known).or_hint(format!(
+                "write it as `templates/{name}`, or let the theme build on one that has it, with `extends = \"folio\"` in `theme.toml`"
+            )))
         }
         _ => Some(
             of_file(format!("the theme has no templates `{}`", lacking.join("`, `")))

@@ -51,6 +51,41 @@ impl Places<'_> {
 
 /// What is wrong, in the words and with the places of this program.
 pub(super) fn diagnostics(error: &tera::Error, places: &Places) -> Vec<Diagnostic> {
+    told(error, places).into_iter().map(with_remedy).collect()
+}
+
+/// The same with what to do about it, where nothing more is known than the kind of problem. What a value lacks is said once it
+/// is known what the page has.
+fn with_remedy(diagnostic: Diagnostic) -> Diagnostic {
+    let code = diagnostic.rule.code;
+    let circle = diagnostic.message.contains("in a circle");
+    if code == MISSING_TEMPLATE.code {
+        diagnostic.or_hint("write that template into the theme's `templates/`, or name one that is there")
+    } else if code == TEMPLATE_CONFLICT.code && circle {
+        diagnostic.or_hint("take one of these tags out, or move what both need into a template of its own")
+    } else if code == TEMPLATE_CONFLICT.code {
+        diagnostic.or_hint("give one of the two another name, or take it out")
+    } else if code == TEMPLATE_SYNTAX.code {
+        let hint = syntax_hint(&diagnostic.message);
+        diagnostic.or_hint(hint)
+    } else {
+        diagnostic
+    }
+}
+
+fn syntax_hint(message: &str) -> &'static str {
+    if message.contains("expected") && (message.contains("}}") || message.contains("%}")) {
+        "close the tag: `{{` ends with `}}`, `{%` with `%}`, `{#` with `#}`"
+    } else if message.contains("end of") || message.contains("EOF") {
+        "something is never closed: give each `{% if %}`, `{% for %}` and `{% block %}` its `{% end… %}`"
+    } else if ["filter", "test", "function", "component"].iter().any(|kind| message.contains(kind)) {
+        "use one that Tera or the manual's page on themes has, spelt as it is there"
+    } else {
+        "mend what stands at the mark, or just before it: Tera's manual has the form of each tag"
+    }
+}
+
+fn told(error: &tera::Error, places: &Places) -> Vec<Diagnostic> {
     match error.kind() {
         ErrorKind::SyntaxError(report) => vec![of_report(&TEMPLATE_SYNTAX, report, error, places)],
         ErrorKind::RenderingError(report) => vec![of_report(&TEMPLATE_VALUE, report, error, places)],
@@ -79,7 +114,12 @@ pub(super) fn diagnostics(error: &tera::Error, places: &Places) -> Vec<Diagnosti
             text.split("\n\n").filter_map(|report| of_text(report, places)).collect()
         }
         ErrorKind::Msg(text) if text.starts_with("Component `") => vec![of_duplicate(text, places)],
-        other => vec![Diagnostic::of_file(&TEMPLATE_VALUE, "templates", sentence(&other.to_string()))],
+        other => {
+            let message = sentence(&other.to_string());
+            vec![
+                Diagnostic::of_file(&TEMPLATE_VALUE, "templates", message).hint("look for it in the theme's templates"),
+            ]
+        }
     }
 }
 

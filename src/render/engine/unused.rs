@@ -22,7 +22,9 @@ pub(super) fn templates(places: &Places, known: &[&str]) -> Vec<Diagnostic> {
     let unused = places.templates.iter().filter(|(name, _)| !is_used(name));
     let told = unused.map(|(name, source)| {
         let diagnostic = Diagnostic::new(&UNUSED_TEMPLATE, Span::file(*source), format!("no page uses `{name}`"));
-        diagnostic.did_you_mean(name, known.iter().copied())
+        diagnostic
+            .did_you_mean(name, known.iter().copied())
+            .or_hint("delete it, or use it with `{% include %}` or `{% extends %}`")
     });
     told.collect()
 }

@@ -45,7 +45,10 @@ impl Reader<'_> {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.has(&template) {
                     let unknown = Diagnostic::new(&UNKNOWN_EMBED, *span, format!("nothing embeds `{kind}`"));
-                    return Err(vec![unknown.did_you_mean(kind, EMBED_KINDS)]);
+                    return Err(vec![unknown.did_you_mean(kind, EMBED_KINDS).or_hint(format!(
+                        "write the template `templates/{template}`, or one of {}",
+                        EMBED_KINDS.map(|kind| format!("`{kind}`")).join(", ")
+                    ))]);
                 }
                 let treaty = treaty.map(|id| self.link(Target::Treaty(id)));
                 self.render_embed(&template, &ThemeEmbedView { argument: argument.clone(), treaty })

@@ -162,7 +162,10 @@ fn no_file(spot: Spot<'_>, range: Range<usize>, path: Option<&str>, index: &Inde
         return diagnostic.hint(format!("pages that are made from data are referred to: `[[{reference}|words]]`"));
     }
     let known = files.keys().chain(index.parts.assets.keys()).map(String::as_str);
-    diagnostic.hint_if(similar(path, known).map(|near| format!("did you mean `/{near}`?")))
+    let near = similar(path, known).map(|near| format!("did you mean `/{near}`?"));
+    diagnostic
+        .hint_if(near)
+        .or_hint(format!("put a file at `content/{path}`, or begin an address of the web with `https://`"))
 }
 
 /// The file most like a path: of those with a name like its own, the nearest.

@@ -3,6 +3,7 @@
 //! The words are read by [`super::written`]; here they are looked up, by number in [`super::number`], by id in
 //! [`super::path`], by kind in [`super::thing`]. Whatever finds nothing says what is nearest.
 
+use super::super::declared;
 use super::index::Index;
 use super::reading::Reading;
 use super::written::{self, At, Fault, Form, Item, KINDS, Part, Written};
@@ -81,6 +82,15 @@ pub(super) enum Drafts {
     Named(DraftId),
     /// The two it compares. Numbers are those of the first, else of the second.
     Pair(DraftId, DraftId),
+}
+
+/// The forms that references have, for who wrote none of them.
+fn forms() -> String {
+    let kinds = KINDS.map(|kind| format!("`{kind}:`"));
+    format!(
+        "write an article as `art. 17`, a provision by id as `#scope`, and other things by kind and id: {}",
+        kinds.join(", ")
+    )
 }
 
 /// What a reference in a data file leads to. `None` if it leads nowhere, which is reported.
@@ -204,7 +214,7 @@ impl Lookup<'_, '_> {
         found.copied().ok_or_else(|| {
             let known = self.index.parts.treaties.iter().map(|treaty| treaty.id.as_str()).chain(KINDS);
             let message = format!("`{}` is neither a treaty nor a kind of thing", part.text);
-            Box::new(spot.broken(&part.range(), message).did_you_mean(part.text, known))
+            Box::new(spot.broken(&part.range(), message).did_you_mean(part.text, known).or_hint(forms()))
         })
     }
 
@@ -220,7 +230,9 @@ impl Lookup<'_, '_> {
                 let treaty = &self.index.parts.treaties[treaty.index()];
                 let message = format!("`{}` is not a draft of `{}`", part.text, treaty.id);
                 let known = treaty.drafts.iter().map(|id| self.index.parts.drafts[id.index()].id.as_str());
-                Box::new(spot.broken(&part.range(), message).did_you_mean(part.text, known))
+                let all = known.clone();
+                let diagnostic = spot.broken(&part.range(), message).did_you_mean(part.text, known);
+                Box::new(diagnostic.or_hint(declared::hint("draft", part.text, all)))
             })
         };
         match written.at {
@@ -262,7 +274,7 @@ impl Lookup<'_, '_> {
         let diagnostic = spot.broken(&fault.range, fault.message);
         match self.form_for(spot.written.trim()) {
             Some(form) => diagnostic.hint(format!("did you mean `{form}`?")),
-            None => diagnostic.hint_if(fault.hint),
+            None => diagnostic.hint_if(fault.hint).or_hint(forms()),
         }
     }
 

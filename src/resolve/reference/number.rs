@@ -138,6 +138,7 @@ impl Lookup<'_, '_> {
     fn not_in_summary(&self, spot: Spot<'_>, draft: DraftId, item: &Item) -> Diagnostic {
         let message = format!("the summary `{}` has no {} in {}", self.draft_name(draft), steps(item), name(item));
         Diagnostic::new(&NOT_IN_SUMMARY, spot.span(&item.range), message)
+            .hint("refer to the article alone, or name a draft that has the text: `art. 3(2)@DRAFT`")
     }
 
     fn no_unit(&self, spot: Spot<'_>, whole: Place, several: bool, item: &Item) -> Diagnostic {
@@ -158,7 +159,11 @@ impl Lookup<'_, '_> {
         let elsewhere = self.drafts_with(self.index.parts.drafts[whole.draft.index()].treaty, |draft| {
             matches!(self.index.at_number(draft, item), Numbered::Found(place) if place.provision == whole.provision)
         });
-        diagnostic.hint_if(near).hint_if(elsewhere.map(|drafts| format!("it stands in {drafts}")))
+        let own: Vec<String> = units.iter().take(6).map(|unit| in_brackets(unit.path.split('/'))).collect();
+        diagnostic
+            .hint_if(near)
+            .hint_if(elsewhere.map(|drafts| format!("it stands in {drafts}")))
+            .or_hint(format!("{provision} has {}", own.join(", ")))
     }
 
     fn no_number(&self, spot: Spot<'_>, treaty: TreatyId, draft: DraftId, item: &Item) -> Diagnostic {
@@ -170,7 +175,9 @@ impl Lookup<'_, '_> {
             format!("{provision} stands in {drafts}: name the draft with `@`, or with `as_of` in the front matter")
         });
         let near = self.nearest_number(draft, item).map(|near| format!("the nearest is {near}"));
-        spot.broken(&item.range, message).hint_if(near).hint_if(elsewhere)
+        let provisions =
+            "see `travaux ids TREATY` for the articles that each draft has, or name another draft with `@`";
+        spot.broken(&item.range, message).hint_if(near).hint_if(elsewhere).or_hint(provisions)
     }
 
     /// The drafts for which something holds, as a list for people.

@@ -1,5 +1,6 @@
 //! Provisions and units by their stable ids: `scope/1/a`.
 
+use super::super::declared;
 use super::index::Index;
 use super::lookup::{Drafts, Looked, Lookup, Spot};
 use super::reading::Reading;
@@ -44,14 +45,19 @@ pub fn subject(on: &Spanned<String>, reading: &Reading, index: &Index<'_>) -> Re
         let part = Part { text: id.trim(), start: on.value.len() - id.trim_start().len() };
         return match lookup.thing(spot, None, "topic", part)? {
             Target::Topic(topic) => Ok(Subject::Topic(topic)),
-            _ => Err(Box::new(spot.broken(&part.range(), format!("`{id}` is not a topic")))),
+            _ => Err(Box::new(
+                spot.broken(&part.range(), format!("`{id}` is not a topic"))
+                    .hint("write the id of a topic of `content/topics.toml`"),
+            )),
         };
     }
     let current = lookup.treaty().and_then(|treaty| index.current(treaty, reading));
     let Some(current) = current else {
         let whole = 0..on.value.len();
         let message = format!("`{}` cannot be found: the treaty has no draft", on.value);
-        return Err(Box::new(spot.broken(&whole, message)));
+        let hint =
+            "put a draft into the treaty's folder as `drafts/NAME.md`, or take a position on a topic: `topic:ID`";
+        return Err(Box::new(spot.broken(&whole, message).hint(hint)));
     };
     place(on, current.draft, index).map(Subject::Place)
 }
@@ -89,7 +95,8 @@ impl Lookup<'_, '_> {
         let other =
             (0..parts.treaties.len()).find(|other| self.index.provision(TreatyId(*other as u32), name).is_some());
         let other = other.map(|other| format!("`{0}` has one: write `{0}: #{1}`", parts.treaties[other].id, id.text));
-        Err(diagnostic.hint_if(other).into())
+        let all = parts.treaties[treaty.index()].provisions.iter().map(|id| parts.provisions[id.index()].id.as_str());
+        Err(diagnostic.hint_if(other).or_hint(declared::hint("provision", name, all)).into())
     }
 
     fn place(&self, spot: Spot<'_>, treaty: TreatyId, draft: DraftId, id: Part<'_>) -> Looked<Place> {
@@ -113,6 +120,12 @@ impl Lookup<'_, '_> {
         let elsewhere: Vec<String> = drafts.iter().filter(has).map(|draft| format!("`{}`", draft_id(*draft))).collect();
         let elsewhere = (!elsewhere.is_empty()).then(|| format!("it stands in {}", elsewhere.join(", ")));
         let units = text.units.iter().map(|unit| unit.path.as_str());
-        Err(spot.broken(&range, message).did_you_mean(path, units).hint_if(elsewhere).into())
+        let own: Vec<String> = text.units.iter().take(6).map(|unit| format!("`{name}/{}`", unit.path)).collect();
+        let own = if own.is_empty() {
+            format!("`{name}` has no numbered units there: write `{name}`")
+        } else {
+            format!("write one that is there, such as {}", own.join(", "))
+        };
+        Err(spot.broken(&range, message).did_you_mean(path, units).hint_if(elsewhere).or_hint(own).into())
     }
 }

@@ -1,5 +1,6 @@
 //! Things by kind and id: `proposal:s6-rus-scope`, `session:s6`.
 
+use super::super::declared;
 use super::lookup::{Looked, Lookup, Spot};
 use super::written::Part;
 use crate::diagnostic::Diagnostic;
@@ -97,7 +98,11 @@ impl Lookup<'_, '_> {
             .broken(&id.range(), format!("there is no {} `{}`", word(kind), id.text))
             .did_you_mean(id.text, known.iter().copied());
         let by_name = matches!(kind, "delegation" | "group").then(|| self.party_named(id.text)).flatten();
-        diagnostic.hint_if(by_name.map(|code| format!("did you mean `{kind}:{code}`?")))
+        diagnostic.hint_if(by_name.map(|code| format!("did you mean `{kind}:{code}`?"))).or_hint(declared::hint(
+            word(kind),
+            id.text,
+            known,
+        ))
     }
 
     /// The code of the party that has a name: codes are asked for, and names are easily written instead.
