@@ -49,10 +49,15 @@ async function found(paths) {
   return told;
 }
 
-for (const language of languages) {
-  const root = language === languages[0] ? "" : `${language}/`;
-  test(`nothing runs on a page of any kind, in ${language}`, async () => {
-    assert.deepEqual(await found(kinds.map((path) => root + path)), []);
+test("nothing runs on a page of any kind", async () => {
+  assert.deepEqual(await found(kinds), []);
+});
+
+/** Pages that write words of the interface around words of the content, in other languages. */
+const dressed = ["", "search/?q=alert", "briefings/", "topics/topic-1/", "delegations/XDB/", "treaties/night/", "treaties/night/provisions/a2/", "treaties/night/proposals/p-140/"];
+for (const [at, language] of languages.slice(1).entries()) {
+  test(`nothing runs where words stand within those of the interface, in ${language}`, async () => {
+    assert.deepEqual(await found([...dressed, `briefings/b${at}/`].map((path) => `${language}/${path}`)), []);
   });
 }
 
