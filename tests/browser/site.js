@@ -1,5 +1,5 @@
 // The built demonstration site, served as a good static host would serve it: files, folders with an index, 404.html, all
-// compressed, and under the strict policy for content that the manual promises will do.
+// compressed, and with the headers that the site's own `_headers` asks of its host.
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -37,27 +37,34 @@ export function packed(bytes, encoding) {
   return gzipSync(bytes, { level: 9 });
 }
 
-/** Serves the site, with other headers if asked to; gives its address, and what stops it. */
-export async function serve(headers = {}) {
-  const server = createServer((request, response) => answer(request, response, headers));
+/** What `_headers` of a site says of all its files. */
+export function headersOf(from) {
+  const file = join(from, "_headers");
+  if (!existsSync(file)) return {};
+  const lines = readFileSync(file, "utf8").split("\n").filter((line) => line.startsWith("  "));
+  return Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/s)).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** Serves the site, with other headers if asked to, or that of another folder below another path; gives its address, and what stops it. */
+export async function serve(headers = {}, from = folder, below = base) {
+  const site = { from, below, headers: { ...headersOf(from), ...headers } };
+  const server = createServer((request, response) => answer(request, response, site));
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const stop = () => {
     server.closeAllConnections();
     return new Promise((stopped) => server.close(stopped));
   };
-  return { address: `http://127.0.0.1:${server.address().port}${base}`, stop };
+  return { address: `http://127.0.0.1:${server.address().port}${below}`, stop };
 }
 
-function answer(request, response, asked) {
+function answer(request, response, { from, below, headers: asked }) {
   const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
   // Browsers ask for it by themselves, and it stands outside the site.
   if (path === "/favicon.ico") return response.writeHead(204).end();
-  const found = path.startsWith(base) ? fileAt(normalize(path.slice(base.length))) : undefined;
-  const file = found ?? join(folder, "404.html");
+  const found = path.startsWith(below) ? fileAt(from, normalize(path.slice(below.length))) : undefined;
+  const file = found ?? join(from, "404.html");
   const headers = {
     "content-type": types[extname(file)] ?? "application/octet-stream",
-    // As the manual gives it: search is WebAssembly.
-    "content-security-policy": "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
     "cache-control": "max-age=600",
     ...asked,
   };
@@ -73,7 +80,7 @@ function answer(request, response, asked) {
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-function fileAt(path) {
+function fileAt(folder, path) {
   const candidates = [join(folder, path), join(folder, path, "index.html")];
   return path.startsWith("..") ? undefined : candidates.find((file) => existsSync(file) && statSync(file).isFile());
 }

@@ -136,7 +136,9 @@ function source(link) {
     const [treaty, provision] = link.dataset.ref.split("/").map(encodeURIComponent);
     below = below.replace(/treaties\/.*$/, `treaties/${treaty}/provisions/${provision}/`);
   }
-  return TOLD.test(below) ? new URL(root.href + below) : undefined;
+  // As the browser will ask for it: dots in a name lead out of a folder.
+  const page = new URL(root.pathname + below, root);
+  return TOLD.test(page.pathname.slice(root.pathname.length)) && page.pathname.startsWith(root.pathname) ? page : undefined;
 }
 
 /** A page of the site, read and never shown. What answers from elsewhere, or is no page that the program wrote, is none. */
