@@ -22,7 +22,7 @@ fn tried(full: bool) -> (Vec<String>, BTreeSet<&'static str>) {
     let site = travaux::resolve::site(documents, &sample, options, &mut report);
     let analysis = travaux::analyse::site(&site, &mut report);
     let theme = travaux::render::theme(&sample, &site, &mut report);
-    let output = travaux::render::output(&sample, &site, &analysis, theme.as_ref());
+    let output = travaux::render::output(&sample, &site, &analysis, theme.as_ref(), &mut report);
     let mut templates = BTreeSet::new();
     for file in output.files.values() {
         match file {
