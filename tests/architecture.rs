@@ -50,6 +50,55 @@ fn every_room_knows_only_what_it_may() {
     assert!(wrong.is_empty(), "arrows that should not be:\n{}", wrong.join("\n"));
 }
 
+/// What makes HTML that is written as it is, and the only files that may: each for what it says of itself.
+const GATES: [(&str, &[&str]); 4] = [
+    // Of events that passed the gate of markdown.
+    ("Markup::of_the_gate", &["src/parse/markdown/mod.rs"]),
+    // Of `Html`; and of messages whose words are escaped around HTML that is marked already.
+    ("safe_string", &["src/render/view/words.rs", "src/render/strings/engine.rs"]),
+    // Of what `render::html` and templates wrote, and of data for machines in which nothing can end a script.
+    (
+        "Html::new",
+        &[
+            "src/render/linked/mod.rs",
+            "src/render/pages/compare.rs",
+            "src/render/pages/draft.rs",
+            "src/render/pages/rolling.rs",
+            "src/render/reader/brackets.rs",
+            "src/render/reader/compare.rs",
+            "src/render/reader/mod.rs",
+            "src/render/reader/page.rs",
+            "src/render/reader/parallel.rs",
+            "src/render/reader/progress.rs",
+        ],
+    ),
+    // The parser of markdown, whose events only the stream takes, through the gate; drafts read words of theirs.
+    ("push_html", &["src/parse/markdown/mod.rs"]),
+];
+
+#[test]
+fn only_the_gates_make_html_that_is_written_as_it_is() {
+    let tree = SourceTree::read();
+    let mut wrong = Vec::new();
+    for (name, files) in GATES {
+        let makers = tree.files.iter().filter(|file| !file.is_test && file.text.contains(name));
+        let makers: BTreeSet<&str> = makers.map(|file| file.path.as_str()).collect();
+        let known: BTreeSet<&str> = files.iter().copied().collect();
+        wrong.extend(makers.difference(&known).map(|path| format!("{path} names `{name}` and is not on the list")));
+        wrong.extend(known.difference(&makers).map(|path| format!("{path} does not name `{name}` and is on the list")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_event_of_markdown_passes_the_gate_unnamed() {
+    let gate = read("src/parse/markdown/gate/mod.rs");
+    for function in ["fn admit(", "fn start("] {
+        let body = gate.split(function).nth(1).and_then(|rest| rest.split("\n    }\n").next()).expect("a function");
+        assert!(!body.contains("_ =>"), "`{function}` has an arm for whatever comes");
+    }
+}
+
 #[test]
 fn every_room_is_of_a_known_kind() {
     let known: BTreeSet<&str> = GROUND.iter().chain(&NOUNS).chain(&VERBS).chain(&HOSTS).copied().collect();

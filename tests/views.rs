@@ -67,8 +67,10 @@ fn manual(folder: &Path) -> String {
     page
 }
 
+/// Anchors that begin with `page-` are those of templates themselves.
 fn anchor(template: &str) -> String {
-    template.replace(['/', '.'], "-")
+    let anchor = template.replace(['/', '.'], "-");
+    if anchor.starts_with("page-") { format!("template-{anchor}") } else { anchor }
 }
 
 /// The address of a shape's heading.

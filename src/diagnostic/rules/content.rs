@@ -35,8 +35,8 @@ rules! {
     /// A text has HTML in it, or attributes of a heading, that were taken out, because the site does not trust the HTML of its
     /// contributors.
     ///
-    /// Scripts, styles, frames, event handlers, addresses that run, and whatever else is not on [the lists](../safety.md) are
-    /// removed; harmless tags stay. What is told is what was removed. If everybody who can edit the content
+    /// Scripts, styles, frames, event handlers, addresses that run, and whatever else is not known to be harmless are removed;
+    /// so are classes by which the program marks what it makes. What is told is just what was removed. If everybody who can edit the content
     /// may also run scripts on the site, set `trust_html = true` in `site.toml`.
     UNSAFE_HTML = "unsafe-html", Warning, lint;
 

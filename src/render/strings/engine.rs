@@ -71,9 +71,14 @@ impl Strings {
         if html.is_empty() {
             return Ok(Value::from(words.as_ref()));
         }
-        let mut page = state.escape(&words)?;
-        for (at, markup) in html.into_iter().enumerate() {
-            page = page.replace(stand_in(at), markup);
+        let escaped = state.escape(&words)?;
+        let mut page = String::with_capacity(escaped.len() + html.iter().map(|markup| markup.len()).sum::<usize>());
+        // At once, so that nothing within the HTML is taken for a place of other HTML.
+        for character in escaped.chars() {
+            match place_of(character).and_then(|at| html.get(at)) {
+                Some(markup) => page.push_str(markup),
+                None => page.push(character),
+            }
         }
         Ok(Value::safe_string(&page))
     }
@@ -85,13 +90,23 @@ impl Strings {
     }
 }
 
-/// A character that no text has, to stand for HTML while the message around it is escaped.
+/// The first of the characters that stand for HTML while the message around it is escaped. They are for private use; words that
+/// have them all the same lose them.
+const FIRST: u32 = 0xF_0000;
+
 fn stand_in(at: usize) -> char {
-    char::from_u32(0xF_0000 + at as u32).unwrap_or(char::REPLACEMENT_CHARACTER)
+    char::from_u32(FIRST + at as u32).unwrap_or(char::REPLACEMENT_CHARACTER)
+}
+
+/// Which HTML a character stands for, if it stands for any.
+fn place_of(character: char) -> Option<usize> {
+    u32::from(character).checked_sub(FIRST).filter(|at| *at < 256).map(|at| at as usize)
 }
 
 fn argument(value: &Value) -> FluentValue<'_> {
+    let stands_for_html = |character| place_of(character).is_some();
     match (value.as_str(), value.as_f64()) {
+        (Some(words), _) if words.contains(stands_for_html) => words.replace(stands_for_html, "\u{FFFD}").into(),
         (Some(words), _) => FluentValue::from(words),
         (None, Some(number)) => FluentValue::from(number),
         (None, None) => FluentValue::from(value.to_string()),

@@ -160,6 +160,11 @@ fn templates_speak_the_language_of_their_engine() {
         "{{ t(key='by-on-behalf-of', delegation=link, group='<EU>') }}",
         "<a href=\"/x/\">X</a>, au nom de &lt;EU&gt;",
     );
+    // A character that the engine uses for places of HTML is none where words have it.
+    says(
+        "{{ t(key='by-on-behalf-of', delegation=link, group='\u{F0000}') }}",
+        "<a href=\"/x/\">X</a>, au nom de \u{FFFD}",
+    );
     says("{{ t(key='nothing', default='else') }}", "else");
     says("{{ day | date }} {{ day | date(form='short') }}", "1er septembre 2023 1er sept. 2023");
     says("{{ day | date_range(end='2023-09-08') }}", "1er–8 septembre 2023");
