@@ -117,7 +117,7 @@ pub(super) fn site(
     site.redirects = Arc::new(addresses::redirects(aliases, &mut addresses, report));
     addresses.check_files(&site.files, report);
     let places = jobs.iter().enumerate().map(|(place, job)| (job.source, place)).collect();
-    (site, Workings { names, files, jobs, places, lookups, front, filled })
+    (site, Workings { names, files, jobs, places, lookups, front, filled, is_less: false })
 }
 
 /// Resolves texts, in parallel; reports are merged in the order of the jobs.

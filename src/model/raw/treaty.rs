@@ -147,9 +147,9 @@ impl Stage {
 #[serde(rename_all = "lowercase")]
 pub enum Authority {
     /// The official text.
-    #[default]
     Official,
-    /// An unofficial copy or translation of it.
+    /// An unofficial copy or translation of it, or nobody said whose it is.
+    #[default]
     Unofficial,
     /// Our own summary: nothing may be counted on it.
     Summary,
