@@ -7,7 +7,7 @@
 use super::briefings::is_published;
 use crate::model::config::BuildOptions;
 use crate::model::raw::{
-    Documents, RawBacker, RawDocument, RawDraft, RawEvidence, RawFigure, RawGroup, RawProposal, RawTreaty,
+    Documents, RawBacker, RawDocument, RawDraft, RawEvidence, RawFigure, RawGroup, RawProposal, RawText, RawTreaty,
 };
 use crate::source::Spanned;
 use jiff::civil::Date;
@@ -29,6 +29,15 @@ fn days(documents: &Documents) -> impl Iterator<Item = Date> {
     let pages = documents.pages.iter().map(|page| page.updated);
     let revisions = briefings.chain(pages).map(|updated| updated.map(|updated| updated.value));
     members.chain(revisions).flatten().chain(documents.treaties.iter().flat_map(days_of))
+}
+
+/// Whether a text says that it was revised after the day of the build.
+pub(super) fn is_revised_later(text: &RawText, options: &BuildOptions) -> bool {
+    let updated = match text {
+        RawText::Briefing(briefing) => briefing.updated,
+        RawText::Page(page) => page.updated,
+    };
+    !options.future && updated.is_some_and(|updated| updated.value > options.now)
 }
 
 fn days_of(treaty: &RawTreaty) -> impl Iterator<Item = Date> {

@@ -5,6 +5,7 @@
 //!
 //! In the order it happens:
 //!
+//! - [`days`] days that contradict each other
 //! - [`edition`] what is there on the day of the build
 //! - [`names`] ids of one kind of thing, with did-you-mean
 //! - [`registers`] authors, topics, terms, delegations and groups
@@ -18,6 +19,7 @@
 
 mod addresses;
 mod briefings;
+mod days;
 mod drafts;
 mod edition;
 mod evidence;
@@ -70,6 +72,7 @@ pub fn site_and_workings(
     options: BuildOptions,
     report: &mut Report,
 ) -> (Site, Workings) {
+    days::check(&documents, report);
     if !edition::is_less(&documents, &options) {
         return resolved(documents, sources, options, report);
     }

@@ -5,7 +5,7 @@ use super::published::{self, Files, Job, Owner};
 use super::reference::Index;
 use super::texts::{self, Lookups};
 use super::withheld::Whole;
-use super::{files, shown};
+use super::{edition, files, shown};
 use crate::diagnostic::Report;
 use crate::model::body::Body;
 use crate::model::id::{BriefingId, PageId, PartyId};
@@ -54,7 +54,8 @@ impl Workings {
     /// The site with some texts edited, and its workings; `None` if the edit may change what else there is on the site: what
     /// is published, where, in which order, and what it is about; or if templates show something now that was not worked out. `sources` has the new texts under the ids of the old ones.
     pub fn edited(mut self, site: &Site, sources: &Sources, edits: &[RawText]) -> Option<(Site, Self)> {
-        if self.is_less || !self.lookups.serve(&site.theme, sources) {
+        let is_less = self.is_less || edits.iter().any(|edit| edition::is_revised_later(edit, &site.options));
+        if is_less || !self.lookups.serve(&site.theme, sources) {
             return None;
         }
         let mut site = site.clone();

@@ -5,6 +5,7 @@ use crate::model::language::Language;
 use crate::model::treaty::Rules;
 use crate::model::words::Words;
 use crate::source::{SourceId, Span, Spanned};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -170,6 +171,10 @@ pub struct RawDraft {
     pub symbol: Option<Spanned<String>>,
     /// Date; an original without one is reported and left out.
     pub date: Option<Spanned<Date>>,
+    /// The moment it was issued, where its date says one.
+    pub moment: Option<Timestamp>,
+    /// Its place among drafts of one day.
+    pub order: Option<i64>,
     /// How far it is.
     pub stage: Stage,
     /// The session it was made at or for.
