@@ -5,11 +5,12 @@ use super::evidence::sources;
 use super::front_matter::{self, Shape};
 use super::lints;
 use super::markdown_file::MarkdownFile;
-use super::value::{Fields, Reader, choices};
+use super::value::{Dated, Fields, Reader, choices};
 use crate::diagnostic::Report;
 use crate::model::draft::DraftText;
 use crate::model::raw::{Authority, RawDraft, Stage};
 use crate::model::words::Words;
+use crate::source::Spanned;
 
 choices! {
     Stage { "zero" => Zero, "negotiating" => Negotiating, "final" => Final, "adopted" => Adopted }
@@ -28,13 +29,16 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     let mut fields = Fields::new(&front.tree.root, shape.what, &mut reader);
     let title = if original { fields.required("title") } else { fields.optional("title") };
     let allow = fields.or_default("allow");
+    let dated: Option<Spanned<Dated>> = if original { fields.required("date") } else { fields.optional("date") };
     let mut draft = RawDraft {
         title: title.unwrap_or_else(|| if original { Words::plain(&id) } else { Words::default() }),
         id,
         language: file.language,
         source: file.id,
         symbol: fields.optional("symbol"),
-        date: if original { fields.required("date") } else { fields.optional("date") },
+        date: dated.as_ref().map(|dated| Spanned::new(dated.value.day, dated.span)),
+        moment: dated.and_then(|dated| dated.value.moment),
+        order: fields.optional("order"),
         stage: fields.or_default("stage"),
         session: fields.optional("session"),
         sources: sources(&mut fields),

@@ -44,12 +44,14 @@ pub(super) fn date(briefing: &RawBriefing) -> Date {
     briefing.date.map(|date| date.value).unwrap_or_default()
 }
 
-/// Whether a briefing is published later than today.
+/// Whether a briefing is dated or published later than today.
 pub(super) fn is_future(briefing: &RawBriefing, now: Date) -> bool {
-    briefing.publish.map_or(date(briefing), |publish| publish.value) > now
+    let days = [briefing.date, briefing.publish];
+    days.into_iter().flatten().any(|day| day.value > now)
 }
 
-fn is_published(briefing: &RawBriefing, options: &BuildOptions) -> bool {
+/// Whether a briefing stands on the site on the day of the build.
+pub(super) fn is_published(briefing: &RawBriefing, options: &BuildOptions) -> bool {
     let expired = briefing.expires.is_some_and(|expires| expires.value <= options.now);
     (options.drafts || !briefing.draft) && (options.future || !is_future(briefing, options.now)) && !expired
 }

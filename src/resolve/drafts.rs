@@ -4,7 +4,7 @@ use super::evidence::evidence;
 use super::identity::{IdEdit, edits, identities};
 use super::names::Names;
 use super::treaties::{Treaties, TreatyNames};
-use crate::diagnostic::rules::site::TRANSLATION_MISMATCH;
+use crate::diagnostic::rules::site::{DRAFTS_OF_ONE_DAY, TRANSLATION_MISMATCH};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::draft::{DraftBlock, DraftText, Identity, plain};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
@@ -136,8 +136,28 @@ fn originals(raw: Vec<RawDraft>, report: &mut Report) -> (Vec<RawDraft>, BTreeMa
             }
         }
     }
-    originals.sort_by(|a, b| (a.date.map(|date| date.value), &a.id).cmp(&(b.date.map(|date| date.value), &b.id)));
+    originals.sort_by(|a, b| {
+        let of = |draft: &RawDraft| (draft.date.map(|date| date.value), draft.order, draft.moment);
+        (of(a), &a.id).cmp(&(of(b), &b.id))
+    });
+    originals.windows(2).for_each(|pair| require_order(&pair[0], &pair[1], report));
     (originals, translations)
+}
+
+/// Reports two drafts that follow each other on one day and do not both say when.
+fn require_order(one: &RawDraft, next: &RawDraft, report: &mut Report) {
+    let (Some(first), Some(second)) = (one.date, next.date) else { return };
+    let differ = |pair: Option<(i64, i64)>| pair.is_some_and(|(one, next)| one != next);
+    let by_order = differ(one.order.zip(next.order));
+    let by_moment = one.order == next.order && one.moment.zip(next.moment).is_some_and(|(one, next)| one != next);
+    if first.value == second.value && !by_order && !by_moment {
+        let message = format!("drafts `{}` and `{}` are both of {}", one.id, next.id, first.value);
+        report.push(
+            Diagnostic::new(&DRAFTS_OF_ONE_DAY, second.span, message)
+                .label(first.span, format!("of `{}`", one.id))
+                .hint("write the time of each (`2023-09-01T23:40:00-04:00`), or `order = 1` and `order = 2`"),
+        );
+    }
 }
 
 /// The provisions of a treaty in the order of its latest draft; those that it no longer has stand after the one that

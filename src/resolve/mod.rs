@@ -5,6 +5,8 @@
 //!
 //! In the order it happens:
 //!
+//! - [`days`] days that contradict each other
+//! - [`edition`] what is there on the day of the build
 //! - [`names`] ids of one kind of thing, with did-you-mean
 //! - [`registers`] authors, topics, terms, delegations and groups
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
@@ -13,13 +15,16 @@
 //! - [`copies`] which files beside them are published
 //! - [`mod@reference`] what is written in `[[…]]`, and what it leads to
 //! - [`addresses`] every page has an address of its own
+//! - [`withheld`] what is told of a link to something that is not there on that day
 //! - [`workings`] the same site again, with a few texts edited
 
 mod addresses;
 mod briefings;
 mod copies;
+mod days;
 mod declared;
 mod drafts;
+mod edition;
 mod evidence;
 mod files;
 mod front;
@@ -35,6 +40,7 @@ mod registers;
 mod shown;
 mod texts;
 mod treaties;
+mod withheld;
 mod workings;
 
 pub use drafts::{DraftIds, ids};
@@ -64,6 +70,26 @@ pub fn site(documents: Documents, sources: &Sources, options: BuildOptions, repo
 /// The same, with what is needed to resolve it again after a few texts were edited. What is wrong with front matter and texts
 /// is in the [`Workings`], everything else in the report.
 pub fn site_and_workings(
+    mut documents: Documents,
+    sources: &Sources,
+    options: BuildOptions,
+    report: &mut Report,
+) -> (Site, Workings) {
+    days::check(&documents, report);
+    if !edition::is_less(&documents, &options) {
+        return resolved(documents, sources, options, report);
+    }
+    let all = documents.clone();
+    edition::as_of(&mut documents, &options);
+    let mut own = Report::default();
+    let (site, mut workings) = resolved(documents, sources, options, &mut own);
+    workings.settle(&mut own, || withheld::Whole::of(all, sources, &site.options), sources);
+    report.merge(own);
+    (site, workings)
+}
+
+/// Resolves what is there, without asking whether it should be.
+fn resolved(
     mut documents: Documents,
     sources: &Sources,
     options: BuildOptions,

@@ -124,7 +124,7 @@ pub(super) fn site(
     addresses.check_files(&mut copied, report);
     site.files = Arc::new(copied);
     let places = jobs.iter().enumerate().map(|(place, job)| (job.source, place)).collect();
-    (site, Workings { names, files, jobs, places, lookups, front, filled })
+    (site, Workings { names, files, jobs, places, lookups, front, filled, is_less: false })
 }
 
 /// Resolves texts, in parallel; reports are merged in the order of the jobs.

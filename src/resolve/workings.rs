@@ -4,7 +4,8 @@ use super::front::{Front, FrontNames};
 use super::published::{self, Files, Job, Owner};
 use super::reference::Index;
 use super::texts::{self, Lookups};
-use super::{copies, files, shown};
+use super::withheld::Whole;
+use super::{copies, edition, files, shown};
 use crate::diagnostic::Report;
 use crate::model::body::Body;
 use crate::model::id::{BriefingId, PageId, PartyId};
@@ -30,6 +31,8 @@ pub struct Workings {
     pub(super) front: Report,
     /// What is wrong with references.
     pub(super) filled: Report,
+    /// Whether something that the project has is not on the site: a link to it is told otherwise than one that is a slip.
+    pub(super) is_less: bool,
 }
 
 impl Workings {
@@ -38,10 +41,21 @@ impl Workings {
         report.diagnostics.extend(self.front.diagnostics.iter().chain(&self.filled.diagnostics).cloned());
     }
 
+    /// Leaves of what is wrong with a site on which something is withheld what is wrong whatever the day.
+    pub(super) fn settle(&mut self, beside: &mut Report, whole: impl FnOnce() -> Whole, sources: &Sources) {
+        self.is_less = true;
+        let mut reports = [beside, &mut self.front, &mut self.filled];
+        if reports.iter().any(|report| !report.diagnostics.is_empty()) {
+            let whole = whole();
+            reports.iter_mut().for_each(|report| whole.settle(report, sources));
+        }
+    }
+
     /// The site with some texts edited, and its workings; `None` if the edit may change what else there is on the site: what
     /// is published, where, in which order, and what it is about; or if templates show something now that was not worked out. `sources` has the new texts under the ids of the old ones.
     pub fn edited(mut self, site: &Site, sources: &Sources, edits: &[RawText]) -> Option<(Site, Self)> {
-        if !self.lookups.serve(&site.theme, sources) {
+        let is_less = self.is_less || edits.iter().any(|edit| edition::is_revised_later(edit, &site.options));
+        if is_less || !self.lookups.serve(&site.theme, sources) {
             return None;
         }
         let mut site = site.clone();

@@ -32,6 +32,15 @@ rules! {
     /// Write the anchor of a heading that is there, or leave the anchor out.
     BROKEN_ANCHOR = "broken-anchor", Error;
 
+    /// A text refers to something that the project has, and that is not on the site on the day of the build: it is dated or
+    /// published later, has expired, or is a draft.
+    ///
+    /// The words of the link are printed without a link. So a build of every day, and a site as of a past day, does not fail
+    /// because of what comes and goes with the days.
+    ///
+    /// Nothing need be done; when the page is published, the link leads to it. If it never will be, take the link out.
+    NOT_PUBLISHED = "not-published", Note, lint;
+
     /// A picture or file that a text shows is not where the text says.
     ///
     /// Pictures are named from the text's own folder (`chart.svg` beside `index.md`), or from the root of the content folder

@@ -76,7 +76,16 @@ rules! {
     /// words stand more than once, `nth = 2` says which is meant.
     WORDS_NOT_FOUND = "words-not-found", Error;
 
-    /// Dates contradict each other: a revision is older than its text.
+    /// Two drafts of one treaty have the same date, and nothing says which came first.
+    ///
+    /// Which text is the latest, what a redline compares and what an article number means depends on it. Write the time at
+    /// which each was issued, with its offset (`date = 2023-09-01T23:40:00-04:00`; the day shown is the one written), or say
+    /// `order = 1` and `order = 2`.
+    DRAFTS_OF_ONE_DAY = "drafts-of-one-day", Error;
+
+    /// Dates contradict each other: a revision is older than its text, a briefing expires before it is published, a proposal is
+    /// older than its draft or was made outside its session, a step comes before the one that it follows, a status is older
+    /// than the first draft, a day is years after everything else.
     ///
     /// One of the two is likely a slip.
     IMPOSSIBLE_DATES = "impossible-dates", Warning, lint;

@@ -17,7 +17,7 @@ use super::config::{Config, Theme};
 use std::sync::Arc;
 
 /// Everything the project says, file by file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Documents {
     /// `site.toml`.
     pub config: Config,

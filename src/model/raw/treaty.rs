@@ -5,6 +5,7 @@ use crate::model::language::Language;
 use crate::model::treaty::Rules;
 use crate::model::words::Words;
 use crate::source::{SourceId, Span, Spanned};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -147,9 +148,9 @@ impl Stage {
 #[serde(rename_all = "lowercase")]
 pub enum Authority {
     /// The official text.
-    #[default]
     Official,
-    /// An unofficial copy or translation of it.
+    /// An unofficial copy or translation of it, or nobody said whose it is.
+    #[default]
     Unofficial,
     /// Our own summary: nothing may be counted on it.
     Summary,
@@ -170,6 +171,10 @@ pub struct RawDraft {
     pub symbol: Option<Spanned<String>>,
     /// Date; an original without one is reported and left out.
     pub date: Option<Spanned<Date>>,
+    /// The moment it was issued, where its date says one.
+    pub moment: Option<Timestamp>,
+    /// Its place among drafts of one day.
+    pub order: Option<i64>,
     /// How far it is.
     pub stage: Stage,
     /// The session it was made at or for.

@@ -5,6 +5,7 @@ use crate::model::config::Extra;
 use crate::model::language::Language;
 use crate::model::words::Words;
 use crate::source::Spanned;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// Why a value could not be read.
@@ -124,6 +125,24 @@ impl Read for Date {
             }
             Refused::Told
         })
+    }
+}
+
+/// A day, and the moment of it if one is written: `2023-09-01T23:40:00-04:00` is the first of September, wherever it is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Dated {
+    pub(crate) day: Date,
+    pub(crate) moment: Option<Timestamp>,
+}
+
+impl Read for Dated {
+    const EXPECTED: &'static str = Date::EXPECTED;
+    const EXAMPLE: &'static str = Date::EXAMPLE;
+
+    fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let day = Date::read(value, key, reader)?;
+        let (Kind::Date(text) | Kind::Text(text)) = &value.kind else { return Err(Refused::WrongType) };
+        Ok(Self { day, moment: text.trim().parse().ok() })
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
         kind: session.kind,
         start: session.start.to_string(),
         end: session.end.to_string(),
+        planned: session.end > site.options.now,
         place: reader.words_if(&session.place),
         previous: reader.sessions(place.checked_sub(1).map(|place| all[place])),
         next: reader.sessions(all.get(place + 1).copied()),

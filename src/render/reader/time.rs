@@ -43,6 +43,7 @@ impl Reader<'_> {
             place: self.words_if(&session.place),
             symbol: None,
             future: session.start > self.site().options.now,
+            planned: session.end > self.site().options.now,
         }
     }
 
@@ -57,6 +58,7 @@ impl Reader<'_> {
             place: None,
             symbol: draft.symbol.clone(),
             future: draft.date > self.site().options.now,
+            planned: false,
         }
     }
 }

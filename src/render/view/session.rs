@@ -18,6 +18,8 @@ pub(crate) struct SessionView {
     pub(crate) start: String,
     /// Last day.
     pub(crate) end: String,
+    /// Whether it is not over on the day of the build, so that its days are those announced.
+    pub(crate) planned: bool,
     /// Where it met; may be absent.
     pub(crate) place: Option<TextView>,
     /// The session before it; may be absent.

@@ -128,6 +128,8 @@ pub(crate) struct TimelineView {
     pub(crate) symbol: Option<String>,
     /// Whether it is still to come on the day of the build.
     pub(crate) future: bool,
+    /// Whether it is not over on that day, so that its days are those announced.
+    pub(crate) planned: bool,
 }
 
 /// What kind of session, or what stage of draft.

@@ -1,0 +1,203 @@
+//! The site as of a day: of what the files say, what is there on it.
+//!
+//! In: all documents, and the options of the build. Out: those without whatever is dated later. This is the only place where that is decided for data; everything after it knows of nothing later, and need not ask.
+//! Not here: sessions, which are announced before they are held, and are shown as planned; which briefings are published
+//! ([`super::briefings`]); what is told of a link to something that is left out ([`super::withheld`]).
+
+use super::briefings::is_published;
+use crate::model::config::BuildOptions;
+use crate::model::raw::{
+    Documents, RawBacker, RawDocument, RawDraft, RawEvidence, RawFigure, RawGroup, RawProposal, RawText, RawTreaty,
+};
+use crate::source::Spanned;
+use jiff::civil::Date;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
+
+/// Whether anything may be left out on the day of the build: most sites have nothing later, and nothing need be done for them.
+pub(super) fn is_less(documents: &Documents, options: &BuildOptions) -> bool {
+    let unpublished = documents.briefings.iter().any(|briefing| !is_published(briefing, options));
+    let drafts = !options.drafts && documents.pages.iter().any(|page| page.draft);
+    unpublished || drafts || (!options.future && days(documents).any(|date| date > options.now))
+}
+
+/// Every day that data and revisions have, with the last of each session.
+fn days(documents: &Documents) -> impl Iterator<Item = Date> {
+    let members = documents.groups.iter().flat_map(|group| &group.members);
+    let members = members.flat_map(|member| [member.from, member.until]);
+    let briefings = documents.briefings.iter().map(|briefing| briefing.updated);
+    let pages = documents.pages.iter().map(|page| page.updated);
+    let revisions = briefings.chain(pages).map(|updated| updated.map(|updated| updated.value));
+    members.chain(revisions).flatten().chain(documents.treaties.iter().flat_map(days_of))
+}
+
+/// Whether a text says that it was revised after the day of the build.
+pub(super) fn is_revised_later(text: &RawText, options: &BuildOptions) -> bool {
+    let updated = match text {
+        RawText::Briefing(briefing) => briefing.updated,
+        RawText::Page(page) => page.updated,
+    };
+    !options.future && updated.is_some_and(|updated| updated.value > options.now)
+}
+
+fn days_of(treaty: &RawTreaty) -> impl Iterator<Item = Date> {
+    let sessions = treaty.sessions.iter().map(|session| last_day(session.start.value, session.end));
+    let documents = treaty.documents.iter().filter_map(|document| document.date);
+    let drafts = treaty.drafts.iter().filter_map(|draft| Some(draft.date?.value));
+    let statuses = treaty.statuses.iter().map(|status| status.date.value);
+    let positions = treaty.positions.iter().map(|position| position.date.value);
+    let proposals = treaty.proposals.iter().flat_map(|proposal| {
+        let steps = proposal.status.iter().filter_map(|step| step.date);
+        steps.chain([proposal.date.value])
+    });
+    sessions.chain(documents).chain(drafts).chain(statuses).chain(positions).chain(proposals)
+}
+
+fn last_day(start: Date, end: Option<Spanned<Date>>) -> Date {
+    end.map_or(start, |end| end.value).max(start)
+}
+
+/// Takes out what is dated later than the day of the build. With `--future` everything stays.
+pub(super) fn as_of(documents: &mut Documents, options: &BuildOptions) {
+    if options.future {
+        return;
+    }
+    let day = options.now;
+    for group in &mut documents.groups {
+        members(group, day);
+    }
+    for treaty in &mut documents.treaties {
+        Edition::of(treaty, day).take(treaty);
+    }
+    revisions(documents, day);
+}
+
+/// Members who join later are none yet, and nobody knows when one will leave.
+fn members(group: &mut RawGroup, day: Date) {
+    group.members.retain(|member| member.from.is_none_or(|from| from <= day));
+    for member in &mut group.members {
+        member.until = member.until.filter(|until| *until <= day);
+    }
+}
+
+/// Days of revisions that are still to come are taken out of briefings and pages.
+fn revisions(documents: &mut Documents, day: Date) {
+    for briefing in &mut documents.briefings {
+        if briefing.updated.is_some_and(|updated| updated.value > day) {
+            Arc::make_mut(briefing).updated = None;
+        }
+    }
+    for page in &mut documents.pages {
+        if page.updated.is_some_and(|updated| updated.value > day) {
+            Arc::make_mut(page).updated = None;
+        }
+    }
+}
+
+/// What has to be known of a treaty before anything is taken out.
+struct Edition {
+    day: Date,
+    /// The last day of each session, by its id in small letters.
+    ends: FxHashMap<String, Date>,
+    /// Ids of drafts that are not there, in small letters.
+    drafts: FxHashSet<String>,
+    /// Symbols of documents that are not there, in small letters.
+    documents: FxHashSet<String>,
+}
+
+/// As names are compared: capital and small letters count as the same.
+fn folded(id: &str) -> String {
+    id.to_lowercase()
+}
+
+impl Edition {
+    fn of(treaty: &RawTreaty, day: Date) -> Self {
+        let sessions = treaty.sessions.iter();
+        let ends = sessions.map(|one| (folded(&one.id.value), last_day(one.start.value, one.end))).collect();
+        let mut edition = Self { day, ends, drafts: FxHashSet::default(), documents: FxHashSet::default() };
+        let later = |draft: &&RawDraft| draft.date.is_some_and(|date| date.value > day);
+        edition.drafts = treaty.drafts.iter().filter(later).map(|draft| folded(&draft.id)).collect();
+        let later = treaty.documents.iter().filter(|document| !edition.has_document(document));
+        edition.documents = later.map(|document| folded(&document.symbol.value)).collect();
+        edition
+    }
+
+    fn take(&self, treaty: &mut RawTreaty) {
+        let day = self.day;
+        let had = packages(&treaty.proposals);
+        treaty.documents.retain(|document| self.has_document(document));
+        treaty.drafts.retain(|draft| !self.drafts.contains(&folded(&draft.id)));
+        treaty.figures.retain(|figure| self.has_figure(figure));
+        treaty.statuses.retain(|status| status.date.value <= day);
+        treaty.positions.retain(|position| position.date.value <= day);
+        treaty.proposals.retain(|proposal| self.has_proposal(proposal));
+        treaty.proposals.iter_mut().for_each(|proposal| self.take_steps(proposal));
+        // A package of which no part was offered yet was not offered either.
+        let has = packages(&treaty.proposals);
+        treaty.packages.retain(|package| {
+            let id = folded(&package.id.value);
+            has.contains(&id) || !had.contains(&id)
+        });
+        self.take_sources(treaty);
+    }
+
+    /// Whether the day of a session has come on which everything of it is past.
+    fn is_over(&self, session: &Spanned<String>) -> bool {
+        self.ends.get(&folded(&session.value)).is_none_or(|end| *end <= self.day)
+    }
+
+    /// A document without a date is there when its session is over: no earlier day is sure.
+    fn has_document(&self, document: &RawDocument) -> bool {
+        match document.date {
+            Some(date) => date <= self.day,
+            None => document.session.as_ref().is_none_or(|session| self.is_over(session)),
+        }
+    }
+
+    fn has_figure(&self, figure: &RawFigure) -> bool {
+        let of_later_draft = figure.draft.as_ref().is_some_and(|draft| self.drafts.contains(&folded(&draft.value)));
+        !of_later_draft && figure.session.as_ref().is_none_or(|session| self.is_over(session))
+    }
+
+    fn has_proposal(&self, proposal: &RawProposal) -> bool {
+        let on_later_draft = proposal.draft.as_ref().is_some_and(|draft| self.drafts.contains(&folded(&draft.value)));
+        proposal.date.value <= self.day && !on_later_draft
+    }
+
+    /// What became of a proposal later, and who spoke on it at a session that is not over.
+    fn take_steps(&self, proposal: &mut RawProposal) {
+        let own = proposal.session.as_ref().map(|session| folded(&session.value));
+        let spoke = |backer: &RawBacker| {
+            let session = backer.session.as_ref();
+            session.is_none_or(|session| own == Some(folded(&session.value)) || self.is_over(session))
+        };
+        proposal.status.retain(|step| step.date.is_none_or(|date| date <= self.day));
+        proposal.supported_by.retain(spoke);
+        proposal.opposed_by.retain(spoke);
+    }
+
+    /// What is there is not told by a document that is not.
+    fn take_sources(&self, treaty: &mut RawTreaty) {
+        let of = |sources: &mut Vec<RawEvidence>| {
+            sources.retain(|source| {
+                let document = source.document.as_ref();
+                document.is_none_or(|document| !self.documents.contains(&folded(&document.value)))
+            });
+        };
+        treaty.figures.iter_mut().for_each(|figure| of(&mut figure.sources));
+        treaty.drafts.iter_mut().for_each(|draft| of(&mut draft.sources));
+        treaty.statuses.iter_mut().for_each(|status| of(&mut status.sources));
+        treaty.positions.iter_mut().for_each(|position| of(&mut position.sources));
+        treaty.packages.iter_mut().for_each(|package| of(&mut package.sources));
+        for proposal in &mut treaty.proposals {
+            of(&mut proposal.sources);
+            proposal.supported_by.iter_mut().for_each(|backer| of(&mut backer.sources));
+            proposal.opposed_by.iter_mut().for_each(|backer| of(&mut backer.sources));
+        }
+    }
+}
+
+/// The packages that proposals are part of, in small letters.
+fn packages(proposals: &[RawProposal]) -> FxHashSet<String> {
+    proposals.iter().filter_map(|proposal| proposal.package.as_ref()).map(|id| folded(&id.value)).collect()
+}
