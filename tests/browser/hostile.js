@@ -29,8 +29,8 @@ const inTurn = (count) => Array.from({ length: Math.ceil(vectors.length / count)
 /** A vector in every place of a markdown text: as it is, and in what the text makes of it. */
 function places(vector, at) {
   const line = vector.replaceAll("\n", " ");
+  // Last what may swallow all that comes after it.
   return [
-    vector,
     `Words ${line} after.`,
     `## Heading ${at} ${line.replace(/^#+/, "")}`,
     `**Bold ${line}**, *slanted ${line}*, \`${line}\``,
@@ -42,6 +42,7 @@ function places(vector, at) {
     `A note.[^n${at}]\n\n[^n${at}]: ${line}`,
     `\`\`\`${line.replaceAll("`", "")}\ncode ${line}\n\`\`\``,
     `[[art. 1|${line.replace(/[[\]|]/g, "")}]] and [[${line.replace(/[[\]|]/g, "")}]]`,
+    vector,
   ];
 }
 
@@ -86,10 +87,11 @@ function project(root) {
   with = ${quoted(`Words ${vector.replaceAll("\n", " ")}.`)}
 `));
   write("content/treaties/night/positions.toml", each((vector, n) => table("position", { by: codes[n % 30], on: `topic:topic-${Math.floor(n / 30)}`, stance: n % 2 ? "one" : "two", date: toml("2024-03-13"), session: "s1", quote: vector, sources })));
-  inTurn(20).forEach((some, n) => {
-    const front = { title: `Briefing ${n} ${some[0]}`, date: toml("2024-05-01"), authors: toml(`["author-${n}"]`), treaty: "night", topics: toml(`["topic-${n}"]`), delegations: toml(`["${codes[n]}"]`), summary: some.join(" "), funding: some[1], disclaimer: some[2] };
-    write(`content/briefings/b${n}.md`, page(front, ...some.flatMap(places)));
-    if (n < languages.length - 1) write(`content/briefings/b${n}.${languages[n + 1]}.md`, page({ title: `Briefing ${n} ${some[3]}` }, ...some.flatMap(places)));
+  // One vector in a text: an open comment or script would hide what comes after it, and with it what is to be tried.
+  vectors.forEach((vector, n) => {
+    const front = { title: `Briefing ${n} ${vector}`, date: toml("2024-05-01"), authors: toml(`["author-${n}"]`), treaty: "night", topics: toml(`["topic-${n}"]`), delegations: toml(`["${codes[n % 30]}"]`), summary: vector, funding: vector, disclaimer: vector };
+    write(`content/briefings/b${n}.md`, page(front, ...places(vector, n)));
+    if (n < languages.length - 1) write(`content/briefings/b${n}.${languages[n + 1]}.md`, page({ title: `Briefing ${n} ${vector}` }, ...places(vector, n)));
   });
 }
 
