@@ -57,7 +57,7 @@ def dated_pages(project):
 
 
 class Days(HTMLParser):
-    """Days in `datetime` of a page, but for those of planned sessions; and all addresses that it leads to."""
+    """Days in `datetime` of a page, but for those of planned sessions; and all addresses on the site that it leads to."""
 
     def __init__(self):
         super().__init__()
@@ -68,7 +68,7 @@ class Days(HTMLParser):
         planned = "data-planned" in attributes or (bool(self.open) and self.open[-1][1])
         if "datetime" in attributes and not planned:
             self.days.append(attributes["datetime"])
-        if attributes.get("href"):
+        if (attributes.get("href") or "").startswith(("/", ".")):
             self.links.append(attributes["href"])
         if tag not in VOID:
             self.open.append((tag, planned))

@@ -33,7 +33,8 @@ fn expires(briefing: &Arc<RawBriefing>, report: &mut Report) {
     let Some(expires) = briefing.expires else { return };
     let first = [briefing.date, briefing.publish].into_iter().flatten().max_by_key(|date| date.value);
     if let Some(first) = first.filter(|first| expires.value <= first.value) {
-        let message = format!("the briefing expires on {}, and is published on {} at the earliest", expires.value, first.value);
+        let message =
+            format!("the briefing expires on {}, and is published on {} at the earliest", expires.value, first.value);
         let found = told(expires.span, message).label(first.span, "it is published from here on");
         report.push(found.hint("`expires` is the first day on which it is no longer published"));
     }
@@ -45,7 +46,8 @@ fn drafts(drafts: &[RawDraft], report: &mut Report) {
     for (draft, date) in &dated {
         let before = dated.iter().filter(|(other, of)| of.value < date.value && is_before(draft, other));
         if let Some((other, of)) = before.min_by_key(|(_, of)| of.value) {
-            let message = format!("draft `{}` of {} is dated before `{}`, which it follows", other.id, of.value, draft.id);
+            let message =
+                format!("draft `{}` of {} is dated before `{}`, which it follows", other.id, of.value, draft.id);
             let found = told(of.span, message).label(date.span, format!("`{}` is of {}", draft.id, date.value));
             report.push(found.hint("mend one of the two dates, or the stage or symbol that says which is first"));
         }
@@ -74,7 +76,8 @@ fn proposal(proposal: &RawProposal, treaty: &RawTreaty, report: &mut Report) {
     let named = |draft: &&RawDraft| proposal.draft.as_ref().is_some_and(|id| id.value.eq_ignore_ascii_case(&draft.id));
     let on = treaty.drafts.iter().find(named).and_then(|draft| Some((draft, draft.date?)));
     if let Some((draft, of)) = on.filter(|(_, of)| date.value < of.value) {
-        let message = format!("proposal `{id}` of {} is older than the draft it is made on, `{}`", date.value, draft.id);
+        let message =
+            format!("proposal `{id}` of {} is older than the draft it is made on, `{}`", date.value, draft.id);
         let found = told(date.span, message).label(of.span, "the draft's date");
         report.push(found.hint("mend one of the two dates, or name the draft that was there"));
     }
@@ -82,7 +85,8 @@ fn proposal(proposal: &RawProposal, treaty: &RawTreaty, report: &mut Report) {
         let (start, end) = (session.start, session.end.unwrap_or(session.start));
         if date.value < start.value || date.value > end.value.max(start.value) {
             let message = format!("proposal `{id}` of {} was not made at session `{}`", date.value, session.id.value);
-            let found = told(date.span, message).label(start.span, format!("it met from {} to {}", start.value, end.value));
+            let found =
+                told(date.span, message).label(start.span, format!("it met from {} to {}", start.value, end.value));
             report.push(found.hint("mend the date, or name the session that it was made at"));
         }
     }
@@ -111,7 +115,8 @@ fn statuses(treaty: &RawTreaty, report: &mut Report) {
     let first = treaty.drafts.iter().filter_map(|draft| draft.date).min_by_key(|date| date.value);
     let Some(first) = first else { return };
     for status in treaty.statuses.iter().filter(|status| status.date.value < first.value) {
-        let message = format!("the status of `{}` is of {}, before the first draft", status.at.value, status.date.value);
+        let message =
+            format!("the status of `{}` is of {}, before the first draft", status.at.value, status.date.value);
         let found = told(status.date.span, message).label(first.span, format!("the first draft is of {}", first.value));
         report.push(found.hint("mend one of the two dates"));
     }
