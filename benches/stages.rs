@@ -49,7 +49,7 @@ fn options() -> BuildOptions {
 
 fn listed() -> Output<'static> {
     let Prepared { sources, site, analysis, theme } = &*PREPARED;
-    render::output(sources, site, analysis, theme.as_ref())
+    render::output(sources, site, analysis, theme.as_ref(), &mut Report::default())
 }
 
 #[divan::bench]

@@ -225,7 +225,7 @@ impl World {
                 let _ = fs::remove_file(self.at(&briefing(*file)));
                 link(&format!("written-{to}.md"), &self.at(&briefing(*file)));
             }
-            Edit::WritePicture { bytes } => self.project.write("content/briefings/picture.png", [*bytes; 8]),
+            Edit::WritePicture { bytes } => self.project.write("content/static/picture.png", [*bytes; 8]),
             Edit::WriteCopied { file, bytes } => {
                 let _ = fs::remove_file(self.at(&copied(*file)));
                 self.project.write(&copied(*file), [*bytes; 300]);

@@ -371,7 +371,7 @@ fn connections_that_stand_idle_end_and_too_many_are_closed() {
 #[test]
 fn ranges_are_sent_and_what_is_known_is_not_sent_again() {
     let serving = serving();
-    serving.project.write("content/data.bin", (0..=255).collect::<Vec<u8>>());
+    serving.project.write("content/static/data.bin", (0..=255).collect::<Vec<u8>>());
     serving.until_status("/data.bin", 200);
     let whole = serving.get("/data.bin");
     assert_eq!((whole.body.len(), whole.header("accept-ranges")), (256, Some("bytes")));

@@ -24,7 +24,8 @@ pub(super) fn problem(name: &str, path: &str) -> Option<Diagnostic> {
     // The name of a text has to be a slug, which `parse` sees to and has a better hint for.
     let is_text = matches!(name.rsplit_once('.'), Some((_, "md" | "toml")));
     let fault = name_fault(name);
-    let is_for_parse = |fault| is_text && matches!(fault, PathFault::Unwritable(char) if !char.is_control());
+    let is_for_parse =
+        |fault| is_text && matches!(fault, PathFault::Unwritable(char) if !char.is_control() && char != '\\');
     if let Some(fault) = fault.filter(|fault| !is_for_parse(*fault)) {
         let message = format!("the name `{}` {fault}", name.escape_debug());
         return Some(Diagnostic::of_file(&INVALID_FILE_NAME, path, message).hint(fault.hint()));

@@ -24,7 +24,8 @@ const EMBEDS: [&str; 8] =
 /// those that do not are there and empty, and no parser reads them.
 pub fn sample(sources: &Sources, languages: &[Language], full: bool) -> Sources {
     let gone = Arc::new(Source { path: String::new(), kind: SourceKind::Damaged, text: String::new() });
-    let is_content = |source: &Source| matches!(source.kind, SourceKind::Markdown | SourceKind::Data);
+    let is_content =
+        |source: &Source| matches!(source.kind, SourceKind::Markdown | SourceKind::Data | SourceKind::Drawing);
     let kept = sources.texts.iter().map(|source| if is_content(source) { &gone } else { source });
     let mut texts: Vec<Arc<Source>> = kept.cloned().collect();
     if full {

@@ -57,7 +57,7 @@ const SITE: (&str, &[u8]) = ("site.toml", b"format = 1\n");
 fn texts_and_assets_come_by_path_each_with_its_kind() {
     let project = project(&[
         ("content/b/index.md", b"b"),
-        ("content/b/chart.svg", b"<svg/>"),
+        ("content/b/chart.png", b"<svg/>"),
         ("content/b-a.md", b"b-a"),
         ("content/a.toml", b"a = 1"),
         ("content/_index.md", b"home"),
@@ -76,7 +76,7 @@ fn texts_and_assets_come_by_path_each_with_its_kind() {
             ("content/b/index.md", SourceKind::Markdown, "b"),
         ]
     );
-    assert_eq!(assets(&sources), ["content/b/chart.svg"]);
+    assert_eq!(assets(&sources), ["content/b/chart.png"]);
     assert!(
         matches!(&sources.assets.iter().find(|asset| asset.path.starts_with("content")).expect("the chart").origin,
         AssetOrigin::File { size: 6, path } if path.is_absolute())
@@ -191,13 +191,13 @@ fn links_are_followed_within_the_project_and_refused_elsewhere() {
         ("content/a/one.md", b"one"),
         ("content/b/two.md", b"two"),
         (".git/config", b"password"),
-        ("elsewhere/chart.svg", b""),
+        ("elsewhere/chart.png", b""),
     ]);
     let root = project.path();
     let links: [(&str, &Path); 12] = [
         ("content/one-again.md", Path::new("a/one.md")),
         ("content/elsewhere", Path::new("../elsewhere")),
-        ("content/chart.svg", &root.join("elsewhere/chart.svg")),
+        ("content/chart.png", &root.join("elsewhere/chart.png")),
         ("content/out.md", &outside.path().join("secret.md")),
         ("content/out", outside.path()),
         ("content/passwd.md", Path::new("/etc/passwd")),
@@ -229,7 +229,7 @@ fn links_are_followed_within_the_project_and_refused_elsewhere() {
     ");
     let expected = ["a/b/two.md", "a/one.md", "b/a/one.md", "b/two.md", "one-again.md"];
     assert_eq!(contents(&sources), expected);
-    assert_eq!(assets(&sources), ["content/chart.svg", "content/elsewhere/chart.svg"]);
+    assert_eq!(assets(&sources), ["content/chart.png", "content/elsewhere/chart.png"]);
     assert!(!texts(&sources).iter().any(|(_, _, text)| text.contains("secret") || text.contains("root:")));
 }
 
@@ -275,24 +275,24 @@ fn names_that_cannot_be_addresses_are_refused_and_unhandy_ones_told() {
         ("content/what?.md", b""),
         ("content/bell\x07.md", b""),
         ("content/back\\slash.md", b""),
-        ("content/REPORT.MD", b""),
-        ("content/old.markdown", b""),
+        ("content/aux.fr.md", b""),
+        ("content/new/nul/a.md", b""),
+        ("content/report\u{202E}fdp.exe", b""),
     ]);
     fs::write(project.path().join("content").join(OsStr::from_bytes(b"caf\xE9.md")), "").expect("a file");
     let (sources, problems) = load(project.path());
+    let problems = problems.replace('\u{202E}', "~");
     insta::assert_snapshot!(problems, @r"
-    content/REPORT.MD: warning[unhandy-file-name]: `REPORT.MD` is copied as it is, not read: its ending is not `.md`
-    content/back\slash.md: error[invalid-file-name]: `back\\slash.md` has a character that cannot stand in an address
-    content/bell�.md: error[invalid-file-name]: `bell\u{7}.md` has a character that cannot stand in an address
+    content/aux.fr.md: error[invalid-file-name]: the name `aux.fr.md` has a name in it that is a device on Windows
+    content/back\slash.md: error[invalid-file-name]: the name `back\\slash.md` has a `\` in it, which not every system can write
+    content/bell�.md: error[invalid-file-name]: the name `bell\u{7}.md` has the control character U+0007 in it
     content/caf�.md: error[invalid-file-name]: the name of `content/caf�.md` is not UTF-8
     content/my notes (2).pdf: warning[unhandy-file-name]: `my notes (2).pdf` makes an address that is hard to read and to type
-    content/old.markdown: warning[unhandy-file-name]: `old.markdown` is copied as it is, not read: its ending is not `.md`
+    content/new/nul: error[invalid-file-name]: the name `nul` has a name in it that is a device on Windows
+    content/report~fdp.exe: error[invalid-file-name]: the name `report\u{202e}fdp.exe` has the character U+202E in it, which nobody can see
     ");
     assert_eq!(contents(&sources), ["good-name_2.fr.md", "what?.md", "المادة.md"]);
-    assert_eq!(
-        assets(&sources),
-        ["content/Photo.JPG", "content/REPORT.MD", "content/my notes (2).pdf", "content/old.markdown"]
-    );
+    assert_eq!(assets(&sources), ["content/Photo.JPG", "content/my notes (2).pdf"]);
     let hint = super::name::problem("my notes (2).pdf", "").expect("a problem").hints.remove(0);
     assert_eq!(hint, "rename it, for instance to `my-notes-2.pdf`");
 }
@@ -454,4 +454,42 @@ fn texts_put_aside_come_back_where_a_report_points_unless_they_were_edited_meanw
     let [in_a, in_b] = report.diagnostics.as_slice() else { panic!("{:?}", report.diagnostics) };
     assert_eq!((in_a.span, in_a.labels.len()), (Some(at(a, 4)), 0));
     assert_eq!((in_b.span, in_b.path.as_deref()), (None, Some("content/b.md")), "the place would be another one's");
+}
+
+#[test]
+fn the_folder_that_is_copied_has_its_hidden_files_and_texts_unread() {
+    let project = project(&[
+        SITE,
+        ("content/static/.nojekyll", b""),
+        ("content/static/.well-known/security.txt", b"a"),
+        ("content/static/notes.md", b"no text"),
+        ("content/static/.git/config", b"password"),
+        ("content/static/.DS_Store", b""),
+        ("content/.hidden", b""),
+    ]);
+    let (sources, problems) = load(project.path());
+    assert_eq!((problems.as_str(), contents(&sources).len()), ("", 0));
+    let copied = ["content/static/.nojekyll", "content/static/.well-known/security.txt", "content/static/notes.md"];
+    assert_eq!(assets(&sources), copied);
+}
+
+#[test]
+fn drawings_are_read_as_texts_but_for_sites_that_trust_their_contributors() {
+    let drawing = ("content/a/chart.svg", &b"<svg/>"[..]);
+    let (sources, _) = load(project(&[SITE, drawing]).path());
+    assert_eq!(texts(&sources)[1], ("content/a/chart.svg", SourceKind::Drawing, "<svg/>"));
+    let (sources, _) = load(project(&[("site.toml", b"trust_html = true"), drawing]).path());
+    assert_eq!((texts(&sources).len(), assets(&sources)), (1, vec!["content/a/chart.svg"]));
+}
+
+#[test]
+fn a_link_into_a_folder_that_a_site_was_written_to_is_refused() {
+    let project = project(&[SITE, ("public/.travaux-manifest", b""), ("public/a/b.png", b"")]);
+    put(project.path(), "content/about.md", b"");
+    for (name, target) in [("all", "../public"), ("part", "../public/a"), ("one.png", "../public/a/b.png")] {
+        symlink(target, project.path().join("content").join(name)).expect("a link");
+    }
+    let (sources, problems) = load(project.path());
+    assert_eq!(assets(&sources), Vec::<&str>::new());
+    assert_eq!(problems.matches("leads into a folder that the site is written to").count(), 3, "{problems}");
 }

@@ -168,7 +168,10 @@ fn warn_of_other_language(id: SourceId, stem: &str, languages: &[Language], repo
 /// Whether part of a path can stand in an address; reports it otherwise.
 fn is_name(segment: &str, path: &str, id: SourceId, report: &mut Report) -> bool {
     if slug::is_slug(segment) {
-        return true;
+        let Some((fault, hint)) = slug::fault(segment) else { return true };
+        let message = format!("`{}` cannot be part of an address: {fault}", slug::shown(segment));
+        report.push(Diagnostic::new(&INVALID_ID, Span::file(id), message).hint(hint));
+        return false;
     }
     let what = if path.ends_with(segment) { "the name of this file" } else { "the name of this folder" };
     let message = format!("`{segment}` cannot be {what}: it becomes part of an address");

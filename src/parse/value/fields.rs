@@ -87,7 +87,7 @@ impl<'f, 'a> Fields<'f, 'a> {
     pub(crate) fn id(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let id: Spanned<String> = self.required(key)?;
         if slug::is_slug(&id.value) {
-            return Some(id);
+            return self.is_short(&id).then_some(id);
         }
         let message = format!("`{}` cannot be an id: it becomes part of an address", id.value);
         let hint = slug::suggest(&id.value).map(|slug| format!("write `{slug}`"));
@@ -96,11 +96,19 @@ impl<'f, 'a> Fields<'f, 'a> {
         None
     }
 
+    /// Whether an id can be the name of a folder, with another one beside it; reports it otherwise.
+    fn is_short(&mut self, id: &Spanned<String>) -> bool {
+        let Some((fault, hint)) = slug::fault(&id.value) else { return true };
+        let message = format!("`{}` cannot be an id: {fault}", slug::shown(&id.value));
+        self.reader.report.push(Diagnostic::new(&INVALID_ID, id.span, message).hint(hint));
+        false
+    }
+
     /// The code of a delegation or group, which must be there and fit into an address.
     pub(crate) fn code(&mut self, key: &'static str) -> Option<Spanned<String>> {
         let code: Spanned<String> = self.required(key)?;
         if slug::is_slug(&code.value.to_lowercase()) {
-            return Some(code);
+            return self.is_short(&code).then_some(code);
         }
         let message = format!("`{}` cannot be a code: it becomes part of an address", code.value);
         let hint = slug::suggest(&code.value).map(|slug| format!("write `{}`", slug.to_uppercase()));

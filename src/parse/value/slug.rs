@@ -1,10 +1,29 @@
 //! Names that become parts of addresses: ids, file names.
 
+use crate::model::output_path::name_fault;
+
 /// Whether a name can stand in an address as it is: lower case letters of any script, digits, `-`, `_` and single dots,
 /// a letter or digit first.
 pub fn is_slug(name: &str) -> bool {
     let plain = |letter: char| fits(letter) || "-_.".contains(letter);
     name.starts_with(fits) && name.chars().all(plain) && !name.contains("..") && !name.ends_with('.')
+}
+
+/// The longest id, in bytes: the address of a comparison has two of them in one name, which may have 255.
+const LONGEST: usize = 120;
+
+/// What keeps a slug from being the name of a folder, if anything, and what to do.
+pub(crate) fn fault(slug: &str) -> Option<(String, &'static str)> {
+    if slug.len() > LONGEST {
+        return Some((format!("it has {} bytes, and may have {LONGEST}", slug.len()), "take a shorter one"));
+    }
+    name_fault(slug).map(|fault| (format!("it {fault}"), fault.hint()))
+}
+
+/// As much of a name as tells it from others.
+pub(crate) fn shown(name: &str) -> String {
+    let start: String = name.chars().take(40).collect();
+    if start.len() < name.len() { start + "…" } else { start }
 }
 
 fn fits(letter: char) -> bool {

@@ -14,8 +14,8 @@ const ENDINGS: &[&str] = &[
     "mp3", "ogg", "oga", "opus", "wav", "flac", "m4a", "aac", "mp4", "m4v", "webm", "ogv", "mov",
     // Fonts.
     "woff", "woff2", "ttf", "otf", "ttc",
-    // Archives.
-    "zip", "tar", "tgz", "7z", "gz", "bz2", "xz", "zst", "br",
+    // Archives, and bytes that only programs read.
+    "zip", "tar", "tgz", "7z", "gz", "bz2", "xz", "zst", "br", "bin",
 ];
 
 /// Endings under which a file is sent compressed, as what it is without them.
