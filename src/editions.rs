@@ -136,7 +136,7 @@ fn read_theme(sources: &Sources, site: &Site, report: &Report) -> (Option<Arc<Re
 
 impl Kept {
     /// The next edition, if nothing but the words of some texts, templates and copied files changed; else what may serve another.
-    fn edited(self, paths: &BTreeSet<String>, options: &BuildOptions, index: &Lazy) -> Result<Self, Last> {
+    fn edited(self, paths: &BTreeSet<String>, options: &BuildOptions, index: &Lazy) -> Result<Self, Box<Last>> {
         let Self { mut last, options: then, built_in, workings, asked } = self;
         let edition = Arc::clone(&last.edition);
         let parts = edition.parts();
@@ -145,7 +145,7 @@ impl Kept {
             let (site, workings) = workings.edited(&parts.site, &sources, &texts)?;
             Some((sources, in_theme, site, workings))
         });
-        let Some((sources, in_theme, site, workings)) = edited else { return Err(last) };
+        let Some((sources, in_theme, site, workings)) = edited else { return Err(Box::new(last)) };
         let now_asked = analyse::asked(&site);
         let analysis = if now_asked == asked {
             Arc::clone(&parts.analysis)

@@ -1,6 +1,6 @@
 //! Inputs made from a corpus: the same for the same number, on every machine.
 
-/// A row of numbers that look like chance (SplitMix64, public domain: <https://prng.di.unimi.it/splitmix64.c>).
+/// A row of numbers that look like chance (`SplitMix64`, public domain: <https://prng.di.unimi.it/splitmix64.c>).
 struct Chance(u64);
 
 impl Chance {

@@ -75,7 +75,9 @@ pub fn site(site: &Site, report: &mut Report) -> Analysis {
     let stances: Vec<StanceMatrix> =
         treaties(site).map(|treaty| positions::treaty(site, treaty, site.options.now)).collect();
     let alignments: Vec<Alignment> = stances.par_iter().map(|stances| alignment::treaty(site, stances)).collect();
-    alignments.iter().for_each(|alignment| tell_left_out(site, alignment, report));
+    for alignment in &alignments {
+        tell_left_out(site, alignment, report);
+    }
     Analysis {
         comparisons: pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect(),
         brackets: site.drafts.par_iter().map(brackets).collect(),

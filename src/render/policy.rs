@@ -65,7 +65,8 @@ mod tests {
         for weak in ["unsafe", "data:", "blob:", "http:", "*"] {
             assert!(!policy.contains(weak), "{weak} in {policy}");
         }
-        for own in ["script-src 'self';", "style-src 'self';", "base-uri 'none'", "object-src 'none'", "form-action 'self'"]
+        for own in
+            ["script-src 'self';", "style-src 'self';", "base-uri 'none'", "object-src 'none'", "form-action 'self'"]
         {
             assert!(policy.contains(own), "{own} not in {policy}");
         }
@@ -80,7 +81,11 @@ mod tests {
     #[test]
     fn hosts_are_told_what_pages_say_and_let_search_run_where_there_is_one() {
         let with = sent(false, true);
-        assert!(with.starts_with("/*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
+        assert!(
+            with.starts_with(
+                "/*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
+            )
+        );
         assert!(with.contains("; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n"));
         assert!(with.ends_with("  Referrer-Policy: strict-origin-when-cross-origin\n"));
         assert_eq!(sent(false, false), with.replace(" 'wasm-unsafe-eval'", ""));

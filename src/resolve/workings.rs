@@ -47,7 +47,9 @@ impl Workings {
         let mut reports = [beside, &mut self.front, &mut self.filled];
         if reports.iter().any(|report| !report.diagnostics.is_empty()) {
             let whole = whole();
-            reports.iter_mut().for_each(|report| whole.settle(report, sources));
+            for report in &mut reports {
+                whole.settle(report, sources);
+            }
         }
     }
 

@@ -137,9 +137,10 @@ proptest! {
 fn of_too_many_those_are_compared_that_took_the_most_sides() {
     let mut lines: Vec<String> = (0..super::MOST_COMPARED + 5).map(|number| format!("X{number}:a")).collect();
     lines.extend((3..super::MOST_COMPARED + 5).map(|number| format!("X{number}:supports")));
-    let delegations: String = (0..super::MOST_COMPARED + 5)
-        .map(|number| format!("[[delegation]]\ncode = \"X{number}\"\nname = \"Delegation {number}\"\n"))
-        .collect();
+    let mut delegations = String::new();
+    for number in 0..super::MOST_COMPARED + 5 {
+        let _ = writeln!(delegations, "[[delegation]]\ncode = \"X{number}\"\nname = \"Delegation {number}\"");
+    }
     let (site, alignment) = aligned_among(&delegations, &lines);
     assert_eq!((alignment.parties.len(), alignment.left_out), (super::MOST_COMPARED, 5));
     let codes = codes(&site, alignment.parties.iter().copied());

@@ -92,6 +92,6 @@ impl<'a> Line<'a> {
 
     /// The byte of the shown line for a byte of the line.
     fn shown(&self, byte: usize) -> usize {
-        self.text[..byte].chars().map(|char| visible::length(char)).sum()
+        self.text[..byte].chars().map(visible::length).sum()
     }
 }

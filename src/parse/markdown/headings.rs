@@ -60,7 +60,7 @@ impl Anchors {
             if let Event::Start(Tag::Heading { level, id, .. }) = &mut events[index].0 {
                 *level = self.level(*level);
                 let written = id.take().map(CowStr::into_string).filter(|id| self.written.insert(id.clone()));
-                let anchor = written.unwrap_or_else(|| self.free(slug(&words)));
+                let anchor = written.unwrap_or_else(|| self.free(&slug(&words)));
                 self.list.push(BodyHeading { level: *level as u8, anchor: anchor.clone(), text: words, at: 0 });
                 *id = Some(CowStr::from(anchor));
             }
@@ -71,11 +71,11 @@ impl Anchors {
     }
 
     /// An anchor that no heading has: the words, or the words and the next number that is free.
-    fn free(&mut self, slug: String) -> String {
-        let count = self.counts.entry(slug.clone()).or_default();
+    fn free(&mut self, slug: &str) -> String {
+        let count = self.counts.entry(slug.to_owned()).or_default();
         loop {
             *count += 1;
-            let anchor = if *count == 1 { slug.clone() } else { format!("{slug}-{count}") };
+            let anchor = if *count == 1 { slug.to_owned() } else { format!("{slug}-{count}") };
             if self.taken.insert(anchor.clone()) {
                 return anchor;
             }

@@ -168,9 +168,9 @@ impl Candidates {
         for text in naming.texts {
             let source = naming.sources.get(text.source()).path.as_str();
             let path = content_path(source);
-            let named = if published.contains(&text.source()) { &mut fates.named } else { &mut fates.waiting };
-            names.in_text(text.body(), path, named);
-            names.in_extra(text.extra(), path, named);
+            let files = if published.contains(&text.source()) { &mut fates.named } else { &mut fates.waiting };
+            names.in_text(text.body(), path, files);
+            names.in_extra(text.extra(), path, files);
         }
         // A treaty's own translation of a page may be a draft, and the page is published all the same.
         let folders: BTreeSet<String> =
@@ -182,8 +182,8 @@ impl Candidates {
             }
             if let AnyText::Briefing(briefing) = text {
                 let own = format!("briefings/{}/{PICTURE}", briefing.name);
-                let named = if folders.contains(&text.folder()) { &mut fates.named } else { &mut fates.waiting };
-                named.extend(self.files.contains_key(&own).then_some(own));
+                let files = if folders.contains(&text.folder()) { &mut fates.named } else { &mut fates.waiting };
+                files.extend(self.files.contains_key(&own).then_some(own));
             }
         }
         for (_, source) in naming.sources.iter() {
@@ -230,8 +230,8 @@ enum Fate<'a> {
 
 impl Fates<'_> {
     fn of(&self, path: &str) -> Fate<'_> {
-        let folders = path.rmatch_indices('/').map(|(slash, _)| &path[..slash]);
-        let below = folders.filter_map(|folder| self.unpublished.get(folder)).next();
+        let mut folders = path.rmatch_indices('/').map(|(slash, _)| &path[..slash]);
+        let below = folders.find_map(|folder| self.unpublished.get(folder));
         match (self.named.contains(path), below) {
             (true, Some(text)) => Fate::Early(text),
             (true, None) => Fate::Meant,

@@ -77,10 +77,9 @@ fn page_folder(path: &str) -> String {
     let stem = path.strip_suffix(".md").unwrap_or(path);
     let (folder, name) = stem.rsplit_once('/').unwrap_or(("", stem));
     match name.split('.').next() {
-        Some("index" | "_index") => path.to_owned(),
+        Some("index" | "_index") | None => path.to_owned(),
         Some(name) if folder.is_empty() => format!("{name}/"),
         Some(name) => format!("{folder}/{name}/"),
-        None => path.to_owned(),
     }
 }
 

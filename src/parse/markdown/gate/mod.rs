@@ -99,10 +99,11 @@ impl<'a> Gate<'a> {
             Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak if self.swallowed.is_some() => {
                 (None, NOTHING)
             }
-            Event::Text(words) => (None, Event::Text(self.plain(words))),
-            Event::Code(words) => (None, Event::Code(self.plain(words))),
             // Mathematics is not switched on; it would be words.
-            Event::InlineMath(words) | Event::DisplayMath(words) => (None, Event::Text(self.plain(words))),
+            Event::Text(words) | Event::InlineMath(words) | Event::DisplayMath(words) => {
+                (None, Event::Text(self.plain(words)))
+            }
+            Event::Code(words) => (None, Event::Code(self.plain(words))),
             Event::FootnoteReference(mark) => (None, Event::FootnoteReference(self.plain(mark))),
             Event::SoftBreak => (None, Event::SoftBreak),
             Event::HardBreak => (None, Event::HardBreak),
