@@ -9,8 +9,8 @@ emphasis, code, four links to other briefings; two topics and three delegations.
 measured is the engine:
 
     python3 benches/corpus.py 1000 /dev/shm/corpus
-    cargo build --release
-    time target/release/travaux build --root /dev/shm/corpus --now 2026-01-01
+    cargo build --profile dist
+    time target/dist/travaux build --root /dev/shm/corpus --now 2026-01-01
 """
 
 import shutil

@@ -246,8 +246,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--folder", type=Path, default=Path("/dev/shm/travaux-bench"))
-    parser.add_argument("--travaux", type=Path, default=root / "target/release/travaux")
-    parser.add_argument("--floor", type=Path, default=root / "target/release/examples/floor")
+    parser.add_argument("--travaux", type=Path, default=root / "target/dist/travaux")
+    parser.add_argument("--floor", type=Path, default=root / "target/dist/examples/floor")
     parser.add_argument("--only", default="")
     parser.add_argument("--negotiations", action="store_true")
     negotiations.sizes(parser)
@@ -256,7 +256,7 @@ def main():
     options.briefings = options.briefings or (2_000 if options.negotiations else 10_000)
     for program in (options.travaux, options.floor):
         if not program.is_file():
-            sys.exit(f"there is no {program}; run `cargo build --release --bins --examples` first")
+            sys.exit(f"there is no {program}; run `cargo build --profile dist --bins --examples` first")
     rivals = [rival for rival in contestants(options) if wanted(options, rival.name)]
     for number in range(options.runs + 1):
         for rival in rivals:

@@ -159,7 +159,7 @@ def main():
     parser.add_argument("--runs", type=int, default=40)
     parser.add_argument("--folder", type=Path, default=Path("/dev/shm/travaux-serve"))
     parser.add_argument("--theme", default="bare", help="another: the words of templates are then not measured")
-    parser.add_argument("--travaux", default="target/release/travaux")
+    parser.add_argument("--travaux", default="target/dist/travaux")
     options = parser.parse_args()
     root = options.folder / "project"
     shutil.rmtree(root, ignore_errors=True)

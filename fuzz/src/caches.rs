@@ -14,7 +14,7 @@ pub fn caches(data: &[u8]) {
         &project.join("site.toml"),
         "format = 1\ntitle = \"Bees\"\nbase_url = \"https://example.org/\"\ntheme = \"plain\"\n",
     );
-    write(&project.join("themes/plain/theme.toml"), "name = \"plain\"\nversion = \"1.0.0\"\nextends = \"folio\"\n");
+    write(&project.join("themes/plain/theme.toml"), "name = \"plain\"\ntravaux = \">=0.1\"\nextends = \"folio\"\n");
     write(&project.join("content/about.md"), "+++\ntitle = \"About\"\n+++\nWords.\n");
     write(&project.join("content/_index.md"), "+++\ntitle = \"Home\"\n+++\nWords.\n");
     fs::write(folder.path().join("outside"), "mine").expect("a file");

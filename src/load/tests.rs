@@ -285,11 +285,11 @@ fn names_that_cannot_be_addresses_are_refused_and_unhandy_ones_told() {
     insta::assert_snapshot!(problems, @r"
     content/aux.fr.md: error[invalid-file-name]: the name `aux.fr.md` has a name in it that is a device on Windows
     content/back\slash.md: error[invalid-file-name]: the name `back\\slash.md` has a `\` in it, which not every system can write
-    content/bell�.md: error[invalid-file-name]: the name `bell\u{7}.md` has the control character U+0007 in it
+    content/bell\u{7}.md: error[invalid-file-name]: the name `bell\u{7}.md` has the control character U+0007 in it
     content/caf�.md: error[invalid-file-name]: the name of `content/caf�.md` is not UTF-8
     content/my notes (2).pdf: warning[unhandy-file-name]: `my notes (2).pdf` makes an address that is hard to read and to type
     content/new/nul: error[invalid-file-name]: the name `nul` has a name in it that is a device on Windows
-    content/report~fdp.exe: error[invalid-file-name]: the name `report\u{202e}fdp.exe` has the character U+202E in it, which nobody can see
+    content/report\u{202e}fdp.exe: error[invalid-file-name]: the name `report\u{202e}fdp.exe` has the character U+202E in it, which nobody can see
     ");
     assert_eq!(contents(&sources), ["good-name_2.fr.md", "what?.md", "المادة.md"]);
     assert_eq!(assets(&sources), ["content/Photo.JPG", "content/my notes (2).pdf"]);

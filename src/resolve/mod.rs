@@ -54,6 +54,7 @@ use crate::model::proposal::{Package, Position, Proposal};
 use crate::model::raw::Documents;
 use crate::model::site::Site;
 use crate::source::Sources;
+use copies::AnyText;
 use front::FrontNames;
 use names::Names;
 use treaties::{Rest, Treaties};
@@ -77,20 +78,28 @@ pub fn site_and_workings(
 ) -> (Site, Workings) {
     days::check(&documents, report);
     if !edition::is_less(&documents, &options) {
-        return resolved(documents, sources, options, report);
+        let every = every_text(&documents);
+        return resolved((documents, every), sources, options, report);
     }
+    let every = every_text(&documents);
     let all = documents.clone();
     edition::as_of(&mut documents, &options);
     let mut own = Report::default();
-    let (site, mut workings) = resolved(documents, sources, options, &mut own);
+    let (site, mut workings) = resolved((documents, every), sources, options, &mut own);
     workings.settle(&mut own, || withheld::Whole::of(all, sources, &site.options), sources);
     report.merge(own);
     (site, workings)
 }
 
+/// All texts, by their content: it is shared.
+fn every_text(documents: &Documents) -> Vec<AnyText> {
+    let briefings = documents.briefings.iter().cloned().map(AnyText::Briefing);
+    briefings.chain(documents.pages.iter().cloned().map(AnyText::Page)).collect()
+}
+
 /// Resolves what is there, without asking whether it should be.
 fn resolved(
-    mut documents: Documents,
+    (mut documents, every): (Documents, Vec<AnyText>),
     sources: &Sources,
     options: BuildOptions,
     report: &mut Report,
@@ -133,6 +142,7 @@ fn resolved(
         packages,
         positions,
         drawings: documents.drawings,
+        every,
     };
     texts::site(resolved, documents.briefings, documents.pages, sources, report)
 }

@@ -36,6 +36,8 @@ pub(super) struct Resolved {
     pub(super) packages: Vec<Package>,
     pub(super) positions: Vec<Position>,
     pub(super) drawings: Vec<Arc<RawDrawing>>,
+    /// Every text there is, whatever its day: what only one that is not published names is not published either.
+    pub(super) every: Vec<AnyText>,
 }
 
 /// What references are looked up in beside the site itself.
@@ -70,8 +72,6 @@ pub(super) fn site(
     let written = provisions::describe(&mut resolved.all, &mut resolved.rest, &mut resolved.names, report);
     let (mut front, mut filled) = (Report::default(), Report::default());
     let candidates = Candidates::of(sources, &resolved.drawings);
-    let every = briefings.iter().cloned().map(AnyText::Briefing).chain(pages.iter().cloned().map(AnyText::Page));
-    let every: Vec<AnyText> = if candidates.is_empty() { Vec::new() } else { every.collect() };
     let published = published::published(Front::of_resolved(&resolved), briefings, pages, &mut front);
     shown::mark(&mut resolved, &published.briefings, &published.jobs);
     let (jobs, files, names) = (published.jobs, published.files, resolved.names);
@@ -102,7 +102,7 @@ pub(super) fn site(
         files: Arc::default(),
         mentions: Vec::new().into(),
     };
-    let naming = Naming { jobs: &jobs, texts: &every, config: &site.config, sources };
+    let naming = Naming { jobs: &jobs, texts: &resolved.every, config: &site.config, sources };
     let mut copied = candidates.published(&naming, report);
     let lookups = Lookups::new((&jobs, &candidates), &site, sources);
     let (texts, parallels) = {

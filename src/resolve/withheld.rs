@@ -4,7 +4,7 @@
 //! wrong with both. The rest is no slip of anybody: in a text it is a note that the link's words are printed without a link, in data
 //! nothing, as an entry about what is not there is not there either.
 
-use super::resolved;
+use super::{every_text, resolved};
 use crate::diagnostic::rules::reference::NOT_PUBLISHED;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::BuildOptions;
@@ -32,7 +32,8 @@ impl Whole {
         // Nothing has expired before the first of all days.
         let all = BuildOptions { drafts: true, future: true, now: Date::MIN, ..options.clone() };
         let mut report = Report::default();
-        let (_, workings) = resolved(documents, sources, all, &mut report);
+        let every = every_text(&documents);
+        let (_, workings) = resolved((documents, every), sources, all, &mut report);
         workings.add_to(&mut report);
         let known = report.diagnostics.iter().map(|found| (found.rule.code, place(found.span))).collect();
         Self { known, day: options.now }
@@ -48,7 +49,8 @@ impl Whole {
         if self.known.contains(&(found.rule.code, place(found.span))) {
             return Some(found);
         }
-        let span = found.span?;
+        // What is wrong with a file refers to nothing: a file that is shown too early, say.
+        let Some(span) = found.span else { return Some(found) };
         if sources.get(span.source).kind != SourceKind::Markdown {
             return None;
         }

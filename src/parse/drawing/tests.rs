@@ -46,7 +46,7 @@ fn whatever_runs_fetches_or_links_is_taken_out_and_named() {
         ("<style>@import 'https://example.org/a.css';</style>", "<style></style>", "style"),
         ("<style><![CDATA[a{b:url(//example.org)}]]></style>", "<style></style>", "style"),
         ("<set attributeName=\"href\" to=\"javascript:x()\"/>", "<set/>", "attributeName"),
-        ("<animate attributeName=\"onclick\" to=\"x()\"/>", "<animate/>", "attributeName"),
+        ("<animate attributeName=\"onclick\" to=\"x()\"/>", "<animate to=\"x()\"/>", "attributeName"),
         ("<handler>x</handler>", "", "handler"),
         ("<iframe src=\"x\"/>", "", "iframe"),
         ("<h:script xmlns:h=\"http://www.w3.org/1999/xhtml\">x()</h:script>", "", "h:script"),

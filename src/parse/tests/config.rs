@@ -102,7 +102,7 @@ url = "x"
 "#), @r#"
     error[unknown-format] site.toml:1:10 this file is of format 2, and this program reads format 1; write `format = 1`, or use a later version of the program
     error[unknown-value] site.toml:5:13 `autolink` cannot be `article`; did you mean `articles`?
-    error[invalid-value] site.toml:6:13 `page_size` must be 1 or more
+    error[invalid-value] site.toml:6:13 `page_size` must be 1 or more; count from 1, in figures
     error[wrong-type] site.toml:7:14 `trust_html` must be `true` or `false`, not text; write `trust_html = true` or `false`
     warning[unknown-key] site.toml:8:1 `site.toml` has no key `colour`; what is the site's own stands under `[extra]`
     error[missing-key] site.toml:9:1 a mailing list needs `text`; add `text = "…"`

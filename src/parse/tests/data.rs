@@ -106,7 +106,7 @@ members = ["FRA", { code = "GBR", from = 1973-01-01, until = 1972-01-01 }, { fro
 [[group]]
 code = "a b"
 "#), @r#"
-    error[invalid-value] content/delegations.toml:6:62 `until` is 1972-01-01, before `from`, 1973-01-01
+    error[invalid-value] content/delegations.toml:6:62 `until` is 1972-01-01, before `from`, 1973-01-01; put the earlier day into `from`
     error[missing-key] content/delegations.toml:6:76 a member needs `code`; add `code = "…"`
     error[wrong-type] content/delegations.toml:6:99 each entry of `members` must be the code of a delegation, not a number; write `members = ["FRA", { code = "HRV", from = 2013-07-01 }]`
     error[missing-key] content/delegations.toml:7:1 a group needs `name`; add `name = "…"`

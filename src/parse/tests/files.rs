@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 #[test]
 fn data_files_with_other_names_are_told() {
     assert_snapshot!(check("content/author.toml", r"a = 1
-"), @"warning[unknown-file] content/author.toml:1:1 `content/author.toml` is no data file that is read; did you mean `content/authors.toml`?");
+"), @"error[unknown-file] content/author.toml:1:1 `content/author.toml` is no data file that is read; did you mean `content/authors.toml`?");
     assert_snapshot!(check("content/treaties/x/provision.toml", r"a = 1
 "), @"warning[unknown-file] content/treaties/x/provision.toml:1:1 `content/treaties/x/provision.toml` is no data file that is read; did you mean `content/treaties/x/provisions.toml`?");
     assert_snapshot!(check("content/treaties/documents.toml", r"a = 1

@@ -107,7 +107,7 @@ summary = "a \q"
     error[syntax] content/briefings/a.md:2:8 there is no value after the `=`; write `"…"` there, or take the line out
     error[syntax] content/briefings/a.md:4:8 `news` is not in quotes; write `"news"`
     error[syntax] content/briefings/a.md:5:9 `tru` is neither `true` nor `false`; write one of the two
-    error[syntax] content/briefings/a.md:6:15 a backslash stands before a letter it cannot go with; write `\\` for a backslash
+    error[syntax] content/briefings/a.md:6:15 a backslash stands before a letter it cannot go with; write `/` between folders, or `\\` for a backslash
     "#);
 }
 

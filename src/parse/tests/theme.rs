@@ -40,7 +40,7 @@ default = "serif"
 type = "string"
 "##), @r#"
     error[unknown-value] themes/folio/theme.toml:4:8 `type` cannot be `colour`; did you mean `color`?
-    error[wrong-type] themes/folio/theme.toml:8:11 `width` must be a whole number, not text
+    error[wrong-type] themes/folio/theme.toml:8:11 `width` must be a whole number, not text; write a whole number
     error[missing-key] themes/folio/theme.toml:9:1 an option needs `choices`; add `choices = ["…", "…"]`
     error[missing-key] themes/folio/theme.toml:12:1 an option needs `default`; add `default = "…"`
     "#);

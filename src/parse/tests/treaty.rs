@@ -12,7 +12,7 @@ members = -1
 "#), @r#"
     error[unknown-value] content/treaties/x/treaty.toml:4:12 `fallback` cannot be `votes`; did you mean `vote`?
     error[invalid-value] content/treaties/x/treaty.toml:5:12 `3/2` is not a share of the votes; write `majority = "2/3"`
-    error[invalid-value] content/treaties/x/treaty.toml:6:11 `members` must be 1 or more
+    error[invalid-value] content/treaties/x/treaty.toml:6:11 `members` must be 1 or more; count from 1, in figures
     "#);
 }
 
@@ -173,7 +173,7 @@ nth = 2
     error[invalid-value] content/treaties/x/proposals/a.toml:39:8 `find` has no words to look for; copy the words from the draft, or take the line out to mean the whole unit
     error[missing-key] content/treaties/x/proposals/a.toml:41:1 an edit needs `at`; add `at = "…"`
     error[misplaced-key] content/treaties/x/proposals/a.toml:43:1 `nth` says which of several places, and here are no words to look for; add `find`, or take `nth` out
-    error[invalid-value] content/treaties/x/proposals/a.toml:43:7 `nth` must be 1 or more
+    error[invalid-value] content/treaties/x/proposals/a.toml:43:7 `nth` must be 1 or more; count from 1, in figures
     error[misplaced-key] content/treaties/x/proposals/a.toml:47:1 `nth` says which of several places, and here are no words to look for; add `find`, or take `nth` out
     "#);
 }

@@ -43,11 +43,11 @@ fn fonts() -> Arc<Fonts> {
 #[test]
 fn every_template_that_cannot_be_read_is_told_of_in_one_run() {
     let told = report(&[("a.html", "one\n{% if %}"), ("b.html", "{{ x | nonsense }}"), ("c.html", "{{ x")], &[]);
-    insta::assert_snapshot!(told, @r#"
-templates/a.html:2:7 [template-syntax] found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(` ()
-templates/c.html:1:4 [template-syntax] unexpected end of input ()
-templates/b.html:1:8 [template-syntax] unknown filter `nonsense` ()
-"#);
+    insta::assert_snapshot!(told, @"
+    templates/a.html:2:7 [template-syntax] found `%}` but expected one of: integer, float, string, bool, ident, `-`, `not`, `<`, `{`, `[` or `(` (close the tag: `{{` ends with `}}`, `{%` with `%}`, `{#` with `#}`)
+    templates/c.html:1:4 [template-syntax] unexpected end of input (something is never closed: give each `{% if %}`, `{% for %}` and `{% block %}` its `{% end… %}`)
+    templates/b.html:1:8 [template-syntax] unknown filter `nonsense` (use one that Tera or the manual's page on themes has, spelt as it is there)
+    ");
 }
 
 #[test]
@@ -60,13 +60,13 @@ fn names_between_templates_are_checked() {
         ],
         &["a.html", "c.htm"],
     );
-    insta::assert_snapshot!(told, @r#"
-templates [missing-template] the theme has no template `c.htm` (did you mean `c.html`?)
-templates/a.html:1:4 [missing-template] template `basis.html` does not exist ()
-templates/b.html:2:6 [template-syntax] unknown component `card` ()
-templates/b.html:3:12 [missing-template] unknown template `none.html` ()
-templates/c.html:1:17 [template-syntax] unknown filter `nothing` ()
-"#);
+    insta::assert_snapshot!(told, @"
+    templates [missing-template] the theme has no template `c.htm` (did you mean `c.html`?)
+    templates/a.html:1:4 [missing-template] template `basis.html` does not exist (write that template into the theme's `templates/`, or name one that is there)
+    templates/b.html:2:6 [template-syntax] unknown component `card` (use one that Tera or the manual's page on themes has, spelt as it is there)
+    templates/b.html:3:12 [missing-template] unknown template `none.html` (write that template into the theme's `templates/`, or name one that is there)
+    templates/c.html:1:17 [template-syntax] unknown filter `nothing` (use one that Tera or the manual's page on themes has, spelt as it is there)
+    ");
 }
 
 #[test]
@@ -74,10 +74,10 @@ fn circles_and_rivals_are_told_of() {
     let circle = report(&[("a.html", "{% extends \"b.html\" %}"), ("b.html", "{% extends \"a.html\" %}")], &[]);
     let component = "{% component card() %}x{% endcomponent card %}";
     let rivals = report(&[("a.html", component), ("b.html", component)], &[]);
-    insta::assert_snapshot!(circle + &rivals, @r#"
-templates/a.html:1:4 [template-conflict] templates go round in a circle: `a.html` → `b.html` → `a.html` ()
-templates/b.html:1:4 [template-conflict] component `card` is defined twice ()
-"#);
+    insta::assert_snapshot!(circle + &rivals, @"
+    templates/a.html:1:4 [template-conflict] templates go round in a circle: `a.html` → `b.html` → `a.html` (take one of these tags out, or move what both need into a template of its own)
+    templates/b.html:1:4 [template-conflict] component `card` is defined twice (give one of the two another name, or take it out)
+    ");
 }
 
 #[test]

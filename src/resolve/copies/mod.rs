@@ -91,11 +91,6 @@ impl AnyText {
 }
 
 impl Candidates {
-    /// Whether there are none.
-    pub(super) fn is_empty(&self) -> bool {
-        self.files.is_empty()
-    }
-
     /// All files of `content/` that are no texts and no data.
     pub(super) fn of(sources: &Sources, drawings: &[Arc<RawDrawing>]) -> Self {
         let mut files = BTreeMap::new();
