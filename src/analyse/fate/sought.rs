@@ -6,6 +6,10 @@ use crate::model::proposal::{Action, AddPosition, Edit, Passage};
 use crate::model::target::Place;
 use std::ops::Range;
 
+/// Fewer words than this are looked for only in the place of those that they replace: any text may have them for another
+/// reason.
+const FEW: usize = 4;
+
 /// What is looked for.
 pub(super) enum Quest {
     /// Words.
@@ -41,6 +45,8 @@ pub(super) enum Within {
         wanted: Vec<u32>,
         /// Words of the provision, as indexes, that do not count as there before: they are what is asked about.
         apart: Range<usize>,
+        /// Words of the provision, as indexes, whose place the words are to take, if they are too few to be known elsewhere.
+        replaced: Option<Range<usize>>,
     },
     /// In what a provision is.
     Provision(Place),
@@ -188,7 +194,8 @@ impl Base<'_> {
             let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
             counts = (0..words.len()).map(|index| comes(index) && told(index)).collect();
         }
-        let within = Within::Unit { at: self.at, wanted, apart: 0..0 };
+        let replaced = (new.len() < FEW && !place.is_empty() && place != self.unit).then_some(place);
+        let within = Within::Unit { at: self.at, wanted, apart: 0..0, replaced };
         sought(self.wording, basis, words, (counts, tells), within)
     }
 
@@ -215,7 +222,7 @@ impl Base<'_> {
             wanted.drain(place.start - self.unit.start..place.end - self.unit.start);
         }
         wanted.sort_unstable();
-        let within = Within::Unit { at: self.at, wanted, apart: place };
+        let within = Within::Unit { at: self.at, wanted, apart: place, replaced: None };
         sought(self.wording, basis, words, (counts, tells), within)
     }
 }
