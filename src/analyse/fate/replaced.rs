@@ -27,5 +27,5 @@ pub(super) fn place(
             still += 1;
         }
     }
-    (still < replaced.len()).then_some(start..end)
+    (replaced.is_empty() || still < replaced.len()).then_some(start..end)
 }

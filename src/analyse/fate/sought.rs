@@ -194,7 +194,8 @@ impl Base<'_> {
             let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
             counts = (0..words.len()).map(|index| comes(index) && told(index)).collect();
         }
-        let replaced = (new.len() < FEW && !place.is_empty() && place != self.unit).then_some(place);
+        let is_few = new.len() < FEW && !place.is_empty() && place != self.unit;
+        let replaced = is_few.then(|| self.dropped(text, place.clone()));
         let within = Within::Unit { at: self.at, wanted, apart: 0..0, replaced };
         sought(self.wording, basis, words, (counts, tells), within)
     }
