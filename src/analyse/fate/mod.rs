@@ -8,7 +8,7 @@
 //! The rule, for all figures:
 //!
 //! - A **word** is a run of letters or digits, in Chinese what a dictionary says is one; case does not matter. Labels,
-//!   headings and footnotes have none.
+//!   headings and footnotes have none. The number of a cross-reference is a word that never counts, the same as any other.
 //! - **What counts.** Of new words in a unit, those that the unit of the base draft does not have at all. If it has them all
 //!   (`may` becomes `shall` where `shall` stands already), those that would stand beside a word that they do not stand beside
 //!   there. Of a new unit, the words that would stand beside each other as nowhere in the provision; of a new provision, as

@@ -1,6 +1,7 @@
 use super::Pairs;
 use crate::analyse::words;
 use crate::model::draft::{Inline, Paragraph, ProvisionText, Step, plain};
+use crate::model::language::Language;
 use std::ops::Range;
 
 /// The plain words of a provision, every paragraph on a line of its own: where each unit and each word stands. All places
@@ -45,8 +46,10 @@ pub(crate) struct Word {
     pub(crate) start: u32,
     /// One past the last byte.
     pub(crate) end: u32,
-    /// Its number: the same for the same word, whatever its case.
+    /// Its number: the same for the same word, whatever its case, and the same for all numbers of cross-references.
     pub(crate) id: u32,
+    /// Whether it is the number of a cross-reference.
+    pub(crate) is_reference: bool,
 }
 
 impl Word {
@@ -58,7 +61,7 @@ impl Word {
 
 impl Layout {
     /// Lays out a provision. Its words have no numbers yet.
-    pub(super) fn of(provision: &ProvisionText) -> Self {
+    pub(super) fn of(provision: &ProvisionText, language: Language) -> Self {
         let mut layout = Self { units: vec![0..0; provision.units.len()], ..Self::default() };
         let mut within: Vec<(Option<u32>, u32)> = vec![(None, 0)];
         layout.bracket(&provision.label);
@@ -88,9 +91,20 @@ impl Layout {
                 }
             }
         }
-        let words = words::runs(&layout.text);
-        layout.words = words.map(|range| Word { start: range.start as u32, end: range.end as u32, id: 0 }).collect();
+        layout.words = layout.paragraphs.iter().flat_map(|paragraph| layout.read(paragraph, language)).collect();
         layout
+    }
+
+    /// The words of a paragraph: a cross-reference does not go on into the next.
+    fn read(&self, paragraph: &LaidParagraph, language: Language) -> impl Iterator<Item = Word> {
+        let start = paragraph.start;
+        let words = words::runs_and_references(&self.text[start as usize..paragraph.end as usize], language);
+        words.map(move |(word, is_reference)| Word {
+            start: start + word.start as u32,
+            end: start + word.end as u32,
+            id: 0,
+            is_reference,
+        })
     }
 
     fn add(&mut self, paragraph: &Paragraph, unit: Option<u32>, piece: u32) {

@@ -21,7 +21,7 @@ fn words_that_come_in_brackets_are_not_in_the_text() {
         ADD,
         &[
             "NewWords 4",
-            "brackets 4/4; sky/1: reserves [without harm to moths",
+            "brackets 4/4; sky/1: reserves [without harm to moths]",
             "brackets 4/4; sky/1: reserves without harm to moths",
             "in 4/4; sky/1: reserves without harm to moths",
         ],
@@ -33,7 +33,7 @@ fn one_word_in_brackets_keeps_the_whole_open() {
     becomes(
         &[&sky(BASE), &sky("1. Each Party shall protect the night sky over its reserves without harm to [moths].")],
         ADD,
-        &["NewWords 4", "brackets 4/4; sky/1: reserves without harm to [moths"],
+        &["NewWords 4", "brackets 4/4; sky/1: reserves without harm to [moths]"],
     );
 }
 
@@ -70,7 +70,7 @@ fn words_of_an_option_are_told_as_an_option() {
             ),
         ],
         ADD,
-        &["NewWords 4", "option 4/4; sky/1/option-2: reserves [without harm to moths"],
+        &["NewWords 4", "option 4/4; sky/1/option-2: reserves [without harm to moths]"],
     );
 }
 
@@ -80,7 +80,7 @@ fn retained_words_are_kept_only_without_their_brackets() {
     becomes(
         &[&bracketed, &bracketed, &sky(BASE)],
         "kind = \"retain\"~ at = \"sky/1\"~ find = \"over its reserves\"",
-        &["Kept 3", "brackets 3/3; sky/1: sky [over its reserves", "in 3/3; sky/1: sky over its reserves"],
+        &["Kept 3", "brackets 3/3; sky/1: sky [over its reserves]", "in 3/3; sky/1: sky over its reserves"],
     );
 }
 
@@ -89,7 +89,7 @@ fn words_to_go_that_still_stand_in_brackets_are_told_so() {
     becomes(
         &[&sky(BASE), &sky("1. Each Party shall protect the night sky [over its reserves]."), &sky(BASE)],
         "kind = \"delete\"~ at = \"sky/1\"~ find = \"over its reserves\"",
-        &["Gone 3", "brackets 0/3; sky/1: sky [over its reserves", "not 0/3; sky/1: sky over its reserves"],
+        &["Gone 3", "brackets 0/3; sky/1: sky [over its reserves]", "not 0/3; sky/1: sky over its reserves"],
     );
 }
 
@@ -141,5 +141,24 @@ fn a_replacing_word_in_another_unit_replaces_nothing() {
         ],
         "kind = \"replace\"~ at = \"sky/1\"~ find = \"shall\"~ with = \"may\"",
         &["NewWords 1", "not 0/1"],
+    );
+}
+
+#[test]
+fn evidence_has_both_halves_of_its_brackets() {
+    becomes(
+        &[
+            &sky(BASE),
+            &sky("1. Each Party shall protect the night sky over its reserves. [[Without] harm to moths.]"),
+            &sky("1. Each Party shall protect the night sky over its reserves [without harm to moths or bats]."),
+            &sky("1. [Without harm to moths], each Party shall protect the night sky over its reserves."),
+        ],
+        ADD,
+        &[
+            "NewWords 4",
+            "brackets 4/4; sky/1: reserves. [[Without] harm to moths.]",
+            "brackets 4/4; sky/1: reserves [without harm to moths",
+            "brackets 4/4; sky/1: [Without harm to moths]",
+        ],
     );
 }
