@@ -152,10 +152,11 @@ fn numbers(text: &DraftText, vocabulary: &Vocabulary, language: Language, lead: 
         let start = lead.len();
         lead.push_str(words);
         let runs = words::runs_and_references(&lead, language).filter(|(run, _)| run.start >= start);
-        numbers.extend(runs.map(|(run, is_reference)| match is_reference {
-            true => Vocabulary::REFERENCE,
-            false => vocabulary.find(&lead[run]),
-        }));
+        numbers.extend(runs.map(
+            |(run, is_reference)| {
+                if is_reference { Vocabulary::REFERENCE } else { vocabulary.find(&lead[run]) }
+            },
+        ));
         lead.clear();
     };
     for block in &text.blocks {
@@ -220,8 +221,8 @@ impl Base<'_> {
             let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
             counts = (0..words.len()).map(|index| comes(index) && told(index)).collect();
         }
-        let is_few = new.len() < FEW && !place.is_empty() && place != self.unit;
-        let replaced = is_few.then(|| self.dropped(text, place.clone()));
+        let too_few = new.len() < FEW && !place.is_empty() && place != self.unit;
+        let replaced = too_few.then(|| self.dropped(text, place.clone()));
         let within = Within::Unit { at: self.at, wanted, apart: 0..0, replaced };
         sought(self.wording, basis, words, (counts, tells), within)
     }

@@ -59,10 +59,8 @@ impl Wording {
         let mut vocabulary = Vocabulary::default();
         for (_, layout) in laid.iter_mut().flat_map(|draft| &mut draft.provisions) {
             for word in &mut layout.words {
-                word.id = match word.is_reference {
-                    true => Vocabulary::REFERENCE,
-                    false => vocabulary.add(&layout.text[word.range()]),
-                };
+                word.id =
+                    if word.is_reference { Vocabulary::REFERENCE } else { vocabulary.add(&layout.text[word.range()]) };
             }
         }
         laid.par_iter_mut().for_each(Laid::look);
