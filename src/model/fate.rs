@@ -82,6 +82,20 @@ pub struct Found {
     /// The words as they stand in the later draft, in its order, with words beside them that they were recognised by. For
     /// words that go: those that have not.
     pub evidence: Vec<Evidence>,
+    /// How the words stand there: where all are found, how the least certain of them does; where words that were to go are
+    /// still there, how the most certain of them does.
+    pub standing: Standing,
+}
+
+/// How words stand in a draft, the least certain first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// In an option, in brackets or not.
+    AsOption(Place),
+    /// In brackets.
+    InBrackets,
+    /// As text, without either.
+    Plain,
 }
 
 /// Words of a later draft.
@@ -98,31 +112,49 @@ pub struct Evidence {
 /// A fate in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// Not in the text: no word is as the edit would have it.
+    /// Not in the text: less than a fifth of the words is as the edit would have it.
     NotInText,
-    /// In part.
+    /// In part: a fifth or more.
     InPart,
-    /// Now in the text: all words are.
+    /// All words of it stand, but some only in an option. Of words to go: they have not gone, and stand only in options.
+    AsOption,
+    /// All words of it stand, but some only in brackets. Of words to go: they have not gone, and stand only in brackets.
+    InBrackets,
+    /// Now in the text, without brackets.
     InText,
 }
 
 impl Found {
     /// The fate in a word.
     pub fn verdict(&self) -> Verdict {
-        match self.words {
-            0 => Verdict::NotInText,
-            words if words >= self.of => Verdict::InText,
-            _ => Verdict::InPart,
+        let all = self.words >= self.of;
+        if !all && self.is_part() {
+            return Verdict::InPart;
+        }
+        match self.standing {
+            Standing::AsOption(_) => Verdict::AsOption,
+            Standing::InBrackets => Verdict::InBrackets,
+            Standing::Plain if all => Verdict::InText,
+            Standing::Plain => Verdict::NotInText,
         }
     }
 
-    /// How much of it, in whole percents rounded down, but never 0 or 100 for a part.
+    /// Whether it is a fifth or more of the words that count.
+    pub fn is_part(&self) -> bool {
+        u64::from(self.words) * 5 >= u64::from(self.of)
+    }
+
+    /// How much of it, in whole percents rounded down, but never 0 for a word that is found.
     pub fn percent(&self) -> u32 {
         let share = u64::from(self.words) * 100 / u64::from(self.of.max(1));
-        match self.verdict() {
-            Verdict::NotInText => 0,
-            Verdict::InPart => (share as u32).clamp(1, 99),
-            Verdict::InText => 100,
+        (share as u32).max(u32::from(self.words > 0))
+    }
+
+    /// The option that the words stand in, if that is their fate.
+    pub fn option(&self) -> Option<Place> {
+        match self.standing {
+            Standing::AsOption(place) if self.verdict() == Verdict::AsOption => Some(place),
+            _ => None,
         }
     }
 }

@@ -26,7 +26,35 @@ pub(super) fn evidence(asked: &Asked, mut places: Vec<(u32, u32)>) -> Vec<Eviden
         }
         last = Some((index, word, paragraph));
     }
+    for run in &mut found {
+        with_brackets(asked, run);
+    }
     found
+}
+
+/// Adds the brackets that stand beside a run and close what opens in it, open what closes in it, or hold it whole.
+fn with_brackets(asked: &Asked, run: &mut Evidence) {
+    let Some(layout) = asked.laid.provision(run.place.provision) else { return };
+    let origin = layout.origin(run.place.unit);
+    let (start, end) = ((origin + run.start) as usize, (origin + run.end) as usize);
+    let (mut open, mut close) = (0, 0);
+    for c in layout.text[start..end].chars() {
+        match c {
+            '[' => open += 1,
+            ']' if open > 0 => open -= 1,
+            ']' => close += 1,
+            _ => {}
+        }
+    }
+    let is_beside = |c: char, other: char| !c.is_alphanumeric() && c != other && c != '\n';
+    let after = layout.text[end..].char_indices().take_while(|(_, c)| is_beside(*c, '['));
+    let after: Vec<usize> = after.filter(|(_, c)| *c == ']').map(|(at, _)| at + 1).collect();
+    let before = layout.text[..start].char_indices().rev().take_while(|(_, c)| is_beside(*c, ']'));
+    let before: Vec<usize> = before.filter(|(_, c)| *c == '[').map(|(at, _)| start - at).collect();
+    let around = before.len().saturating_sub(close).min(after.len().saturating_sub(open));
+    let farthest = |places: &[usize], count: usize| places[..count.min(places.len())].last().map_or(0, |at| *at as u32);
+    run.start -= farthest(&before, close + around);
+    run.end += farthest(&after, open + around);
 }
 
 /// How many bytes more the number at the start of a text has: a word may be the `2` of `2,700`.

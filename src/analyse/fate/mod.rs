@@ -8,7 +8,7 @@
 //! The rule, for all figures:
 //!
 //! - A **word** is a run of letters or digits, in Chinese what a dictionary says is one; case does not matter. Labels,
-//!   headings and footnotes have none.
+//!   headings and footnotes have none. The number of a cross-reference is a word that never counts, the same as any other.
 //! - **What counts.** Of new words in a unit, those that the unit of the base draft does not have at all. If it has them all
 //!   (`may` becomes `shall` where `shall` stands already), those that would stand beside a word that they do not stand beside
 //!   there. Of a new unit, the words that would stand beside each other as nowhere in the provision; of a new provision, as
@@ -27,20 +27,26 @@
 //! - **Gone and kept.** Words that are to go are gone unless they are found so; words to be kept are kept if they are.
 //! - **Moved** within a provision, or a provision moved: words cannot tell, so the order does: whether it stands right after
 //!   what it was to follow.
-//! - All found: now in the text. None: not in the text. Else in part, as many as there are of as many as count.
+//! - **Few words in the place of others**, fewer than four, are looked for only in that place: between the words about it that
+//!   the continuation still has. If the words to be replaced still stand there, they are not in the text.
+//! - All found: in an option as that option, else in brackets in brackets, else now in the text. Less than a fifth found: not in
+//!   the text. Else in part, as many as there are of as many as count. Words that have not gone are told in the same way.
 //! - Nothing is counted of or in a draft that is only a summary, nor across languages.
 //!
 //! In reading order:
 //!
 //! - [`sought`] what counts of an edit · [`area`] where it is looked for · [`continuation`] the unit that goes on
+//! - [`replaced`] the place of words that others replace · [`standing`] in an option, in brackets or neither
 //! - [`search`] looking · [`order`] moves that words cannot tell · [`evidence`] what is shown
 
 mod area;
 mod continuation;
 mod evidence;
 mod order;
+mod replaced;
 mod search;
 mod sought;
+mod standing;
 #[cfg(test)]
 mod tests;
 

@@ -2,7 +2,7 @@ use super::Asked;
 use super::area::Area;
 use super::continuation::continuation;
 use super::evidence::evidence;
-use crate::model::fate::Found;
+use crate::model::fate::{Found, Standing};
 use crate::model::target::Place;
 
 /// Whether a unit or provision stands right after another in a later draft. Provisions that the base draft does not have may
@@ -15,7 +15,13 @@ pub(super) fn found(asked: &Asked, from: Place, to: Place) -> Found {
     };
     let found = u32::from(words.is_some());
     let words = words.into_iter().flat_map(|(provision, words)| words.map(move |word| (provision, word as u32)));
-    Found { words: found, of: 1, looked_in: area.ids(), evidence: evidence(asked, words.collect()) }
+    Found {
+        words: found,
+        of: 1,
+        looked_in: area.ids(),
+        evidence: evidence(asked, words.collect()),
+        standing: Standing::Plain,
+    }
 }
 
 type Stands = (u32, std::ops::Range<usize>);

@@ -2,9 +2,11 @@ use super::Asked;
 use super::area::{Area, outside};
 use super::continuation::continuation;
 use super::evidence::evidence;
+use super::replaced;
 use super::sought::{Within, Words};
+use super::standing::standing;
 use crate::analyse::wording::{Layout, pair};
-use crate::model::fate::{Basis, Found};
+use crate::model::fate::{Basis, Found, Standing};
 use crate::model::id::ProvisionId;
 use crate::model::target::Place;
 use std::ops::Range;
@@ -16,9 +18,10 @@ const LONG: usize = 3;
 pub(super) fn found(asked: &Asked, words: &Words) -> Found {
     let pairs = words.sequence.windows(2).map(|two| pair(two[0], two[1])).collect::<Vec<u64>>();
     let told = vec![false; pairs.len()];
-    let mut search = Search { words, pairs, told, alone: false, places: Vec::new() };
+    let mut search =
+        Search { words, pairs, told, alone: false, places: Vec::new(), stood: vec![Vec::new(); words.sequence.len()] };
     let looked_in = match &words.within {
-        Within::Unit { at, wanted, apart } => search.unit(asked, *at, wanted, apart),
+        Within::Unit { at, wanted, apart, replaced } => search.unit(asked, *at, wanted, (apart, replaced.as_ref())),
         Within::Provision(at) => {
             let area = Area::of(asked, at.provision);
             search.area(&area, &(0..0));
@@ -29,7 +32,12 @@ pub(super) fn found(asked: &Asked, words: &Words) -> Found {
     let of = words.count();
     let seen = search.seen();
     let found = if words.basis == Basis::Gone { of - seen } else { seen };
-    Found { words: found, of, looked_in, evidence: evidence(asked, search.places) }
+    let mut found = Found { words: found, of, looked_in, evidence: Vec::new(), standing: Standing::Plain };
+    if found.words == of || (words.basis == Basis::Gone && !found.is_part()) {
+        found.standing = search.standing(asked);
+    }
+    found.evidence = evidence(asked, search.places);
+    found
 }
 
 struct Search<'a> {
@@ -42,6 +50,8 @@ struct Search<'a> {
     alone: bool,
     /// Where, as provision and word of the later draft.
     places: Vec<(u32, u32)>,
+    /// For each word that is looked for, where it was found.
+    stood: Vec<Vec<(u32, u32)>>,
 }
 
 /// A run of neighbours that stand in the later draft as they are looked for.
@@ -66,6 +76,15 @@ impl Search<'_> {
         let counting = self.words.counts.iter().enumerate().filter(|(_, counts)| **counts);
         let seen = counting.filter(|(index, _)| self.alone || told(Some(*index)) || told(index.checked_sub(1)));
         seen.count() as u32
+    }
+
+    /// How the words found stand: each where it stands most certainly. Of words that come or stay, the least certain decides;
+    /// of words to go, the most certain.
+    fn standing(&self, asked: &Asked) -> Standing {
+        let counting = self.stood.iter().zip(&self.words.counts).filter(|(_, counts)| **counts);
+        let each = counting.filter_map(|(places, _)| places.iter().map(|place| standing(asked, *place)).max());
+        let decides = if self.words.basis == Basis::Gone { each.max() } else { each.min() };
+        decides.unwrap_or(Standing::Plain)
     }
 
     /// Whether two neighbours tell something of a word that counts.
@@ -109,11 +128,21 @@ impl Search<'_> {
             self.told[index - step] |= self.words.tells[index - step];
             let at = phrase.at - step as u32;
             self.places.extend([(provision, at), (provision, at + 1)]);
+            if self.words.tells[index - step] {
+                self.stood[index - step].push((provision, at));
+                self.stood[index - step + 1].push((provision, at + 1));
+            }
         }
     }
 
     /// In what continues a unit, then in the rest of its provision.
-    fn unit(&mut self, asked: &Asked, at: Place, wanted: &[u32], apart: &Range<usize>) -> Vec<ProvisionId> {
+    fn unit(
+        &mut self,
+        asked: &Asked,
+        at: Place,
+        wanted: &[u32],
+        (apart, replaced): (&Range<usize>, Option<&Range<usize>>),
+    ) -> Vec<ProvisionId> {
         let area = Area::of(asked, at.provision);
         let Some(base) = asked.base.provision(at.provision) else { return area.ids() };
         let own = base.words_of(at.unit);
@@ -121,7 +150,12 @@ impl Search<'_> {
         let continues = continuation(asked, &area, at, Some(wanted));
         if let Some((provision, unit)) = continues {
             let layout = area.layout(provision);
-            let within = layout.words_of(Some(unit));
+            let whole = layout.words_of(Some(unit));
+            let place = replaced.map(|old| replaced::place(base, old, own.clone(), (layout, whole.clone())));
+            if place == Some(None) {
+                return area.ids();
+            }
+            let within = place.flatten().unwrap_or(whole);
             let usable: Vec<bool> = (0..self.pairs.len())
                 .map(|index| {
                     let pair = self.pairs[index];
@@ -137,8 +171,9 @@ impl Search<'_> {
                 self.alone(*provision, layout, 0..layout.words.len(), before);
             }
         }
-        // Words that are to go or to stay do so in their unit, if there is one.
-        if continues.is_none() || !matches!(self.words.basis, Basis::Gone | Basis::Kept) {
+        // Words that are to go, to stay or to replace others do so in their unit, if there is one.
+        let stays = matches!(self.words.basis, Basis::Gone | Basis::Kept) || replaced.is_some();
+        if continues.is_none() || !stays {
             self.area(&area, apart);
         }
         area.ids()
@@ -150,7 +185,11 @@ impl Search<'_> {
         let places: Vec<usize> = within.filter(|index| layout.words[*index].id == word).collect();
         if places.len() > before {
             self.alone = true;
-            self.places.extend(places.into_iter().map(|at| (provision, at as u32)));
+            let places = places.into_iter().map(|at| (provision, at as u32));
+            for (stood, _) in self.stood.iter_mut().zip(&self.words.counts).filter(|(_, counts)| **counts) {
+                stood.extend(places.clone());
+            }
+            self.places.extend(places);
         }
     }
 

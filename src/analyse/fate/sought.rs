@@ -2,9 +2,14 @@ use crate::analyse::wording::{Laid, Layout, Vocabulary, Wording, pair};
 use crate::analyse::{newcomer, words};
 use crate::model::draft::{DraftBlock, DraftText};
 use crate::model::fate::Basis;
+use crate::model::language::Language;
 use crate::model::proposal::{Action, AddPosition, Edit, Passage};
 use crate::model::target::Place;
 use std::ops::Range;
+
+/// Fewer words than this are looked for only in the place of those that they replace: any text may have them for another
+/// reason.
+const FEW: usize = 4;
 
 /// What is looked for.
 pub(super) enum Quest {
@@ -41,6 +46,8 @@ pub(super) enum Within {
         wanted: Vec<u32>,
         /// Words of the provision, as indexes, that do not count as there before: they are what is asked about.
         apart: Range<usize>,
+        /// Words of the provision, as indexes, whose place the words are to take, if they are too few to be known elsewhere.
+        replaced: Option<Range<usize>>,
     },
     /// In what a provision is.
     Provision(Place),
@@ -80,7 +87,7 @@ pub(super) fn quest(wording: &Wording, base: &Laid, edit: &Edit) -> Option<Quest
         words.start.clamp(unit.start, unit.end)..words.end.clamp(unit.start, unit.end)
     };
     let or_whole = |passage: &Option<Passage>| passage.as_ref().map_or(unit.clone(), found);
-    let base_unit = Base { wording, layout, at, unit: unit.clone() };
+    let base_unit = Base { wording, layout, language: base.language, at, unit: unit.clone() };
     let words = match &edit.action {
         Action::Replace { passage, .. } => base_unit
             .coming(&edit.text, or_whole(passage))
@@ -96,7 +103,7 @@ pub(super) fn quest(wording: &Wording, base: &Laid, edit: &Edit) -> Option<Quest
         Action::Delete { passage } => base_unit.standing(Basis::Gone, or_whole(passage)),
         Action::Retain { passage } => base_unit.standing(Basis::Kept, or_whole(passage)),
         Action::New { .. } => {
-            let words = numbers(&edit.text, &wording.vocabulary);
+            let words = numbers(&edit.text, &wording.vocabulary, base.language, "");
             if newcomer::is_provision(edit) {
                 phrases(wording, words, Within::Draft, |pair| base.having(pair).next().is_some())
             } else {
@@ -136,10 +143,22 @@ fn narrowed(layout: &Layout, edit: &Edit) -> Option<u32> {
     inner.or(edit.at.unit)
 }
 
-/// A text's words as numbers, labels and titles left out.
-fn numbers(text: &DraftText, vocabulary: &Vocabulary) -> Vec<u32> {
+/// A text's words as numbers, labels and titles left out. It follows `lead`: its first word may be the number of a
+/// cross-reference that begins there.
+fn numbers(text: &DraftText, vocabulary: &Vocabulary, language: Language, lead: &str) -> Vec<u32> {
     let mut numbers = Vec::new();
-    let mut add = |words: &str| numbers.extend(words::runs(words).map(|range| vocabulary.find(&words[range])));
+    let mut lead = lead.to_owned();
+    let mut add = |words: &str| {
+        let start = lead.len();
+        lead.push_str(words);
+        let runs = words::runs_and_references(&lead, language).filter(|(run, _)| run.start >= start);
+        numbers.extend(runs.map(
+            |(run, is_reference)| {
+                if is_reference { Vocabulary::REFERENCE } else { vocabulary.find(&lead[run]) }
+            },
+        ));
+        lead.clear();
+    };
     for block in &text.blocks {
         match block {
             DraftBlock::Words(paragraph) => add(&paragraph.plain()),
@@ -154,15 +173,29 @@ fn numbers(text: &DraftText, vocabulary: &Vocabulary) -> Vec<u32> {
 struct Base<'a> {
     wording: &'a Wording,
     layout: &'a Layout,
+    language: Language,
     at: Place,
     /// Its words, as indexes.
     unit: Range<usize>,
 }
 
 impl Base<'_> {
+    /// The words of a text that comes in the place of others, as numbers.
+    fn numbers(&self, text: &DraftText, place: &Range<usize>) -> Vec<u32> {
+        let before = self.layout.words[self.unit.start..place.start].last();
+        let lead = before.map_or(String::new(), |before| {
+            let all = &self.layout.text[self.layout.words[self.unit.start].start as usize..];
+            let first = self.layout.words.get(place.start).filter(|_| !place.is_empty());
+            let end = first.map_or(before.end, |first| first.start) - self.layout.words[self.unit.start].start;
+            let line = all[..end as usize].rsplit('\n').next().unwrap_or_default();
+            format!("{line} ")
+        });
+        numbers(text, &self.wording.vocabulary, self.language, &lead)
+    }
+
     /// Words that come in the place of others; `None` if they bring nothing.
     fn coming(&self, text: &DraftText, place: Range<usize>) -> Option<Words> {
-        let new = numbers(text, &self.wording.vocabulary);
+        let new = self.numbers(text, &place);
         let id = |index: usize| self.layout.words[index].id;
         let before = (place.start > self.unit.start).then(|| id(place.start - 1));
         let after = (place.end < self.unit.end).then(|| id(place.end));
@@ -175,7 +208,7 @@ impl Base<'_> {
         wanted.extend(&new);
         wanted.sort_unstable();
         had.sort_unstable();
-        let is_new = |word: u32| had.binary_search(&word).is_err();
+        let is_new = |word: u32| word != Vocabulary::REFERENCE && had.binary_search(&word).is_err();
         let tells: Vec<bool> = words
             .windows(2)
             .map(|two| self.layout.pairs.places(pair(two[0], two[1]), &self.unit).next().is_none())
@@ -188,13 +221,15 @@ impl Base<'_> {
             let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
             counts = (0..words.len()).map(|index| comes(index) && told(index)).collect();
         }
-        let within = Within::Unit { at: self.at, wanted, apart: 0..0 };
+        let too_few = new.len() < FEW && !place.is_empty() && place != self.unit;
+        let replaced = too_few.then(|| self.dropped(text, place.clone()));
+        let within = Within::Unit { at: self.at, wanted, apart: 0..0, replaced };
         sought(self.wording, basis, words, (counts, tells), within)
     }
 
     /// What a passage has that new words, all of which it has, do not have at its beginning or end.
     fn dropped(&self, text: &DraftText, place: Range<usize>) -> Range<usize> {
-        let new = numbers(text, &self.wording.vocabulary);
+        let new = self.numbers(text, &place);
         let old = &self.layout.words[place.clone()];
         let shorter = old.len().min(new.len());
         let head = old.iter().zip(&new).take_while(|(old, new)| old.id == **new).count();
@@ -215,7 +250,7 @@ impl Base<'_> {
             wanted.drain(place.start - self.unit.start..place.end - self.unit.start);
         }
         wanted.sort_unstable();
-        let within = Within::Unit { at: self.at, wanted, apart: place };
+        let within = Within::Unit { at: self.at, wanted, apart: place, replaced: None };
         sought(self.wording, basis, words, (counts, tells), within)
     }
 }
@@ -233,9 +268,12 @@ fn sought(
     wording: &Wording,
     basis: Basis,
     sequence: Vec<u32>,
-    (counts, tells): (Vec<bool>, Vec<bool>),
+    (mut counts, tells): (Vec<bool>, Vec<bool>),
     within: Within,
 ) -> Option<Words> {
+    for (counts, word) in counts.iter_mut().zip(&sequence) {
+        *counts &= *word != Vocabulary::REFERENCE;
+    }
     let content: Vec<bool> = sequence.iter().map(|word| !wording.vocabulary.holds_together(*word)).collect();
     let mut counting = (0..sequence.len()).filter(|index| counts[*index]);
     let (first, only) = (counting.next()?, counting.next().is_none());

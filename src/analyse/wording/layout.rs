@@ -1,6 +1,7 @@
 use super::Pairs;
 use crate::analyse::words;
-use crate::model::draft::{Paragraph, ProvisionText, Step};
+use crate::model::draft::{Inline, Paragraph, ProvisionText, Step, plain};
+use crate::model::language::Language;
 use std::ops::Range;
 
 /// The plain words of a provision, every paragraph on a line of its own: where each unit and each word stands. All places
@@ -19,6 +20,10 @@ pub(crate) struct Layout {
     pub(crate) pairs: Pairs,
     /// For each unit, the words of it and of the units inside it, sorted.
     bags: Vec<Vec<u32>>,
+    /// What stands in brackets, as bytes: each outermost pair that balances, with all between its ends.
+    brackets: Vec<Range<u32>>,
+    /// Where the outermost bracket that is open begins, while the provision is read.
+    open: u32,
 }
 
 /// A paragraph of a [`Layout`].
@@ -41,8 +46,10 @@ pub(crate) struct Word {
     pub(crate) start: u32,
     /// One past the last byte.
     pub(crate) end: u32,
-    /// Its number: the same for the same word, whatever its case.
+    /// Its number: the same for the same word, whatever its case, and the same for all numbers of cross-references.
     pub(crate) id: u32,
+    /// Whether it is the number of a cross-reference.
+    pub(crate) is_reference: bool,
 }
 
 impl Word {
@@ -54,9 +61,11 @@ impl Word {
 
 impl Layout {
     /// Lays out a provision. Its words have no numbers yet.
-    pub(super) fn of(provision: &ProvisionText) -> Self {
+    pub(super) fn of(provision: &ProvisionText, language: Language) -> Self {
         let mut layout = Self { units: vec![0..0; provision.units.len()], ..Self::default() };
         let mut within: Vec<(Option<u32>, u32)> = vec![(None, 0)];
+        layout.bracket(&provision.label);
+        layout.bracket(&provision.title);
         for step in provision.walk(None) {
             let count = layout.paragraphs.len() as u32;
             if let (Step::Enter(_) | Step::Words(_) | Step::Heading(_), Some((_, next))) = (step, within.last_mut()) {
@@ -66,6 +75,7 @@ impl Layout {
                 Step::Enter(unit) => {
                     within.push((Some(unit), 0));
                     layout.units[unit as usize] = count..count;
+                    layout.bracket(&provision.units[unit as usize].label);
                 }
                 Step::Leave(unit) => {
                     within.pop();
@@ -75,12 +85,26 @@ impl Layout {
                     let (unit, next) = within.last().copied().unwrap_or_default();
                     layout.add(paragraph, unit, next.saturating_sub(1));
                 }
-                Step::Heading(_) => {}
+                Step::Heading(heading) => {
+                    layout.bracket(&heading.label);
+                    layout.bracket(&heading.title);
+                }
             }
         }
-        let words = words::runs(&layout.text);
-        layout.words = words.map(|range| Word { start: range.start as u32, end: range.end as u32, id: 0 }).collect();
+        layout.words = layout.paragraphs.iter().flat_map(|paragraph| layout.read(paragraph, language)).collect();
         layout
+    }
+
+    /// The words of a paragraph: a cross-reference does not go on into the next.
+    fn read(&self, paragraph: &LaidParagraph, language: Language) -> impl Iterator<Item = Word> {
+        let start = paragraph.start;
+        let words = words::runs_and_references(&self.text[start as usize..paragraph.end as usize], language);
+        words.map(move |(word, is_reference)| Word {
+            start: start + word.start as u32,
+            end: start + word.end as u32,
+            id: 0,
+            is_reference,
+        })
     }
 
     fn add(&mut self, paragraph: &Paragraph, unit: Option<u32>, piece: u32) {
@@ -88,8 +112,36 @@ impl Layout {
             self.text.push('\n');
         }
         let start = self.text.len() as u32;
+        let mut at = start;
+        for inline in &paragraph.inlines {
+            let length = plain(std::slice::from_ref(inline)).len() as u32;
+            self.bracket_at(inline, at, at + length);
+            at += length;
+        }
         self.text.push_str(&paragraph.plain());
         self.paragraphs.push(LaidParagraph { unit, piece, start, end: self.text.len() as u32 });
+    }
+
+    /// Follows the brackets of a label or heading, whose words are not laid out: a bracket may open there and close in the text.
+    fn bracket(&mut self, inlines: &[Inline]) {
+        let at = self.text.len() as u32;
+        for inline in inlines {
+            self.bracket_at(inline, at, at);
+        }
+    }
+
+    fn bracket_at(&mut self, inline: &Inline, start: u32, end: u32) {
+        match inline {
+            Inline::Open(bracket) if bracket.balanced && bracket.depth == 1 => self.open = start,
+            Inline::Close(bracket) if bracket.balanced && bracket.depth == 1 => self.brackets.push(self.open..end),
+            _ => {}
+        }
+    }
+
+    /// Whether a word stands in brackets, its own or those around what it stands in.
+    pub(crate) fn is_bracketed(&self, word: Word) -> bool {
+        let next = self.brackets.partition_point(|bracket| bracket.end <= word.start);
+        self.brackets.get(next).is_some_and(|bracket| bracket.start <= word.start)
     }
 
     /// The paragraphs of a unit and of the units inside it, or of the whole.

@@ -20,6 +20,7 @@ pub(crate) use vocabulary::Vocabulary;
 use super::words;
 use crate::model::draft::{DraftBlock, ProvisionText};
 use crate::model::id::{DraftId, ProvisionId};
+use crate::model::language::Language;
 use crate::model::site::Site;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -38,6 +39,8 @@ pub(crate) struct Wording {
 pub(crate) struct Laid {
     /// Which.
     pub(crate) draft: DraftId,
+    /// The language of its text.
+    pub(crate) language: Language,
     /// Its provisions in reading order.
     pub(crate) provisions: Vec<(ProvisionId, Layout)>,
     by_id: FxHashMap<ProvisionId, u32>,
@@ -56,7 +59,8 @@ impl Wording {
         let mut vocabulary = Vocabulary::default();
         for (_, layout) in laid.iter_mut().flat_map(|draft| &mut draft.provisions) {
             for word in &mut layout.words {
-                word.id = vocabulary.add(&layout.text[word.range()]);
+                word.id =
+                    if word.is_reference { Vocabulary::REFERENCE } else { vocabulary.add(&layout.text[word.range()]) };
             }
         }
         laid.par_iter_mut().for_each(Laid::look);
@@ -121,12 +125,12 @@ fn lay(site: &Site, id: DraftId) -> Laid {
     let mut at = Vec::with_capacity(draft.provisions.len());
     for (provision, block) in &draft.provisions {
         if let Some(DraftBlock::Provision(text)) = draft.text.blocks.get(*block as usize) {
-            let layout = Layout::of(text);
+            let layout = Layout::of(text, draft.language);
             words[*block as usize] = layout.words.len() as u32;
             by_id.insert(*provision, provisions.len() as u32);
             provisions.push((*provision, layout));
             at.push(*block);
         }
     }
-    Laid { draft: id, provisions, by_id, blocks: at, words, pairs: Vec::new() }
+    Laid { draft: id, language: draft.language, provisions, by_id, blocks: at, words, pairs: Vec::new() }
 }

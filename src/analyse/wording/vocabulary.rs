@@ -2,14 +2,24 @@ use crate::analyse::words::is_function_word;
 use rustc_hash::FxHashMap;
 
 /// Words as numbers, whatever their case.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Vocabulary {
     ids: FxHashMap<Box<str>, u32>,
     /// For each, whether it holds sentences together and says little by itself.
     function: Vec<bool>,
 }
 
+impl Default for Vocabulary {
+    fn default() -> Self {
+        // No word has this sign.
+        Self { ids: FxHashMap::from_iter([("#".into(), Self::REFERENCE)]), function: vec![true] }
+    }
+}
+
 impl Vocabulary {
+    /// Every number of a cross-reference: they change when articles are renumbered, and say nothing of the words.
+    pub(crate) const REFERENCE: u32 = 0;
+
     /// The number of a word that is in none of the texts.
     pub(crate) const UNKNOWN: u32 = u32::MAX;
 

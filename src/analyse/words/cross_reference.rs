@@ -1,4 +1,6 @@
-use super::{Token, TokenKind};
+use super::{Token, TokenKind, runs, tokens};
+use crate::model::language::Language;
+use std::ops::Range;
 
 /// The words, in lower case, that the number of another part of the text follows.
 const NOUNS: &[&str] = &[
@@ -129,6 +131,19 @@ pub(crate) fn reference_numbers(text: &str, tokens: &[Token]) -> Vec<bool> {
         enclosed = matches!(word, "(" | "（") || (enclosed && follows && !matches!(word, ")" | "）"));
     }
     numbers
+}
+
+/// The words of a text ([`runs`]), each with whether it is the number or letter of a cross-reference.
+pub(crate) fn runs_and_references(text: &str, language: Language) -> impl Iterator<Item = (Range<usize>, bool)> {
+    let tokens = tokens(text, language);
+    let numbers = reference_numbers(text, &tokens);
+    let mut numbers =
+        tokens.into_iter().zip(numbers).filter(|(_, is_number)| *is_number).map(|(token, _)| token).peekable();
+    runs(text).map(move |run| {
+        while numbers.next_if(|number| number.range().end <= run.start).is_some() {}
+        let is_reference = numbers.peek().is_some_and(|number| number.range().start <= run.start);
+        (run, is_reference)
+    })
 }
 
 /// `12`, `12bis`, `٣`, `十七`.

@@ -16,7 +16,7 @@ mod run;
 mod tests;
 mod token;
 
-pub(crate) use cross_reference::reference_numbers;
+pub(crate) use cross_reference::{reference_numbers, runs_and_references};
 pub(crate) use function_words::is_function_word;
 pub use run::runs;
 pub use token::{Token, TokenKind, tokens};

@@ -1,4 +1,5 @@
 use super::{DraftText, Inline, Paragraph, ProvisionText, Step, UnitStyle};
+use std::cmp::Ordering;
 
 /// What a reader sees of a run of words: brackets and punctuation count, emphasis and footnote marks do not.
 pub fn plain(inlines: &[Inline]) -> String {
@@ -88,12 +89,14 @@ impl ProvisionText {
         plain(&self.label).trim_matches(|c: char| !c.is_alphanumeric()).to_string()
     }
 
-    /// The title's words, without the brackets or parentheses around a gloss: `purpose` for `*(purpose)*`.
+    /// The title's words, without the brackets or parentheses around a gloss: `purpose` for `*(purpose)*`, and without
+    /// a bracket whose other half stands before the label or in the text: `Aim` of `[Article 1. Aim]`.
     pub fn plain_title(&self) -> String {
         let title = plain(&self.title);
         let title = title.trim();
         let bare = title.strip_prefix('(').and_then(|title| title.strip_suffix(')'));
-        bare.filter(|bare| !bare.contains(['(', ')'])).unwrap_or(title).to_string()
+        let title = bare.filter(|bare| !bare.contains(['(', ')'])).unwrap_or(title);
+        without_half_brackets(title).to_string()
     }
 }
 
@@ -104,6 +107,22 @@ impl DraftText {
             let paragraphs: Vec<_> = footnote.content.iter().map(Paragraph::plain).collect();
             (index, paragraphs.join("\n"))
         })
+    }
+}
+
+/// A title without brackets at its ends that have no other half in it.
+fn without_half_brackets(mut title: &str) -> &str {
+    loop {
+        let (open, close) = (title.matches('[').count(), title.matches(']').count());
+        let bare = match open.cmp(&close) {
+            Ordering::Less => title.strip_suffix(']'),
+            Ordering::Greater => title.strip_prefix('['),
+            Ordering::Equal => None,
+        };
+        match bare {
+            Some(bare) => title = bare.trim(),
+            None => return title,
+        }
     }
 }
 

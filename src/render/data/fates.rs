@@ -14,7 +14,11 @@ pub(super) const TABLE: Table = Table {
         Column { name: "proposal", kind: Kind::String, description: "Id of the proposal." },
         Column { name: "edit", kind: Kind::Integer, description: "Number of the edit, from 1." },
         Column { name: "draft", kind: Kind::String, description: "Id of the later draft." },
-        Column { name: "fate", kind: Kind::String, description: "in-text, in-part or not-in-text." },
+        Column {
+            name: "fate",
+            kind: Kind::String,
+            description: "in-text, in-brackets, as-option, in-part or not-in-text.",
+        },
         Column {
             name: "basis",
             kind: Kind::String,

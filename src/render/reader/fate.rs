@@ -10,7 +10,7 @@ use crate::render::view::{EditFateView, FateCountView, FoundView, LaterView};
 const SHOWN: usize = 8;
 
 /// Every fate that a line can tell, from most to least.
-const FATES: [&str; 5] = ["in-text", "in-part", "not-in-text", "not-counted", "no-later"];
+const FATES: [&str; 7] = ["in-text", "in-brackets", "as-option", "in-part", "not-in-text", "not-counted", "no-later"];
 
 impl Reader<'_> {
     /// What later drafts have of an edit.
@@ -28,6 +28,7 @@ impl Reader<'_> {
         LaterView {
             draft: self.link(Target::Draft(later.draft)),
             fate: found.map(|found| verdict(found.verdict())),
+            option: found.and_then(Found::option).map(|place| self.link(Target::Place(place))),
             why: later.outcome.as_ref().err().map(|why| not_counted(*why)),
             words: found.map_or(0, |found| found.words),
             of: found.map_or(0, |found| found.of),
@@ -66,6 +67,8 @@ pub(crate) fn in_a_word(fate: &EditFate) -> &'static str {
 pub(crate) fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::InText => "in-text",
+        Verdict::InBrackets => "in-brackets",
+        Verdict::AsOption => "as-option",
         Verdict::InPart => "in-part",
         Verdict::NotInText => "not-in-text",
     }

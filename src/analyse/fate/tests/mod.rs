@@ -1,4 +1,5 @@
 mod property;
+mod standing;
 mod wholes;
 mod words;
 
@@ -26,6 +27,8 @@ fn shown(site: &Site, fate: &EditFate) -> Vec<String> {
         };
         let verdict = match found.verdict() {
             Verdict::InText => "in",
+            Verdict::InBrackets => "brackets",
+            Verdict::AsOption => "option",
             Verdict::InPart => "part",
             Verdict::NotInText => "not",
         };

@@ -20,7 +20,7 @@ fn a_unit_is_followed_over_renumbering() {
             "# Article 1. Sky {#sky}\n\n1. The night is dark.\n\n2. Each Party shall protect the shared night sky.\n\n3. Parties may share personal data with observatories.",
         ],
         "kind = \"replace\"~ at = \"sky/1\"~ find = \"the night\"~ with = \"the shared night\"",
-        &["NewWords 1", "in 1/1; sky/2: protect the shared night sky"],
+        &["NewWords 1", "in 1/1; sky/2: the shared night"],
     );
     becomes(
         &[BASE, "# Article 1. Sky {#sky}\n\n1. Parties may share personal data with observatories."],

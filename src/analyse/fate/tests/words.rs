@@ -151,3 +151,37 @@ fn drafts_of_the_day_of_the_proposal_and_before_are_not_later() {
         .site();
     assert_eq!(fate(&site).later.iter().map(|later| later.draft.0).collect::<Vec<_>>(), [2]);
 }
+
+#[test]
+fn numbers_of_cross_references_do_not_count() {
+    let base = with("Lamps are dimmed.", "Article 12 applies.");
+    becomes(
+        &[&base, &with("Lamps are dimmed.", "Article 13 applies."), &with("Lamps are dimmed.", "Lamps are red.")],
+        "kind = \"delete\"~ at = \"sky/2\"",
+        &["Gone 2", "not 0/2; sky/2: Article 13 applies", "in 2/2"],
+    );
+    becomes(
+        &[&base, &with("Lamps are dimmed in accordance with article 9 (b).", "Article 12 applies.")],
+        "kind = \"add\"~ at = \"sky/1\"~ after = \"dimmed\"~ with = \"in accordance with article 7 (a)\"",
+        &["NewWords 4", "in 4/4; sky/1: dimmed in accordance with article 9 (b"],
+    );
+    for (find, with) in [("12", "13"), ("Article 12", "Article 13")] {
+        let keys = format!("kind = \"replace\"~ at = \"sky/2\"~ find = \"{find}\"~ with = \"{with}\"");
+        becomes(&[&base, &base], &keys, &["NoWords"]);
+    }
+}
+
+#[test]
+fn an_option_of_which_only_a_cross_reference_changed_is_not_gone() {
+    let options = |article: u32| {
+        with(
+            "Lamps are dimmed:",
+            &format!("**Option 1:** Article {article} applies.\n\n**Option 2:** Nothing applies."),
+        )
+    };
+    becomes(
+        &[&options(12), &options(14)],
+        "kind = \"delete\"~ at = \"sky/2/option-1\"",
+        &["Gone 2", "option 0/2; sky/2/option-1: Article 14 applies"],
+    );
+}

@@ -33,5 +33,19 @@ fn a_subtree_is_a_unit_and_what_is_in_it() {
 fn titles_lose_the_parentheses_of_a_gloss() {
     assert_eq!(provision("## Article 2 *(purpose)*\n").plain_title(), "purpose");
     assert_eq!(provision("## Article 2. (A) and (B)\n").plain_title(), "(A) and (B)");
+}
+
+#[test]
+fn titles_lose_a_bracket_whose_other_half_stands_elsewhere() {
+    for (heading, title) in [
+        ("[Article 1. Aim]", "Aim"),
+        ("[Article 1. [Aim]]", "[Aim]"),
+        ("Article 1. [Aim] and scope", "[Aim] and scope"),
+        ("[Article 1. Aim [and scope]]", "Aim [and scope]"),
+        ("[Article 1. *Aim*]", "Aim"),
+        ("[Article 1] [Aim]", "[Aim]"),
+    ] {
+        assert_eq!(provision(&format!("## {heading}\n\n1. Bees.\n")).plain_title(), title, "{heading}");
+    }
     assert_eq!(provision("## [Article 2bis.] X\n").plain_label(), "Article 2bis");
 }
