@@ -190,6 +190,8 @@ shapes! {
     keys_in_toml: 4000, |size| front_matter("+++", &format!("title = \"Notes\"\ndate = 2024-06-01\n[extra]\n{}", each(size, |number| format!("key{number} = {number}\n"))));
     keys_that_are_unknown: 1000, |size| front_matter("+++", &format!("title = \"Notes\"\ndate = 2024-06-01\n{}", each(size, |number| format!("key{number} = {number}\n"))));
     delegations_that_take_sides: 200, sides;
+    footnotes: 1500, |size| briefing(&each(size, |number| format!("Words[^{number}].\n\n[^{number}]: Note {number}.\n\n")));
+    elements_within_elements: 2500, |size| briefing(&format!("{}words", "<div>\n".repeat(size)));
     quotes_within_quotes: 2500, |size| briefing(&format!("{}words", ">".repeat(size)));
     lists_within_lists: 2500, |size| briefing(&format!("{}words", "- ".repeat(size)));
     lines_of_code: 1000, |size| briefing(&format!("```rust\n{}```", "fn tide(high: u8) -> u8 { high + 1 } // ebb\n".repeat(size)));
