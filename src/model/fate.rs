@@ -85,6 +85,8 @@ pub struct Found {
     /// How the words stand there: where all are found, how the least certain of them does; where words that were to go are
     /// still there, how the most certain of them does.
     pub standing: Standing,
+    /// Whether the evidence is a long run of the words in another provision, where they were not looked for.
+    pub elsewhere: bool,
 }
 
 /// How words stand in a draft, the least certain first.
@@ -114,6 +116,8 @@ pub struct Evidence {
 pub enum Verdict {
     /// Not in the text: less than a fifth of the words is as the edit would have it.
     NotInText,
+    /// Not where they were proposed, but a long run of the words stands in another provision.
+    Elsewhere,
     /// In part: a fifth or more.
     InPart,
     /// All words of it stand, but some only in an option. Of words to go: they have not gone, and stand only in options.
@@ -135,6 +139,7 @@ impl Found {
             Standing::AsOption(_) => Verdict::AsOption,
             Standing::InBrackets => Verdict::InBrackets,
             Standing::Plain if all => Verdict::InText,
+            Standing::Plain if self.elsewhere => Verdict::Elsewhere,
             Standing::Plain => Verdict::NotInText,
         }
     }

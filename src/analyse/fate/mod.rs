@@ -31,16 +31,20 @@
 //!   the continuation still has. If the words to be replaced still stand there, they are not in the text.
 //! - All found: in an option as that option, else in brackets in brackets, else now in the text. Less than a fifth found: not in
 //!   the text. Else in part, as many as there are of as many as count. Words that have not gone are told in the same way.
+//! - **Elsewhere.** Of words that come and are not in the text where they are looked for, a run of eight or more in another
+//!   provision, that the base draft has nowhere, is told as standing there. It counts as none.
 //! - Nothing is counted of or in a draft that is only a summary, nor across languages.
 //!
 //! In reading order:
 //!
 //! - [`sought`] what counts of an edit · [`area`] where it is looked for · [`continuation`] the unit that goes on
 //! - [`replaced`] the place of words that others replace · [`standing`] in an option, in brackets or neither
+//! - [`elsewhere`] long runs of the words in other provisions
 //! - [`search`] looking · [`order`] moves that words cannot tell · [`evidence`] what is shown
 
 mod area;
 mod continuation;
+mod elsewhere;
 mod evidence;
 mod order;
 mod replaced;

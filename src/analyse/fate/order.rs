@@ -21,6 +21,7 @@ pub(super) fn found(asked: &Asked, from: Place, to: Place) -> Found {
         looked_in: area.ids(),
         evidence: evidence(asked, words.collect()),
         standing: Standing::Plain,
+        elsewhere: false,
     }
 }
 

@@ -1,12 +1,13 @@
 use super::Asked;
 use super::area::{Area, outside};
 use super::continuation::continuation;
+use super::elsewhere::elsewhere;
 use super::evidence::evidence;
 use super::replaced;
 use super::sought::{Within, Words};
 use super::standing::standing;
 use crate::analyse::wording::{Layout, pair};
-use crate::model::fate::{Basis, Found, Standing};
+use crate::model::fate::{Basis, Found, Standing, Verdict};
 use crate::model::id::ProvisionId;
 use crate::model::target::Place;
 use std::ops::Range;
@@ -32,11 +33,18 @@ pub(super) fn found(asked: &Asked, words: &Words) -> Found {
     let of = words.count();
     let seen = search.seen();
     let found = if words.basis == Basis::Gone { of - seen } else { seen };
-    let mut found = Found { words: found, of, looked_in, evidence: Vec::new(), standing: Standing::Plain };
+    let mut found =
+        Found { words: found, of, looked_in, evidence: Vec::new(), standing: Standing::Plain, elsewhere: false };
     if found.words == of || (words.basis == Basis::Gone && !found.is_part()) {
         found.standing = search.standing(asked);
     }
     found.evidence = evidence(asked, search.places);
+    let runs =
+        if found.verdict() == Verdict::NotInText { elsewhere(asked, words, &found.looked_in) } else { Vec::new() };
+    if !runs.is_empty() {
+        found.elsewhere = true;
+        found.evidence = runs;
+    }
     found
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Words {
     pub(super) content: Vec<bool>,
     /// The one that counts, if it is enough by itself.
     pub(super) alone: Option<u32>,
+    /// Which of them are proposed, if they are to come.
+    pub(super) proposed: Range<usize>,
     /// Where.
     pub(super) within: Within,
 }
@@ -224,7 +226,8 @@ impl Base<'_> {
         let too_few = new.len() < FEW && !place.is_empty() && place != self.unit;
         let replaced = too_few.then(|| self.dropped(text, place.clone()));
         let within = Within::Unit { at: self.at, wanted, apart: 0..0, replaced };
-        sought(self.wording, basis, words, (counts, tells), within)
+        let proposed = lead..lead + new.len();
+        Some(Words { proposed, ..sought(self.wording, basis, words, (counts, tells), within)? })
     }
 
     /// What a passage has that new words, all of which it has, do not have at its beginning or end.
@@ -260,7 +263,8 @@ fn phrases(wording: &Wording, words: Vec<u32>, within: Within, known: impl Fn(u6
     let tells: Vec<bool> = words.windows(2).map(|two| !known(pair(two[0], two[1]))).collect();
     let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
     let counts: Vec<bool> = (0..words.len()).map(|index| words.len() == 1 || told(index)).collect();
-    sought(wording, Basis::NewPhrases, words, (counts, tells), within)
+    let proposed = 0..words.len();
+    Some(Words { proposed, ..sought(wording, Basis::NewPhrases, words, (counts, tells), within)? })
 }
 
 /// Words with what they say; `None` if none of them counts.
@@ -280,5 +284,5 @@ fn sought(
     // A word that is not new shows nothing by itself.
     let enough = only && content[first] && (basis != Basis::NewPhrases || sequence.len() == 1);
     let alone = enough.then_some(sequence[first]);
-    Some(Words { basis, sequence, counts, tells, content, alone, within })
+    Some(Words { basis, sequence, counts, tells, content, alone, proposed: 0..0, within })
 }

@@ -17,7 +17,7 @@ pub(super) const TABLE: Table = Table {
         Column {
             name: "fate",
             kind: Kind::String,
-            description: "in-text, in-brackets, as-option, in-part or not-in-text.",
+            description: "in-text, in-brackets, as-option, in-part, elsewhere or not-in-text.",
         },
         Column {
             name: "basis",

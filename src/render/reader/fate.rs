@@ -10,7 +10,8 @@ use crate::render::view::{EditFateView, FateCountView, FoundView, LaterView};
 const SHOWN: usize = 8;
 
 /// Every fate that a line can tell, from most to least.
-const FATES: [&str; 7] = ["in-text", "in-brackets", "as-option", "in-part", "not-in-text", "not-counted", "no-later"];
+const FATES: [&str; 8] =
+    ["in-text", "in-brackets", "as-option", "in-part", "elsewhere", "not-in-text", "not-counted", "no-later"];
 
 impl Reader<'_> {
     /// What later drafts have of an edit.
@@ -70,6 +71,7 @@ pub(crate) fn verdict(verdict: Verdict) -> &'static str {
         Verdict::InBrackets => "in-brackets",
         Verdict::AsOption => "as-option",
         Verdict::InPart => "in-part",
+        Verdict::Elsewhere => "elsewhere",
         Verdict::NotInText => "not-in-text",
     }
 }

@@ -17,7 +17,7 @@ pub(crate) struct EditFateView {
 pub(crate) struct LaterView {
     /// The draft.
     pub(crate) draft: LinkView,
-    /// `in-text`, `in-brackets`, `as-option`, `in-part` or `not-in-text`; absent where the draft was not asked. Of words to go,
+    /// `in-text`, `in-brackets`, `as-option`, `in-part`, `elsewhere` or `not-in-text`; absent where the draft was not asked. Of words to go,
     /// `in-brackets` and `as-option` say that they still stand so.
     pub(crate) fate: Option<&'static str>,
     /// With `as-option`: the option.
@@ -48,7 +48,8 @@ pub(crate) struct FoundView {
 /// Edits of a proposal that have one fate.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub(crate) struct FateCountView {
-    /// `in-text`, `in-brackets`, `as-option`, `in-part`, `not-in-text`, `not-counted` or `no-later`, in the last draft that could be asked.
+    /// `in-text`, `in-brackets`, `as-option`, `in-part`, `elsewhere`, `not-in-text`, `not-counted` or `no-later`, in the last
+    /// draft that could be asked.
     pub(crate) fate: &'static str,
     /// How many edits.
     pub(crate) count: usize,

@@ -750,6 +750,7 @@ fate-in-text = واردة في النص
 fate-in-brackets = بين قوسين معقوفين
 fate-as-option = كخيار
 fate-in-part = واردة جزئيا
+fate-elsewhere = في موضع آخر من المشروع
 fate-not-in-text = غير واردة في النص
 fate-gone-in-text = حُذفت من النص
 fate-gone-in-brackets = لا تزال بين قوسين معقوفين

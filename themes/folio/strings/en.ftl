@@ -652,6 +652,7 @@ fate-in-text = now in the text
 fate-in-brackets = in brackets
 fate-as-option = as an option
 fate-in-part = in part
+fate-elsewhere = elsewhere in the draft
 fate-not-in-text = not in the text
 fate-gone-in-text = gone from the text
 fate-gone-in-brackets = still there, in brackets

@@ -648,6 +648,7 @@ fate-in-text = en el texto
 fate-in-brackets = entre corchetes
 fate-as-option = como opción
 fate-in-part = en parte
+fate-elsewhere = en otra parte del proyecto
 fate-not-in-text = no está en el texto
 fate-gone-in-text = suprimido del texto
 fate-gone-in-brackets = sigue ahí, entre corchetes

@@ -648,6 +648,7 @@ fate-in-text = dans le texte
 fate-in-brackets = entre crochets
 fate-as-option = dans une option
 fate-in-part = en partie
+fate-elsewhere = ailleurs dans le projet
 fate-not-in-text = absent du texte
 fate-gone-in-text = supprimé du texte
 fate-gone-in-brackets = encore là, entre crochets

@@ -700,6 +700,7 @@ fate-in-text = есть в тексте
 fate-in-brackets = в квадратных скобках
 fate-as-option = как вариант
 fate-in-part = частично
+fate-elsewhere = в другом месте проекта
 fate-not-in-text = нет в тексте
 fate-gone-in-text = исключено из текста
 fate-gone-in-brackets = остаётся в квадратных скобках

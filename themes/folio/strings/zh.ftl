@@ -622,6 +622,7 @@ fate-in-text = 已入案文
 fate-in-brackets = 在方括号内
 fate-as-option = 作为备选案文
 fate-in-part = 部分入文
+fate-elsewhere = 在草案其他条款中
 fate-not-in-text = 未入案文
 fate-gone-in-text = 已从案文删除
 fate-gone-in-brackets = 仍在方括号内

@@ -30,6 +30,7 @@ fn shown(site: &Site, fate: &EditFate) -> Vec<String> {
             Verdict::InBrackets => "brackets",
             Verdict::AsOption => "option",
             Verdict::InPart => "part",
+            Verdict::Elsewhere => "elsewhere",
             Verdict::NotInText => "not",
         };
         let evidence = found.evidence.iter().map(|evidence| {

@@ -109,3 +109,27 @@ fn a_move_is_told_by_order_and_into_another_provision_by_words() {
         &["Order 1", "in 1/1; sky/1: The sky", "not 0/1"],
     );
 }
+
+#[test]
+fn words_that_come_in_another_provision_are_told_as_standing_there() {
+    let duties = |second: &str| BASE.to_owned() + "\n\n2. " + second;
+    let sentence = "Keepers publish the hours in which their lamps are lit.";
+    let keys = format!("kind = \"add\"~ at = \"sky/1\"~ with = \"{sentence}\"");
+    becomes(
+        &[
+            BASE,
+            &duties(sentence),
+            &duties("[Keepers publish the hours in which their lamps] burn."),
+            &duties("Keepers publish the hours in which their streets are lit."),
+        ],
+        &keys,
+        &[
+            "NewWords 9",
+            "elsewhere 0/9; duties/2: Keepers publish the hours in which their lamps are lit",
+            "elsewhere 0/9; duties/2: [Keepers publish the hours in which their lamps]",
+            "not 0/9",
+        ],
+    );
+    // What stood there before does not come from the proposal.
+    becomes(&[&duties(sentence), &duties(sentence)], &keys, &["NewWords 9", "not 0/9"]);
+}

@@ -1,0 +1,71 @@
+use super::Asked;
+use super::evidence::evidence;
+use super::sought::Words;
+use crate::analyse::wording::{Laid, Layout, pair};
+use crate::model::fate::Evidence;
+use crate::model::id::ProvisionId;
+use std::ops::Range;
+
+/// So many proposed words in a row are no accident.
+const RUN: usize = 8;
+
+/// The longest run of proposed words that stands in a provision of the later draft where they were not looked for, and
+/// nowhere in the base draft. Empty if there is none.
+pub(super) fn elsewhere(asked: &Asked, words: &Words, looked_in: &[ProvisionId]) -> Vec<Evidence> {
+    let text = &words.sequence[words.proposed.clone()];
+    let mut best: Option<(usize, u32, u32)> = None;
+    for (index, run) in candidates(asked.laid, text) {
+        let (id, layout) = &asked.laid.provisions[index as usize];
+        let length = run.len();
+        if !looked_in.contains(id)
+            && best.is_none_or(|(most, ..)| length > most)
+            && !stands(asked.base, &text[run.clone()])
+            && let Some((_, at)) = longest(&text[run], layout)
+        {
+            best = Some((length, index, at));
+        }
+    }
+    let places =
+        best.into_iter().flat_map(|(length, index, at)| (at..at + length as u32).map(move |word| (index, word)));
+    evidence(asked, places.collect())
+}
+
+/// Each provision that has a run long enough, with its longest.
+fn candidates(laid: &Laid, text: &[u32]) -> impl Iterator<Item = (u32, Range<usize>)> {
+    let mut having: Vec<u32> = text.windows(2).flat_map(|two| laid.having(pair(two[0], two[1]))).collect();
+    having.sort_unstable();
+    let having: Vec<u32> = having
+        .chunk_by(|one, other| one == other)
+        .filter(|pairs| pairs.len() + 1 >= RUN)
+        .map(|pairs| pairs[0])
+        .collect();
+    having.into_iter().filter_map(move |index| {
+        let (run, _) = longest(text, &laid.provisions[index as usize].1)?;
+        (run.len() >= RUN).then_some((index, run))
+    })
+}
+
+/// Whether a draft has a run of words.
+fn stands(laid: &Laid, run: &[u32]) -> bool {
+    candidates(laid, run).any(|(_, found)| found.len() == run.len())
+}
+
+/// The longest run of words that a provision has, the first of several, and its first word there.
+fn longest(text: &[u32], layout: &Layout) -> Option<(Range<usize>, u32)> {
+    let mut best: Option<(Range<usize>, u32)> = None;
+    // Runs that end with the pair before, as the place of its first word and how many words they have.
+    let mut before: Vec<(u32, usize)> = Vec::new();
+    for (index, two) in text.windows(2).enumerate() {
+        let runs = layout.pairs.places(pair(two[0], two[1]), &(0..layout.words.len()));
+        let runs =
+            runs.map(|at| (at, before.iter().find(|(last, _)| last + 1 == at).map_or(2, |(_, length)| length + 1)));
+        let runs: Vec<(u32, usize)> = runs.collect();
+        for (at, length) in &runs {
+            if best.as_ref().is_none_or(|(most, _)| *length > most.len()) {
+                best = Some((index + 2 - length..index + 2, at + 2 - *length as u32));
+            }
+        }
+        before = runs;
+    }
+    best
+}
