@@ -24,7 +24,7 @@
 //!   shorter), and words that only hold sentences together (`of the`) are none. What stood there already shows nothing: there
 //!   must be more of the phrase's neighbours than before. A single word that counts needs no neighbour in the continuation,
 //!   unless it only holds sentences together.
-//! - **Gone and kept.** Words that are to go are gone unless they are found so; words to be kept are kept if they are.
+//! - **Gone and kept.** A replacement that only leaves words out is judged by what goes. Words that are to go are gone unless they are found so; words to be kept are kept if they are.
 //! - **Moved** within a provision, or a provision moved: words cannot tell, so the order does: whether it stands right after
 //!   what it was to follow.
 //! - **Few words in the place of others**, fewer than four, are looked for only in that place: between the words about it that

@@ -91,9 +91,13 @@ pub(super) fn quest(wording: &Wording, base: &Laid, edit: &Edit) -> Option<Quest
     let or_whole = |passage: &Option<Passage>| passage.as_ref().map_or(unit.clone(), found);
     let base_unit = Base { wording, layout, language: base.language, at, unit: unit.clone() };
     let words = match &edit.action {
-        Action::Replace { passage, .. } => base_unit
-            .coming(&edit.text, or_whole(passage))
-            .or_else(|| base_unit.standing(Basis::Gone, base_unit.dropped(&edit.text, or_whole(passage)))),
+        Action::Replace { passage, .. } => {
+            let place = or_whole(passage);
+            let dropped = base_unit.dropped(&edit.text, place.clone());
+            let only_drops = base_unit.numbers(&edit.text, &place).len() + dropped.len() == place.len();
+            let coming = (!only_drops).then(|| base_unit.coming(&edit.text, place)).flatten();
+            coming.or_else(|| base_unit.standing(Basis::Gone, dropped))
+        }
         Action::Add { position, .. } => {
             let at = match position {
                 AddPosition::After(passage) => found(passage).end,

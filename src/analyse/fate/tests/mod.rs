@@ -1,3 +1,4 @@
+mod labelled;
 mod property;
 mod standing;
 mod wholes;

@@ -1,0 +1,170 @@
+//! Edits with the fate that a delegate who was in the room would tell.
+
+use super::fate;
+use crate::analyse::tests::treaty::{TestTreaty, edit};
+use crate::model::fate::Verdict::{self, AsOption, Elsewhere, InBrackets, InPart, InText, NotInText};
+
+/// An edit of `sky/1`, its paragraph before and after, and its fate.
+type Case = (&'static str, &'static str, &'static str, Verdict);
+
+const EDITS: &[Case] = &[
+    // A word for another.
+    (
+        "kind = \"replace\"~ find = \"shall\"~ nth = 1~ with = \"should\"",
+        "Each Party shall dim its lamps and shall report.",
+        "Each Party should dim its lamps and shall report.",
+        InText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"shall dim\"~ with = \"shall not dim\"",
+        "Each Party shall dim its lamps.",
+        "Each Party shall dim its lamps and shall not sell them.",
+        NotInText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"shall dim\"~ with = \"shall not dim\"",
+        "Each Party shall dim its lamps.",
+        "Each Party shall not dim its lamps.",
+        InText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"shall not\"~ with = \"shall\"",
+        "Each Party shall not dim its lamps.",
+        "Each Party shall dim its lamps.",
+        InText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"shall not\"~ with = \"shall\"",
+        "Each Party shall not dim its lamps.",
+        "Each Party shall [not] dim its lamps.",
+        InBrackets,
+    ),
+    (
+        "kind = \"replace\"~ find = \"moths\"~ with = \"bats\"",
+        "Keepers count moths and owls.",
+        "Keepers count moths and owls, and feed bats.",
+        NotInText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"moths\"~ with = \"bats\"",
+        "Keepers count moths and owls.",
+        "Keepers count [bats] [newts] and owls.",
+        InBrackets,
+    ),
+    (
+        "kind = \"replace\"~ find = \"ten\"~ nth = 1~ with = \"twenty\"",
+        "Lamps stand ten metres apart, for ten years.",
+        "Lamps stand twenty metres apart, for ten years.",
+        InText,
+    ),
+    // Words that come.
+    (
+        "kind = \"add\"~ after = \"lamps\"~ with = \"as far as possible\"",
+        "Each Party dims its lamps.",
+        "Each Party dims its lamps, as far as possible.",
+        InText,
+    ),
+    (
+        "kind = \"add\"~ after = \"lamps\"~ with = \"as far as possible\"",
+        "Each Party dims its lamps.",
+        "Each Party dims its lamps[, as far as possible].",
+        InBrackets,
+    ),
+    (
+        "kind = \"add\"~ after = \"lamps\"~ with = \"as far as possible\"",
+        "Each Party dims its lamps.",
+        "Each Party dims its [lamps].",
+        NotInText,
+    ),
+    (
+        "kind = \"add\"~ with = \"Keepers report to the meeting.\"",
+        "Each Party dims its lamps.",
+        "Each Party dims its lamps:\n\n**Option 1:** at dusk.\n\n**Option 2:** Keepers report to the meeting.",
+        AsOption,
+    ),
+    (
+        "kind = \"add\"~ with = \"Keepers report every second year to the meeting on all lamps lit.\"",
+        "Each Party dims its lamps.",
+        "Each Party dims its lamps.\n\n# Article 2. Reports {#reports}\n\n1. Keepers report every second year to the meeting on all lamps lit.",
+        Elsewhere,
+    ),
+    (
+        "kind = \"add\"~ with = \"Keepers report every year in accordance with article 12.\"",
+        "Each Party dims its lamps.",
+        "Each Party dims its lamps. Keepers report every year in accordance with article 15.",
+        InText,
+    ),
+    (
+        "kind = \"add\"~ with = \"Keepers report every year on lamps and moths.\"",
+        "Each Party dims its lamps.",
+        "Each Party dims its lamps. Keepers report every year.",
+        InPart,
+    ),
+    // Words that go.
+    ("kind = \"delete\"~ find = \"as far as possible\"", "Dim lamps as far as possible.", "Dim lamps.", InText),
+    (
+        "kind = \"delete\"~ find = \"as far as possible\"",
+        "Dim lamps as far as possible.",
+        "Dim lamps [as far as possible].",
+        InBrackets,
+    ),
+    (
+        "kind = \"delete\"~ find = \"as far as possible\"",
+        "Dim lamps as far as possible.",
+        "Dim all lamps as far as possible.",
+        NotInText,
+    ),
+    (
+        "kind = \"delete\"~ find = \"under article 12\"",
+        "Keepers report under article 12.",
+        "Keepers report under article 14.",
+        NotInText,
+    ),
+    // Words that stay.
+    (
+        "kind = \"retain\"~ find = \"[or moths]\"",
+        "Lamps harm no owls [or moths].",
+        "Lamps harm no owls [or moths].",
+        InBrackets,
+    ),
+    (
+        "kind = \"retain\"~ find = \"[or moths]\"",
+        "Lamps harm no owls [or moths].",
+        "Lamps harm no owls or moths.",
+        InText,
+    ),
+    ("kind = \"retain\"~ find = \"[or moths]\"", "Lamps harm no owls [or moths].", "Lamps harm no owls.", NotInText),
+    // Other scripts.
+    ("kind = \"replace\"~ find = \"应\"~ with = \"可\"", "各缔约方应保护夜空。", "各缔约方可保护夜空。", InText),
+    (
+        "kind = \"replace\"~ find = \"يجب\"~ with = \"ينبغي\"",
+        "يجب على كل طرف حماية السماء.",
+        "[ينبغي] على كل طرف حماية السماء.",
+        InBrackets,
+    ),
+    (
+        "kind = \"add\"~ after = \"lampes\"~ with = \"lorsqu’il y a lieu\"",
+        "Chaque Partie éteint ses lampes.",
+        "Chaque Partie éteint ses lampes lorsqu’il y a lieu.",
+        InText,
+    ),
+];
+
+#[test]
+fn edits_have_the_fates_that_a_delegate_would_tell() {
+    let draft = |text: &str| format!("# Article 1. Sky {{#sky}}\n\n1. {text}");
+    let mut wrong = Vec::new();
+    for (keys, before, after, label) in EDITS {
+        let site = TestTreaty::default()
+            .proposal("p", 1, "FRA", &edit(&format!("at = \"sky/1\"~ {keys}")))
+            .draft("a", "2024-01-01", &draft(before))
+            .draft("b", "2024-03-01", &draft(after))
+            .site();
+        let fate = fate(&site);
+        let told = fate.last().map(|(_, found)| found.verdict());
+        if told != Some(*label) {
+            wrong.push(format!("{keys}\n  {before}\n  {after}\n  told {told:?}, is {label:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
