@@ -28,7 +28,8 @@
 //! - **Moved** within a provision, or a provision moved: words cannot tell, so the order does: whether it stands right after
 //!   what it was to follow.
 //! - **Few words in the place of others**, fewer than four, are looked for only in that place: between the words about it that
-//!   the continuation still has. If the words to be replaced still stand there, they are not in the text.
+//!   the continuation still has. If the words to be replaced still stand there, they are not in the text. So too a
+//!   single word that is to go or to stay, unless a neighbour shows that it is the same.
 //! - All found: in an option as that option, else in brackets in brackets, else now in the text. Less than a fifth found: not in
 //!   the text. Else in part, as many as there are of as many as count. Words that have not gone are told in the same way.
 //! - **Elsewhere.** Of words that come and are not in the text where they are looked for, a run of eight or more in another

@@ -155,15 +155,17 @@ impl Search<'_> {
         let Some(base) = asked.base.provision(at.provision) else { return area.ids() };
         let own = base.words_of(at.unit);
         let before = count(base, own.clone(), apart, self.words.alone);
+        let stays = matches!(self.words.basis, Basis::Gone | Basis::Kept);
         let continues = continuation(asked, &area, at, Some(wanted));
         if let Some((provision, unit)) = continues {
             let layout = area.layout(provision);
             let whole = layout.words_of(Some(unit));
             let place = replaced.map(|old| replaced::place(base, old, own.clone(), (layout, whole.clone())));
-            if place == Some(None) {
+            if place == Some(None) && !stays {
                 return area.ids();
             }
-            let within = place.flatten().unwrap_or(whole);
+            let place = place.flatten();
+            let within = place.clone().filter(|_| !stays).unwrap_or(whole.clone());
             let usable: Vec<bool> = (0..self.pairs.len())
                 .map(|index| {
                     let pair = self.pairs[index];
@@ -172,7 +174,9 @@ impl Search<'_> {
                 })
                 .collect();
             self.look(provision, layout, &within, &usable, 1);
-            self.alone(provision, layout, within, before);
+            // A word that goes or stays alone may stand elsewhere in the unit for another reason.
+            let before = if place.is_some() && stays { 0 } else { before };
+            self.alone(provision, layout, place.unwrap_or(whole), before);
         } else if at.unit.is_none() {
             for provision in &area.later {
                 let layout = area.layout(*provision);
@@ -180,8 +184,7 @@ impl Search<'_> {
             }
         }
         // Words that are to go, to stay or to replace others do so in their unit, if there is one.
-        let stays = matches!(self.words.basis, Basis::Gone | Basis::Kept) || replaced.is_some();
-        if continues.is_none() || !stays {
+        if continues.is_none() || (!stays && replaced.is_none()) {
             self.area(&area, apart);
         }
         area.ids()

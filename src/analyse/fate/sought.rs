@@ -48,7 +48,8 @@ pub(super) enum Within {
         wanted: Vec<u32>,
         /// Words of the provision, as indexes, that do not count as there before: they are what is asked about.
         apart: Range<usize>,
-        /// Words of the provision, as indexes, whose place the words are to take, if they are too few to be known elsewhere.
+        /// Words of the provision, as indexes, whose place the words are to take or have, if they are too few to be known
+        /// elsewhere.
         replaced: Option<Range<usize>>,
     },
     /// In what a provision is.
@@ -257,7 +258,9 @@ impl Base<'_> {
             wanted.drain(place.start - self.unit.start..place.end - self.unit.start);
         }
         wanted.sort_unstable();
-        let within = Within::Unit { at: self.at, wanted, apart: place, replaced: None };
+        let has_place = place.len() < FEW && !place.is_empty() && place != self.unit;
+        let replaced = has_place.then(|| place.clone());
+        let within = Within::Unit { at: self.at, wanted, apart: place, replaced };
         sought(self.wording, basis, words, (counts, tells), within)
     }
 }

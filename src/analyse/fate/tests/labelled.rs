@@ -148,6 +148,99 @@ const EDITS: &[Case] = &[
         "Chaque Partie éteint ses lampes lorsqu’il y a lieu.",
         InText,
     ),
+    // More of each.
+    (
+        "kind = \"replace\"~ find = \"may share\"~ with = \"shall not share\"",
+        "Parties may share data with keepers.",
+        "Parties shall share data with keepers and may not sell it.",
+        InPart,
+    ),
+    (
+        "kind = \"replace\"~ find = \"lamps, towers and signs\"~ with = \"signs, lamps and towers\"",
+        "Parties dim lamps, towers and signs.",
+        "Parties dim signs, lamps and towers.",
+        InText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"lamps, towers and signs\"~ with = \"signs, lamps and towers\"",
+        "Parties dim lamps, towers and signs.",
+        "Parties dim lamps, towers and signs at dusk.",
+        NotInText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"night\"~ with = \"dark\"",
+        "Parties protect the night sky.",
+        "Parties protect the shared and dark sky.",
+        InText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"protect\"~ with = \"restore\"",
+        "Parties protect the sky.",
+        "Parties protect and restore the sky.",
+        NotInText,
+    ),
+    (
+        "kind = \"replace\"~ with = \"Keepers decide by consensus at every meeting.\"",
+        "Parties vote on lamps once a year.",
+        "Keepers decide by consensus at every meeting.",
+        InText,
+    ),
+    (
+        "kind = \"replace\"~ with = \"Keepers decide by consensus at every meeting.\"",
+        "Parties vote on lamps once a year.",
+        "Parties vote on lamps once a year.\n\n2. [Keepers decide by consensus at every meeting.]",
+        InBrackets,
+    ),
+    (
+        "kind = \"add\"~ after = \"lamps\"~ with = \"and signs\"",
+        "Parties dim lamps at dusk.",
+        "Parties dim lamps at dusk and read signs.",
+        NotInText,
+    ),
+    (
+        "kind = \"add\"~ before = \"dim\"~ with = \"voluntarily\"",
+        "Parties dim lamps.",
+        "Parties [voluntarily] [shall] dim lamps.",
+        InBrackets,
+    ),
+    (
+        "kind = \"delete\"~ find = \"not\"",
+        "Parties shall not light lamps.",
+        "Parties shall light lamps and not signs.",
+        InText,
+    ),
+    (
+        "kind = \"delete\"~ find = \"all\"~ nth = 1",
+        "Parties dim all lamps on all towers.",
+        "Parties dim lamps on all towers.",
+        InText,
+    ),
+    ("kind = \"delete\"", "Parties dim lamps.", "**Option 1:** Parties dim lamps.\n\n**Option 2:** No text", AsOption),
+    ("kind = \"retain\"", "Parties dim lamps at dusk.", "Parties dim lamps [at dusk].", InBrackets),
+    (
+        "kind = \"add\"~ with = \"This is without prejudice to article 7.\"",
+        "Parties dim lamps.",
+        "Parties dim lamps. This is [without prejudice to article 9].",
+        InBrackets,
+    ),
+    (
+        "kind = \"replace\"~ find = \"保护\"~ with = \"恢复\"",
+        "各缔约方应保护夜空。",
+        "各缔约方应[恢复]夜空。",
+        InBrackets,
+    ),
+    (
+        "kind = \"retain\"~ find = \"not\"",
+        "Parties shall not light lamps.",
+        "Parties shall light lamps and not signs.",
+        NotInText,
+    ),
+    (
+        "kind = \"delete\"~ find = \"personal\"",
+        "Parties share personal data with keepers.",
+        "With keepers, personal data is shared.",
+        NotInText,
+    ),
 ];
 
 #[test]
