@@ -7,6 +7,7 @@
 //! asked for. The sizes are such that the square would show above what every build takes. Where the system does not tell a
 //! thread's time, the clock is asked.
 
+#![allow(clippy::cast_precision_loss, reason = "sizes of sites are far from where it begins")]
 #![allow(clippy::disallowed_methods, reason = "tests read and write as they like")]
 
 mod program;
@@ -123,7 +124,7 @@ fn work(files: Files) -> (Duration, usize) {
             assert!(found.diagnostics.is_empty() || !report(&found, &sources, format, false).is_empty());
         }
         match (begun, spent_by_this_thread()) {
-            (Some(begun), Some(ended)) if ended > begun => ended - begun,
+            (Some(begun), Some(ended)) if ended > begun => ended.saturating_sub(begun),
             _ => clock.elapsed(),
         }
     });

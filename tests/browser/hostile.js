@@ -37,7 +37,8 @@ function places(vector, at) {
     `- item ${line}\n  1. in an item ${line}`,
     `> ${line}`,
     `| head ${line} | b |\n|---|---|\n| ${line.replaceAll("|", "\\|")} | c |`,
-    `[words ${line}](https://example.org/ "${line.replaceAll('"', "'")}")`,
+    // Within the site: with a vector that begins a picture this is one, and pictures by `https:` are allowed.
+    `[words ${line}](../about.md "${line.replaceAll('"', "'")}")`,
     `![shown ${line}](picture.png)`,
     `A note.[^n${at}]\n\n[^n${at}]: ${line}`,
     `\`\`\`${line.replaceAll("`", "")}\ncode ${line}\n\`\`\``,

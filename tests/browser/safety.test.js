@@ -61,7 +61,7 @@ async function shown(body, more = {}, look = (main) => main.innerHTML, headers =
   return { ...made, html, told };
 }
 
-says("Harmless HTML stays: `<sub>`, `<kbd>`, `<figure>`, `<details>`, tables, and attributes such as `lang`, `dir`, `title`, `id` and `class`.", async () => {
+says("Harmless HTML stays: `<sub>`, `<kbd>`, `<figure>`, `<details>`, tables and the like, with attributes such as `lang`, `dir`, `title`, `id` and `class`.", async () => {
   const kept = '<p><sub>2</sub><kbd>k</kbd><span lang="la" dir="ltr" title="t" id="own" class="c">w</span></p><figure>f</figure><details><summary>s</summary>d</details><table><tbody><tr><td>c</td></tr></tbody></table>';
   const { html, said } = await shown(kept);
   for (const part of ["<sub>2</sub>", "<kbd>k</kbd>", "<figure>f</figure>", "<details><summary>s</summary>d</details>", "<td>c</td>"]) assert.ok(html.includes(part), part);
@@ -70,17 +70,21 @@ says("Harmless HTML stays: `<sub>`, `<kbd>`, `<figure>`, `<details>`, tables, an
 });
 
 for (const [row, taken] of [
-  ["| programs | `<script>`, `<object>`, `<embed>` |", ["<script>alert(1)</script>", '<object data="x"></object>', '<embed src="x">']],
+  ["| programs | `<script>` and `<style>` with what is in them, `<object>`, `<embed>`, `<svg>` |", ["<script>alert(1)</script>", "<style>* { color: red }</style>", '<object data="x"></object>', '<embed src="x">', "<svg><text>x</text></svg>"]],
   ["| other people's pages | `<iframe>`, `<frame>` |", ['<iframe src="https://foreign.example/"></iframe>', '<frame src="https://foreign.example/">']],
-  ['| forms and styles | `<form>`, `<style>`, `style="…"` |', ['<form action="https://foreign.example/"><b>x</b></form>', "<style>* { color: red }</style>", '<b style="color: red">x</b>']],
+  ['| forms and styles | `<form>`, `<input>`, `style="…"` |', ['<form action="https://foreign.example/"><b>x</b></form>', '<input value="x">', '<b style="color: red">x</b>']],
   ['| handlers of events | `onclick="…"`, `onerror="…"` |', ['<b onclick="alert(1)">x</b>', '<img src="about.md" alt="x" onerror="alert(1)">']],
-  ['| addresses that run | `href="javascript:…"` |', ['<a href="javascript:alert(1)">x</a>', '<a href="java&#115;cript:alert(1)">x</a>']],
+  ['| addresses that are none of those below | `href="javascript:…"`, `src="data:…"`, `cite="ssh:…"`, however they are spelt |', ['<a href="javascript:alert(1)">x</a>', '<a href="java&#115;cript:alert(1)">x</a>', '<img alt="x" src="data:text/html,x">', '<q cite="ssh:x">x</q>']],
+  ['| what scripts and templates know things by | `data-…`, `name="…"`, `id="page-…"`, `id="fn:…"` |', ['<b data-ref="x">x</b>', '<a name="x">x</a>', '<b id="page-main">x</b>', '<b id="fn:1">x</b>']],
+  ['| roles that do something | `role="dialog"`, `tabindex="5"` |', ['<b role="dialog">x</b>', '<b tabindex="5">x</b>']],
+  ["| tags where they cannot stand | an end without a begin, `<td>` outside a table, a link in a link |", ["x</b>", "<td>x</td>", '<a href="about.md">x<a href="about.md">y</a></a>']],
+  ["| declarations | `<!DOCTYPE …>`, `<?…?>`, `<![CDATA[…]]>` |", ["<!DOCTYPE html>", "<?x y?>", "<![CDATA[x]]>"]],
 ]) {
   says(row, async () => {
     for (const html of taken) {
       const found = await shown(`Words.\n\n${html}\n`);
       assert.deepEqual(found.told, [], html);
-      assert.doesNotMatch(found.html, /<(script|object|embed|iframe|frame|form|style)\b|javascript:| (style|on\w+)=/, html);
+      assert.doesNotMatch(found.html, /<(script|object|embed|iframe|frame|form|input|style|svg|td)\b|(javascript|ssh|data):| (style|on\w+|name|role|tabindex|data-ref)=| id="(page-main|fn:1)"|<[!?]/, html);
       assert.match(found.said, /\[unsafe-(html|link)\]/, `it is told: ${html}`);
     }
   });
@@ -124,7 +128,7 @@ says("Links of the file system that lead out of the project, or round in a circl
   assert.ok(!existsSync(join(root, "public/out")) && !existsSync(join(root, "public/round")));
 });
 
-says("HTML in markdown then reaches the page as it is written. Links that run programs are refused all the same.", async () => {
+says("HTML in markdown then reaches the page as it is written. Links and pictures of markdown that run programs, and attributes of headings, are refused all the same.", async () => {
   const { html, said } = await shown('<b onclick="x()" style="color: red">x</b>\n\n[y](javascript:alert(1))', { settings: "trust_html = true\n" });
   assert.ok(html.includes('<b onclick="x()" style="color: red">x</b>'));
   assert.match(said, /error\[unsafe-link\]/);
