@@ -79,7 +79,10 @@ impl Reader<'_> {
         let title = self.say(if by_words { "progress-by-words" } else { "progress-by-provisions" });
         let shown = points.iter().map(|point| point.stand.words.filter(|_| by_words).unwrap_or(point.stand.provisions));
         let bars: Vec<_> = shown
-            .map(|it| ([it.agreed, it.open, it.contested, it.unknown], percent(it.share, self.language)))
+            .map(|it| {
+                let share = if it.known { percent(it.share, self.language) } else { "–".to_owned() };
+                ([it.agreed, it.open, it.contested, it.unknown], share)
+            })
             .collect();
         let say = |point: &ProgressPointView, amounts: &[u32; FORMS.len()]| {
             let name = point.session.as_ref().map_or_else(|| self.say("progress-now"), |link| link.name.clone());
@@ -228,7 +231,16 @@ fn shares(shares: &Shares, unknown: u32) -> SharesView {
     let share = if total == 0 { 0.0 } else { f64::from(shares.agreed()) / f64::from(total) };
     // 99.8% is not all: a reader must not be told so by rounding.
     let share = if shares.agreed() < total { share.min(0.99) } else { share };
-    SharesView { agreed: shares.agreed(), open: shares.open(), contested: shares.contested(), unknown, total, share }
+    let known = unknown * 2 <= total;
+    SharesView {
+        agreed: shares.agreed(),
+        open: shares.open(),
+        contested: shares.contested(),
+        unknown,
+        total,
+        known,
+        share,
+    }
 }
 
 /// Quarters of the highest figure, begun ones counted.
@@ -250,6 +262,14 @@ mod tests {
         words.add(StatusState::Bracketed, 1);
         let all = shares(&words, 0);
         assert_eq!((all.agreed, all.contested, all.total, all.share.to_string().as_str()), (999, 1, 1000, "0.99"));
+    }
+
+    #[test]
+    fn where_most_is_not_known_no_share_is_known() {
+        let mut provisions = Shares::default();
+        provisions.add(StatusState::Agreed, 2);
+        assert!(shares(&provisions, 2).known);
+        assert!(!shares(&provisions, 3).known);
     }
 
     #[test]

@@ -71,11 +71,14 @@ pub(crate) struct SharesView {
     pub(crate) open: u32,
     /// In brackets.
     pub(crate) contested: u32,
-    /// Of provisions: those whose state is not known, which only happens on a summary.
+    /// What is of unknown state: provisions of a summary without a recorded status; words that a status was recorded for on a summary.
     pub(crate) unknown: u32,
     /// All of these.
     pub(crate) total: u32,
-    /// What is agreed as a share of 1; 0 where there is nothing. Never rounded up to 1.
+    /// Whether at least half of it is known; else no share says anything, and none should be shown.
+    pub(crate) known: bool,
+    /// What is known to be agreed, as a share of 1; 0 where there is nothing. Never rounded up to 1. Where something is not known it
+    /// is the least that the share can be.
     pub(crate) share: f64,
 }
 
