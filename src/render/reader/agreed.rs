@@ -24,11 +24,10 @@ impl Reader<'_> {
     }
 
     fn agreed_change(&self, treaty: TreatyId, one: &Changed) -> AgreedChangeView {
-        let before = self.cited_at(one.from);
         let draft = self.name(Target::Draft(one.from.draft));
         AgreedChangeView {
-            unit: one.to.map_or_else(|| before.clone(), |to| self.cited_at(to)),
-            before: LinkView { name: draft.words, ..before },
+            unit: self.cited_at(one.to.unwrap_or(one.from)),
+            before: self.link_named(Target::Place(one.from), draft.words, draft.language),
             gone: one.to.is_none(),
             editorial: one.how == Difference::Editorial,
             recorded: self.recorded(&self.site().treaty(treaty).statuses[one.status]),
