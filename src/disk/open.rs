@@ -13,7 +13,7 @@ pub fn open(path: &Path) -> io::Result<File> {
 /// Opens a file for writing, and makes it if it is not there.
 ///
 /// # Errors
-/// As for [`open`].
+/// As for [`open()`].
 pub fn open_or_make(path: &Path) -> io::Result<File> {
     only_a_file(system::open(path, system::Access::Write)?)
 }
@@ -21,7 +21,7 @@ pub fn open_or_make(path: &Path) -> io::Result<File> {
 /// All bytes of a file.
 ///
 /// # Errors
-/// As for [`open`].
+/// As for [`open()`].
 pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     open(path)?.read_to_end(&mut bytes)?;

@@ -7,7 +7,7 @@
 //! - [`mod@human`] the source line with a caret under it · [`mod@short`] one line each
 //! - [`mod@json`] · [`mod@github`] · [`mod@sarif`] for programs
 //! - `place` spans as lines and columns · `line` the line of a problem
-//! - [`visible`] words of content with nothing in them that a terminal would obey: what every format shows, and all that `cli` prints
+//! - [`mod@visible`] words of content with nothing in them that a terminal would obey: what every format shows, and all that `cli` prints
 
 mod github;
 mod human;
