@@ -34,9 +34,12 @@ fn warning(site: &Site, progress: &Progress, changed: &Changed) -> Option<Diagno
     let file = format!("content/treaties/{}/provisions.toml", treaty.id);
     let told = Diagnostic::new(&AGREED_TEXT_CHANGED, span, message)
         .label(self::span(before, changed.from.unit), "the words agreed");
-    Some(told.hint(format!(
-        "if the new words were agreed, too, add a `[[status]]` of a later day to `{file}`; if not, add one with `state = \"open\"`"
-    )))
+    Some(told.hint(match changed.to {
+        Some(_) => format!(
+            "if the new words were agreed, too, add a `[[status]]` of a later day to `{file}`; if not, add one with `state = \"open\"`"
+        ),
+        None => format!("if it was taken out on purpose, add a `[[status]]` with `state = \"deleted\"` to `{file}`"),
+    }))
 }
 
 /// `scope/1/a`.
