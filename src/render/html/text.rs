@@ -80,10 +80,19 @@ fn open(setting: &Setting, html: &mut String, reference: &Reference) {
     html.push('>');
 }
 
-/// Where a reference leads: of a provision that is compared, to its place on the page.
+/// Where a reference leads: of a unit to its place on the provision's page, of a provision that is compared to its place
+/// on the redline.
 fn href(setting: &Setting, reference: &Reference) -> String {
     let href = setting.href(reference.target);
     match (reference.target, reference.meant) {
+        (Target::Provision(provision), Some(place)) => {
+            // The page has the text of the last draft that has the provision.
+            let shown = setting.site.provision(provision).appearances.last() == Some(&place.draft);
+            match setting.site.draft(place.draft).unit(&place).filter(|_| shown) {
+                Some(unit) => format!("{href}#{}", unit.anchor),
+                None => href,
+            }
+        }
         (Target::Compare(..), Some(place)) => format!("{href}#{}", super::redline::anchor(setting, place.provision)),
         _ => href,
     }

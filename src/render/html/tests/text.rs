@@ -66,6 +66,18 @@ fn embeds_are_made_by_who_asks() {
 }
 
 #[test]
+fn a_unit_of_the_last_text_of_a_provision_is_led_to_on_its_page() {
+    let href = |draft| {
+        let unit = Place { draft: DraftId(draft), provision: ProvisionId(0), unit: Some(1) };
+        let reference = Reference { target: Target::Provision(ProvisionId(0)), meant: Some(unit) };
+        let html = html(&site(), Language::ENGLISH, &filled(links("1 (a)", Some(reference))));
+        html.split('"').nth(1).map(str::to_owned)
+    };
+    assert_eq!(href(1).as_deref(), Some("/t/treaties/cyber/provisions/scope/#n_1__n_a"));
+    assert_eq!(href(0).as_deref(), Some("/t/treaties/cyber/provisions/scope/"), "the page has a later text");
+}
+
+#[test]
 fn the_fate_of_a_provision_is_told() {
     let (mut site, strings) = (site(), strings());
     let place = |draft, provision| Place { draft: DraftId(draft), provision: ProvisionId(provision), unit: None };

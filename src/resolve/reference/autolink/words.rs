@@ -35,7 +35,7 @@ pub(super) struct Patterns {
 
 /// The words that running text names articles with. Fewer than a reference in brackets may use: `par` and `letter` are
 /// words of their own.
-const KEYWORDS: &str = "article articles art. arts. paragraph paragraphs para. paras. subparagraph subparagraphs sub-paragraph \
+const KEYWORDS: &str = "article articles art art. arts arts. paragraph paragraphs para. paras. subparagraph subparagraphs sub-paragraph \
      sub-paragraphs subpara. annex paragraphe paragraphes alinéa alinéas annexe artículo artículos párrafo \
      párrafos párr. apartado inciso anexo статья статьи статье статью статьей статьёй статей статьям статьями \
      статьях ст. пункт пункта пункте п. подпункт подпункта подпункте приложение приложения المادة المواد \

@@ -56,6 +56,8 @@ fn numbers_mean_what_they_meant_on_the_day() {
         (written(2024, 6, 1), "@zero..final", "compare zero..final | "),
         (written(2024, 6, 1), "@zero", "draft zero | "),
         (written(2024, 6, 1), "untoc: art. 2(b)", "provision art-2 | convention art-2/b"),
+        (written(2024, 6, 1), "untoc: Article 5.2", "provision art-5-2 | convention art-5-2"),
+        (written(2024, 6, 1), "untoc: art. 5.2(1)", "provision art-5-2 | convention art-5-2/1"),
         (written(2024, 6, 1), "UNTOC: art. 3", "provision art-3 | convention art-3"),
     ] {
         assert_eq!(found(&site, &reading, text), expected, "{text}");
