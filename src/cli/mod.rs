@@ -18,6 +18,7 @@ mod print;
 mod progress;
 mod serve;
 mod timings;
+mod workflow;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;

@@ -1,12 +1,13 @@
 //! A markdown text as HTML, its references, addresses and embeds filled in.
 
 use super::name::{Name, provision_title, since, target_name};
-use super::{Setting, escape};
+use super::{Html, Setting, escape, write_language};
 use crate::model::briefing::{Address, Embed, FillKind, LinkedWords, Text};
+use crate::model::language::Language;
 use crate::model::target::{Place, Reference, Target};
 
 /// The HTML of a text. `embed` makes the block for each `![[…]]`.
-pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed) -> String) -> String {
+pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed) -> Html) -> Html {
     let mut html = String::with_capacity(text.prose.html.len() + text.fills.len() * 128);
     let mut done = 0;
     for fill in &text.fills {
@@ -22,7 +23,18 @@ pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed)
         done = fill.end as usize;
     }
     html.push_str(&text.prose.html[done..]);
-    html
+    Html::written(html)
+}
+
+/// HTML in an element that says which language it is in.
+pub(crate) fn in_language(html: &Html, language: Language) -> Html {
+    let mut whole = String::with_capacity(html.len() + 64);
+    whole.push_str("<div");
+    write_language(&mut whole, language);
+    whole.push('>');
+    whole.push_str(html);
+    whole.push_str("</div>");
+    Html::written(whole)
 }
 
 /// Words with their link, if they have one; the target's own name if they are empty.

@@ -9,7 +9,7 @@ use crate::model::target::{Place, Target};
 use crate::render::html::redline::{self, fate};
 use crate::render::reader::{Head, Reader, words_changed};
 use crate::render::view::{
-    CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, Html, LinkView, MoveView, TextView,
+    CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, LinkView, MoveView, TextView,
 };
 
 pub(super) fn add(pages: &mut Pages) {
@@ -54,7 +54,7 @@ pub(super) fn compare(reader: &Reader, comparison: &Comparison) -> Built<Compare
         next: link(after),
         mentions: reader.mentions(Target::Compare(from, to)),
         data: reader.data(treaty, &["redlines", "changes"]),
-        html: Html::new(&redline::whole(&reader.setting(), comparison)),
+        html: redline::whole(&reader.setting(), comparison),
         lang: language.to_string(),
         dir: language.direction(),
     };

@@ -9,7 +9,7 @@ use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::render::data;
 use crate::render::feed::{Feed, feed};
-use crate::render::html::Setting;
+use crate::render::html::{Html, Setting};
 use crate::render::policy;
 use crate::render::reader::{Reader, languages_of};
 use crate::render::redirect::redirect;
@@ -95,7 +95,7 @@ fn add_feed(pages: &mut Pages, target: Target, language: Language) {
             let written = renderer.site.briefing(id).version(language).language;
             Reader { language: written, ..reader }.embed(embed).unwrap_or_else(|found| {
                 wrong.extend(found);
-                String::new()
+                Html::default()
             })
         });
         if wrong.is_empty() { Ok(bytes) } else { Err(wrong) }

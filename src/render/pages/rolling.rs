@@ -10,9 +10,7 @@ use crate::model::target::{Place, Target};
 use crate::render::html::draft::rolling::sieve::Sieve;
 use crate::render::html::draft::rolling::{anchor, whole};
 use crate::render::reader::{Head, Reader};
-use crate::render::view::{
-    Html, LinkView, RollingChoiceView, RollingGroupView, RollingPartView, RollingView, TextView,
-};
+use crate::render::view::{LinkView, RollingChoiceView, RollingGroupView, RollingPartView, RollingView, TextView};
 
 /// Words that are taken for a page.
 const WORDS_A_PAGE: u32 = 500;
@@ -57,7 +55,7 @@ pub(super) fn page(reader: &Reader, rolling: &Rolling) -> Built<RollingView> {
         others: reader.rolling_texts(draft.treaty, Some(id)),
         all_proposals: site.href(Target::Proposals(draft.treaty), reader.language),
         data: reader.data(draft.treaty, &["proposals", "edits"]),
-        html: Html::new(&shown.html),
+        html: shown.html,
         lang: draft.language.to_string(),
         dir: draft.language.direction(),
     };

@@ -114,13 +114,13 @@ impl<'r> Reader<'r> {
         let html = html::text::text(&self.setting(), text, &mut |embed| {
             self.embed(embed).unwrap_or_else(|found| {
                 wrong.extend(found);
-                String::new()
+                Html::default()
             })
         });
         if wrong.is_empty() {
             let shows_copies = self.site().theme.is_on("sidenotes");
             let html = if shows_copies { html::sidenote::beside(html, &self.say("back-to-text")) } else { html };
-            Ok(Html::new(&html))
+            Ok(html)
         } else {
             Err(wrong)
         }
@@ -130,7 +130,7 @@ impl<'r> Reader<'r> {
     pub(crate) fn place_html(&self, place: Place, anchors: Anchors) -> Html {
         let level = if anchors == Anchors::Provision { 3 } else { 4 };
         let html = html::draft::place(&self.setting(), place, Look { anchors, level, titled: false });
-        Html::new(&html.unwrap_or_default())
+        html.unwrap_or_default()
     }
 
     /// The words of the content folder for a page that the engine makes: `briefings/_index.md`.
@@ -145,7 +145,6 @@ impl<'r> Reader<'r> {
     pub(crate) fn html_in(&self, language: Language, text: &Text) -> Result<Html, Vec<Diagnostic>> {
         let html = self.text_html(text)?;
         let foreign = language != self.language;
-        let tagged = || format!("<div lang=\"{language}\" dir=\"{}\">{}</div>", language.direction(), html.words());
-        Ok(if foreign { Html::new(&tagged()) } else { html })
+        Ok(if foreign { html::text::in_language(&html, language) } else { html })
     }
 }

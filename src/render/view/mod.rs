@@ -3,7 +3,7 @@
 //!
 //! Views are plain data that `pages` and `reader` fill; of the model they know only its enumerations. Dates are ISO 8601 strings
 //! (`2023-08-23`) for the `date` filter; an enumeration's value is the id that `strings/*.ftl` translates
-//! (`t(key="status-" ~ status.state)`); HTML that the engine made is marked safe, everything else is escaped.
+//! (`t(key="status-" ~ status.state)`); HTML that the program wrote ([`Html`]) is marked safe, everything else is escaped.
 //!
 //! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
 
@@ -38,6 +38,7 @@ mod topic;
 mod treaty;
 mod words;
 
+pub(crate) use super::html::Html;
 pub(crate) use alignment::{
     AgreementCellView, AgreementColumnView, AgreementMatrixView, AgreementRowView, AgreementView, AlignedView,
     AlignmentView, ClusterView,
@@ -97,7 +98,7 @@ pub(crate) use stances::{
 };
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
-pub(crate) use words::{Html, LinkView, Shared, TextView};
+pub(crate) use words::{LinkView, Shared, TextView};
 
 use serde::Serialize;
 

@@ -52,26 +52,3 @@ impl<V> Serialize for Shared<V> {
         self.value.serialize(serializer)
     }
 }
-
-/// HTML that the engine made: templates write it unescaped.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Html(Value);
-
-impl Html {
-    /// HTML that is safe to write.
-    pub(crate) fn new(html: &str) -> Self {
-        Self(Value::safe_string(html))
-    }
-
-    /// The HTML.
-    pub(crate) fn words(&self) -> &str {
-        self.0.as_str().unwrap_or_default()
-    }
-}
-
-impl Serialize for Html {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // Tera takes its own values over as they are, so the mark of safety survives.
-        self.0.serialize(serializer)
-    }
-}

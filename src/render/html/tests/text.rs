@@ -4,15 +4,15 @@ use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::model::target::{Place, Reference, Target};
 use crate::model::treaty::Provision;
-use crate::render::html::Setting;
 use crate::render::html::name::{since, target_name};
 use crate::render::html::text::text;
+use crate::render::html::{Html, Setting};
 use crate::render::sample::{self, french, reference, site, strings};
 
 fn html(site: &Site, language: Language, words: &Text) -> String {
     let strings = strings();
     let setting = Setting { site, strings: &strings, language, origin: "" };
-    text(&setting, words, &mut |embed: &Embed| format!("<aside>{embed:?}</aside>"))
+    text(&setting, words, &mut |embed: &Embed| Html::written(format!("<aside>{embed:?}</aside>"))).to_string()
 }
 
 fn filled(kind: FillKind) -> Text {
