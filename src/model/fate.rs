@@ -40,6 +40,9 @@ pub enum Basis {
     Gone,
     /// Of words to be kept: all. Those that still stand are counted.
     Kept,
+    /// Of words to be kept without the brackets about them, and of words to go beside them: all. Those that still stand and
+    /// those that are gone are counted.
+    Freed,
     /// Of a unit or provision that moves where words cannot tell: whether it stands after the one it was to follow. It counts
     /// as one.
     Order,
@@ -85,7 +88,8 @@ pub struct Found {
     /// How the words stand there: where all are found, how the least certain of them does; where words that were to go are
     /// still there, how the most certain of them does.
     pub standing: Standing,
-    /// Whether the evidence is a long run of the words in another provision, where they were not looked for.
+    /// Whether the evidence is a long run of the words in another provision, where they were not looked for: of words that come
+    /// or stay, it is there; of words to go, it only went there.
     pub elsewhere: bool,
 }
 
@@ -116,7 +120,7 @@ pub struct Evidence {
 pub enum Verdict {
     /// Not in the text: less than a fifth of the words is as the edit would have it.
     NotInText,
-    /// Not where they were proposed, but a long run of the words stands in another provision.
+    /// Not where they were proposed, but a long run of the words stands in another provision. Of words to go: they went there.
     Elsewhere,
     /// In part: a fifth or more.
     InPart,
@@ -138,8 +142,8 @@ impl Found {
         match self.standing {
             Standing::AsOption(_) => Verdict::AsOption,
             Standing::InBrackets => Verdict::InBrackets,
-            Standing::Plain if all => Verdict::InText,
             Standing::Plain if self.elsewhere => Verdict::Elsewhere,
+            Standing::Plain if all => Verdict::InText,
             Standing::Plain => Verdict::NotInText,
         }
     }

@@ -82,6 +82,7 @@ pub(crate) fn basis(basis: Basis) -> &'static str {
         Basis::NewPhrases => "new-phrases",
         Basis::Gone => "gone",
         Basis::Kept => "kept",
+        Basis::Freed => "freed",
         Basis::Order => "order",
     }
 }

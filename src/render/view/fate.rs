@@ -6,7 +6,7 @@ use serde::Serialize;
 pub(crate) struct EditFateView {
     /// Why nothing was looked for: `no-draft`, `on-summary` or `no-words`; absent where something was.
     pub(crate) why: Option<&'static str>,
-    /// What counts: `new-words`, `new-phrases`, `gone`, `kept` or `order`; absent where nothing was looked for.
+    /// What counts: `new-words`, `new-phrases`, `gone`, `kept`, `freed` or `order`; absent where nothing was looked for.
     pub(crate) basis: Option<&'static str>,
     /// Each draft dated after the proposal, in order of date.
     pub(crate) later: Vec<LaterView>,
