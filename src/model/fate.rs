@@ -132,6 +132,50 @@ pub enum Verdict {
     InText,
 }
 
+/// Where an edit is, in a count of edits: in the last later draft that could be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// What that draft has of it.
+    Told(Verdict),
+    /// There are later drafts, and nothing can be told by any.
+    NotKnown,
+    /// No draft is later.
+    NoLater,
+}
+
+/// All whereabouts, from most to least.
+pub const WHEREABOUTS: [Whereabouts; 8] = [
+    Whereabouts::Told(Verdict::InText),
+    Whereabouts::Told(Verdict::InBrackets),
+    Whereabouts::Told(Verdict::AsOption),
+    Whereabouts::Told(Verdict::InPart),
+    Whereabouts::Told(Verdict::Elsewhere),
+    Whereabouts::Told(Verdict::NotInText),
+    Whereabouts::NotKnown,
+    Whereabouts::NoLater,
+];
+
+/// How many edits are where, in the order of [`WHEREABOUTS`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Score(pub [u32; WHEREABOUTS.len()]);
+
+impl Score {
+    /// The score of some edits.
+    pub fn of<'a>(edits: impl Iterator<Item = &'a EditFate>) -> Self {
+        let mut score = Self::default();
+        for edit in edits {
+            let at = WHEREABOUTS.iter().position(|one| *one == edit.whereabouts());
+            score.0[at.unwrap_or(WHEREABOUTS.len() - 1)] += 1;
+        }
+        score
+    }
+
+    /// How many edits it counts.
+    pub fn edits(&self) -> u32 {
+        self.0.iter().sum()
+    }
+}
+
 impl Found {
     /// The fate in a word.
     pub fn verdict(&self) -> Verdict {
@@ -177,6 +221,17 @@ impl EditFate {
     /// What the last draft that could be asked has of it.
     pub fn last(&self) -> Option<(DraftId, &Found)> {
         self.later.iter().rev().find_map(|later| Some((later.draft, later.outcome.as_ref().ok()?)))
+    }
+}
+
+impl EditFate {
+    /// Where it is, in a count.
+    pub fn whereabouts(&self) -> Whereabouts {
+        match (&self.sought, self.last()) {
+            (Ok(_), Some((_, found))) => Whereabouts::Told(found.verdict()),
+            (Ok(_), None) if self.later.is_empty() => Whereabouts::NoLater,
+            _ => Whereabouts::NotKnown,
+        }
     }
 }
 
