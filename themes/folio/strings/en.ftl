@@ -164,6 +164,10 @@ count-mentions = { $count ->
     [one] { $count } mention
    *[other] { $count } mentions
 }
+count-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 count-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
@@ -582,7 +586,7 @@ only-changed = Show only what changed
 compare-with = Compare
 comparisons = Comparisons of drafts
 last-redline = What changed last
-redline-note = Both drafts are shown as one text. Words are counted without labels, headings and footnotes; those of a part that only moved count as neither added nor removed.
+redline-note = Both drafts are shown as one text. Words are those of provisions, without labels, headings, footnotes and the preface; those of a part that only moved count as neither added nor removed.
 redline-original = Redlines compare the texts in their original language.
 redline-backwards = Read backwards: the second draft is the older one.
 first-change = First change
@@ -615,7 +619,7 @@ bracket-depth = Nesting
 rivals = Alternatives in brackets
 open-alternatives = Open alternatives
 no-text-option = no text
-brackets-note = Brackets and options are counted in the whole text but for the preface: headings, labels and footnotes too; the mark of a footnote is no bracket. Words are those of paragraphs; labels, headings and footnotes have none.
+brackets-note = Brackets and options are counted in the whole text but for the preface: headings, labels and footnotes too; the mark of a footnote is no bracket. Words are those of provisions; labels, headings, footnotes, the preface and an option that says “No text” have none.
 brackets-elsewhere = What each draft leaves open, draft by draft
 data-files = Data
 data-package = Description of the data
@@ -624,14 +628,15 @@ data-package = Description of the data
 
 rolling-texts = Rolling texts
 rolling-size = New text against the size of the draft
-rolling-pages = { $pages } pages, and { $new } of new text, at { $words } words a page.
+rolling-extent = { $text }, and { $new } of new text.
+rolling-a-page = A page is taken to have { $words } words.
 part-of-draft = Part of the draft
 words-of-draft = Words in the draft
 words-to-add = Words to be added
 words-to-strike = Words to be struck
 edits-number = Edits
 whole-draft = The whole draft
-rolling-count-note = A word is a run of letters or digits; labels, headings and footnotes are left out, and text that would only move counts as neither. Words that two proposals would strike count once, and so do words that they would add alike at one place; rival proposals count each. The figures come from the proposals recorded on this site.
+rolling-count-note = A word is a run of letters or digits; labels, headings, footnotes and the preface are left out, and text that would only move counts as neither. Words that two proposals would strike count once, and so do words that they would add alike at one place; rival proposals count each. The figures come from the proposals recorded on this site.
 rolling-by-whom = By session, delegation and state
 filter-session = Session
 filter-delegation = Delegation or group

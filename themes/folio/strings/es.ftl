@@ -160,6 +160,10 @@ count-mentions = { $count ->
     [one] { $count } mención
    *[other] { $count } menciones
 }
+count-pages = { $count ->
+    [one] { $count } página
+   *[other] { $count } páginas
+}
 count-words = { $count ->
     [one] { $count } palabra
    *[other] { $count } palabras
@@ -578,7 +582,7 @@ only-changed = Mostrar solo lo que ha cambiado
 compare-with = Comparar
 comparisons = Comparaciones de proyectos
 last-redline = Último cambio
-redline-note = Los dos textos se muestran como uno solo. Las palabras se cuentan sin numeración, títulos ni notas; las de una parte que solo se ha trasladado no cuentan ni como añadidas ni como suprimidas.
+redline-note = Los dos textos se muestran como uno solo. Las palabras son las de las disposiciones, sin numeración, títulos, notas ni texto preliminar; las de una parte que solo se ha trasladado no cuentan ni como añadidas ni como suprimidas.
 redline-original = Las comparaciones se hacen sobre los textos en su idioma original.
 redline-backwards = Se lee hacia atrás: el segundo texto es el más antiguo.
 first-change = Primer cambio
@@ -611,7 +615,7 @@ bracket-depth = Anidamiento
 rivals = Variantes entre corchetes
 open-alternatives = Variantes abiertas
 no-text-option = sin texto
-brackets-note = Los corchetes y las opciones se cuentan en todo el texto salvo el texto preliminar: también en títulos, numeración y notas; la llamada de una nota no es un corchete. Las palabras son las de los párrafos; la numeración, los títulos y las notas no cuentan.
+brackets-note = Los corchetes y las opciones se cuentan en todo el texto salvo el texto preliminar: también en títulos, numeración y notas; la llamada de una nota no es un corchete. Las palabras son las de las disposiciones; la numeración, los títulos, las notas, el texto preliminar y una opción que dice «Sin texto» no cuentan.
 brackets-elsewhere = Lo que cada texto deja abierto
 data-files = Datos
 data-package = Descripción de los datos
@@ -620,14 +624,15 @@ data-package = Descripción de los datos
 
 rolling-texts = Textos evolutivos
 rolling-size = Texto nuevo propuesto y extensión del proyecto
-rolling-pages = { $pages } páginas, y { $new } de texto nuevo, a razón de { $words } palabras por página.
+rolling-extent = { $text }, y { $new } de texto nuevo.
+rolling-a-page = Se calculan { $words } palabras por página.
 part-of-draft = Parte del proyecto
 words-of-draft = Palabras del proyecto
 words-to-add = Palabras por añadir
 words-to-strike = Palabras por suprimir
 edits-number = Enmiendas
 whole-draft = Todo el proyecto
-rolling-count-note = Una palabra es una serie de letras o cifras; no se cuentan los números, los títulos ni las notas, ni el texto que solo cambiaría de lugar. Las palabras que dos propuestas suprimirían se cuentan una vez, al igual que las que añadirían de forma idéntica en el mismo lugar; las propuestas rivales se cuentan por separado. Las cifras proceden de las propuestas registradas en este sitio.
+rolling-count-note = Una palabra es una serie de letras o cifras; no se cuentan los números, los títulos, las notas ni el texto preliminar, ni el texto que solo cambiaría de lugar. Las palabras que dos propuestas suprimirían se cuentan una vez, al igual que las que añadirían de forma idéntica en el mismo lugar; las propuestas rivales se cuentan por separado. Las cifras proceden de las propuestas registradas en este sitio.
 rolling-by-whom = Por período de sesiones, delegación y estado
 filter-session = Período de sesiones
 filter-delegation = Delegación o grupo

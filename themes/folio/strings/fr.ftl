@@ -160,6 +160,10 @@ count-mentions = { $count ->
     [one] { $count } mention
    *[other] { $count } mentions
 }
+count-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 count-words = { $count ->
     [one] { $count } mot
    *[other] { $count } mots
@@ -578,7 +582,7 @@ only-changed = N’afficher que ce qui a changé
 compare-with = Comparer
 comparisons = Comparaisons de projets
 last-redline = Dernière modification
-redline-note = Les deux textes sont présentés en un seul. Les mots sont comptés sans les numéros, les titres ni les notes ; ceux d’une partie seulement déplacée ne comptent ni comme ajoutés ni comme supprimés.
+redline-note = Les deux textes sont présentés en un seul. Les mots sont ceux des dispositions, sans les numéros, les titres, les notes ni le texte liminaire ; ceux d’une partie seulement déplacée ne comptent ni comme ajoutés ni comme supprimés.
 redline-original = Les comparaisons portent sur les textes dans leur langue originale.
 redline-backwards = Lecture à rebours : le second texte est le plus ancien.
 first-change = Première modification
@@ -611,7 +615,7 @@ bracket-depth = Imbrication
 rivals = Variantes entre crochets
 open-alternatives = Variantes ouvertes
 no-text-option = pas de texte
-brackets-note = Les crochets et les options sont comptés dans tout le texte sauf le texte liminaire : titres, numéros et notes compris ; l’appel de note n’est pas un crochet. Les mots sont ceux des paragraphes ; les numéros, les titres et les notes n’en ont pas.
+brackets-note = Les crochets et les options sont comptés dans tout le texte sauf le texte liminaire : titres, numéros et notes compris ; l’appel de note n’est pas un crochet. Les mots sont ceux des dispositions ; les numéros, les titres, les notes, le texte liminaire et une option qui dit « Pas de texte » n’en ont pas.
 brackets-elsewhere = Ce que chaque texte laisse ouvert
 data-files = Données
 data-package = Description des données
@@ -620,14 +624,15 @@ data-package = Description des données
 
 rolling-texts = Textes évolutifs
 rolling-size = Nouveau texte proposé et longueur du projet
-rolling-pages = { $pages } pages, et { $new } de nouveau texte, à raison de { $words } mots par page.
+rolling-extent = { $text }, et { $new } de nouveau texte.
+rolling-a-page = Une page est comptée à { $words } mots.
 part-of-draft = Partie du projet
 words-of-draft = Mots du projet
 words-to-add = Mots à ajouter
 words-to-strike = Mots à supprimer
 edits-number = Modifications
 whole-draft = Ensemble du projet
-rolling-count-note = Un mot est une suite de lettres ou de chiffres ; les numéros, les intitulés et les notes ne comptent pas, ni le texte qui serait seulement déplacé. Les mots que deux propositions supprimeraient comptent une fois, de même que ceux qu’elles ajouteraient à l’identique au même endroit ; les propositions concurrentes comptent chacune. Les chiffres sont tirés des propositions enregistrées sur ce site.
+rolling-count-note = Un mot est une suite de lettres ou de chiffres ; les numéros, les intitulés, les notes et le texte liminaire ne comptent pas, ni le texte qui serait seulement déplacé. Les mots que deux propositions supprimeraient comptent une fois, de même que ceux qu’elles ajouteraient à l’identique au même endroit ; les propositions concurrentes comptent chacune. Les chiffres sont tirés des propositions enregistrées sur ce site.
 rolling-by-whom = Par session, délégation et suite donnée
 filter-session = Session
 filter-delegation = Délégation ou groupe

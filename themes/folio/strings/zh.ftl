@@ -144,6 +144,9 @@ count-mentions = { $count ->
     [0] 无提及
    *[other] { $count }处提及
 }
+count-pages = { $count ->
+   *[other] { $count }页
+}
 count-words = { $count ->
    *[other] { $count }词
 }
@@ -552,7 +555,7 @@ only-changed = 只显示改动之处
 compare-with = 比较
 comparisons = 草案比较
 last-redline = 最近一次改动
-redline-note = 两份案文合为一文显示。词数不含编号、标题和脚注；仅移动位置的部分既不计为增加，也不计为删除。
+redline-note = 两份案文合为一文显示。词数为各条款的词数，不含编号、标题、脚注和前言；仅移动位置的部分既不计为增加，也不计为删除。
 redline-original = 比较的是原文语文的案文。
 redline-backwards = 倒序比较：第二份案文较早。
 first-change = 第一处改动
@@ -585,7 +588,7 @@ bracket-depth = 嵌套层数
 rivals = 方括号内的备选措辞
 open-alternatives = 未决的备选措辞
 no-text-option = 无案文
-brackets-note = 方括号和备选案文按前言以外的全文计算，包括标题、编号和脚注；脚注标记不算方括号。词数为各段落的词数，不含编号、标题和脚注。
+brackets-note = 方括号和备选案文按前言以外的全文计算，包括标题、编号和脚注；脚注标记不算方括号。词数为各条款的词数，不含编号、标题、脚注、前言和“无案文”选项。
 brackets-elsewhere = 各草案的未决之处
 data-files = 数据
 data-package = 数据说明
@@ -594,14 +597,15 @@ data-package = 数据说明
 
 rolling-texts = 历次滚动案文
 rolling-size = 新增案文与草案篇幅
-rolling-pages = { $pages }页，另有新案文{ $new }页，每页按{ $words }词计。
+rolling-extent = { $text }，另有新案文{ $new }。
+rolling-a-page = 每页按{ $words }词计。
 part-of-draft = 草案部分
 words-of-draft = 草案词数
 words-to-add = 拟增词数
 words-to-strike = 拟删词数
 edits-number = 修正
 whole-draft = 整份草案
-rolling-count-note = 一词指一串连续的字母或数字；编号、标题和脚注不计，仅移动位置的案文亦不计。两项提案拟删除的相同词语只计一次，在同一处拟增加的相同词语也只计一次；相互竞争的提案分别计算。数字来自本站所载提案。
+rolling-count-note = 一词指一串连续的字母或数字；编号、标题、脚注和前言不计，仅移动位置的案文亦不计。两项提案拟删除的相同词语只计一次，在同一处拟增加的相同词语也只计一次；相互竞争的提案分别计算。数字来自本站所载提案。
 rolling-by-whom = 按届会、代表团和状态
 filter-session = 届会
 filter-delegation = 代表团或集团
