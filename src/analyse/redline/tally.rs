@@ -108,14 +108,12 @@ fn kind(line: &Line) -> Option<ChangeKind> {
 
 fn totals(sections: &[Section], units_moved: u32) -> Totals {
     let mut totals = Totals { units_moved, ..Totals::default() };
-    for section in sections {
+    // What stands in no provision, such as a preface or a note, has no words of the treaty.
+    for section in sections.iter().filter(|section| matches!(section.kind, SectionKind::Provision(_))) {
         totals.words.a += section.words.a;
         totals.words.b += section.words.b;
         totals.words.added += section.words.added;
         totals.words.deleted += section.words.deleted;
-        if !matches!(section.kind, SectionKind::Provision(_)) {
-            continue;
-        }
         totals.provisions_renumbered += u32::from(section.renumbered.is_some());
         let counted = match section.fate {
             Fate::Added => &mut totals.provisions_added,

@@ -110,7 +110,8 @@ impl Drawing<'_> {
             Fate::Kept if section.relocated => heading.push_str(" in another place"),
             Fate::Kept | Fate::Changed => {}
         }
-        if !self.comparison.by_summary {
+        let is_provision = matches!(section.kind, SectionKind::Provision(_));
+        if is_provision && !self.comparison.by_summary {
             heading.push_str(&counts(&section.words));
         }
         self.text.push('\n');

@@ -84,6 +84,12 @@ impl ProvisionText {
         NO_TEXT.contains(&words.trim_matches(|c: char| !c.is_alphanumeric()))
     }
 
+    /// Whether what a unit holds is only the saying that there is no text: it has no words of the treaty.
+    pub fn says_no_text(&self, holder: Option<u32>) -> bool {
+        let up = |unit: &u32| self.units.get(*unit as usize)?.parent;
+        std::iter::successors(holder, up).any(|unit| self.is_no_text(unit))
+    }
+
     /// The label's words without the brackets and stops around them: `Article 17`.
     pub fn plain_label(&self) -> String {
         plain(&self.label).trim_matches(|c: char| !c.is_alphanumeric()).to_string()

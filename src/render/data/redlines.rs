@@ -53,7 +53,7 @@ pub(super) const TABLE: Table = Table {
         Column {
             name: "words_from",
             kind: Kind::Integer,
-            description: "Its words in the earlier draft. Missing, like all words here, where one of the drafts is a summary.",
+            description: "Its words in the earlier draft. Missing, like all words here, where one of the drafts is a summary, and for what stands in no provision.",
         },
         Column { name: "words_to", kind: Kind::Integer, description: "Its words in the later draft." },
         Column { name: "words_added", kind: Kind::Integer, description: "Words that only the later draft has." },
@@ -75,7 +75,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                 SectionKind::Footnotes => ("footnotes", None),
             };
             let label = |side| label_in(data, comparison, section, side);
-            let words = |words: u32| Some(words).filter(|_| !comparison.by_summary && kind != "footnotes");
+            let words = |words: u32| Some(words).filter(|_| !comparison.by_summary && kind == "provision");
             rows.push(vec![
                 draft(comparison.from).into(),
                 draft(comparison.to).into(),

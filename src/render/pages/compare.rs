@@ -83,7 +83,8 @@ fn part(reader: &Reader, comparison: &Comparison, section: &Section) -> Option<C
         (None, SectionKind::Provision(id)) => format!("#{}", redline::anchor(&reader.setting(), id)),
         _ => String::new(),
     };
-    let counted = section.kind != SectionKind::Footnotes;
+    // What stands in no provision has no words of the treaty.
+    let counted = matches!(section.kind, SectionKind::Provision(_));
     Some(ComparedPartView {
         kind: match section.kind {
             SectionKind::Provision(_) => "provision",

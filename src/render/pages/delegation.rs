@@ -56,6 +56,7 @@ pub(super) fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> 
         members: members(reader, party),
         treaties: (0..reader.site().treaties.len() as u32).filter_map(|at| treaty(reader, TreatyId(at), id)).collect(),
         sponsored: by_state(reader, &catalogue.party_sponsored[at]),
+        scorecard: reader.scorecard_of_party(id),
         through_groups: by_state(reader, &catalogue.party_through_groups[at]),
         supported: by_state(reader, &catalogue.party_supported[at]),
         opposed: by_state(reader, &catalogue.party_opposed[at]),

@@ -6,7 +6,7 @@ use crate::model::proposals::{ProposalList, ProposalLists};
 use crate::model::raw::ProposalState;
 use crate::model::target::Target;
 use crate::render::reader::{Head, Reader, page_count};
-use crate::render::view::{LinkView, ProposalCountView, ProposalIndexView, ProposalListView};
+use crate::render::view::{LinkView, ProposalCountView, ProposalIndexView, ProposalListView, ScorecardView};
 
 /// Which list, and which of its pages, from 1.
 #[derive(Clone, Copy)]
@@ -54,14 +54,20 @@ pub(super) fn proposals(reader: &Reader, shown: Shown) -> Built<ProposalListView
         state,
         packages: packages.map(|package| reader.package(*package)).collect(),
         index: index(reader, shown, lists),
+        scorecards: if with_packages { scorecards(reader, id) } else { Vec::new() },
         rolling: reader.rolling_texts(id, None).into_iter().map(|text| text.link).collect(),
         items: all.iter().rev().skip((page - 1) * size).take(size).map(|id| reader.proposal(*id)).collect(),
         total: all.len(),
         pager: reader.pager(all.len(), page, &address),
-        data: reader.data(id, &["proposals", "edits", "fates"]),
+        data: reader.data(id, &["proposals", "edits", "fates", "scorecard"]),
     };
     let suffix = state.map(of_state).unwrap_or_default() + &suffix(page);
     Ok((Head { suffix, ..Head::of_treaty(Target::Proposals(id), id, Vec::new()) }, view))
+}
+
+fn scorecards(reader: &Reader, treaty: TreatyId) -> Vec<ScorecardView> {
+    let cards = [reader.scorecard_by_session(treaty), reader.scorecard_by_delegation(treaty)];
+    cards.into_iter().flatten().collect()
 }
 
 fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexView {

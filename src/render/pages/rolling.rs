@@ -71,9 +71,14 @@ fn part(link: LinkView, title: Option<TextView>, depth: u8, part: &Part) -> Roll
         added: part.tally.added,
         deleted: part.tally.deleted,
         edits: part.tally.edits,
-        pages: part.words.div_ceil(WORDS_A_PAGE),
-        pages_added: part.tally.added.div_ceil(WORDS_A_PAGE),
+        pages: pages(part.words),
+        pages_added: pages(part.tally.added),
     }
+}
+
+/// Pages, to the nearest; `None` for less than one.
+fn pages(words: u32) -> Option<u32> {
+    (words >= WORDS_A_PAGE).then_some((words + WORDS_A_PAGE / 2) / WORDS_A_PAGE)
 }
 
 /// Groupings, and provisions that stand in none, in the order of the draft.

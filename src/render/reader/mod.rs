@@ -7,7 +7,7 @@
 //! - `cite` how a briefing is cited, and what is written on the same
 //! - `glance` where a treaty stands at a glance
 //! - `beside` what stands beside the text of a provision
-//! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal
+//! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal · `scorecard` how many edits are where
 //! - `agreed` what was agreed and is written otherwise now
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
 //! - `picture` what is shown where a link is sent
@@ -35,6 +35,7 @@ mod page;
 mod parallel;
 mod picture;
 mod progress;
+mod scorecard;
 mod shared;
 mod stance;
 mod stances;

@@ -105,7 +105,7 @@ pub(crate) struct ComparedPartView {
     pub(crate) renumbered: Option<String>,
     /// Whether it stands elsewhere among the provisions.
     pub(crate) relocated: bool,
-    /// Its words; absent where one of the drafts is our summary, and for footnotes, whose words are not counted.
+    /// Its words; absent where one of the drafts is our summary, and for what stands in no provision: a preface has no words of the treaty.
     pub(crate) words: Option<WordsChangedView>,
 }
 

@@ -1,5 +1,6 @@
 use super::{
-    AlignedView, Html, LinkView, MentionView, ProposalTeaserView, Shared, StanceHistoryView, TeaserView, TextView,
+    AlignedView, Html, LinkView, MentionView, ProposalTeaserView, ScorecardView, Shared, StanceHistoryView, TeaserView,
+    TextView,
 };
 use crate::model::raw::ProposalState;
 use serde::Serialize;
@@ -47,6 +48,8 @@ pub(crate) struct DelegationView {
     pub(crate) treaties: Vec<DelegationTreatyView>,
     /// Proposals it sponsors, or that are made on its behalf.
     pub(crate) sponsored: ProposalsByStateView,
+    /// Where the edits of these are, by treaty; absent where none has an edit.
+    pub(crate) scorecard: Option<ScorecardView>,
     /// Proposals made by or for a group of its, that it did not sponsor itself.
     pub(crate) through_groups: ProposalsByStateView,
     /// Proposals it supported.

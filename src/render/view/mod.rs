@@ -72,7 +72,7 @@ pub(crate) use embed::{
     ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
 };
 pub(crate) use evidence::EvidenceView;
-pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView};
+pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView, ScoreView, ScorecardView};
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{GlanceView, HomeView, NewsView, ProposedWordsView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};

@@ -164,6 +164,10 @@ count-mentions = { $count ->
     [one] { $count } mention
    *[other] { $count } mentions
 }
+count-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 count-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
@@ -582,7 +586,7 @@ only-changed = Show only what changed
 compare-with = Compare
 comparisons = Comparisons of drafts
 last-redline = What changed last
-redline-note = Both drafts are shown as one text. Words are counted without labels, headings and footnotes; those of a part that only moved count as neither added nor removed.
+redline-note = Both drafts are shown as one text. Words are those of provisions, without labels, headings, footnotes and the preface; those of a part that only moved count as neither added nor removed.
 redline-original = Redlines compare the texts in their original language.
 redline-backwards = Read backwards: the second draft is the older one.
 first-change = First change
@@ -615,7 +619,7 @@ bracket-depth = Nesting
 rivals = Alternatives in brackets
 open-alternatives = Open alternatives
 no-text-option = no text
-brackets-note = Brackets and options are counted in the whole text but for the preface: headings, labels and footnotes too; the mark of a footnote is no bracket. Words are those of paragraphs; labels, headings and footnotes have none.
+brackets-note = Brackets and options are counted in the whole text but for the preface: headings, labels and footnotes too; the mark of a footnote is no bracket. Words are those of provisions; labels, headings, footnotes, the preface and an option that says “No text” have none.
 brackets-elsewhere = What each draft leaves open, draft by draft
 data-files = Data
 data-package = Description of the data
@@ -624,14 +628,15 @@ data-package = Description of the data
 
 rolling-texts = Rolling texts
 rolling-size = New text against the size of the draft
-rolling-pages = { $pages } pages, and { $new } of new text, at { $words } words a page.
+rolling-extent = { $text }, and { $new } of new text.
+rolling-a-page = A page is taken to have { $words } words.
 part-of-draft = Part of the draft
 words-of-draft = Words in the draft
 words-to-add = Words to be added
 words-to-strike = Words to be struck
 edits-number = Edits
 whole-draft = The whole draft
-rolling-count-note = A word is a run of letters or digits; labels, headings and footnotes are left out, and text that would only move counts as neither. Words that two proposals would strike count once, and so do words that they would add alike at one place; rival proposals count each. The figures come from the proposals recorded on this site.
+rolling-count-note = A word is a run of letters or digits; labels, headings, footnotes and the preface are left out, and text that would only move counts as neither. Words that two proposals would strike count once, and so do words that they would add alike at one place; rival proposals count each. The figures come from the proposals recorded on this site.
 rolling-by-whom = By session, delegation and state
 filter-session = Session
 filter-delegation = Delegation or group
@@ -658,17 +663,22 @@ fate-gone-in-text = gone from the text
 fate-gone-in-brackets = still there, in brackets
 fate-gone-as-option = still there, as an option
 fate-gone-in-part = gone in part
+fate-gone-elsewhere = gone to another provision
 fate-gone-not-in-text = still in the text
 fate-order-in-text = moved
+fate-order-in-brackets = moved, in brackets
+fate-order-as-option = moved, as an option
 fate-order-not-in-text = not moved
-fate-not-counted = not computed
+fate-not-counted = not known
 fate-no-later = no later draft
 fate-share = { $words } of { $of } words ({ $percent }%)
+fate-rule = An edit is in the text if every word that counts stands in its unit as the edit would have it, with nothing between and outside brackets and options; of words that were to go, if all are gone. A fifth or more of the words is in part, fewer is not in the text, and a run of eight words that stands in another provision is told as elsewhere. Words that replace others must stand in their place; numbers of cross-references, labels and headings do not count.
 fate-no-cause = Words show what a draft says, not why it says it: others may have proposed the same, and the same words may have come by another way.
 fate-basis-new-words = Counted are the words that the unit did not have.
 fate-basis-new-phrases = Counted are the words that come to stand beside others.
 fate-basis-gone = Counted are the words that were to go and are gone.
 fate-basis-kept = Counted are the words that were to be kept and still stand.
+fate-basis-freed = Counted are the words that were to stand without their brackets and still stand, and those that were to go beside them and are gone.
 fate-basis-order = Told is whether it stands after the one it was to follow.
 fate-why-no-draft = The proposal is made on no draft: nothing can be looked for.
 fate-why-on-summary = The draft it is made on is only our summary: its words are not the treaty’s, and no fate is computed.
@@ -678,6 +688,10 @@ fate-why-no-words = The edit changes no words. Numbers of cross-references and l
 fate-first = Next draft
 fate-found = Words found
 fate-remaining = Words that still stand
+scorecard = Where the edits are now
+scorecard-edits = Edits
+scorecard-whole = All together
+scorecard-note = Each edit is counted once in each row, by what the last later draft that can be asked has of its words; words that were to go count as in the text where they are gone, and as in brackets or as an option where they still stand so. An edit of several sponsors counts for each of them.
 later-draft = Later draft
 package-state-none = No proposal of the package is agreed.
 package-state-some = Some proposals of the package are agreed, not all: it was offered only whole.

@@ -160,6 +160,10 @@ count-mentions = { $count ->
     [one] { $count } mención
    *[other] { $count } menciones
 }
+count-pages = { $count ->
+    [one] { $count } página
+   *[other] { $count } páginas
+}
 count-words = { $count ->
     [one] { $count } palabra
    *[other] { $count } palabras
@@ -578,7 +582,7 @@ only-changed = Mostrar solo lo que ha cambiado
 compare-with = Comparar
 comparisons = Comparaciones de proyectos
 last-redline = Último cambio
-redline-note = Los dos textos se muestran como uno solo. Las palabras se cuentan sin numeración, títulos ni notas; las de una parte que solo se ha trasladado no cuentan ni como añadidas ni como suprimidas.
+redline-note = Los dos textos se muestran como uno solo. Las palabras son las de las disposiciones, sin numeración, títulos, notas ni texto preliminar; las de una parte que solo se ha trasladado no cuentan ni como añadidas ni como suprimidas.
 redline-original = Las comparaciones se hacen sobre los textos en su idioma original.
 redline-backwards = Se lee hacia atrás: el segundo texto es el más antiguo.
 first-change = Primer cambio
@@ -611,7 +615,7 @@ bracket-depth = Anidamiento
 rivals = Variantes entre corchetes
 open-alternatives = Variantes abiertas
 no-text-option = sin texto
-brackets-note = Los corchetes y las opciones se cuentan en todo el texto salvo el texto preliminar: también en títulos, numeración y notas; la llamada de una nota no es un corchete. Las palabras son las de los párrafos; la numeración, los títulos y las notas no cuentan.
+brackets-note = Los corchetes y las opciones se cuentan en todo el texto salvo el texto preliminar: también en títulos, numeración y notas; la llamada de una nota no es un corchete. Las palabras son las de las disposiciones; la numeración, los títulos, las notas, el texto preliminar y una opción que dice «Sin texto» no cuentan.
 brackets-elsewhere = Lo que cada texto deja abierto
 data-files = Datos
 data-package = Descripción de los datos
@@ -620,14 +624,15 @@ data-package = Descripción de los datos
 
 rolling-texts = Textos evolutivos
 rolling-size = Texto nuevo propuesto y extensión del proyecto
-rolling-pages = { $pages } páginas, y { $new } de texto nuevo, a razón de { $words } palabras por página.
+rolling-extent = { $text }, y { $new } de texto nuevo.
+rolling-a-page = Se calculan { $words } palabras por página.
 part-of-draft = Parte del proyecto
 words-of-draft = Palabras del proyecto
 words-to-add = Palabras por añadir
 words-to-strike = Palabras por suprimir
 edits-number = Enmiendas
 whole-draft = Todo el proyecto
-rolling-count-note = Una palabra es una serie de letras o cifras; no se cuentan los números, los títulos ni las notas, ni el texto que solo cambiaría de lugar. Las palabras que dos propuestas suprimirían se cuentan una vez, al igual que las que añadirían de forma idéntica en el mismo lugar; las propuestas rivales se cuentan por separado. Las cifras proceden de las propuestas registradas en este sitio.
+rolling-count-note = Una palabra es una serie de letras o cifras; no se cuentan los números, los títulos, las notas ni el texto preliminar, ni el texto que solo cambiaría de lugar. Las palabras que dos propuestas suprimirían se cuentan una vez, al igual que las que añadirían de forma idéntica en el mismo lugar; las propuestas rivales se cuentan por separado. Las cifras proceden de las propuestas registradas en este sitio.
 rolling-by-whom = Por período de sesiones, delegación y estado
 filter-session = Período de sesiones
 filter-delegation = Delegación o grupo
@@ -654,17 +659,22 @@ fate-gone-in-text = suprimido del texto
 fate-gone-in-brackets = sigue ahí, entre corchetes
 fate-gone-as-option = sigue ahí, como opción
 fate-gone-in-part = suprimido en parte
+fate-gone-elsewhere = ha pasado a otra disposición
 fate-gone-not-in-text = sigue en el texto
 fate-order-in-text = trasladado
+fate-order-in-brackets = trasladado, entre corchetes
+fate-order-as-option = trasladado, como opción
 fate-order-not-in-text = no trasladado
-fate-not-counted = no calculado
+fate-not-counted = no se sabe
 fate-no-later = sin proyecto posterior
 fate-share = { $words } de { $of } palabras ({ $percent } %)
+fate-rule = Una modificación está en el texto si todas las palabras que cuentan figuran en su pasaje como ella las quería, sin nada en medio y fuera de corchetes y opciones; si se trata de palabras por suprimir, si han desaparecido todas. Una quinta parte o más de las palabras es «en parte», menos es «no está en el texto», y una serie de ocho palabras que figura en otra disposición se indica como «en otra parte». Las palabras que sustituyen a otras deben figurar en su lugar; los números de remisiones y de apartados y los títulos no cuentan.
 fate-no-cause = Las palabras muestran lo que dice un proyecto, no por qué lo dice: otros pueden haber propuesto lo mismo, y las mismas palabras pueden haber llegado por otra vía.
 fate-basis-new-words = Se cuentan las palabras que la unidad no tenía.
 fate-basis-new-phrases = Se cuentan las palabras que pasan a estar junto a otras.
 fate-basis-gone = Se cuentan las palabras por suprimir que ya no están.
 fate-basis-kept = Se cuentan las palabras por mantener que siguen estando.
+fate-basis-freed = Se cuentan las palabras por mantener sin corchetes que siguen estando, y las que debían suprimirse junto a ellas y ya no están.
 fate-basis-order = Se comprueba si sigue al elemento previsto.
 fate-why-no-draft = La propuesta no se refiere a ningún proyecto: no hay nada que buscar.
 fate-why-on-summary = El proyecto al que se refiere es solo nuestro resumen: sus palabras no son las del tratado y no se calcula nada.
@@ -674,6 +684,10 @@ fate-why-no-words = La modificación no cambia ninguna palabra. Los números de 
 fate-first = Proyecto siguiente
 fate-found = Palabras halladas
 fate-remaining = Palabras que subsisten
+scorecard = Dónde están ahora las modificaciones
+scorecard-edits = Modificaciones
+scorecard-whole = En conjunto
+scorecard-note = Cada modificación se cuenta una vez por fila, según lo que el último proyecto posterior que puede consultarse tiene de sus palabras; las palabras por suprimir cuentan como presentes en el texto si han desaparecido, y entre corchetes o como opción si siguen ahí de ese modo. Una modificación de varios patrocinadores cuenta para cada uno de ellos.
 later-draft = Proyecto posterior
 package-state-none = Ninguna propuesta del paquete está acordada.
 package-state-some = Algunas propuestas del paquete están acordadas, no todas: se ofreció solo como un todo.

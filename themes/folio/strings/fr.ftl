@@ -160,6 +160,10 @@ count-mentions = { $count ->
     [one] { $count } mention
    *[other] { $count } mentions
 }
+count-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 count-words = { $count ->
     [one] { $count } mot
    *[other] { $count } mots
@@ -578,7 +582,7 @@ only-changed = N’afficher que ce qui a changé
 compare-with = Comparer
 comparisons = Comparaisons de projets
 last-redline = Dernière modification
-redline-note = Les deux textes sont présentés en un seul. Les mots sont comptés sans les numéros, les titres ni les notes ; ceux d’une partie seulement déplacée ne comptent ni comme ajoutés ni comme supprimés.
+redline-note = Les deux textes sont présentés en un seul. Les mots sont ceux des dispositions, sans les numéros, les titres, les notes ni le texte liminaire ; ceux d’une partie seulement déplacée ne comptent ni comme ajoutés ni comme supprimés.
 redline-original = Les comparaisons portent sur les textes dans leur langue originale.
 redline-backwards = Lecture à rebours : le second texte est le plus ancien.
 first-change = Première modification
@@ -611,7 +615,7 @@ bracket-depth = Imbrication
 rivals = Variantes entre crochets
 open-alternatives = Variantes ouvertes
 no-text-option = pas de texte
-brackets-note = Les crochets et les options sont comptés dans tout le texte sauf le texte liminaire : titres, numéros et notes compris ; l’appel de note n’est pas un crochet. Les mots sont ceux des paragraphes ; les numéros, les titres et les notes n’en ont pas.
+brackets-note = Les crochets et les options sont comptés dans tout le texte sauf le texte liminaire : titres, numéros et notes compris ; l’appel de note n’est pas un crochet. Les mots sont ceux des dispositions ; les numéros, les titres, les notes, le texte liminaire et une option qui dit « Pas de texte » n’en ont pas.
 brackets-elsewhere = Ce que chaque texte laisse ouvert
 data-files = Données
 data-package = Description des données
@@ -620,14 +624,15 @@ data-package = Description des données
 
 rolling-texts = Textes évolutifs
 rolling-size = Nouveau texte proposé et longueur du projet
-rolling-pages = { $pages } pages, et { $new } de nouveau texte, à raison de { $words } mots par page.
+rolling-extent = { $text }, et { $new } de nouveau texte.
+rolling-a-page = Une page est comptée à { $words } mots.
 part-of-draft = Partie du projet
 words-of-draft = Mots du projet
 words-to-add = Mots à ajouter
 words-to-strike = Mots à supprimer
 edits-number = Modifications
 whole-draft = Ensemble du projet
-rolling-count-note = Un mot est une suite de lettres ou de chiffres ; les numéros, les intitulés et les notes ne comptent pas, ni le texte qui serait seulement déplacé. Les mots que deux propositions supprimeraient comptent une fois, de même que ceux qu’elles ajouteraient à l’identique au même endroit ; les propositions concurrentes comptent chacune. Les chiffres sont tirés des propositions enregistrées sur ce site.
+rolling-count-note = Un mot est une suite de lettres ou de chiffres ; les numéros, les intitulés, les notes et le texte liminaire ne comptent pas, ni le texte qui serait seulement déplacé. Les mots que deux propositions supprimeraient comptent une fois, de même que ceux qu’elles ajouteraient à l’identique au même endroit ; les propositions concurrentes comptent chacune. Les chiffres sont tirés des propositions enregistrées sur ce site.
 rolling-by-whom = Par session, délégation et suite donnée
 filter-session = Session
 filter-delegation = Délégation ou groupe
@@ -654,17 +659,22 @@ fate-gone-in-text = supprimé du texte
 fate-gone-in-brackets = encore là, entre crochets
 fate-gone-as-option = encore là, dans une option
 fate-gone-in-part = supprimé en partie
+fate-gone-elsewhere = passé dans une autre disposition
 fate-gone-not-in-text = encore dans le texte
 fate-order-in-text = déplacé
+fate-order-in-brackets = déplacé, entre crochets
+fate-order-as-option = déplacé, dans une option
 fate-order-not-in-text = non déplacé
-fate-not-counted = non calculé
+fate-not-counted = inconnu
 fate-no-later = pas de projet ultérieur
 fate-share = { $words } mots sur { $of } ({ $percent } %)
+fate-rule = Une modification est dans le texte si tous les mots qui comptent se trouvent dans le passage comme elle les voulait, sans rien entre eux et hors de tout crochet et de toute option ; pour des mots à supprimer, si tous ont disparu. Un cinquième des mots ou plus donne « en partie », moins donne « absent du texte », et une suite de huit mots qui se trouve dans une autre disposition est signalée « ailleurs ». Les mots qui en remplacent d’autres doivent se trouver à leur place ; les numéros de renvois et d’éléments et les titres ne comptent pas.
 fate-no-cause = Les mots montrent ce que dit un projet, non pourquoi il le dit : d’autres ont pu proposer la même chose, et les mêmes mots ont pu venir d’ailleurs.
 fate-basis-new-words = Sont comptés les mots que le passage n’avait pas.
 fate-basis-new-phrases = Sont comptés les mots qui viennent se placer à côté d’autres.
 fate-basis-gone = Sont comptés les mots à supprimer qui ont disparu.
 fate-basis-kept = Sont comptés les mots à conserver qui y sont encore.
+fate-basis-freed = Sont comptés les mots à conserver sans leurs crochets qui y sont encore, et ceux à supprimer à côté qui ont disparu.
 fate-basis-order = Il est vérifié qu’il suit l’élément prévu.
 fate-why-no-draft = La proposition ne porte sur aucun projet : rien ne peut être recherché.
 fate-why-on-summary = Le projet visé n’est que notre résumé : ses mots ne sont pas ceux du traité, et rien n’est calculé.
@@ -674,6 +684,10 @@ fate-why-no-words = La modification ne change aucun mot. Les numéros de renvois
 fate-first = Projet suivant
 fate-found = Mots retrouvés
 fate-remaining = Mots qui subsistent
+scorecard = Où sont les modifications aujourd’hui
+scorecard-edits = Modifications
+scorecard-whole = Ensemble
+scorecard-note = Chaque modification compte une fois par ligne, d’après ce que le dernier projet ultérieur qui peut être consulté a de ses mots ; des mots à supprimer comptent comme étant dans le texte s’ils ont disparu, et entre crochets ou dans une option s’ils y sont encore ainsi. Une modification de plusieurs auteurs compte pour chacun d’eux.
 later-draft = Projet ultérieur
 package-state-none = Aucune proposition de l’ensemble n’est acceptée.
 package-state-some = Certaines propositions de l’ensemble sont acceptées, pas toutes : il n’était offert qu’en entier.

@@ -144,6 +144,9 @@ count-mentions = { $count ->
     [0] 无提及
    *[other] { $count }处提及
 }
+count-pages = { $count ->
+   *[other] { $count }页
+}
 count-words = { $count ->
    *[other] { $count }词
 }
@@ -552,7 +555,7 @@ only-changed = 只显示改动之处
 compare-with = 比较
 comparisons = 草案比较
 last-redline = 最近一次改动
-redline-note = 两份案文合为一文显示。词数不含编号、标题和脚注；仅移动位置的部分既不计为增加，也不计为删除。
+redline-note = 两份案文合为一文显示。词数为各条款的词数，不含编号、标题、脚注和前言；仅移动位置的部分既不计为增加，也不计为删除。
 redline-original = 比较的是原文语文的案文。
 redline-backwards = 倒序比较：第二份案文较早。
 first-change = 第一处改动
@@ -585,7 +588,7 @@ bracket-depth = 嵌套层数
 rivals = 方括号内的备选措辞
 open-alternatives = 未决的备选措辞
 no-text-option = 无案文
-brackets-note = 方括号和备选案文按前言以外的全文计算，包括标题、编号和脚注；脚注标记不算方括号。词数为各段落的词数，不含编号、标题和脚注。
+brackets-note = 方括号和备选案文按前言以外的全文计算，包括标题、编号和脚注；脚注标记不算方括号。词数为各条款的词数，不含编号、标题、脚注、前言和“无案文”选项。
 brackets-elsewhere = 各草案的未决之处
 data-files = 数据
 data-package = 数据说明
@@ -594,14 +597,15 @@ data-package = 数据说明
 
 rolling-texts = 历次滚动案文
 rolling-size = 新增案文与草案篇幅
-rolling-pages = { $pages }页，另有新案文{ $new }页，每页按{ $words }词计。
+rolling-extent = { $text }，另有新案文{ $new }。
+rolling-a-page = 每页按{ $words }词计。
 part-of-draft = 草案部分
 words-of-draft = 草案词数
 words-to-add = 拟增词数
 words-to-strike = 拟删词数
 edits-number = 修正
 whole-draft = 整份草案
-rolling-count-note = 一词指一串连续的字母或数字；编号、标题和脚注不计，仅移动位置的案文亦不计。两项提案拟删除的相同词语只计一次，在同一处拟增加的相同词语也只计一次；相互竞争的提案分别计算。数字来自本站所载提案。
+rolling-count-note = 一词指一串连续的字母或数字；编号、标题、脚注和前言不计，仅移动位置的案文亦不计。两项提案拟删除的相同词语只计一次，在同一处拟增加的相同词语也只计一次；相互竞争的提案分别计算。数字来自本站所载提案。
 rolling-by-whom = 按届会、代表团和状态
 filter-session = 届会
 filter-delegation = 代表团或集团
@@ -628,17 +632,22 @@ fate-gone-in-text = 已从案文删除
 fate-gone-in-brackets = 仍在方括号内
 fate-gone-as-option = 仍作为备选案文
 fate-gone-in-part = 部分删除
+fate-gone-elsewhere = 已移至其他条款
 fate-gone-not-in-text = 仍在案文中
 fate-order-in-text = 已移动
+fate-order-in-brackets = 已移动，在方括号内
+fate-order-as-option = 已移动，作为备选案文
 fate-order-not-in-text = 未移动
-fate-not-counted = 未计算
+fate-not-counted = 不详
 fate-no-later = 尚无后续草案
 fate-share = { $of }词中的{ $words }词（{ $percent }%）
+fate-rule = 凡应计算的词均按修正案的意思出现在其所在条款，中间无他词，且不在方括号或备选案文内，即为“已在案文中”；拟删除的词，则须全部删去。达五分之一以上为“部分”，不足为“不在案文中”，连续八个词出现在其他条款的，注明在其他条款中。替换他词的词须在原位；条款引用的编号、标号和标题不计。
 fate-no-cause = 措辞只能说明草案写了什么，不能说明原因：他方可能提出过同样的建议，同样的措辞也可能另有来源。
 fate-basis-new-words = 计算该单元原先没有的词。
 fate-basis-new-phrases = 计算与其他词新相邻的词。
 fate-basis-gone = 计算拟删且已删去的词。
 fate-basis-kept = 计算拟保留且仍在的词。
+fate-basis-freed = 计算拟去掉方括号保留且仍在的词，以及其旁拟删除且已不在的词。
 fate-basis-order = 只看是否位于拟跟随的单元之后。
 fate-why-no-draft = 该提案未针对任何草案，无从查找。
 fate-why-on-summary = 所针对的草案只是本站的摘要，其措辞并非条约措辞，故不计算。
@@ -648,6 +657,10 @@ fate-why-no-words = 该修改未改动措辞。交叉引用的编号和标号不
 fate-first = 下一份草案
 fate-found = 找到的措辞
 fate-remaining = 仍存在的措辞
+scorecard = 修正案现在何处
+scorecard-edits = 修正案
+scorecard-whole = 合计
+scorecard-note = 每项修正案在每行计一次，依据可供比对的最近一份后续草案中有多少其措辞；拟删除的词已删去的，计为已在案文中，仍在方括号内或备选案文中的，照此计算。多方共同提出的修正案对各方分别计算。
 later-draft = 后续草案
 package-state-none = 一揽子中尚无提案获商定。
 package-state-some = 一揽子中部分提案已商定，并非全部：其仅作为整体提出。

@@ -55,7 +55,7 @@ impl Tongue {
             _ => ", ",
         };
         let mut added = match step.style {
-            UnitStyle::Option => format!("{joint}{}{}", self.option(), self.number(number)),
+            UnitStyle::Option => format!("{joint}{}{}", self.option(), self.number(step.written.unwrap_or(number))),
             UnitStyle::Alinea => format!("{joint}{}", self.unnumbered(number)),
             UnitStyle::Recital if self == Tongue::English => self.paragraph(number, Form::Long, joint),
             UnitStyle::Recital => self.paragraph(number, form, joint),
