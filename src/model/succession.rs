@@ -87,7 +87,8 @@ impl Site {
         Some(Succession { became, offshoots: Vec::new() })
     }
 
-    fn draft_after(&self, draft: DraftId) -> Option<DraftId> {
+    /// The draft of the treaty that comes after another.
+    pub fn draft_after(&self, draft: DraftId) -> Option<DraftId> {
         let drafts = &self.treaty(self.draft(draft).treaty).drafts;
         let at = drafts.iter().position(|one| *one == draft)?;
         drafts.get(at + 1).copied()

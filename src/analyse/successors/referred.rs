@@ -1,4 +1,4 @@
-use super::Successors;
+use super::{Moves, Successors};
 use crate::model::briefing::Text;
 use crate::model::raw::Authority;
 use crate::model::site::Site;
@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What each unit that a briefing refers to, or a proposal changes, is in the latest draft of its treaty. Nothing is said of units of that draft, nor
 /// over a summary of ours, as units are followed by their words.
-pub fn referred(site: &Site) -> BTreeMap<Place, Unit> {
-    let mut successors = Successors::new(site);
+pub fn referred(site: &Site, moves: &Moves) -> BTreeMap<Place, Unit> {
+    let mut successors = Successors::new(site, moves);
     let edits = site.proposals.iter().flat_map(|proposal| &proposal.edits);
     let changed = edits.flat_map(|edit| std::iter::once(edit.at).chain(edit.action.destination()));
     let asked: BTreeSet<Place> = places(site).into_iter().chain(changed).collect();
