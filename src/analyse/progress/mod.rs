@@ -52,7 +52,7 @@ impl<'a> Rolls<'a> {
     /// Prepares the statuses of a treaty, given what its redlines say moved.
     pub fn new(site: &'a Site, treaty: TreatyId, moves: &'a Moves) -> Self {
         let successors = Successors::new(site, moves);
-        let records = Records::new(site, treaty, &successors);
+        let records = Records::new(site, treaty);
         Self { site, treaty, records, successors, texts: Texts::new(site) }
     }
 

@@ -74,27 +74,6 @@ impl<'a> Successors<'a> {
         (step.draft <= by).then_some(Place { draft: step.draft, provision, unit: Some(unit) })
     }
 
-    /// The place of a unit by its path, in the draft current when it was written, else in the first after it that has the
-    /// path, else in the last before it.
-    pub fn written(&self, provision: ProvisionId, path: &str, current: Option<DraftId>) -> Option<Place> {
-        let appearances = &self.site.provision(provision).appearances;
-        let after = appearances.partition_point(|draft| current.is_some_and(|current| *draft < current));
-        let (before, after) = appearances.split_at(after);
-        after.iter().chain(before.iter().rev()).find_map(|draft| {
-            let (unit, _) = self.site.draft(*draft).provision(provision)?.unit(path)?;
-            Some(Place { draft: *draft, provision, unit: Some(unit) })
-        })
-    }
-
-    /// The place of a whole provision, in the draft current when it was spoken of; where that does not have it, in the first
-    /// after it that does, else in the last before it.
-    pub fn standing(&self, provision: ProvisionId, current: Option<DraftId>) -> Option<Place> {
-        let appearances = &self.site.provision(provision).appearances;
-        let after = appearances.partition_point(|draft| current.is_some_and(|current| *draft < current));
-        let draft = appearances.get(after).or_else(|| appearances.last())?;
-        Some(Place { draft: *draft, provision, unit: None })
-    }
-
     fn step(&mut self, provision: ProvisionId, draft: DraftId) -> Option<&Step> {
         let (site, moves) = (self.site, self.moves);
         let step = self.steps.entry((provision, draft)).or_insert_with(|| step(site, moves, provision, draft));

@@ -61,7 +61,7 @@ fn what_stands_itself_names_what_was_split_from_it_and_a_new_id_alone_is_a_new_n
 fn follow(site: &Site, id: &str, path: &str, by: u32) -> String {
     let moves = moves(site);
     let mut successors = Successors::new(site, &moves);
-    let from = successors.written(provision(site, id), path, Some(DraftId(0))).expect("a place");
+    let from = site.spoken_of(provision(site, id), Some(path), Some(DraftId(0))).expect("a place");
     match successors.unit(from, DraftId(by)) {
         Some(Unit::Stands(place)) => {
             let unit = site.draft(place.draft).unit(&place).expect("a unit");
