@@ -41,6 +41,8 @@ pub(super) fn compare(reader: &Reader, comparison: &Comparison) -> Built<Compare
         totals: CompareTotalsView {
             added: totals.provisions_added,
             deleted: totals.provisions_deleted,
+            split: totals.provisions_split,
+            merged: totals.provisions_merged,
             renumbered: totals.provisions_renumbered,
             changed: totals.provisions_changed,
             kept: totals.provisions_kept,
@@ -73,7 +75,8 @@ fn draft(reader: &Reader, id: DraftId) -> ComparedDraftView {
 
 /// A section of which there is something to tell.
 fn part(reader: &Reader, comparison: &Comparison, section: &Section) -> Option<ComparedPartView> {
-    if section.fate == Fate::Kept && section.renumbered.is_none() && !section.relocated {
+    let is_parted = section.from.len() > 1 || section.into.len() > 1;
+    if section.fate == Fate::Kept && section.renumbered.is_none() && !section.relocated && !is_parted {
         return None;
     }
     let (label, title) = label_and_title(reader, comparison, section);
@@ -92,12 +95,14 @@ fn part(reader: &Reader, comparison: &Comparison, section: &Section) -> Option<C
             SectionKind::Words => "words",
             SectionKind::Footnotes => "footnotes",
         },
-        link: LinkView { url, name: label.text, lang: label.lang, dir: label.dir },
+        link: LinkView { url, name: label.text, lang: label.lang, dir: label.dir, since: None },
         title: title.filter(|title| !title.text.is_empty()),
         fate: fate(section.fate),
+        descent: redline::descent(&reader.setting(), comparison, section),
         wordless: wordless::told(reader, section)
             .filter(|_| counted && !comparison.by_summary && section.fate == Fate::Changed),
-        renumbered: section.renumbered.is_some().then(|| cited(reader, comparison, section, (Side::A, None))),
+        renumbered: (section.renumbered.is_some() && section.from.len() < 2)
+            .then(|| cited(reader, comparison, section, (Side::A, None))),
         relocated: section.relocated,
         words: words_changed(comparison, &section.words).filter(|_| counted),
     })
@@ -143,7 +148,7 @@ fn moves(reader: &Reader, comparison: &Comparison) -> Vec<MoveView> {
         let section = redline.sections.get(*section as usize)?;
         let change = section.lines.get(lines.start as usize)?.change?;
         let name = cited(reader, comparison, section, unit);
-        Some(LinkView { url: format!("#change-{}", change + 1), name, lang: None, dir: None })
+        Some(LinkView { url: format!("#change-{}", change + 1), name, lang: None, dir: None, since: None })
     };
     let views = redline.moves.iter().filter_map(|moved| {
         Some(MoveView { from: end(&moved.from, (Side::A, moved.a))?, to: end(&moved.to, (Side::B, moved.b))? })

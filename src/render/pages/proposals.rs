@@ -79,11 +79,12 @@ fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexV
         opposed: 0,
         current: false,
     };
-    let nowhere = || LinkView { url: String::new(), name: reader.say("no-session"), lang: None, dir: None };
+    let nowhere =
+        || LinkView { url: String::new(), name: reader.say("no-session"), lang: None, dir: None, since: None };
     let all = reader.site().href(Target::Proposals(shown.treaty), reader.language);
     let states = lists.states.iter().map(|(state, list)| {
         let url = format!("{all}{}", of_state(*state));
-        let link = LinkView { url, name: String::new(), lang: None, dir: None };
+        let link = LinkView { url, name: String::new(), lang: None, dir: None, since: None };
         ProposalCountView { state: Some(*state), current: shown.state == Some(*state), ..count(link, list) }
     });
     let delegations = lists.delegations.iter().map(|(party, lists)| ProposalCountView {
@@ -94,8 +95,10 @@ fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexV
     });
     let sessions =
         lists.sessions.iter().map(|(session, list)| count(reader.sessions(*session).unwrap_or_else(nowhere), list));
-    let provisions =
-        lists.provisions.iter().map(|(provision, list)| count(reader.link(Target::Provision(*provision)), list));
+    let provisions = lists
+        .provisions
+        .iter()
+        .map(|(provision, list)| count(reader.proposed_on(*provision, &list.proposals, true), list));
     ProposalIndexView {
         sessions: sessions.collect(),
         provisions: provisions.collect(),

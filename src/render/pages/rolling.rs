@@ -37,7 +37,7 @@ pub(super) fn page(reader: &Reader, rolling: &Rolling) -> Built<RollingView> {
     let mut proposals: Vec<_> = rolling.changes.iter().map(|change| change.proposal).collect();
     proposals.dedup();
     let own: Language = site.config.language();
-    let nowhere = LinkView { url: String::new(), name: String::new(), lang: None, dir: None };
+    let nowhere = LinkView { url: String::new(), name: String::new(), lang: None, dir: None, since: None };
     let view = RollingView {
         treaty: reader.link(Target::Treaty(draft.treaty)),
         draft: reader.link(Target::Draft(id)),
@@ -92,7 +92,7 @@ fn parts(reader: &Reader, rolling: &Rolling) -> Vec<RollingPartView> {
             let label = text(plain(&heading.label));
             let place = draft.provisions.iter().find(|(_, block)| *block as usize > index);
             let url = place.map_or(String::new(), |(id, _)| format!("#{}", anchor(&reader.setting(), *id)));
-            let link = LinkView { url, name: label.text, lang: label.lang, dir: label.dir };
+            let link = LinkView { url, name: label.text, lang: label.lang, dir: label.dir, since: None };
             let title = Some(text(plain(&heading.title))).filter(|title| !title.text.is_empty());
             Some(part(link, title, heading.depth.saturating_sub(1), found))
         }

@@ -149,7 +149,7 @@ impl Reader<'_> {
 
 fn open_part(title: TextView, grouping: bool, open: &Openness) -> OpenPartView {
     let title = Some(title).filter(|title| !title.text.is_empty());
-    let link = LinkView { url: String::new(), name: String::new(), lang: None, dir: None };
+    let link = LinkView { url: String::new(), name: String::new(), lang: None, dir: None, since: None };
     OpenPartView { link, title, grouping, open: openness(open) }
 }
 

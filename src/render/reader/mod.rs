@@ -4,6 +4,7 @@
 //!
 //! - `name` what things are called · `link` links and words · `evidence` sources
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
+//! - `spoken_of` provisions by the numbers of their day, and what they are called now
 //! - `cite` how a briefing is cited, and what is written on the same
 //! - `glance` where a treaty stands at a glance
 //! - `beside` what stands beside the text of a provision
@@ -37,6 +38,7 @@ mod picture;
 mod progress;
 mod scorecard;
 mod shared;
+mod spoken_of;
 mod stance;
 mod stances;
 mod teaser;

@@ -31,7 +31,7 @@ impl Reader<'_> {
             groups: self.by_name(&at.groups),
         });
         SubjectView {
-            link: self.subject_link(&row.subject),
+            link: self.row_link(row),
             treaty: self.link(Target::Treaty(treaty)),
             steps: steps.collect(),
             unknown: row.unknown.len(),
@@ -53,17 +53,6 @@ impl Reader<'_> {
     /// One delegation.
     pub(crate) fn shared_party(&self, party: PartyId) -> Shared<LinkView> {
         self.shelved(|shelf| &shelf.parties, Target::Party(party), || Shared::new(&self.party(party)))
-    }
-
-    /// What stances are on: a topic, or a provision or unit as one cites it.
-    pub(super) fn subject_link(&self, subject: &Subject) -> LinkView {
-        match subject {
-            Subject::Topic(topic) => self.link(Target::Topic(*topic)),
-            Subject::Provision(provision, path) => {
-                let name = self.cited(*provision, path.as_deref());
-                self.link_named(Target::Provision(*provision), name, self.language)
-            }
-        }
     }
 
     /// A step of a scale, or a view of a provision.
@@ -111,7 +100,7 @@ impl Reader<'_> {
             part("delegations", |column| !column.group && column.spoke),
             part("spoken-for", |column| !column.group && !column.spoke),
         ];
-        let columns = rows.iter().map(|row| self.subject_link(&row.subject)).collect();
+        let columns = rows.iter().map(|row| self.row_link(row)).collect();
         (!rows.is_empty()).then(|| MatrixView {
             kind,
             subjects: rows.iter().map(|row| self.subject(stances.treaty, row)).collect(),
@@ -179,7 +168,7 @@ impl Reader<'_> {
     fn stance_change(&self, subject: &Subject, party: PartyId, (from, to): (&Held, &Held)) -> StanceChangeView {
         StanceChangeView {
             party: self.shared_party(party),
-            on: self.subject_link(subject),
+            on: self.subject_link(subject, Some(to.date)),
             from: self.held(subject, from),
             to: self.held(subject, to),
         }
@@ -190,7 +179,7 @@ impl Reader<'_> {
         let of_party = each_known(stances).filter(|(_, column, _)| column.party == party);
         of_party
             .map(|(row, _, known)| StanceHistoryView {
-                on: self.subject_link(&row.subject),
+                on: self.subject_link(&row.subject, Some(known.now.date)),
                 held: known.history.iter().rev().map(|held| self.held_in_full(&row.subject, held, party)).collect(),
                 group: known.group_differs.map(|group| self.held(&row.subject, &group)),
             })

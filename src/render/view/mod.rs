@@ -98,7 +98,7 @@ pub(crate) use stances::{
 };
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
-pub(crate) use words::{LinkView, Shared, TextView};
+pub(crate) use words::{LinkView, Shared, SinceView, TextView};
 
 use serde::Serialize;
 

@@ -14,6 +14,18 @@ pub(crate) struct LinkView {
     pub(crate) lang: Option<String>,
     /// Direction of the words, where `lang` is given: `ltr` or `rtl`.
     pub(crate) dir: Option<&'static str>,
+    /// Of a provision or unit that was spoken of on a day, and is called otherwise now; absent for everything else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) since: Option<SinceView>,
+}
+
+/// What became of a provision or unit after the draft by whose number a link calls it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct SinceView {
+    /// That draft; absent where the words below name it.
+    pub(crate) draft: Option<TextView>,
+    /// What it is now, in the reader's language: `now Article 4`, `deleted in the final text`.
+    pub(crate) now: String,
 }
 
 /// Words that may not be in the page's language.

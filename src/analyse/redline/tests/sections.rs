@@ -41,6 +41,8 @@ fn a_deleted_article_stands_after_the_one_it_followed() {
         Totals {
             provisions_added: 1,
             provisions_deleted: 1,
+            provisions_split: 0,
+            provisions_merged: 0,
             provisions_renumbered: 2,
             provisions_changed: 0,
             provisions_kept: 2,

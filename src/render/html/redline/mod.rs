@@ -15,6 +15,7 @@ mod line;
 mod run;
 mod section;
 
+pub(crate) use aside::descent;
 pub(crate) use section::fate;
 
 use super::name::place_label;
