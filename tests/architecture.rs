@@ -17,7 +17,7 @@ const GROUND: [&str; 1] = ["disk"];
 /// Plain data. They know each other and nothing else.
 const NOUNS: [&str; 3] = ["diagnostic", "source", "model"];
 /// The stages. They know nouns, and never each other: they meet in `lib.rs`.
-const VERBS: [&str; 8] = ["load", "parse", "resolve", "analyse", "render", "check", "index", "write"];
+const VERBS: [&str; 9] = ["load", "parse", "resolve", "analyse", "render", "check", "index", "write", "schema"];
 /// What talks to people. They know what `lib.rs` offers, and nouns.
 const HOSTS: [&str; 2] = ["serve", "cli"];
 /// More lines than this, and a file has more than one thing to say.

@@ -18,6 +18,7 @@
 //!   [`likeness`] wording shared with other instruments: products of `analyse`
 //! - [`analysis`] [`analysis::Analysis`], the product of `analyse`
 //! - [`output_path`] where a file of it may stand · [`output`] the finished site
+//! - [`shape`] which keys each file may have
 
 pub mod alignment;
 pub mod analysis;
@@ -43,6 +44,7 @@ pub mod proposals;
 pub mod raw;
 pub mod redline;
 pub mod rolling;
+pub mod shape;
 pub mod shared;
 pub mod site;
 pub mod stances;

@@ -25,7 +25,8 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     let original = file.language.is_none();
     let shape = if original { &ORIGINAL } else { &TRANSLATION };
     let front = front_matter::read(file.id, file.source, shape, report)?;
-    let mut reader = Reader::new(&file.source.text, &front.tree, file.settings.languages, report);
+    let mut reader =
+        Reader::new(&file.source.text, &front.tree, file.settings.languages, report).asking(file.settings.asked);
     let mut fields = Fields::new(&front.tree.root, shape.what, &mut reader);
     let title = if original { fields.required("title") } else { fields.optional("title") };
     let allow = fields.or_default("allow");

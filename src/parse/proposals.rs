@@ -86,7 +86,7 @@ impl Read for RawProposalStatus {
         if let Kind::Text(_) = value.kind {
             return Ok(Self { state: choose(value, key, reader)?, date: None, into: None, span });
         }
-        let mut fields = Fields::of(value, "a status", reader)?;
+        let mut fields = Fields::of(value, "a step of a proposal", reader)?;
         let state = fields.required("state");
         let date = fields.optional("date");
         let into: Option<Spanned<String>> = fields.optional("into");
