@@ -6,6 +6,18 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Span, Spanned};
 use std::collections::BTreeMap;
 
+/// Leaves out what has the id of something that is written before it, and tells of it there: lists are put in another order
+/// before their ids are.
+pub(super) fn distinct<T>(
+    raw: &mut Vec<T>,
+    noun: &'static str,
+    id: impl Fn(&T) -> &Spanned<String>,
+    report: &mut Report,
+) {
+    let mut seen = Names::new(noun);
+    raw.retain(|one| seen.add(id(one), (), report));
+}
+
 /// The ids of one kind of thing. Capital and small letters count as the same.
 #[derive(Debug)]
 pub(super) struct Names<Id> {
