@@ -9,6 +9,7 @@
 //! - [`edition`] what is there on the day of the build
 //! - [`names`] ids of one kind of thing, with did-you-mean
 //! - [`registers`] authors, topics, terms · [`parties`] who acts · [`party_hint`] who may be meant by a code that is none
+//! - [`contradictions`] what is said of parties and proposals that cannot all be true
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
 //! - [`mod@proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
 //! - [`front`], [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
@@ -20,6 +21,7 @@
 
 mod addresses;
 mod briefings;
+mod contradictions;
 mod copies;
 mod days;
 mod declared;
@@ -111,6 +113,7 @@ fn resolved(
         documents.config.base_url = base_url.clone();
     }
     let (parties, party_names) = parties::parties(&mut documents, report);
+    contradictions::mend(&mut documents.treaties, &parties, &party_names, report);
     let (authors, author_names) = registers::authors(documents.authors, report);
     let (topics, topic_names) = registers::topics(documents.topics, report);
     let terms = registers::terms(documents.terms, report);

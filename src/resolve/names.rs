@@ -73,13 +73,24 @@ impl<Id: Copy> Names<Id> {
             let message = format!("there is no {} `{}`", self.noun, written.value);
             let known = self.known.values().map(|known| known.written.as_str());
             let all = known.clone();
-            report.push(
-                Diagnostic::new(&UNKNOWN_ID, written.span, message)
-                    .did_you_mean(&written.value, known)
-                    .or_hint(declared::hint(self.noun, &written.value, all)),
-            );
+            let diagnostic = Diagnostic::new(&UNKNOWN_ID, written.span, message);
+            report.push(match self.list(&written.value) {
+                Some(list) => diagnostic.hint(format!("write a list: `[{list}]`")),
+                None => diagnostic.did_you_mean(&written.value, known).or_hint(declared::hint(
+                    self.noun,
+                    &written.value,
+                    all,
+                )),
+            });
         }
         found
+    }
+
+    /// Several ids in one string, as a list of them, if all are known.
+    fn list(&self, written: &str) -> Option<String> {
+        let parts: Vec<&str> = written.split([',', ';']).map(str::trim).collect();
+        let known = parts.len() > 1 && parts.iter().all(|part| self.find(part).is_some());
+        known.then(|| parts.iter().map(|part| format!("\"{part}\"")).collect::<Vec<_>>().join(", "))
     }
 
     /// The same for a value that may be absent.

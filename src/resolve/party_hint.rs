@@ -70,17 +70,32 @@ pub(super) fn hint(written: &str, known: &[Named]) -> String {
 pub(super) fn meant<'a>(written: &str, known: &'a [Named]) -> Option<&'a str> {
     let find = |code: &str| known.iter().find(|one| one.code.eq_ignore_ascii_case(code)).map(|one| one.code.as_str());
     let written = written.trim();
-    find(written)
-        .or_else(|| named_as(written, known))
-        .or_else(|| find(state_by_other_code(written)?.code))
-        .or_else(|| slip(written, known, |one| one.declared && near(written, &one.code)))
+    if let Some(code) = find(written).or_else(|| named_as(written, known)) {
+        return Some(code);
+    }
+    if WELL_KNOWN.contains(&written.to_uppercase().as_str()) {
+        return None;
+    }
+    find(state_by_other_code(written).map_or("", |state| state.code))
+        .or_else(|| declared_near(written, known))
         .or_else(|| slip(written, known, |one| state_by_code(&one.code).is_some() && same_letters(written, &one.code)))
         .or_else(|| slip(written, known, |one| state_by_code(&one.code).is_some() && short_for(written, &one.names)))
 }
 
-/// The only one of whom something holds. Letters by which a group is known are nobody's slip.
+/// The declared code that is one slip away and begins most like what is written, if there is one such only.
+fn declared_near<'a>(written: &str, known: &'a [Named]) -> Option<&'a str> {
+    let shared = |code: &str| {
+        let (a, b) = (written.to_uppercase(), code.to_uppercase());
+        a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count()
+    };
+    let most =
+        known.iter().filter(|one| one.declared && near(written, &one.code)).map(|one| shared(&one.code)).max()?;
+    slip(written, known, |one| one.declared && near(written, &one.code) && shared(&one.code) == most)
+}
+
+/// The only one of whom something holds.
 fn slip<'a>(written: &str, known: &'a [Named], holds: impl Fn(&Named) -> bool) -> Option<&'a str> {
-    if WELL_KNOWN.contains(&written.to_uppercase().as_str()) || written.chars().count() < 3 {
+    if written.chars().count() < 3 {
         return None;
     }
     let mut found = known.iter().filter(|one| holds(one));

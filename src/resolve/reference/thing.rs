@@ -20,6 +20,8 @@ impl Lookup<'_, '_> {
         let found = match kind {
             "proposal" => index.proposals.get(name).map(|id| Target::Proposal(*id)),
             "package" => index.packages.get(name).map(|id| Target::Package(*id)),
+            // The codes of bodies and of those not named have a colon, and are none to refer to.
+            "delegation" | "group" if name.contains(':') => None,
             "delegation" | "group" => index.parties.get(name).map(|id| Target::Party(*id)),
             "topic" => index.topics.get(name).map(|id| Target::Topic(*id)),
             "term" => index.terms.get(name).map(|id| Target::Term(*id)),
