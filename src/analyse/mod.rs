@@ -16,7 +16,6 @@
 //! - [`fate`] what later drafts have of them
 //! - [`proposals`] both, of all proposals, with packages and lists
 //! - [`successors`] where a unit of one draft stands in a later one
-//! - [`members`] a group's delegations on a day
 //! - [`positions`] who holds what · [`backing`] who stands behind a proposal, and what the rules would take
 //! - [`alignment`] which delegations stand together
 //! - [`progress`] how far each part is agreed, and what is contended
@@ -29,7 +28,6 @@ pub mod brackets;
 pub mod changes;
 pub mod fate;
 pub mod likeness;
-pub mod members;
 mod newcomer;
 mod pairs;
 pub mod positions;

@@ -8,6 +8,7 @@
 //! - [`draft`] the text of a draft
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
+//! - [`standing`] who may vote, and who is a delegation
 //! - [`target`] what a reference can lead to, and where that stands
 //! - [`redline`] the difference between two drafts · [`brackets`] what a draft leaves open
 //! - [`rolling`] a draft with proposals written in · [`fate`] what later drafts have of them · [`proposals`] both of all,
@@ -48,6 +49,7 @@ pub mod shape;
 pub mod shared;
 pub mod site;
 pub mod stances;
+pub mod standing;
 pub mod state;
 pub mod succession;
 pub mod target;

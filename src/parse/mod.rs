@@ -10,6 +10,7 @@
 //! - [`drawing`] drawings beside texts, with nothing in them that runs
 //! - [`data_file`], [`authors`], [`delegations`], [`topics`], [`glossary`] data of the site · [`evidence`] sources
 //! - [`treaties`], [`treaty`], [`documents`](mod@documents), [`provisions`], [`positions`], [`proposals`], [`edits`] data of a treaty
+//! - [`parties`] who acts, wherever one of these says who
 //! - [`parsed`] what was made of each file, for the next time · [`mod@shapes`] which keys each file has, found by reading empty ones
 //! - [`value`] TOML and YAML as trees with places, and typed reading of them
 
@@ -34,6 +35,7 @@ pub mod markdown;
 mod markdown_file;
 mod pages;
 mod parsed;
+mod parties;
 mod positions;
 mod proposals;
 mod provisions;

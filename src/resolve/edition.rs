@@ -128,6 +128,8 @@ impl Edition {
         treaty.documents.retain(|document| self.has_document(document));
         treaty.drafts.retain(|draft| !self.drafts.contains(&folded(&draft.id)));
         treaty.figures.retain(|figure| self.has_figure(figure));
+        treaty.bodies.retain(|body| body.session.as_ref().is_none_or(|session| self.is_over(session)));
+        treaty.bodies.iter_mut().for_each(|body| body.papers.retain(|paper| !self.is_later(paper)));
         treaty.statuses.retain(|status| status.date.value <= day);
         treaty.positions.retain(|position| position.date.value <= day);
         treaty.proposals.retain(|proposal| self.has_proposal(proposal));
@@ -152,6 +154,11 @@ impl Edition {
             Some(date) => date <= self.day,
             None => document.session.as_ref().is_none_or(|session| self.is_over(session)),
         }
+    }
+
+    /// Whether a document is not there.
+    fn is_later(&self, symbol: &Spanned<String>) -> bool {
+        self.documents.contains(&folded(&symbol.value))
     }
 
     fn has_figure(&self, figure: &RawFigure) -> bool {
@@ -181,10 +188,11 @@ impl Edition {
         let of = |sources: &mut Vec<RawEvidence>| {
             sources.retain(|source| {
                 let document = source.document.as_ref();
-                document.is_none_or(|document| !self.documents.contains(&folded(&document.value)))
+                document.is_none_or(|document| !self.is_later(document))
             });
         };
         treaty.figures.iter_mut().for_each(|figure| of(&mut figure.sources));
+        treaty.bodies.iter_mut().for_each(|body| of(&mut body.sources));
         treaty.drafts.iter_mut().for_each(|draft| of(&mut draft.sources));
         treaty.statuses.iter_mut().for_each(|status| of(&mut status.sources));
         treaty.positions.iter_mut().for_each(|position| of(&mut position.sources));

@@ -30,7 +30,7 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
             file(
                 format!("treaties/{id}/treaty.toml"),
                 format!(
-                    "title = {title}\nshort = {title}\n# body = \"…\"\n# mandate = \"…\"\n\n[rules]\ndecision = \"consensus\"\n# fallback = \"vote\"\n# majority = \"2/3\"\n# members = 193\n"
+                    "title = {title}\nshort = {title}\n# body = \"…\"\n# mandate = \"…\"\n\n[rules]\ndecision = \"consensus\"\n# fallback = \"vote\"\n# majority = \"2/3\"\n# quorum = \"1/2\"\n# members = 193\n"
                 ),
             )
         }
@@ -94,9 +94,12 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         Kind::Term { id } => {
             entry("glossary.toml", format!("[[term]]\nid = \"{id}\"\nterm = \"\"\ndefinition = \"\"\n"))
         }
-        Kind::Delegation { code } => {
-            entry("delegations.toml", format!("[[delegation]]\ncode = \"{code}\"\nname = \"\"\n"))
-        }
+        Kind::Delegation { code } => entry(
+            "delegations.toml",
+            format!(
+                "[[delegation]]\ncode = \"{code}\"\nname = \"\"\n# kind = \"observer\"   # state, observer, organization\n"
+            ),
+        ),
         Kind::Group { code } => entry(
             "delegations.toml",
             format!(

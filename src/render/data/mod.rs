@@ -7,7 +7,7 @@
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
 //! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it · [`scorecard`] how many edits are where
-//! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
+//! - [`parties`] who takes part · [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
 //! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
 //! - [`table`] what a table is · [`cell`] text that no spreadsheet works out · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
@@ -18,6 +18,7 @@ mod changes;
 mod contention;
 mod edits;
 mod fates;
+mod parties;
 mod positions;
 mod progress;
 mod proposals;
@@ -50,6 +51,7 @@ pub(super) const TABLES: &[&Table] = &[
     &edits::TABLE,
     &fates::TABLE,
     &scorecard::TABLE,
+    &parties::TABLE,
     &positions::TABLE,
     &stances::TABLE,
     &alignment::TABLE,

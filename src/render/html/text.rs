@@ -4,6 +4,7 @@ use super::name::{Name, provision_title, since, target_name};
 use super::{Html, Setting, escape, write_language};
 use crate::model::briefing::{Address, Embed, FillKind, LinkedWords, Text};
 use crate::model::language::Language;
+use crate::model::party::PartyKind;
 use crate::model::target::{Place, Reference, Target};
 
 /// The HTML of a text. `embed` makes the block for each `![[…]]`.
@@ -155,7 +156,13 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         Target::Package(id) => ("package", site.package(id).id.clone()),
         Target::Session(id) => ("session", in_treaty(site.session(id).treaty, &site.session(id).id)),
         Target::Document(id) => ("document", site.document(id).symbol.clone()),
-        Target::Party(id) => ("delegation", site.party(id).code.clone()),
+        Target::Party(id) => match site.party(id).kind {
+            PartyKind::Body { treaty } => {
+                let code = &site.party(id).code;
+                ("body", in_treaty(treaty, code.strip_prefix("body:").unwrap_or(code)))
+            }
+            _ => ("delegation", site.party(id).code.clone()),
+        },
         Target::Topic(id) => ("topic", site.topic(id).id.clone()),
         Target::Term(id) => ("term", site.term(id).id.clone()),
         Target::Author(id) => ("author", site.author(id).id.clone()),

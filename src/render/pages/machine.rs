@@ -64,7 +64,7 @@ fn sections(site: &Site) -> Vec<Target> {
     let mut sections = vec![Target::Home, Target::Briefings];
     sections.extend((0..site.treaties.len() as u32).map(|index| Target::Treaty(TreatyId(index))));
     sections.extend((0..site.topics.len() as u32).map(|index| Target::Topic(TopicId(index))));
-    let parties = (0..).map(PartyId).zip(&site.parties).filter(|(_, party)| party.shown);
+    let parties = (0..).map(PartyId).zip(&site.parties).filter(|(_, party)| party.has_page());
     sections.extend(parties.map(|(id, _)| Target::Party(id)));
     sections
 }

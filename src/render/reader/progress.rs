@@ -211,7 +211,7 @@ impl Reader<'_> {
             measure(Some(its.words), most.words),
             measure(its.brackets, most.brackets.unwrap_or(0)),
         ];
-        ContendedView { link: self.label_link(one.provision), measures }
+        ContendedView { link: self.label_link(one.provision), measures, unnamed: one.unnamed }
     }
 }
 

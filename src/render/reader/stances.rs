@@ -4,11 +4,12 @@ use super::Reader;
 use crate::model::id::{PartyId, TopicId, TreatyId};
 use crate::model::proposal::View;
 use crate::model::stances::{Cell, Column, Held, Known, StanceMatrix, StanceRow, Step, Subject};
+use crate::model::standing::Standing;
 use crate::model::target::Target;
 use crate::model::treaty::Evidence;
 use crate::render::view::{
     AtStepView, HeldInFullView, HeldView, LinkView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView, Shared,
-    StanceChangeView, StanceHistoryView, StanceView, SubjectView,
+    StanceChangeView, StanceHistoryView, StanceView, SubjectView, UnnamedPartyView, UnnamedView,
 };
 
 impl Reader<'_> {
@@ -29,12 +30,15 @@ impl Reader<'_> {
             stance: self.step(&row.subject, at.step),
             delegations: self.by_name(&at.delegations),
             groups: self.by_name(&at.groups),
+            observers: self.by_name(&at.observers),
+            unnamed: self.unnamed(&at.unnamed),
         });
         SubjectView {
             link: self.row_link(row),
             treaty: self.link(Target::Treaty(treaty)),
             steps: steps.collect(),
-            unknown: row.unknown.len(),
+            unknown: row.no_data,
+            at_most: row.summary.iter().any(|at| !at.unnamed.is_empty()),
         }
     }
 
@@ -50,7 +54,17 @@ impl Reader<'_> {
         self.name(Target::Party(party)).words.to_lowercase()
     }
 
-    /// One delegation.
+    /// Those that no source names, each in the words of its source, and how many they are at least; `None` where there are none.
+    pub(crate) fn unnamed(&self, parties: &[PartyId]) -> Option<UnnamedView> {
+        let at_least = self.site().unnamed(parties.iter().copied())?;
+        let words = |party: &PartyId| {
+            let party = self.site().party(*party);
+            UnnamedPartyView { words: self.words(&party.name), at_least: party.unnamed().filter(|least| *least > 1) }
+        };
+        Some(UnnamedView { at_least, parties: parties.iter().map(words).collect() })
+    }
+
+    /// One party.
     pub(crate) fn shared_party(&self, party: PartyId) -> Shared<LinkView> {
         self.shelved(|shelf| &shelf.parties, Target::Party(party), || Shared::new(&self.party(party)))
     }
@@ -96,9 +110,11 @@ impl Reader<'_> {
             (!rows.is_empty()).then_some(MatrixPartView { kind, rows })
         };
         let parts = [
-            part("groups", |column| column.group),
-            part("delegations", |column| !column.group && column.spoke),
-            part("spoken-for", |column| !column.group && !column.spoke),
+            part("groups", |column| column.standing == Standing::Group),
+            part("delegations", |column| column.standing == Standing::Member && column.spoke),
+            part("observers", |column| column.standing == Standing::Observer),
+            part("others", |column| column.standing == Standing::Others),
+            part("spoken-for", |column| column.standing == Standing::Member && !column.spoke),
         ];
         let columns = rows.iter().map(|row| self.row_link(row)).collect();
         (!rows.is_empty()).then(|| MatrixView {

@@ -14,6 +14,10 @@ pub(crate) struct DelegationListView {
     pub(crate) groups: Vec<PartyView>,
     /// Delegations, by name.
     pub(crate) delegations: Vec<PartyView>,
+    /// Observers, by name.
+    pub(crate) observers: Vec<PartyView>,
+    /// Organizations, by name.
+    pub(crate) organizations: Vec<PartyView>,
 }
 
 /// A delegation or group in a list.
@@ -36,6 +40,8 @@ pub(crate) struct DelegationView {
     pub(crate) code: String,
     /// Whether it is a group.
     pub(crate) group: bool,
+    /// What it is: `delegation`, `observer`, `organization` or `group`.
+    pub(crate) kind: &'static str,
     /// Name.
     pub(crate) name: TextView,
     /// Its name in the site's other languages, each with its `lang`.

@@ -94,10 +94,13 @@ pub(crate) use search::{SearchFilterView, SearchValueView, SearchView};
 pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
 pub(crate) use stances::{
     AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
-    PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView,
+    PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView, UnnamedPartyView,
+    UnnamedView,
 };
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
-pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
+pub(crate) use treaty::{
+    BodyView, FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView,
+};
 pub(crate) use words::{LinkView, Shared, SinceView, TextView};
 
 use serde::Serialize;

@@ -45,7 +45,8 @@ const KEYWORDS: &str = "article articles art art. arts arts. paragraph paragraph
 pub(super) fn patterns(parts: &Parts<'_>) -> Patterns {
     let mut known: BTreeMap<String, Pattern> = BTreeMap::new();
     if parts.autolink.delegations {
-        for (index, party) in parts.parties.iter().enumerate() {
+        // What a source calls those that it does not name is nobody's name.
+        for (index, party) in parts.parties.iter().enumerate().filter(|(_, party)| party.unnamed().is_none()) {
             add_party(party, PartyId(index as u32), &mut known);
         }
         for state in STATES.iter() {

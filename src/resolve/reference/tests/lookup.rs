@@ -125,7 +125,7 @@ fn what_is_not_there_is_an_error_that_names_the_nearest() {
         ("unctoc: art. 3", "`unctoc` is neither a treaty nor a kind of thing (did you mean `untoc`?)"),
         ("sesion:s1", "`sesion` is neither a treaty nor a kind of thing (did you mean `session`?)"),
         ("session:s3", "there is no session `s3` (did you mean `s1`?)"),
-        ("delegation:RU", "there is no delegation or group `RU` (did you mean `RUS`?)"),
+        ("delegation:RU", "there is no delegation or group `RU` (did you mean `delegation:RUS`?)"),
         (
             "delegation:Russian Federation",
             "there is no delegation or group `Russian Federation` (did you mean `delegation:RUS`?)",

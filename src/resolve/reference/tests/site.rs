@@ -240,6 +240,7 @@ fn treaty(id: &str, short: &str, drafts: &[u32]) -> Treaty {
         fictional: true,
         rules: Rules::default(),
         figures: Vec::new(),
+        bodies: Vec::new(),
         sessions: Vec::new(),
         documents: Vec::new(),
         drafts: drafts.iter().copied().map(DraftId).collect(),
