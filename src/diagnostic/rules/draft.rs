@@ -27,6 +27,31 @@ rules! {
     /// words unnoticed. Delete the part, or put a backslash before it if it is the draft's own words.
     DROPPED_TEXT = "dropped-text", Note, lint;
 
+    /// What the paragraphs of a draft are was found from the text as a whole.
+    ///
+    /// Empty lines part the paragraphs of a draft. Word puts each on a line of its own instead, with no empty line between two; a
+    /// page that was copied breaks lines where its paper ended. Such a text is read as what it is, and the note says as what.
+    ///
+    /// Nothing needs to be done if the note is right. If it is not, write `paragraphs = "lines"` (each line is a paragraph) or
+    /// `paragraphs = "blocks"` (empty lines part them) in the draft's front matter; either makes the note go away.
+    PARAGRAPHS_FOUND = "paragraphs-found", Note, lint;
+
+    /// Lines of a draft are numbers of pages, or heads that run over all pages.
+    ///
+    /// They come with a text that was copied out of a PDF, and stand in the middle of its sentences. They are no words of the draft:
+    /// they are kept apart from them, listed on the draft's page, and the sentences before and after them are joined.
+    ///
+    /// Nothing needs to be done. If such a line is the draft's own, join it to the line before it.
+    PAGE_LINES = "page-lines", Note, lint;
+
+    /// Lines of a draft are a list of contents.
+    ///
+    /// Such a list names every heading once more. Its lines are kept where they stand, but they head nothing: else every article
+    /// would stand in the draft twice.
+    ///
+    /// Take the list out: the page makes its own.
+    CONTENTS_LIST = "contents-list", Note, lint;
+
     /// A provision has no written id, and the one inferred for it is not what its number would give.
     ///
     /// A provision keeps its id from draft to draft while its number changes, so that its history, links and proposals

@@ -84,9 +84,10 @@ impl ProvisionText {
         NO_TEXT.contains(&words.trim_matches(|c: char| !c.is_alphanumeric()))
     }
 
-    /// The label's words without the brackets and stops around them: `Article 17`.
+    /// The label's words without brackets, and without the stops around them: `Article 17`, also of `[Article [17].`
     pub fn plain_label(&self) -> String {
-        plain(&self.label).trim_matches(|c: char| !c.is_alphanumeric()).to_string()
+        let label = plain(&self.label).replace(['[', ']'], "");
+        label.trim_matches(|c: char| !c.is_alphanumeric() && c != '§').to_string()
     }
 
     /// The title's words, without the brackets or parentheses around a gloss: `purpose` for `*(purpose)*`, and without

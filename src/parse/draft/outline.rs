@@ -18,7 +18,7 @@ use crate::model::draft::{
 use crate::source::{Span, Spanned};
 
 /// Reads blocks into a draft.
-pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: DraftOptions) -> DraftText {
+pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: &DraftOptions) -> DraftText {
     let labels = labels(reader.text, blocks);
     let mut outline = Outline::new(options);
     let mut index = 0;
@@ -33,6 +33,7 @@ pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: DraftOptio
             }
             Block::Footnote(footnote) => outline.footnote(reader, footnote),
             Block::Words(line) => outline.line(reader, line.clone(), &ahead),
+            Block::Contents(line) => outline.contents(reader, line),
         }
         index += 1;
     }
@@ -57,7 +58,7 @@ struct Outline {
 }
 
 impl Outline {
-    fn new(options: DraftOptions) -> Self {
+    fn new(options: &DraftOptions) -> Self {
         Self {
             draft: DraftText::default(),
             allow_unbalanced: options.allow_unbalanced,
@@ -87,7 +88,7 @@ impl Outline {
         }
         let source = reader.source;
         let span = Span::new(source, heading.range.start, heading.range.end);
-        let content = Line { range: heading.content.clone(), indent: 0, after_blank: true, hard_break: false };
+        let content = Line::alone(heading.content.clone());
         let cut = heading.label.as_ref().map_or(0, |label| label.end);
         let mut parts = reader.read(&[content], &[heading.content.start + cut]).into_iter();
         let (label, mut title) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
@@ -119,7 +120,7 @@ impl Outline {
         let unnumbered = heading.label.as_ref().is_some_and(|label| label.number.is_none());
         let titles = heading.bare
             && unnumbered
-            && self.untitled().is_some_and(|provision| provision.text.kind == HeadingKind::Article);
+            && self.untitled().is_some_and(|provision| kind::is_article(provision.text.kind));
         RawHeading { label: heading.label.clone().filter(|_| !titles), ..heading.clone() }
     }
 
@@ -215,6 +216,16 @@ impl Outline {
             }
             _ => provision.line(reader, line, label, ahead),
         }
+    }
+
+    /// A line of a list of contents stands outside all provisions.
+    fn contents(&mut self, reader: &mut Reader, line: &Line) {
+        self.finish_words(reader);
+        if self.provision.is_some() {
+            self.close_provision(reader);
+        }
+        self.lines.push(line.clone());
+        self.finish_words(reader);
     }
 
     fn footnote(&mut self, reader: &mut Reader, raw: &RawFootnote) {

@@ -57,6 +57,8 @@ impl Provision {
                 self.begin(reader, &line, opener, ahead);
                 self.lines.push(line);
             }
+            // A label that stands alone on its line: its words come below it, whatever stands between.
+            None if self.has_only_label() => self.lines.push(line),
             None if line.after_blank || self.lines.is_empty() => {
                 self.finish(reader);
                 self.place_words(&line);
@@ -178,7 +180,7 @@ impl Provision {
             if let Some(option) = option_label(text, at) {
                 self.push_option(self.open.len(), &option, line.indent, true);
                 end = option.end;
-            } else if let Some((label, reading)) = further_label(text, at, ahead) {
+            } else if let Some((label, reading)) = further_label(text, end, at, ahead) {
                 let place = Place { depth: self.open.len(), reading, restart: false, order: Order::Kept };
                 self.push_label(&label, place, line.indent, true);
                 end = label.end;

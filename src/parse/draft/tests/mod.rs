@@ -1,5 +1,6 @@
 //! Drafts in, tables out: path → words, in reading order.
 
+mod arrivals;
 mod footnotes;
 mod fragments;
 mod headings;
