@@ -3,7 +3,6 @@
 use super::choice::option_label;
 use super::footnote::definition;
 use super::heading::{HeadingLabel, Known};
-use super::kind::Kinds;
 use super::label::{bullet, unit_label};
 use super::line::Line;
 use super::run_on;
@@ -51,12 +50,11 @@ pub(super) fn blocks(
     source: SourceId,
     text: &str,
     lines: Vec<Line>,
-    kinds: &Kinds,
+    kinds: &Known,
     report: &mut Report,
 ) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut parted = true;
-    let kinds = &Known { kinds, signs: !run_on::has_articles(text, &lines, kinds) };
     let run_on = run_on::headings(text, &lines, kinds);
     let mut lines = lines.into_iter().zip(run_on).peekable();
     while let Some((mut line, run_on)) = lines.next() {

@@ -174,3 +174,14 @@ fn footnote_mark(text: &str) -> Option<usize> {
     let end = inside.find(|c: char| c == ']' || c.is_whitespace())?;
     inside[end..].starts_with(']').then_some(end + 3)
 }
+
+/// Whether a word makes an option, or would with one or two letters put right.
+pub(super) fn is_near_option(found: &str) -> bool {
+    let length = found.chars().count();
+    if !(5..=14).contains(&length) {
+        return false;
+    }
+    let folded = numeral::fold(found);
+    let near = |known: &str| known.len() > 4 && known.chars().next() == folded.chars().next() && strsim::damerau_levenshtein(known, &folded) <= if length < 6 { 1 } else { 2 };
+    WORDS.iter().any(|known| near(known)) && !matches!(folded.as_str(), "options" | "optional" | "alternatively" | "variants" | "variantes")
+}

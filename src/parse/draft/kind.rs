@@ -133,7 +133,7 @@ impl Kinds {
         let long = |known: &&str| known.chars().count() >= 4;
         let near = |known: &&str| {
             let apart = known.chars().count().abs_diff(length);
-            apart <= 2 && is_slip(known, &folded)
+            apart <= 2 && known.chars().next() == folded.chars().next() && is_slip(known, &folded)
         };
         let added = self.added.iter().map(|(word, _)| word.as_str());
         let builtin = WORDS.iter().flat_map(|(_, words)| words.iter().copied());

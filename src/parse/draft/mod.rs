@@ -9,9 +9,9 @@
 //! - [`mask`] what is dropped inside lines · [`mod@line`] lines and their indentation · [`pages`] what belongs to pages ·
 //!   [`contents`] lists of contents · [`shape`] what a paragraph is · [`block`] headings, footnotes, words
 //! - [`run_on`] headings without marks · [`heading`] labels of headings · [`kind`] their words in six languages ·
-//!   [`written_id`] `{#id}` · [`title`]
+//!   [`written_id`] `{#id}` · [`title`] · [`implied`] provisions without a heading · [`doubts`] what may be more than words
 //! - [`label`] labels of units · [`series`] what they count in · [`choice`] options · [`suffix`] `bis` · [`numeral`] · [`scan`]
-//! - [`outline`] blocks → the draft · [`grouping`] parts and chapters · [`provision`] lines → units · [`nest`] where each belongs · [`later`] what labels
+//! - [`outline`] blocks → the draft · [`grouping`] parts and chapters · [`numbers`] whether they count up · [`provision`] lines → units · [`nest`] where each belongs · [`later`] what labels
 //!   further on say · [`path`] paths and anchors
 //! - [`inline`] the words of a paragraph · [`footnote`] which note a mark means · [`bracket`] which brackets balance
 //! - [`fragment`] the new words of an edit, read as draft text
@@ -20,10 +20,12 @@ mod block;
 mod bracket;
 mod choice;
 mod contents;
+mod doubts;
 mod footnote;
 pub(crate) mod fragment;
 mod grouping;
 mod heading;
+mod implied;
 mod inline;
 mod kind;
 mod label;
@@ -31,6 +33,7 @@ mod later;
 mod line;
 mod mask;
 mod nest;
+mod numbers;
 mod numeral;
 mod outline;
 mod pages;
@@ -75,11 +78,14 @@ pub fn text(source: SourceId, text: &str, body: Range<usize>, options: DraftOpti
     }
     let shape = shape::shape(&masked, &lines, &options.kinds, options.paragraphs);
     if options.paragraphs.is_none() {
-        let first = lines.first().map_or(body, |line| line.range.clone());
+        let first = lines.first().map_or(body.clone(), |line| line.range.clone());
         report.diagnostics.extend(shape.note(Span::new(source, first.start, first.end)));
     }
     shape::set_paragraphs(shape, &masked, &mut lines);
-    let blocks = block::blocks(source, &masked, lines, &options.kinds, report);
+    let signs = !run_on::has_articles(&masked, &lines, &options.kinds);
+    let known = heading::Known { kinds: &options.kinds, signs };
+    let blocks = implied::complete(&masked, block::blocks(source, &masked, lines, &known, report));
+    doubts::lines(source, &masked, &blocks, &known, report);
     let mut footnotes = footnote::Footnotes::default();
     let defined = blocks.iter().filter_map(|block| match block {
         block::Block::Footnote(footnote) => Some(&footnote.mark),
@@ -89,5 +95,7 @@ pub fn text(source: SourceId, text: &str, body: Range<usize>, options: DraftOpti
         footnotes.define(mark, index as u32);
     }
     let mut reader = inline::Reader { source, text: &masked, footnotes, attributions: Vec::new(), report };
-    DraftText { pages, ..outline::outline(&mut reader, &blocks, &options) }
+    let draft = DraftText { pages, ..outline::outline(&mut reader, &blocks, &options) };
+    doubts::whole(source, &masked, body, &draft, report);
+    draft
 }

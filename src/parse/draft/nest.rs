@@ -98,9 +98,8 @@ pub(super) fn place_label(
 ) -> Option<Place> {
     if in_hollow_option && !label.weak && open.last().is_some_and(|option| option.may_hold(indent)) {
         let first = label.readings.iter().copied().find(|reading| reading.is_first());
-        let order = if first.is_some() { Order::Kept } else { Order::Broken };
         let reading = first.unwrap_or(label.readings[0]);
-        return Some(Place { depth: open.len(), reading, restart: false, order });
+        return Some(Place { depth: open.len(), reading, restart: false, order: Order::Kept });
     }
     let next = continuation(open, &label.readings, indent);
     let first = label.readings.iter().copied().find(|reading| reading.is_first());
@@ -125,6 +124,7 @@ fn counts_near(open: &[Open], label: &UnitLabel, indent: u32) -> bool {
     label.readings.iter().filter(|reading| matches!(reading.class, Class::Compound(_))).any(|reading| {
         let before = kin(open, *reading, indent).map(|depth| open[depth].mark);
         matches!(before, Some(Mark::Label(before)) if reading.value == 0
+            || before.value == 0
             || (before.last..=before.last + NEAR).contains(&reading.value))
     })
 }
@@ -152,6 +152,9 @@ fn far_continuation(open: &[Open], readings: &[Reading], indent: u32) -> Option<
     let next = visible.filter_map(|(depth, unit)| {
         let Mark::Label(before) = unit.mark else { return None };
         let reading = readings.iter().copied().find(|reading| reading.step_after(before) == Step::Next)?;
+        if kin(open, reading, indent).is_some() {
+            return None;
+        }
         Some((unit.indent.abs_diff(indent), Place { depth, reading, restart: false, order: Order::Kept }))
     });
     next.min_by_key(|(distance, _)| *distance).map(|(_, place)| place)

@@ -102,7 +102,7 @@ fn numbers(text: &str, lines: &[Line]) -> Vec<bool> {
         let span = of_style.last().map_or(0, |last| last.0) - of_style.first().map_or(0, |first| first.0);
         let counted = of_style.len() > 1 && rises;
         let spread = counted && span >= APART * (of_style.len() - 1);
-        for (index, ..) in of_style {
+        for (index, ..) in &of_style {
             is_page[*index] = match style {
                 Style::Dashed => stands_free(lines, *index) || counted,
                 Style::Worded => stands_free(lines, *index) || counted,
@@ -110,8 +110,20 @@ fn numbers(text: &str, lines: &[Line]) -> Vec<bool> {
                 Style::Bare => spread || at_page_end(lines, *index) || breaks_sentence(text, lines, *index),
             };
         }
+        add_neighbours(lines, &of_style, &mut is_page);
     }
     is_page
+}
+
+/// A number that stands free and is the one right before or after the number of a page is one itself.
+fn add_neighbours(lines: &[Line], numbers: &[&(usize, u32, Style)], is_page: &mut [bool]) {
+    for pair in numbers.windows(2).chain(numbers.windows(2).rev()) {
+        let (one, other) = (pair[0].0, pair[1].0);
+        if pair[0].1 + 1 == pair[1].1 && is_page[one] != is_page[other] {
+            let last = if is_page[one] { other } else { one };
+            is_page[last] = stands_free(lines, last);
+        }
+    }
 }
 
 /// Whether empty lines stand on both sides of a line, or a page begins there.

@@ -299,7 +299,7 @@ fn begins(rest: &str) -> Begins {
 }
 
 /// Whether words lead on to the number of an article: a label on the next line is no heading then.
-fn leads_on(words: &str) -> bool {
+pub(super) fn leads_on(words: &str) -> bool {
     const LEADS: [&str; 74] = [
         "of", "in", "under", "with", "to", "and", "or", "by", "from", "see", "the", "this", "that", "per", "for", "than",
         "both", "de", "du", "des", "la", "le", "les", "et", "ou", "à", "dans", "selon", "par", "aux", "au", "avec", "del",

@@ -76,7 +76,7 @@ impl Provision {
         self.has_only_label() && self.text.units[*unit as usize].content.is_empty()
     }
 
-    fn last_words<'t>(&self, text: &'t str) -> &'t str {
+    pub(super) fn last_words<'t>(&self, text: &'t str) -> &'t str {
         self.lines.last().map_or("", |line| &text[line.range.clone()])
     }
 
@@ -100,7 +100,7 @@ pub(super) fn further_label(text: &str, end: usize, at: usize, ahead: &impl Arou
 }
 
 /// Whether words lead up to a number, so that a number on the next line is no label: `… of article`, `see para.`
-fn leads_to_number(words: &str) -> bool {
+pub(super) fn leads_to_number(words: &str) -> bool {
     const LEADS: [&str; 25] = [
         "paragraph",
         "paragraphs",

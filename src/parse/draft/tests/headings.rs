@@ -235,7 +235,6 @@ fn groupings_nest_and_their_anchors_say_so() {
             ("part_1__chp_2__sec_1", 3),
             ("part_2", 1),
             ("part_2__chp_1", 2),
-            ("chp_1", 1),
         ]
     );
     let groupings: Vec<_> = draft.provisions().map(|provision| provision.groupings.clone()).collect();

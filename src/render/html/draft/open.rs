@@ -32,7 +32,11 @@ impl Writer<'_> {
         self.html.push_str(">\n");
     }
 
+    /// The heading of a provision that has one.
     pub(super) fn provision_heading(&mut self, within: &Within, level: u8) {
+        if within.provision.label.is_empty() && within.provision.title.is_empty() {
+            return;
+        }
         let level = heading_level(level);
         self.put(format_args!("<h{level} class=\"heading-provision\">"));
         self.label_and_title(&within.provision.label, &within.provision.title);
