@@ -50,7 +50,8 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     };
     fields.finish();
     let allowed = lints::allowed(allow, &mut reader);
-    let options = DraftOptions { allow_unbalanced: allowed.iter().any(|code| code == "unbalanced-bracket") };
+    let allow_unbalanced = allowed.iter().any(|code| code == "unbalanced-bracket");
+    let options = DraftOptions { allow_unbalanced, ..DraftOptions::default() };
     let mut problems = Report::default();
     draft.text = draft::text(file.id, &file.source.text, front.body, options, &mut problems);
     problems.diagnostics.retain(|problem| !allowed.iter().any(|code| code == problem.rule.code));

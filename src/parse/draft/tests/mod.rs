@@ -1,5 +1,8 @@
 //! Drafts in, tables out: path → words, in reading order.
 
+mod arrivals;
+mod doubts;
+mod implied;
 mod footnotes;
 mod fragments;
 mod headings;
