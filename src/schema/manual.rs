@@ -16,11 +16,12 @@ const PAGES: [(&str, &str); 11] = [
 ];
 
 /// Each table, as messages call it, and the page and heading under which its keys are told.
-const PLACES: [(&str, &str, &str); 30] = [
+const PLACES: [(&str, &str, &str); 32] = [
     ("`hosting`", "site", "Hosting"),
     ("`rules`", "treaties", "Rules"),
     ("`site.toml`", "site", "Keys"),
     ("`treaty.toml`", "treaties", "Keys"),
+    ("a body", "treaties", "Bodies"),
     ("a briefing", "briefings", "Keys"),
     ("a delegation", "delegations", "Other delegations"),
     ("a delegation here", "proposals", "Who backed it"),
@@ -45,6 +46,7 @@ const PLACES: [(&str, &str, &str); 30] = [
     ("a topic", "positions", "Topics"),
     ("an author", "registers", "Authors"),
     ("an edit", "proposals", "Keys of an edit"),
+    ("those that a source does not name", "delegations", "Those who are not named"),
     ("the page of a folder", "pages", "Keys"),
     ("the translation of a draft", "drafts", "Keys"),
 ];

@@ -24,15 +24,7 @@ pub(super) struct Line {
 impl Line {
     /// Words that stand by themselves.
     pub(super) fn alone(range: Range<usize>) -> Self {
-        Self {
-            range,
-            indent: 0,
-            after_blank: true,
-            hard_break: false,
-            after_page: false,
-            joins: false,
-            listed: false,
-        }
+        Self { range, indent: 0, after_blank: true, hard_break: false, after_page: false, joins: false, listed: false }
     }
 }
 

@@ -3,10 +3,10 @@
 //! Word puts each paragraph on one line, with no empty line between two; a page that was copied breaks lines where its paper
 //! ended. In either, only the text as a whole tells what a line is.
 
+use super::choice::option_label;
 use super::heading::heading_label;
 use super::kind::Kinds;
 use super::label::{bullet, unit_label};
-use super::choice::option_label;
 use super::line::Line;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::draft::PARAGRAPHS_FOUND;
