@@ -107,6 +107,13 @@ impl Site {
             }
             Target::Positions(id) => in_treaty(out, id, &["positions/"]),
             Target::Alignment(id) => in_treaty(out, id, &["alignment/"]),
+            Target::Votes(id) => in_treaty(out, id, &["votes/"]),
+            Target::Vote(id) => in_treaty(out, self.vote(id).treaty, &["votes/", &self.vote(id).id, "/"]),
+            Target::Arguments(id) => in_treaty(out, id, &["arguments/"]),
+            Target::Argument(id) => {
+                in_treaty(out, self.argument(id).treaty, &["arguments/"]);
+                return Some(format!("argument-{}", self.argument(id).id));
+            }
             Target::Session(id) => in_treaty(out, self.session(id).treaty, &["sessions/", &self.session(id).id, "/"]),
             Target::Progress(id) => in_treaty(out, id, &["progress/"]),
             Target::Changes(id) => in_treaty(out, id, &["changes/"]),

@@ -1,8 +1,8 @@
 //! What a reference can lead to, and where that stands on the site.
 
 use super::id::{
-    AuthorId, BriefingId, DocumentId, DraftId, PackageId, PageId, PartyId, ProposalId, ProvisionId, SessionId, TermId,
-    TopicId, TreatyId,
+    ArgumentId, AuthorId, BriefingId, DocumentId, DraftId, PackageId, PageId, PartyId, ProposalId, ProvisionId,
+    SessionId, TermId, TopicId, TreatyId, VoteId,
 };
 use super::language::Language;
 
@@ -41,6 +41,14 @@ pub enum Target {
     Positions(TreatyId),
     /// Who stands together on a treaty.
     Alignment(TreatyId),
+    /// The votes taken on a treaty.
+    Votes(TreatyId),
+    /// A vote.
+    Vote(VoteId),
+    /// The arguments about a treaty.
+    Arguments(TreatyId),
+    /// An argument: its place among them.
+    Argument(ArgumentId),
     /// A session.
     Session(SessionId),
     /// How far a treaty is.

@@ -2,7 +2,9 @@
 
 use super::config::Extra;
 use super::draft::{DraftBlock, DraftText, ProvisionText, Unit};
-use super::id::{DocumentId, DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId};
+use super::id::{
+    ArgumentId, DocumentId, DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId, VoteId,
+};
 use super::language::Language;
 use super::raw::{Authority, SessionKind, Stage, StatusState};
 use super::target::{Place, Reference};
@@ -46,6 +48,10 @@ pub struct Treaty {
     pub proposals: Vec<ProposalId>,
     /// Packages in the order written.
     pub packages: Vec<PackageId>,
+    /// Votes in order of date, then id.
+    pub votes: Vec<VoteId>,
+    /// Arguments in order of date, then id.
+    pub arguments: Vec<ArgumentId>,
     /// Statuses in order of date.
     pub statuses: Vec<Status>,
     /// Words of its `_index.md`, by language.
@@ -67,6 +73,8 @@ pub struct Rules {
     pub members: Option<Members>,
     /// `1/2`: the share of the members that must be there for a vote.
     pub quorum: Option<(u32, u32)>,
+    /// Whether who abstains counts among those who vote; where no rule says so, they do not.
+    pub abstentions_count: bool,
 }
 
 /// Who may vote in a negotiation.

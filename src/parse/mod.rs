@@ -9,11 +9,13 @@
 //! - [`front_matter`], [`briefings`], [`pages`], [`drafts`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
 //! - [`drawing`] drawings beside texts, with nothing in them that runs
 //! - [`data_file`], [`authors`], [`delegations`], [`topics`], [`glossary`] data of the site · [`evidence`] sources
-//! - [`treaties`], [`treaty`], [`documents`](mod@documents), [`provisions`], [`positions`], [`proposals`], [`edits`] data of a treaty
+//! - [`treaties`], [`treaty`], [`documents`](mod@documents), [`provisions`], [`positions`], [`votes`], [`arguments`],
+//!   [`proposals`], [`edits`] data of a treaty
 //! - [`parties`] who acts, wherever one of these says who
 //! - [`parsed`] what was made of each file, for the next time · [`mod@shapes`] which keys each file has, found by reading empty ones
 //! - [`value`] TOML and YAML as trees with places, and typed reading of them
 
+mod arguments;
 mod authors;
 mod briefings;
 mod color;
@@ -49,6 +51,7 @@ mod topics;
 mod treaties;
 mod treaty;
 pub(crate) mod value;
+mod votes;
 
 use crate::diagnostic::Report;
 use crate::model::config::Config;

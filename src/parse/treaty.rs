@@ -84,6 +84,7 @@ impl Read for RawRules {
             majority: fields.optional("majority").map(|Fraction(over, under)| (over, under)),
             members: fields.optional("members"),
             quorum: fields.optional("quorum").map(|Fraction(over, under)| (over, under)),
+            abstentions_count: fields.or_default("abstentions_count"),
         };
         fields.finish();
         Ok(rules)
@@ -132,7 +133,8 @@ impl Read for RawBody {
     }
 }
 
-struct Fraction(u32, u32);
+/// A share of the votes: `2/3`.
+pub(super) struct Fraction(pub(super) u32, pub(super) u32);
 
 impl Read for Fraction {
     const EXPECTED: &'static str = "a fraction";

@@ -5,7 +5,7 @@
 
 use crate::diagnostic::rules::site::IMPOSSIBLE_DATES;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::raw::{Documents, RawBriefing, RawDraft, RawProposal, RawSession, RawTreaty, Stage};
+use crate::model::raw::{Documents, RawBriefing, RawDraft, RawProposal, RawSession, RawTreaty, RawVote, Stage};
 use crate::source::{Span, Spanned};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -20,6 +20,8 @@ pub(super) fn check(documents: &Documents, report: &mut Report) {
     for treaty in &documents.treaties {
         drafts(&treaty.drafts, report);
         treaty.proposals.iter().for_each(|one| proposal(one, treaty, report));
+        treaty.votes.iter().for_each(|one| vote(one, treaty, report));
+        answers(treaty, report);
         statuses(treaty, report);
         far_away(treaty, report);
     }
@@ -93,6 +95,55 @@ fn proposal(proposal: &RawProposal, treaty: &RawTreaty, report: &mut Report) {
     steps(proposal, report);
 }
 
+/// A vote is taken at its session, and on what is there.
+fn vote(vote: &RawVote, treaty: &RawTreaty, report: &mut Report) {
+    let (id, date) = (&vote.id.value, vote.date);
+    if let Some((what, of)) =
+        vote.on.as_ref().and_then(|on| made(&on.value, treaty)).filter(|(_, of)| date.value < of.value)
+    {
+        let message = format!("vote `{id}` of {} is older than the {what} it was taken on", date.value);
+        let found = told(date.span, message).label(of.span, format!("it is of {}", of.value));
+        report.push(found.hint("mend one of the two dates, or name what was voted on"));
+    }
+    if let Some(session) = vote.session.as_ref().and_then(|id| session(treaty, id)) {
+        let (start, end) = (session.start, session.end.unwrap_or(session.start));
+        if date.value < start.value || date.value > end.value.max(start.value) {
+            let message = format!("vote `{id}` of {} was not taken at session `{}`", date.value, session.id.value);
+            let met = format!("it met from {} to {}", start.value, end.value);
+            let found = told(date.span, message).label(start.span, met);
+            report.push(found.hint("mend the date, or name the session that it was taken at"));
+        }
+    }
+}
+
+/// When a draft or a proposal was made, and what messages call it.
+fn made(on: &str, treaty: &RawTreaty) -> Option<(&'static str, Spanned<Date>)> {
+    let (kind, id) = on.split_once(':')?;
+    let is = |known: &str| known.eq_ignore_ascii_case(id.trim());
+    match kind.trim() {
+        "draft" => Some(("draft", treaty.drafts.iter().find(|draft| is(&draft.id))?.date?)),
+        "proposal" => Some(("proposal", treaty.proposals.iter().find(|proposal| is(&proposal.id.value))?.date)),
+        _ => None,
+    }
+}
+
+/// An answer comes after what it answers.
+fn answers(treaty: &RawTreaty, report: &mut Report) {
+    for argument in &treaty.arguments {
+        let Some(answers) = &argument.answers else { continue };
+        let answered = treaty.arguments.iter().find(|one| one.id.value.eq_ignore_ascii_case(&answers.value));
+        if let Some(answered) = answered.filter(|answered| argument.date.value < answered.date.value) {
+            let message = format!(
+                "argument `{}` of {} answers one of a later day, `{}`",
+                argument.id.value, argument.date.value, answered.id.value
+            );
+            let found = told(argument.date.span, message);
+            let found = found.label(answered.date.span, format!("it is of {}", answered.date.value));
+            report.push(found.hint("mend one of the two dates, or `answers`"));
+        }
+    }
+}
+
 fn session<'t>(treaty: &'t RawTreaty, id: &Spanned<String>) -> Option<&'t RawSession> {
     treaty.sessions.iter().find(|session| session.id.value.eq_ignore_ascii_case(&id.value))
 }
@@ -130,7 +181,10 @@ fn far_away(treaty: &RawTreaty, report: &mut Report) {
     let proposals = treaty.proposals.iter().map(|proposal| proposal.date);
     let positions = treaty.positions.iter().map(|position| position.date);
     let statuses = treaty.statuses.iter().map(|status| status.date);
-    for date in proposals.chain(positions).chain(statuses).filter(|date| date.value > limit) {
+    let votes = treaty.votes.iter().map(|vote| vote.date);
+    let arguments = treaty.arguments.iter().map(|argument| argument.date);
+    let recorded = proposals.chain(positions).chain(statuses).chain(votes).chain(arguments);
+    for date in recorded.filter(|date| date.value > limit) {
         let message = format!("{} is more than {YEARS_AFTER} years after the last session and draft", date.value);
         report.push(told(date.span, message).hint("is the year right? add the session or draft of that time if it is"));
     }

@@ -8,6 +8,7 @@ use super::briefings::is_published;
 use crate::model::config::BuildOptions;
 use crate::model::raw::{
     Documents, RawBacker, RawDocument, RawDraft, RawEvidence, RawFigure, RawGroup, RawProposal, RawText, RawTreaty,
+    RawVote,
 };
 use crate::source::Spanned;
 use jiff::civil::Date;
@@ -50,7 +51,10 @@ fn days_of(treaty: &RawTreaty) -> impl Iterator<Item = Date> {
         let steps = proposal.status.iter().filter_map(|step| step.date);
         steps.chain([proposal.date.value])
     });
-    sessions.chain(documents).chain(drafts).chain(statuses).chain(positions).chain(proposals)
+    let votes = treaty.votes.iter().map(|vote| vote.date.value);
+    let arguments = treaty.arguments.iter().map(|argument| argument.date.value);
+    let recorded = statuses.chain(positions).chain(proposals).chain(votes).chain(arguments);
+    sessions.chain(documents).chain(drafts).chain(recorded)
 }
 
 fn last_day(start: Date, end: Option<Spanned<Date>>) -> Date {
@@ -132,6 +136,8 @@ impl Edition {
         treaty.bodies.iter_mut().for_each(|body| body.papers.retain(|paper| !self.is_later(paper)));
         treaty.statuses.retain(|status| status.date.value <= day);
         treaty.positions.retain(|position| position.date.value <= day);
+        treaty.votes.retain(|vote| self.has_vote(vote));
+        treaty.arguments.retain(|argument| argument.date.value <= day);
         treaty.proposals.retain(|proposal| self.has_proposal(proposal));
         treaty.proposals.iter_mut().for_each(|proposal| self.take_steps(proposal));
         // A package of which no part was offered yet was not offered either.
@@ -171,6 +177,12 @@ impl Edition {
         proposal.date.value <= self.day && !on_later_draft
     }
 
+    fn has_vote(&self, vote: &RawVote) -> bool {
+        let draft = vote.on.as_ref().and_then(|on| on.value.strip_prefix("draft:"));
+        let on_later_draft = draft.is_some_and(|id| self.drafts.contains(&folded(id.trim())));
+        vote.date.value <= self.day && !on_later_draft
+    }
+
     /// What became of a proposal later, and who spoke on it at a session that is not over.
     fn take_steps(&self, proposal: &mut RawProposal) {
         let own = proposal.session.as_ref().map(|session| folded(&session.value));
@@ -196,6 +208,8 @@ impl Edition {
         treaty.drafts.iter_mut().for_each(|draft| of(&mut draft.sources));
         treaty.statuses.iter_mut().for_each(|status| of(&mut status.sources));
         treaty.positions.iter_mut().for_each(|position| of(&mut position.sources));
+        treaty.votes.iter_mut().for_each(|vote| of(&mut vote.sources));
+        treaty.arguments.iter_mut().for_each(|argument| of(&mut argument.sources));
         treaty.packages.iter_mut().for_each(|package| of(&mut package.sources));
         for proposal in &mut treaty.proposals {
             of(&mut proposal.sources);

@@ -12,6 +12,7 @@
 //! - [`contradictions`] what is said of parties and proposals that cannot all be true
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
 //! - [`mod@proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
+//! - [`matter`], [`votes`], [`arguments`] what is voted on and argued about
 //! - [`front`], [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
 //! - [`copies`] which files beside them are published
 //! - [`mod@reference`] what is written in `[[…]]`, and what it leads to
@@ -20,6 +21,7 @@
 //! - [`workings`] the same site again, with a few texts edited
 
 mod addresses;
+mod arguments;
 mod briefings;
 mod contradictions;
 mod copies;
@@ -31,6 +33,7 @@ mod evidence;
 mod files;
 mod front;
 pub mod identity;
+mod matter;
 mod names;
 mod parties;
 mod party_hint;
@@ -44,6 +47,7 @@ mod registers;
 mod shown;
 mod texts;
 mod treaties;
+mod votes;
 mod withheld;
 mod workings;
 
@@ -124,8 +128,18 @@ fn resolved(
     let mut all = treaties::treaties(documents.treaties, &party_names, documents.config.language(), report);
     let mut rest = std::mem::take(&mut all.rest);
     let registers = Registers { parties: &party_names, topics: &topics, topic_names: &topic_names };
-    let (proposals, packages) = proposals(&mut all, &mut rest, registers, report);
+    let (proposals, packages, of_proposals) = proposals(&mut all, &mut rest, registers, report);
     let positions = positions(&mut all, &mut rest, registers, report);
+    let known = matter::Known {
+        parties: &party_names,
+        authors: &author_names,
+        topics: &topic_names,
+        names: &of_proposals,
+        proposals: &proposals,
+        packages: &packages,
+    };
+    let votes = votes::votes(&mut all, &mut rest, &known, report);
+    let arguments = arguments::arguments(&mut all, &mut rest, &known, report);
     let names = FrontNames {
         authors: author_names,
         topics: topic_names,
@@ -147,6 +161,8 @@ fn resolved(
         proposals,
         packages,
         positions,
+        votes,
+        arguments,
         drawings: documents.drawings,
         every,
     };
@@ -167,13 +183,13 @@ impl<'a> Registers<'a> {
     }
 }
 
-/// All proposals and packages; each treaty gets the ids of its own.
+/// All proposals and packages, and their names; each treaty gets the ids of its own.
 fn proposals(
     all: &mut Treaties,
     rest: &mut [Rest],
     registers: Registers<'_>,
     report: &mut Report,
-) -> (Vec<Proposal>, Vec<Package>) {
+) -> (Vec<Proposal>, Vec<Package>, proposals::ProposalNames) {
     let (names, proposals, packages) = proposals::list(rest, report);
     let known = registers.with(all);
     let proposals: Vec<_> =
@@ -193,7 +209,7 @@ fn proposals(
     for (id, package) in (0..).map(PackageId).zip(&packages) {
         all.list[package.treaty.index()].packages.push(id);
     }
-    (proposals, packages)
+    (proposals, packages, names)
 }
 
 /// All positions, by treaty, then date; each treaty gets its statuses.

@@ -184,6 +184,7 @@ pub(super) fn position(raw: RawPosition, treaty: TreatyId, known: &Known<'_>, re
         date: raw.date.value,
         session: own.sessions.get_if(raw.session.as_ref(), report),
         quote: raw.quote,
+        condition: raw.condition,
         sources,
     })
 }
@@ -240,7 +241,7 @@ pub(super) fn status(raw: &RawStatus, treaty: TreatyId, all: &Treaties, report: 
 }
 
 /// Whether a path stands in the draft current on a day, or else in some other draft of the treaty; reported if in none.
-fn check_unit(
+pub(super) fn check_unit(
     path: &Spanned<String>,
     day: jiff::civil::Date,
     treaty: TreatyId,

@@ -7,9 +7,9 @@ use crate::diagnostic::Report;
 use crate::model::id::{DocumentId, DraftId, ProvisionId, SessionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::{
-    RawBody, RawDocument, RawFigure, RawMembers, RawPackage, RawPosition, RawProposal, RawProvision,
+    RawArgument, RawBody, RawDocument, RawFigure, RawMembers, RawPackage, RawPosition, RawProposal, RawProvision,
+    RawRules, RawSession, RawStatus, RawTreaty, RawVote,
 };
-use crate::model::raw::{RawRules, RawSession, RawStatus, RawTreaty};
 use crate::model::treaty::{Body, Document, Draft, Figure, Members, Provision, Rules, Session, Treaty};
 use rustc_hash::FxHashSet;
 
@@ -44,6 +44,8 @@ pub(super) struct Rest {
     pub(super) proposals: Vec<RawProposal>,
     pub(super) packages: Vec<RawPackage>,
     pub(super) positions: Vec<RawPosition>,
+    pub(super) votes: Vec<RawVote>,
+    pub(super) arguments: Vec<RawArgument>,
 }
 
 /// Resolves the treaties and what they hold, in order of their ids.
@@ -91,6 +93,8 @@ impl Treaties {
             provisions: added.provisions,
             proposals: Vec::new(),
             packages: Vec::new(),
+            votes: Vec::new(),
+            arguments: Vec::new(),
             statuses: Vec::new(),
             words: Vec::new(),
             extra: raw.extra,
@@ -102,6 +106,8 @@ impl Treaties {
             proposals: raw.proposals,
             packages: raw.packages,
             positions: raw.positions,
+            votes: raw.votes,
+            arguments: raw.arguments,
         });
     }
 
@@ -205,8 +211,8 @@ fn rules(raw: RawRules, treaty: TreatyId, parties: &PartyNames, report: &mut Rep
             Members::Listed(codes.iter().filter_map(|code| parties.coded(code, treaty, report)).collect())
         }
     });
-    let RawRules { decision, fallback, majority, quorum, .. } = raw;
-    Rules { decision, fallback, majority, members, quorum }
+    let RawRules { decision, fallback, majority, quorum, abstentions_count, .. } = raw;
+    Rules { decision, fallback, majority, members, quorum, abstentions_count }
 }
 
 /// Of two bodies with one id the first.

@@ -1,4 +1,4 @@
-use super::{RawEvidence, RawPackage, RawParty, RawProposal};
+use super::{RawArgument, RawEvidence, RawPackage, RawParty, RawProposal, RawVote};
 use crate::model::config::Extra;
 use crate::model::draft::DraftText;
 use crate::model::language::Language;
@@ -48,6 +48,10 @@ pub struct RawTreaty {
     pub packages: Vec<RawPackage>,
     /// `positions.toml`.
     pub positions: Vec<RawPosition>,
+    /// `votes.toml`.
+    pub votes: Vec<RawVote>,
+    /// `arguments.toml`.
+    pub arguments: Vec<RawArgument>,
     /// Anything else for templates.
     pub extra: Extra,
 }
@@ -65,6 +69,8 @@ pub struct RawRules {
     pub members: Option<RawMembers>,
     /// The share of the members that must be there for a vote.
     pub quorum: Option<(u32, u32)>,
+    /// Whether who abstains counts among those who vote.
+    pub abstentions_count: bool,
 }
 
 /// Who may vote.
@@ -329,6 +335,8 @@ pub struct RawPosition {
     pub session: Option<Spanned<String>>,
     /// A short phrase of it.
     pub quote: Words,
+    /// On what it depends, if on anything.
+    pub condition: Words,
     /// Who says so.
     pub sources: Vec<RawEvidence>,
     /// Where it stands.

@@ -7,11 +7,14 @@
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
 //! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it · [`scorecard`] how many edits are where
+//! - [`votes`] that were taken · [`ballots`] who voted how · [`arguments`] who argued what
 //! - [`parties`] who takes part · [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
 //! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
 //! - [`table`] what a table is · [`cell`] text that no spreadsheet works out · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
 mod alignment;
+mod arguments;
+mod ballots;
 mod brackets;
 mod cell;
 mod changes;
@@ -31,6 +34,7 @@ pub(super) mod table;
 #[cfg(test)]
 mod tests;
 mod units;
+mod votes;
 mod write;
 
 use super::renderer::Renderer;
@@ -52,6 +56,9 @@ pub(super) const TABLES: &[&Table] = &[
     &fates::TABLE,
     &scorecard::TABLE,
     &parties::TABLE,
+    &votes::TABLE,
+    &ballots::TABLE,
+    &arguments::TABLE,
     &positions::TABLE,
     &stances::TABLE,
     &alignment::TABLE,

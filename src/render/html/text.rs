@@ -148,12 +148,16 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         | Target::Proposals(id)
         | Target::Positions(id)
         | Target::Alignment(id)
+        | Target::Votes(id)
+        | Target::Arguments(id)
         | Target::Progress(id)
         | Target::Changes(id)
         | Target::Documents(id) => ("treaty", site.treaty(id).id.clone()),
         Target::Briefing(id) => ("briefing", site.briefing(id).name.clone()),
         Target::Proposal(id) => ("proposal", site.proposal(id).id.clone()),
         Target::Package(id) => ("package", site.package(id).id.clone()),
+        Target::Vote(id) => ("vote", site.vote(id).id.clone()),
+        Target::Argument(id) => ("argument", site.argument(id).id.clone()),
         Target::Session(id) => ("session", in_treaty(site.session(id).treaty, &site.session(id).id)),
         Target::Document(id) => ("document", site.document(id).symbol.clone()),
         Target::Party(id) => match site.party(id).kind {

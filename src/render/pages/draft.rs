@@ -41,6 +41,7 @@ pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         mentions: reader.mentions(Target::Draft(id)),
         previous: reader.drafts(place.checked_sub(1).map(|place| all[place])),
         next: reader.drafts(all.get(place + 1).copied()),
+        votes: reader.votes(&reader.catalogue().draft_votes[id.index()]),
         brackets: reader.brackets(id),
         data: reader.data(draft.treaty, &["provisions", "units", "brackets"]),
         compared: reader.pairs_with(id),

@@ -6,6 +6,7 @@
 #![allow(clippy::unnecessary_wraps, reason = "pages whose texts embed nothing cannot fail, but all are built alike")]
 
 mod alignment;
+mod arguments;
 mod author;
 mod briefing;
 mod changes;
@@ -32,6 +33,7 @@ mod style;
 pub(super) mod tests;
 mod topic;
 mod treaty;
+mod votes;
 mod wordless;
 
 pub(crate) use proposal::view as proposal_view;
@@ -64,6 +66,8 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     proposal::add(&mut pages);
     positions::add(&mut pages);
     alignment::add(&mut pages);
+    votes::add(&mut pages);
+    arguments::add(&mut pages);
     session::add(&mut pages);
     progress::add(&mut pages);
     changes::add(&mut pages);

@@ -51,6 +51,8 @@ pub(crate) fn view(reader: &Reader, id: ProposalId) -> ProposalView {
                 into: status.into.map(link),
             })
             .collect(),
+        votes: reader.votes(&reader.catalogue().proposal_votes[id.index()]),
+        arguments: reader.arguments(&reader.catalogue().proposal_arguments[id.index()]),
         package: proposal.package.map(|package| reader.package(package)),
         revises: proposal.revises.map(link),
         revised_by: reader.catalogue().revised_by[id.index()].iter().map(|id| link(*id)).collect(),

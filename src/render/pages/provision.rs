@@ -53,6 +53,8 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
         beside: reader.beside(id),
         proposals: reader.proposals(&reader.catalogue().provision_proposals[id.index()]),
         positions: reader.positions(&reader.catalogue().provision_positions[id.index()]),
+        votes: reader.votes(&reader.catalogue().provision_votes[id.index()]),
+        arguments: reader.arguments(&reader.catalogue().provision_arguments[id.index()]),
         parallels: parallels(reader, id, provision),
         mentions: reader.mentions(Target::Provision(id)),
     };

@@ -27,8 +27,10 @@ impl Reader<'_> {
             drafts: Vec::new(),
             proposals: Vec::new(),
             outcomes: Vec::new(),
+            votes: Vec::new(),
             statuses: Vec::new(),
             positions: Vec::new(),
+            arguments: Vec::new(),
             briefings: Vec::new(),
         };
         for entry in &changes.entries {
@@ -36,8 +38,10 @@ impl Reader<'_> {
                 News::Draft(id) => new.drafts.push(self.new_draft(*id)),
                 News::Proposal(id) => new.proposals.push(self.new_proposal(*id)),
                 News::ProposalStatus { proposal, status } => new.outcomes.push(self.outcome(*proposal, *status)),
+                News::Vote(id) => new.votes.push(self.vote(*id)),
                 News::Status { .. } => new.statuses.extend(self.new_status(changes, entry)),
                 News::Position { .. } => new.positions.extend(self.new_position(entry)),
+                News::Argument(id) => new.arguments.push(self.lone_argument(*id)),
                 News::Briefing(id) => new.briefings.push(self.briefing(*id)),
             }
         }
@@ -105,6 +109,7 @@ impl Reader<'_> {
             on: self.subject_link(subject, Some(entry.date)),
             date: entry.date.to_string(),
             stance: self.step(subject, stance),
+            condition: self.words_if(&position.condition),
             before: before.filter(|before| *before != stance).map(|before| self.step(subject, before)),
             again: *before == Some(stance),
             sources: self.evidence(&position.sources),

@@ -1,6 +1,6 @@
 //! Blocks in a text: `![[proposal:ID]]`, rendered by the theme's templates of embeds.
 
-use super::Reader;
+use super::{Reader, ballot_key};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
@@ -11,8 +11,9 @@ use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    BracketsEmbedView, Html, LinkView, PositionsEmbedView, ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView,
-    RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
+    ArgumentsEmbedView, BracketsEmbedView, Html, LinkView, PositionsEmbedView, ProposalEmbedView, ProposalsEmbedView,
+    ProvisionEmbedView, RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _, VoteEmbedView,
+    VotesEmbedView,
 };
 
 impl Reader<'_> {
@@ -39,6 +40,14 @@ impl Reader<'_> {
                 let over_time = now.as_ref().map(|_| self.progress_over_time(*id));
                 let view = StatusEmbedView { treaty: self.link(Target::Treaty(*id)), now, over_time };
                 self.render_embed(StatusEmbedView::TEMPLATE, &view)
+            }
+            Embed::Vote(id) => {
+                let view = VoteEmbedView { link: self.link(Target::Vote(*id)), vote: self.ballot(*id) };
+                self.render_embed(VoteEmbedView::TEMPLATE, &view)
+            }
+            Embed::Votes(id) => self.votes_embed(*id),
+            Embed::Arguments(reference) => {
+                self.render_embed(ArgumentsEmbedView::TEMPLATE, &self.arguments_embed_view(reference))
             }
             Embed::Proposals(session) => self.proposals_embed(*session),
             Embed::Theme { kind, argument, treaty, span } => {
@@ -123,6 +132,18 @@ impl Reader<'_> {
             subject: self.topic_subject(treaty, topic),
         };
         self.render_embed(PositionsEmbedView::TEMPLATE, &view)
+    }
+
+    fn votes_embed(&self, treaty: TreatyId) -> Result<Html, Vec<Diagnostic>> {
+        let all = self.link(Target::Votes(treaty));
+        let items = self.votes(&self.site().treaty(treaty).votes);
+        let view = VotesEmbedView {
+            treaty: self.link(Target::Treaty(treaty)),
+            all: if self.has_votes(treaty) { all } else { LinkView { url: String::new(), ..all } },
+            key: if items.iter().any(|vote| vote.chart.is_some()) { ballot_key() } else { Vec::new() },
+            items,
+        };
+        self.render_embed(VotesEmbedView::TEMPLATE, &view)
     }
 
     fn proposals_embed(&self, session: SessionId) -> Result<Html, Vec<Diagnostic>> {

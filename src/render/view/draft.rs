@@ -1,4 +1,4 @@
-use super::{BracketsView, DataView, EvidenceView, Html, LinkView, MentionView, TextView};
+use super::{BracketsView, DataView, EvidenceView, Html, LinkView, MentionView, TextView, VoteTeaserView};
 use crate::model::raw::{Authority, Stage};
 use serde::Serialize;
 use tera::Value;
@@ -44,6 +44,8 @@ pub(crate) struct DraftView {
     pub(crate) previous: Option<LinkView>,
     /// The draft after it; may be absent.
     pub(crate) next: Option<LinkView>,
+    /// Votes on it, newest first.
+    pub(crate) votes: Vec<VoteTeaserView>,
     /// What it leaves open; absent if nothing, or if it is our summary.
     pub(crate) brackets: Option<BracketsView>,
     /// Files of data about it.

@@ -8,6 +8,7 @@
 //! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
 
 mod alignment;
+mod argument;
 mod author;
 mod backing;
 mod brackets;
@@ -36,6 +37,7 @@ mod stances;
 mod tests;
 mod topic;
 mod treaty;
+mod vote;
 mod words;
 
 pub(crate) use super::html::Html;
@@ -43,6 +45,7 @@ pub(crate) use alignment::{
     AgreementCellView, AgreementColumnView, AgreementMatrixView, AgreementRowView, AgreementView, AlignedView,
     AlignmentView, ClusterView,
 };
+pub(crate) use argument::{ArgumentListView, ArgumentMatterView, ArgumentView, ArgumentsEmbedView, ArgumentsView};
 pub(crate) use author::{AuthorListView, AuthorView};
 pub(crate) use backing::{AllVoteView, BackedView, BackingView, GroupBackingView, SideView, VoteView};
 pub(crate) use brackets::{
@@ -93,13 +96,17 @@ pub(crate) use rolling::{RollingChoiceView, RollingGroupView, RollingPartView, R
 pub(crate) use search::{SearchFilterView, SearchValueView, SearchView};
 pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
 pub(crate) use stances::{
-    AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
+    AtStepView, ConditionalView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
     PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView, UnnamedPartyView,
     UnnamedView,
 };
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{
     BodyView, FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView,
+};
+pub(crate) use vote::{
+    BallotKeyView, BallotSideView, BallotView, GroupBallotView, GroupVoteView, VoteEmbedView, VoteListView,
+    VoteTeaserView, VotesEmbedView,
 };
 pub(crate) use words::{LinkView, Shared, SinceView, TextView};
 
@@ -149,6 +156,9 @@ views! {
     ProposalView: "proposal.html", "proposal";
     PositionsView: "positions.html", "positions";
     AlignmentView: "alignment.html", "alignment";
+    VoteListView: "votes.html", "votes";
+    BallotView: "vote.html", "vote";
+    ArgumentListView: "arguments.html", "arguments";
     SessionView: "session.html", "session";
     ProgressView: "progress.html", "progress";
     ChangesView: "changes.html", "changes";
@@ -169,5 +179,8 @@ views! {
     RedlineEmbedView: "embeds/redline.html", "embed";
     PositionsEmbedView: "embeds/positions.html", "embed";
     ProposalsEmbedView: "embeds/proposals.html", "embed";
+    VoteEmbedView: "embeds/vote.html", "embed";
+    VotesEmbedView: "embeds/votes.html", "embed";
+    ArgumentsEmbedView: "embeds/arguments.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

@@ -1,6 +1,6 @@
 use super::{
-    AgreedChangeView, DataView, EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView, TextView,
-    WordsChangedView,
+    AgreedChangeView, ArgumentsView, DataView, EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView,
+    TextView, VoteTeaserView, WordsChangedView,
 };
 use crate::model::proposal::View;
 use crate::model::raw::{Authority, Stage, StatusState};
@@ -60,6 +60,10 @@ pub(crate) struct ProvisionView {
     pub(crate) proposals: Vec<ProposalTeaserView>,
     /// Stances on it, newest first.
     pub(crate) positions: Vec<PositionView>,
+    /// Votes on it, on a unit of it or on a proposal that changes it, newest first.
+    pub(crate) votes: Vec<VoteTeaserView>,
+    /// What is argued about it and its units.
+    pub(crate) arguments: ArgumentsView,
     /// What resembles it in other instruments.
     pub(crate) parallels: Vec<ParallelView>,
     /// What refers to it.
@@ -184,6 +188,8 @@ pub(crate) struct PositionView {
     pub(crate) session: Option<LinkView>,
     /// A short phrase of it; may be absent.
     pub(crate) quote: Option<TextView>,
+    /// On what it depends; absent where it is unconditional.
+    pub(crate) condition: Option<TextView>,
     /// Who says so.
     pub(crate) sources: Vec<EvidenceView>,
 }

@@ -2,6 +2,7 @@
 
 use super::lookup::{Lookup, Spot};
 use super::mention;
+use super::reading::Reading;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
@@ -24,6 +25,8 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
         "brackets" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Brackets)],
         "positions" => return vec![positions(lookup, spot, (treaty, argument))],
         "status" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Status)],
+        "votes" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Votes)],
+        "arguments" => return vec![arguments(lookup, spot, (treaty, argument))],
         "proposals" => return vec![proposals(lookup, spot, (treaty, argument))],
         _ => {}
     }
@@ -103,6 +106,39 @@ fn proposals(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option
     }
 }
 
+/// What is argued about a treaty or something of it, looked up as any reference is.
+fn arguments(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option<TreatyId>, &str)) -> Embedded {
+    if argument.is_empty() || lookup.index.treaties.contains_key(argument) {
+        let whole = |treaty| Embed::Arguments(Reference::to(Target::Treaty(treaty)));
+        return of_treaty(lookup, spot, (treaty, argument), whole);
+    }
+    let end = spot.written.trim_end().len();
+    let inner = Spot { written: argument, span: spot.span(&(end - argument.len()..end)) };
+    let as_of = lookup.reading.as_of.filter(|_| treaty == lookup.reading.treaty);
+    let reading = Reading { treaty: treaty.or(lookup.reading.treaty), as_of, ..*lookup.reading };
+    let resolved = Lookup { index: lookup.index, reading: &reading }.resolve(inner)?;
+    let wrong = |message: String| inner.broken(&(0..argument.len()), message);
+    let mut pieces = resolved.pieces.into_iter();
+    let (Some(first), None) = (pieces.next(), pieces.next()) else {
+        let found = wrong(format!("`{argument}` names more than one thing"));
+        return Err(Box::new(found.hint("write an embed for each".to_owned())));
+    };
+    let reference = first.found?;
+    match reference.target {
+        Target::Provision(_)
+        | Target::Place(_)
+        | Target::Proposal(_)
+        | Target::Package(_)
+        | Target::Topic(_)
+        | Target::Treaty(_) => Ok((Embed::Arguments(reference), Some(mention::of(&reference)))),
+        _ => {
+            let found = wrong(format!("no arguments are recorded about `{argument}`"));
+            let hint = "arguments are about provisions and units, `proposal:ID`, `package:ID` and `topic:ID`";
+            Err(Box::new(found.hint(hint.to_owned())))
+        }
+    }
+}
+
 fn of_reference(lookup: Lookup<'_, '_>, spot: Spot<'_>, reference: Reference) -> Embedded {
     let of = Some(mention::of(&reference));
     let embed = match (reference.target, reference.meant) {
@@ -115,6 +151,7 @@ fn of_reference(lookup: Lookup<'_, '_>, spot: Spot<'_>, reference: Reference) ->
             Embed::Provision(Reference { meant, ..reference })
         }
         (Target::Proposal(proposal), _) => Embed::Proposal(proposal),
+        (Target::Vote(vote), _) => Embed::Vote(vote),
         _ => {
             let message = format!("`{}` has no text that could be embedded", spot.written);
             let diagnostic = spot.broken(&(0..spot.written.len()), message);

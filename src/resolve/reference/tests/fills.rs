@@ -116,6 +116,9 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
                     Embed::Status(treaty) => format!("<status {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Timeline(treaty) => format!("<timeline {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Theme { kind, argument, .. } => format!("<theme {kind} {argument}>"),
+                    Embed::Votes(treaty) => format!("<votes {}>", site.shown(Target::Treaty(*treaty))),
+                    Embed::Arguments(reference) => format!("<arguments {}>", site.shown(reference.target)),
+                    Embed::Vote(_) => "<vote>".into(),
                     Embed::Proposal(_) => "<proposal>".into(),
                 }
             }
