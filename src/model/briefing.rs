@@ -3,7 +3,7 @@
 use super::body::Prose;
 use super::config::Extra;
 use super::fills::Fills;
-use super::id::{AuthorId, BriefingId, DraftId, PartyId, ProposalId, SessionId, TopicId, TreatyId};
+use super::id::{AuthorId, BriefingId, DraftId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId};
 use super::language::Language;
 use super::raw::BriefingKind;
 use super::target::{Reference, Target};
@@ -185,7 +185,8 @@ pub enum Address {
 }
 
 /// The kinds of embeds that every theme has and that are asked for by name.
-pub const EMBED_KINDS: [&str; 6] = ["timeline", "brackets", "positions", "status", "proposals", "proposal"];
+pub const EMBED_KINDS: [&str; 7] =
+    ["timeline", "brackets", "concordance", "positions", "status", "proposals", "proposal"];
 
 /// A block put into a text: `![[TARGET]]`.
 #[derive(Debug, Clone)]
@@ -206,6 +207,15 @@ pub enum Embed {
     Positions(TreatyId, TopicId),
     /// How far a treaty is agreed.
     Status(TreatyId),
+    /// Which number provisions have in each draft.
+    Concordance {
+        /// The treaty.
+        treaty: TreatyId,
+        /// The provisions, as they are written; all if none is.
+        provisions: Vec<ProvisionId>,
+        /// The first and the last draft; all if they are not written.
+        drafts: Option<(DraftId, DraftId)>,
+    },
     /// A kind that the theme adds: its name, and what follows the colon.
     Theme {
         /// `KIND` of `templates/embeds/KIND.html`.

@@ -108,6 +108,11 @@ impl Site {
             Target::Positions(id) => in_treaty(out, id, &["positions/"]),
             Target::Alignment(id) => in_treaty(out, id, &["alignment/"]),
             Target::Session(id) => in_treaty(out, self.session(id).treaty, &["sessions/", &self.session(id).id, "/"]),
+            Target::Concordance(id) => in_treaty(out, id, &["concordance/"]),
+            Target::Dossier(id) => {
+                let provision = self.provision(id);
+                in_treaty(out, provision.treaty, &["provisions/", &provision.id, "/dossier/"]);
+            }
             Target::Progress(id) => in_treaty(out, id, &["progress/"]),
             Target::Changes(id) => in_treaty(out, id, &["changes/"]),
             Target::Documents(id) => in_treaty(out, id, &["documents/"]),

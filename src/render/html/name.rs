@@ -74,6 +74,11 @@ pub(crate) fn target_name(setting: &Setting, target: Target) -> Name {
         Target::Proposals(_) => say("proposals"),
         Target::Positions(_) => say("positions"),
         Target::Alignment(_) => say("alignment"),
+        Target::Concordance(_) => say("concordance"),
+        Target::Dossier(id) => {
+            let arguments = [("label", FluentValue::from(provision_label(setting, id)))];
+            own(setting.strings.get(setting.language, "dossier-of", &arguments).into_owned())
+        }
         Target::Progress(_) => say("progress"),
         Target::Changes(_) => say("what-is-new"),
         Target::Documents(_) => say("documents"),

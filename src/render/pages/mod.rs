@@ -10,8 +10,10 @@ mod author;
 mod briefing;
 mod changes;
 mod compare;
+mod concordance;
 mod content;
 mod delegation;
+mod dossier;
 mod draft;
 mod findable;
 mod glossary;
@@ -34,6 +36,7 @@ mod topic;
 mod treaty;
 mod wordless;
 
+pub(crate) use history::change as change_in;
 pub(crate) use proposal::view as proposal_view;
 
 use super::reader::{Head, Reader, languages_of, page_count};
@@ -57,6 +60,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     briefing::add(&mut pages);
     treaty::add(&mut pages);
     provision::add(&mut pages);
+    dossier::add(&mut pages);
     draft::add(&mut pages);
     compare::add(&mut pages);
     rolling::add(&mut pages);
@@ -65,6 +69,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     positions::add(&mut pages);
     alignment::add(&mut pages);
     session::add(&mut pages);
+    concordance::add(&mut pages);
     progress::add(&mut pages);
     changes::add(&mut pages);
     delegation::add(&mut pages);

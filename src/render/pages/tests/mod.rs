@@ -84,6 +84,8 @@ fn main_pages_read_as_they_should() {
         "treaties/example/progress/index.html",
         "treaties/example/changes/index.html",
         "treaties/example/sessions/s1/index.html",
+        "treaties/example/concordance/index.html",
+        "treaties/example/provisions/scope/dossier/index.html",
     ];
     with_output(|sources, output| {
         for path in pages {
