@@ -115,6 +115,11 @@ impl Site {
                 return Some(format!("argument-{}", self.argument(id).id));
             }
             Target::Session(id) => in_treaty(out, self.session(id).treaty, &["sessions/", &self.session(id).id, "/"]),
+            Target::Concordance(id) => in_treaty(out, id, &["concordance/"]),
+            Target::Dossier(id) => {
+                let provision = self.provision(id);
+                in_treaty(out, provision.treaty, &["provisions/", &provision.id, "/dossier/"]);
+            }
             Target::Progress(id) => in_treaty(out, id, &["progress/"]),
             Target::Changes(id) => in_treaty(out, id, &["changes/"]),
             Target::Documents(id) => in_treaty(out, id, &["documents/"]),

@@ -51,6 +51,10 @@ pub enum Target {
     Argument(ArgumentId),
     /// A session.
     Session(SessionId),
+    /// Which number each provision of a treaty has in each draft.
+    Concordance(TreatyId),
+    /// All that is known of a provision, in order of time.
+    Dossier(ProvisionId),
     /// How far a treaty is.
     Progress(TreatyId),
     /// What changed in a treaty since.

@@ -39,6 +39,7 @@ pub(super) fn made_pages(site: &Site) -> BTreeMap<String, &'static str> {
         add(Target::Votes(crate::model::id::TreatyId(index)), "a list of votes");
         add(Target::Arguments(crate::model::id::TreatyId(index)), "a page of arguments");
         add(Target::Progress(crate::model::id::TreatyId(index)), "a page of progress");
+        add(Target::Concordance(crate::model::id::TreatyId(index)), "a concordance");
         add(Target::Changes(crate::model::id::TreatyId(index)), "a page of changes");
         add(Target::Documents(crate::model::id::TreatyId(index)), "a register of documents");
     }
@@ -56,6 +57,7 @@ pub(super) fn made_pages(site: &Site) -> BTreeMap<String, &'static str> {
     }
     for index in 0..site.provisions.len() as u32 {
         add(Target::Provision(crate::model::id::ProvisionId(index)), "a provision's page");
+        add(Target::Dossier(crate::model::id::ProvisionId(index)), "a dossier");
     }
     for index in 0..site.votes.len() as u32 {
         add(Target::Vote(crate::model::id::VoteId(index)), "a vote's page");

@@ -17,7 +17,7 @@ const PAGES: [(&str, &str); 12] = [
 ];
 
 /// Each table, as messages call it, and the page and heading under which its keys are told.
-const PLACES: [(&str, &str, &str); 34] = [
+const PLACES: [(&str, &str, &str); 35] = [
     ("`hosting`", "site", "Hosting"),
     ("`rules`", "treaties", "Rules"),
     ("`site.toml`", "site", "Keys"),

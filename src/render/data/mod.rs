@@ -5,7 +5,7 @@
 //!
 //! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
 //!
-//! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
+//! - [`provisions`] · [`units`] what each draft has · [`concordance`] which number each has in which · [`redlines`] · [`changes`] what changed between two · [`brackets`]
 //! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it · [`scorecard`] how many edits are where
 //! - [`votes`] that were taken · [`ballots`] who voted how · [`arguments`] who argued what
 //! - [`parties`] who takes part · [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
@@ -18,6 +18,7 @@ mod ballots;
 mod brackets;
 mod cell;
 mod changes;
+mod concordance;
 mod contention;
 mod edits;
 mod fates;
@@ -65,6 +66,7 @@ pub(super) const TABLES: &[&Table] = &[
     &statuses::TABLE,
     &progress::TABLE,
     &contention::TABLE,
+    &concordance::TABLE,
 ];
 
 /// The files of every treaty that has a draft. They are made when they are asked for.

@@ -78,6 +78,11 @@ pub(crate) fn target_name(setting: &Setting, target: Target) -> Name {
         Target::Alignment(_) => say("alignment"),
         Target::Votes(_) => say("votes-taken"),
         Target::Arguments(_) => say("arguments"),
+        Target::Concordance(_) => say("concordance"),
+        Target::Dossier(id) => {
+            let arguments = [("label", FluentValue::from(provision_label(setting, id)))];
+            own(setting.strings.get(setting.language, "dossier-of", &arguments).into_owned())
+        }
         Target::Progress(_) => say("progress"),
         Target::Changes(_) => say("what-is-new"),
         Target::Documents(_) => say("documents"),

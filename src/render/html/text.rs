@@ -137,6 +137,7 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
     let in_treaty = |treaty, id: &str| format!("{}/{id}", site.treaty(treaty).id);
     match target {
         Target::Provision(id) => ("provision", in_treaty(site.provision(id).treaty, &site.provision(id).id)),
+        Target::Dossier(id) => kind_and_id(setting, Target::Provision(id)),
         Target::Place(place) if place.unit.is_none() => kind_and_id(setting, Target::Provision(place.provision)),
         Target::Place(place) => ("unit", in_treaty(site.provision(place.provision).treaty, &path(setting, &place))),
         Target::Draft(id) => ("draft", in_treaty(site.draft(id).treaty, &site.draft(id).id)),
@@ -150,6 +151,7 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         | Target::Alignment(id)
         | Target::Votes(id)
         | Target::Arguments(id)
+        | Target::Concordance(id)
         | Target::Progress(id)
         | Target::Changes(id)
         | Target::Documents(id) => ("treaty", site.treaty(id).id.clone()),

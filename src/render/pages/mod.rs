@@ -11,8 +11,10 @@ mod author;
 mod briefing;
 mod changes;
 mod compare;
+mod concordance;
 mod content;
 mod delegation;
+mod dossier;
 mod draft;
 mod findable;
 mod glossary;
@@ -36,6 +38,7 @@ mod treaty;
 mod votes;
 mod wordless;
 
+pub(crate) use history::change as change_in;
 pub(crate) use proposal::view as proposal_view;
 
 use super::reader::{Head, Reader, languages_of, page_count};
@@ -59,6 +62,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     briefing::add(&mut pages);
     treaty::add(&mut pages);
     provision::add(&mut pages);
+    dossier::add(&mut pages);
     draft::add(&mut pages);
     compare::add(&mut pages);
     rolling::add(&mut pages);
@@ -69,6 +73,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     votes::add(&mut pages);
     arguments::add(&mut pages);
     session::add(&mut pages);
+    concordance::add(&mut pages);
     progress::add(&mut pages);
     changes::add(&mut pages);
     delegation::add(&mut pages);

@@ -72,7 +72,7 @@ fn backers(reader: &Reader, proposal: &Proposal, backers: &[Backer]) -> Vec<Back
 }
 
 /// Its edits, each with what later drafts have of it.
-fn edits(reader: &Reader, id: ProposalId) -> Vec<EditView> {
+pub(super) fn edits(reader: &Reader, id: ProposalId) -> Vec<EditView> {
     let fates = &reader.analysis().proposals.fate(id).edits;
     let view = |(at, edit): (usize, &Edit)| {
         let fate = fates.get(at).map(|fate| reader.edit_fate(fate));

@@ -32,6 +32,7 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         treaty.provisions.iter().filter(|provision| site.provision(**provision).appearances.last() != latest.as_ref());
     let newest = &treaty.proposals[treaty.proposals.len().saturating_sub(LATEST)..];
     let view = TreatyView {
+        concordance: reader.concordance_link(id),
         title: reader.words(&treaty.title),
         short: (treaty.short != treaty.title).then(|| reader.words(&treaty.short)),
         body: reader.words_if(&treaty.body),

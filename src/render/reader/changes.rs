@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::model::changes::{Changes, Entry, News};
-use crate::model::id::{DraftId, ProposalId, SessionId, TreatyId};
+use crate::model::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
 use crate::model::proposal::Stance;
 use crate::model::stances::Step;
 use crate::model::target::Target;
@@ -75,7 +75,7 @@ impl Reader<'_> {
         }
     }
 
-    fn outcome(&self, id: ProposalId, status: usize) -> OutcomeView {
+    pub(crate) fn outcome(&self, id: ProposalId, status: usize) -> OutcomeView {
         let status = &self.site().proposal(id).status[status];
         OutcomeView {
             link: self.link(Target::Proposal(id)),
@@ -125,6 +125,24 @@ impl Reader<'_> {
             _ => false,
         });
         named.filter_map(|entry| self.new_status(changes, entry)).collect()
+    }
+
+    /// Every status ever recorded for a provision, its units and units that moved to it, in order of date.
+    pub(crate) fn statuses_on(&self, id: ProvisionId) -> Vec<NewStatusView> {
+        let statuses = &self.site().treaty(self.site().provision(id).treaty).statuses;
+        let mut last = BTreeMap::new();
+        let view = |index: &usize| {
+            let status = &statuses[*index];
+            let path = status.path.as_deref();
+            NewStatusView {
+                link: self.spoken_of_on(status.date, status.provision, path),
+                date: status.date.to_string(),
+                state: status.state,
+                before: last.insert((status.provision, path), status.state),
+                sources: self.evidence(&status.sources),
+            }
+        };
+        self.catalogue().provision_statuses[id.index()].iter().map(view).collect()
     }
 
     /// The statuses of a treaty by the day they were recorded on, the last day first.

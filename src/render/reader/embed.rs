@@ -4,16 +4,16 @@ use super::{Reader, ballot_key};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
-use crate::model::id::{ProposalId, SessionId, TopicId, TreatyId};
+use crate::model::id::{DraftId, ProposalId, SessionId, TopicId, TreatyId};
 use crate::model::redline::Line;
 use crate::model::target::{Place, Reference, Target};
 use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    ArgumentsEmbedView, BracketsEmbedView, Html, LinkView, PositionsEmbedView, ProposalEmbedView, ProposalsEmbedView,
-    ProvisionEmbedView, RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _, VoteEmbedView,
-    VotesEmbedView,
+    ArgumentsEmbedView, BracketsEmbedView, ConcordanceEmbedView, LinkView, PositionsEmbedView, ProposalEmbedView,
+    ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView,
+    View as _, VoteEmbedView, VotesEmbedView,
 };
 
 impl Reader<'_> {
@@ -50,6 +50,17 @@ impl Reader<'_> {
                 self.render_embed(ArgumentsEmbedView::TEMPLATE, &self.arguments_embed_view(reference))
             }
             Embed::Proposals(session) => self.proposals_embed(*session),
+            Embed::Concordance { treaty, provisions, drafts } => {
+                let all = &self.site().treaty(*treaty).drafts;
+                let within = |draft: &DraftId| drafts.is_none_or(|(from, to)| from <= *draft && *draft <= to);
+                let drafts: Vec<DraftId> = all.iter().copied().filter(within).collect();
+                let every = if provisions.is_empty() { self.all_provisions(*treaty) } else { provisions.clone() };
+                let link = self.link(Target::Concordance(*treaty));
+                let url = if self.site().has_concordance(*treaty) { link.url } else { String::new() };
+                let view =
+                    ConcordanceEmbedView { all: LinkView { url, ..link }, table: self.concordance(&drafts, &every) };
+                self.render_embed(ConcordanceEmbedView::TEMPLATE, &view)
+            }
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.has(&template) {

@@ -11,6 +11,7 @@
 //! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal · `scorecard` how many edits are where
 //! - `agreed` what was agreed and is written otherwise now
 //! - `vote` who voted how · `argument` what is argued
+//! - `concordance` which number each provision has in each draft
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
 //! - `picture` what is shown where a link is sent
 //! - `page` what every page has · `shared` what every page of a language has
@@ -24,6 +25,7 @@ mod brackets;
 mod changes;
 mod cite;
 mod compare;
+mod concordance;
 mod contents;
 mod data;
 mod embed;

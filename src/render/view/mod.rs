@@ -15,9 +15,11 @@ mod brackets;
 mod briefing;
 mod changes;
 mod compare;
+mod concordance;
 mod content;
 mod data;
 mod delegation;
+mod dossier;
 mod draft;
 mod embed;
 mod evidence;
@@ -64,12 +66,17 @@ pub(crate) use compare::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,
     WordsChangedView,
 };
+pub(crate) use concordance::{
+    ConcordanceCellView, ConcordanceDraftView, ConcordanceEmbedView, ConcordanceRowView, ConcordanceTableView,
+    ConcordanceView,
+};
 pub(crate) use content::{ContentPageView, NotFoundView};
 pub(crate) use data::DataView;
 pub(crate) use delegation::{
     DelegationListView, DelegationTreatyView, DelegationView, MemberView, PartyView, ProposalsByStateView,
     StateCountView,
 };
+pub(crate) use dossier::{DossierEntryView, DossierView};
 pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
 pub(crate) use embed::{
     ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
@@ -149,6 +156,7 @@ views! {
     TreatyListView: "treaties.html", "treaties";
     TreatyView: "treaty.html", "treaty";
     ProvisionView: "provision.html", "provision";
+    DossierView: "dossier.html", "dossier";
     DraftView: "draft.html", "draft";
     CompareView: "compare.html", "compare";
     RollingView: "rolling.html", "rolling";
@@ -160,6 +168,7 @@ views! {
     BallotView: "vote.html", "vote";
     ArgumentListView: "arguments.html", "arguments";
     SessionView: "session.html", "session";
+    ConcordanceView: "concordance.html", "concordance";
     ProgressView: "progress.html", "progress";
     ChangesView: "changes.html", "changes";
     DocumentsView: "documents.html", "documents";
@@ -175,6 +184,7 @@ views! {
     ProposalEmbedView: "embeds/proposal.html", "embed";
     ProvisionEmbedView: "embeds/provision.html", "embed";
     BracketsEmbedView: "embeds/brackets.html", "embed";
+    ConcordanceEmbedView: "embeds/concordance.html", "embed";
     StatusEmbedView: "embeds/status.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
     PositionsEmbedView: "embeds/positions.html", "embed";

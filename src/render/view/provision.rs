@@ -9,6 +9,10 @@ use serde::Serialize;
 /// `provision` in `provision.html`: an article, a preamble or an annex through all drafts.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ProvisionView {
+    /// All that is known of it, in order of time, to be printed.
+    pub(crate) dossier: LinkView,
+    /// Which number each provision has in each draft; absent where the treaty has one draft.
+    pub(crate) concordance: Option<LinkView>,
     /// Its stable id: `scope`.
     pub(crate) id: String,
     /// Its treaty.

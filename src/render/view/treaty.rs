@@ -19,6 +19,8 @@ pub(crate) struct TreatyListView {
 /// `treaty` in `treaty.html`: a treaty's overview.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct TreatyView {
+    /// Which number each provision has in each draft; absent where the treaty has one draft.
+    pub(crate) concordance: Option<LinkView>,
     /// Full title.
     pub(crate) title: TextView,
     /// Short title, where it is not the full one.

@@ -6,7 +6,7 @@ use super::reading::Reading;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
-use crate::model::id::{SessionId, TreatyId};
+use crate::model::id::{DraftId, SessionId, TreatyId};
 use crate::model::target::{Place, Reference, Target};
 
 /// Whether every theme has a template for a kind of embed; whatever else stands in a theme's `embeds/` it adds.
@@ -27,6 +27,7 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
         "status" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Status)],
         "votes" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Votes)],
         "arguments" => return vec![arguments(lookup, spot, (treaty, argument))],
+        "concordance" => return vec![concordance(lookup, spot, (treaty, argument))],
         "proposals" => return vec![proposals(lookup, spot, (treaty, argument))],
         _ => {}
     }
@@ -84,6 +85,64 @@ fn positions(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option
         return Err(Box::new(wrong("it is not said of which treaty").hint(hint)));
     };
     Ok((Embed::Positions(treaty, topic), Some(Target::Topic(topic))))
+}
+
+/// Provisions by drafts: `ID, ID @ FROM..TO`, or a treaty, or nothing for the one meant.
+fn concordance(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option<TreatyId>, &str)) -> Embedded {
+    let whole = |treaty| Embed::Concordance { treaty, provisions: Vec::new(), drafts: None };
+    let of = |treaty: Option<TreatyId>| {
+        of_treaty(lookup, spot, (treaty, ""), |treaty| Embed::Concordance {
+            treaty,
+            provisions: Vec::new(),
+            drafts: None,
+        })
+    };
+    if argument.is_empty() {
+        return of(treaty);
+    }
+    if let Some(named) = lookup.index.treaties.get(argument) {
+        return Ok((whole(*named), None));
+    }
+    let Some(treaty) = treaty else { return of(None) };
+    let wrong = |message: String| spot.broken(&(0..spot.written.len()), message);
+    let hint = "write `![[concordance:ID]]`, `![[concordance:ID, ID]]` or `![[concordance:ID@FROM..TO]]`";
+    let (ids, range) = argument.split_once('@').map_or((argument, None), |(ids, range)| (ids, Some(range)));
+    let mut provisions = Vec::new();
+    for written in ids.split(',').map(|id| id.trim().trim_start_matches('#')).filter(|id| !id.is_empty()) {
+        let Some(found) = lookup.index.provision(treaty, written) else {
+            let known = lookup.index.parts.provisions.iter().filter(|one| one.treaty == treaty);
+            let diagnostic = wrong(format!("no provision has the id `{written}`"));
+            return Err(Box::new(diagnostic.did_you_mean(written, known.map(|one| one.id.as_str())).or_hint(hint)));
+        };
+        provisions.push(found);
+    }
+    let drafts = match range {
+        None => None,
+        Some(range) => Some(draft_range(lookup, treaty, range).map_err(|written| {
+            let known = lookup.index.parts.treaties[treaty.index()].drafts.iter();
+            let known = known.map(|draft| lookup.index.parts.drafts[draft.index()].id.as_str());
+            let diagnostic = wrong(format!("no draft has the id `{written}`"));
+            Box::new(diagnostic.did_you_mean(written, known).or_hint(hint))
+        })?),
+    };
+    let of = match provisions.as_slice() {
+        [one] => Some(Target::Provision(*one)),
+        _ => None,
+    };
+    Ok((Embed::Concordance { treaty, provisions, drafts }, of))
+}
+
+/// Two drafts of a treaty, the earlier first; what no draft is called otherwise.
+fn draft_range<'w>(lookup: Lookup<'_, '_>, treaty: TreatyId, range: &'w str) -> Result<(DraftId, DraftId), &'w str> {
+    let drafts = &lookup.index.parts.treaties[treaty.index()].drafts;
+    let find = |written: &'w str| {
+        let written = written.trim();
+        let found = drafts.iter().copied().find(|draft| lookup.index.parts.drafts[draft.index()].id == written);
+        found.ok_or(written)
+    };
+    let (from, to) = range.split_once("..").unwrap_or((range, range));
+    let (from, to) = (find(from)?, find(to)?);
+    Ok((from.min(to), from.max(to)))
 }
 
 /// What was asked for at a session: of the treaty named, else the one meant.

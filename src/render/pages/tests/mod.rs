@@ -87,6 +87,8 @@ fn main_pages_read_as_they_should() {
         "treaties/example/votes/index.html",
         "ar/treaties/example/votes/delete-3/index.html",
         "treaties/example/arguments/index.html",
+        "treaties/example/concordance/index.html",
+        "treaties/example/provisions/scope/dossier/index.html",
     ];
     with_output(|sources, output| {
         for path in pages {

@@ -7,8 +7,8 @@ use crate::model::analysis::Analysis;
 use crate::model::id::*;
 use crate::model::language::Language;
 use crate::render::pages::{
-    Built, alignment, arguments, author, briefing, changes, compare, content, delegation, draft, glossary, home,
-    positions, progress, proposal, proposals, provision, rolling, search, session, topic, treaty, votes,
+    Built, alignment, arguments, author, briefing, changes, compare, concordance, content, delegation, dossier, draft,
+    glossary, home, positions, progress, proposal, proposals, provision, rolling, search, session, topic, treaty, votes,
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
@@ -77,6 +77,8 @@ fn views(reader: &Reader, analysis: &Analysis) {
     json(arguments::arguments(reader, TreatyId(0)));
     json(session::session(reader, SessionId(0)));
     json(changes::changes(reader, TreatyId(0)));
+    json(concordance::concordance(reader, TreatyId(0)));
+    json(dossier::dossier(reader, ProvisionId(1)));
     json(progress::progress(reader, TreatyId(0)));
     json(delegation::list(reader));
     json(delegation::delegation(reader, PartyId(1)));
