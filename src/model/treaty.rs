@@ -317,4 +317,15 @@ pub struct Status {
     pub session: Option<SessionId>,
     /// Who says so.
     pub sources: Vec<Evidence>,
+    /// Where a mark in a draft's own text says so.
+    pub marked: Option<InText>,
+}
+
+/// Where a mark in a text says how far words are agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InText {
+    /// The draft.
+    pub draft: DraftId,
+    /// Whether it is about the words of the place alone, and not about what that holds.
+    pub own: bool,
 }

@@ -5,6 +5,7 @@ use super::evidence::sources;
 use super::front_matter::{self, Shape};
 use super::lints;
 use super::markdown_file::MarkdownFile;
+use super::status_marks::StatusMarks;
 use super::value::{Dated, Fields, Reader, choices};
 use crate::diagnostic::Report;
 use crate::model::draft::DraftText;
@@ -45,15 +46,19 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
         sources: sources(&mut fields),
         authority: fields.or_default("authority"),
         text: DraftText::default(),
+        status_marks: Vec::new(),
         extra: fields.or_default("extra"),
         span: front.span,
     };
+    let marks: StatusMarks = fields.or_default("status_marks");
     fields.finish();
     let allowed = lints::allowed(allow, &mut reader);
     let allow_unbalanced = allowed.iter().any(|code| code == "unbalanced-bracket");
     let options = DraftOptions { allow_unbalanced, ..DraftOptions::default() };
     let mut problems = Report::default();
     draft.text = draft::text(file.id, &file.source.text, front.body, options, &mut problems);
+    marks.take(&mut draft.text, &mut problems);
+    draft.status_marks = marks.states();
     problems.diagnostics.retain(|problem| !allowed.iter().any(|code| code == problem.rule.code));
     report.merge(problems);
     (!original || draft.date.is_some()).then_some(draft)

@@ -4,7 +4,7 @@
 //! item is left out, and everything else is read. Not here: whether an id that is written anywhere leads to something
 //! (`resolve`), files and folders (`load`).
 //!
-//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`replace`], [`theme_options`], [`color`] parts of them
+//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`replace`], [`status_marks`], [`theme_options`], [`color`] parts of them
 //! - [`files`] what each file is, by its path · [`content`] one file, read
 //! - [`front_matter`], [`briefings`], [`pages`], [`drafts`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
 //! - [`drawing`] drawings beside texts, with nothing in them that runs
@@ -43,6 +43,7 @@ mod proposals;
 mod provisions;
 mod replace;
 mod shapes;
+mod status_marks;
 #[cfg(test)]
 mod tests;
 mod theme;

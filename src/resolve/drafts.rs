@@ -2,6 +2,7 @@
 
 use super::evidence::evidence;
 use super::identity::{IdEdit, edits, identities};
+use super::marks;
 use super::names::Names;
 use super::treaties::{Treaties, TreatyNames};
 use crate::diagnostic::rules::site::{DRAFTS_OF_ONE_DAY, TRANSLATION_MISMATCH};
@@ -10,7 +11,7 @@ use crate::model::draft::{DraftBlock, DraftText, Identity, plain};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::RawDraft;
-use crate::model::treaty::{Draft, DraftTranslation, Provision};
+use crate::model::treaty::{Draft, DraftTranslation, Provision, Status};
 use crate::model::words::Words;
 use crate::source::{SourceId, Span, Spanned};
 use std::collections::BTreeMap;
@@ -19,6 +20,8 @@ use std::collections::BTreeMap;
 pub(super) struct Added {
     pub(super) drafts: Vec<DraftId>,
     pub(super) provisions: Vec<ProvisionId>,
+    /// What marks in them say.
+    pub(super) marked: Vec<Status>,
 }
 
 /// Adds the drafts of a treaty, and the provisions that they have.
@@ -38,6 +41,7 @@ pub(super) fn add(
     link_origins(all, &texts, &identities, &names.provisions, first, report);
 
     let mut drafts = Vec::new();
+    let mut marked = Vec::new();
     for (raw, identities) in originals.into_iter().zip(&identities) {
         let id = DraftId(all.drafts.len() as u32);
         let written = Spanned::new(raw.id.clone(), raw.span);
@@ -45,6 +49,9 @@ pub(super) fn add(
         drafts.push(id);
         let ids: Vec<ProvisionId> = identities.iter().filter_map(|one| names.provisions.find(&one.id)).collect();
         let provisions = blocks_of(&raw.text, &ids);
+        let session = names.sessions.get_if(raw.session.as_ref(), report);
+        let sources = evidence(&raw.sources, &names.documents, report);
+        marked.extend(marks::statuses(&raw, &provisions, id, (session, &sources)));
         let translations = translations
             .remove(&raw.id)
             .unwrap_or_default()
@@ -60,8 +67,8 @@ pub(super) fn add(
             symbol: raw.symbol.map(|symbol| symbol.value),
             date: raw.date.map(|date| date.value).unwrap_or_default(),
             stage: raw.stage,
-            session: names.sessions.get_if(raw.session.as_ref(), report),
-            sources: evidence(&raw.sources, &names.documents, report),
+            session,
+            sources,
             authority: raw.authority,
             language: raw.language.unwrap_or(site_language),
             text: raw.text,
@@ -70,7 +77,7 @@ pub(super) fn add(
             extra: raw.extra,
         });
     }
-    Added { drafts, provisions }
+    Added { drafts, provisions, marked }
 }
 
 /// The ids of one draft's provisions.

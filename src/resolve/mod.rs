@@ -33,6 +33,7 @@ mod evidence;
 mod files;
 mod front;
 pub mod identity;
+mod marks;
 mod matter;
 mod names;
 mod parties;
@@ -222,7 +223,9 @@ fn positions(all: &mut Treaties, rest: &mut [Rest], registers: Registers<'_>, re
         own.sort_by_key(|position| position.date);
         positions.append(&mut own);
         let own = std::mem::take(&mut rest.statuses);
-        let mut own: Vec<_> = own.iter().filter_map(|raw| proposals::status(raw, treaty, all, report)).collect();
+        // On one day, what is recorded goes before what a text has: it comes later in the list.
+        let recorded = own.iter().filter_map(|raw| proposals::status(raw, treaty, all, report));
+        let mut own: Vec<_> = std::mem::take(&mut rest.marked).into_iter().chain(recorded).collect();
         own.sort_by_key(|status| status.date);
         all.list[treaty.index()].statuses = own;
     }

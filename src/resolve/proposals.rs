@@ -237,6 +237,7 @@ pub(super) fn status(raw: &RawStatus, treaty: TreatyId, all: &Treaties, report: 
         date: raw.date.value,
         session: own.sessions.get_if(raw.session.as_ref(), report),
         sources,
+        marked: None,
     })
 }
 

@@ -10,7 +10,7 @@ use crate::model::raw::{
     RawArgument, RawBody, RawDocument, RawFigure, RawMembers, RawPackage, RawPosition, RawProposal, RawProvision,
     RawRules, RawSession, RawStatus, RawTreaty, RawVote,
 };
-use crate::model::treaty::{Body, Document, Draft, Figure, Members, Provision, Rules, Session, Treaty};
+use crate::model::treaty::{Body, Document, Draft, Figure, Members, Provision, Rules, Session, Status, Treaty};
 use rustc_hash::FxHashSet;
 
 /// Everything that belongs to treaties, each list by treaty and then in its own order.
@@ -41,6 +41,8 @@ pub(super) struct TreatyNames {
 pub(super) struct Rest {
     pub(super) provisions: Vec<RawProvision>,
     pub(super) statuses: Vec<RawStatus>,
+    /// Statuses that marks in drafts say.
+    pub(super) marked: Vec<Status>,
     pub(super) proposals: Vec<RawProposal>,
     pub(super) packages: Vec<RawPackage>,
     pub(super) positions: Vec<RawPosition>,
@@ -103,6 +105,7 @@ impl Treaties {
         self.rest.push(Rest {
             provisions: raw.provisions,
             statuses: raw.statuses,
+            marked: added.marked,
             proposals: raw.proposals,
             packages: raw.packages,
             positions: raw.positions,

@@ -77,6 +77,10 @@ fn statuses(site: &Site, treaty: TreatyId, push: &mut Push) {
     let mut last: FxHashMap<(ProvisionId, Option<&str>), StatusState> = FxHashMap::default();
     for (index, status) in site.treaty(treaty).statuses.iter().enumerate() {
         let before = last.insert((status.provision, status.path.as_deref()), status.state);
+        // A text that has the same mark again says nothing new.
+        if status.marked.is_some() && before == Some(status.state) {
+            continue;
+        }
         push(status.session, status.date, News::Status { status: index, provision: status.provision, before });
     }
 }

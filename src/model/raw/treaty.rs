@@ -234,6 +234,8 @@ pub struct RawDraft {
     pub sources: Vec<RawEvidence>,
     /// Whose words it has.
     pub authority: Authority,
+    /// The state that each of its `status_marks` stands for, in the order of [`crate::model::draft::Marked::mark`].
+    pub status_marks: Vec<StatusState>,
     /// The text.
     pub text: DraftText,
     /// Anything else for templates.

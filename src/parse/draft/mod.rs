@@ -14,7 +14,7 @@
 //! - [`outline`] blocks → the draft · [`grouping`] parts and chapters · [`numbers`] whether they count up · [`provision`] lines → units · [`nest`] where each belongs · [`later`] what labels
 //!   further on say · [`path`] paths and anchors
 //! - [`inline`] the words of a paragraph · [`footnote`] which note a mark means · [`bracket`] which brackets balance
-//! - [`fragment`] the new words of an edit, read as draft text
+//! - [`fragment`] the new words of an edit, read as draft text · [`status_mark`] marks that say how far a paragraph is agreed
 
 mod block;
 mod bracket;
@@ -43,6 +43,7 @@ mod run_on;
 mod scan;
 mod series;
 mod shape;
+pub(in crate::parse) mod status_mark;
 mod suffix;
 #[cfg(test)]
 mod tests;

@@ -78,6 +78,7 @@ fn status(path: Option<&str>, state: StatusState) -> Status {
         date: date(2024, 2, 1),
         session: Some(SessionId(0)),
         sources: sources("the report"),
+        marked: None,
     }
 }
 
