@@ -1,6 +1,6 @@
 //! Files of `drafts/`.
 
-use super::draft::{self, DraftOptions};
+use super::draft::{self, DraftOptions, Paragraphs};
 use super::evidence::sources;
 use super::front_matter::{self, Shape};
 use super::lints;
@@ -14,6 +14,7 @@ use crate::source::Spanned;
 
 choices! {
     Stage { "zero" => Zero, "negotiating" => Negotiating, "final" => Final, "adopted" => Adopted }
+    Paragraphs { "lines" => Lines, "blocks" => Blocks }
     Authority { "official" => Official, "unofficial" => Unofficial, "summary" => Summary }
 }
 
@@ -30,6 +31,7 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     let mut fields = Fields::new(&front.tree.root, shape.what, &mut reader);
     let title = if original { fields.required("title") } else { fields.optional("title") };
     let allow = fields.or_default("allow");
+    let paragraphs: Option<Paragraphs> = fields.optional("paragraphs");
     let dated: Option<Spanned<Dated>> = if original { fields.required("date") } else { fields.optional("date") };
     let mut draft = RawDraft {
         title: title.unwrap_or_else(|| if original { Words::plain(&id) } else { Words::default() }),
@@ -51,7 +53,7 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     fields.finish();
     let allowed = lints::allowed(allow, &mut reader);
     let allow_unbalanced = allowed.iter().any(|code| code == "unbalanced-bracket");
-    let options = DraftOptions { allow_unbalanced, ..DraftOptions::default() };
+    let options = DraftOptions { allow_unbalanced, paragraphs, ..DraftOptions::default() };
     let mut problems = Report::default();
     draft.text = draft::text(file.id, &file.source.text, front.body, options, &mut problems);
     problems.diagnostics.retain(|problem| !allowed.iter().any(|code| code == problem.rule.code));

@@ -67,7 +67,7 @@ pub(crate) use delegation::{
     DelegationListView, DelegationTreatyView, DelegationView, MemberView, PartyView, ProposalsByStateView,
     StateCountView,
 };
-pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
+pub(crate) use draft::{ContentsGroupView, ContentsView, DraftFiguresView, DraftView};
 pub(crate) use embed::{
     ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
 };
