@@ -21,7 +21,7 @@ pub(super) fn text(mut bytes: Vec<u8>) -> Decoded {
         bytes.drain(..3);
     }
     match String::from_utf8(bytes) {
-        Ok(text) => without_marks(with_plain_line_ends(text)),
+        Ok(text) => without_marks(with_plain_page_ends(with_plain_line_ends(text))),
         Err(error) => damaged(error.as_bytes(), error.utf8_error().valid_up_to()),
     }
 }
@@ -54,6 +54,14 @@ fn windows_1252(byte: u8) -> Option<char> {
 fn with_plain_line_ends(text: String) -> String {
     match memchr::memchr(b'\r', text.as_bytes()) {
         Some(_) => text.replace("\r\n", "\n").replace('\r', "\n"),
+        None => text,
+    }
+}
+
+/// The character that ends a page, as it comes out of a PDF, by the space of Unicode that XML can hold: it says where pages end.
+fn with_plain_page_ends(text: String) -> String {
+    match memchr::memchr(b'\x0C', text.as_bytes()) {
+        Some(_) => text.replace('\u{C}', "\u{85}"),
         None => text,
     }
 }

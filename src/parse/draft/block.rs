@@ -46,13 +46,7 @@ pub(super) struct RawFootnote {
 }
 
 /// Sorts lines into blocks. Dropped lines leave only a note in the report.
-pub(super) fn blocks(
-    source: SourceId,
-    text: &str,
-    lines: Vec<Line>,
-    kinds: &Known,
-    report: &mut Report,
-) -> Vec<Block> {
+pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, kinds: &Known, report: &mut Report) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut parted = true;
     let run_on = run_on::headings(text, &lines, kinds);

@@ -182,6 +182,11 @@ pub(super) fn is_near_option(found: &str) -> bool {
         return false;
     }
     let folded = numeral::fold(found);
-    let near = |known: &str| known.len() > 4 && known.chars().next() == folded.chars().next() && strsim::damerau_levenshtein(known, &folded) <= if length < 6 { 1 } else { 2 };
-    WORDS.iter().any(|known| near(known)) && !matches!(folded.as_str(), "options" | "optional" | "alternatively" | "variants" | "variantes")
+    let near = |known: &str| {
+        known.len() > 4
+            && known.chars().next() == folded.chars().next()
+            && strsim::damerau_levenshtein(known, &folded) <= if length < 6 { 1 } else { 2 }
+    };
+    WORDS.iter().any(|known| near(known))
+        && !matches!(folded.as_str(), "options" | "optional" | "alternatively" | "variants" | "variantes")
 }

@@ -50,7 +50,8 @@ pub(super) fn whole(source: SourceId, text: &str, body: Range<usize>, draft: &Dr
         let at = body.start + first;
         let message = format!("{count} marks `【` and `】` are read as words: they are no brackets of a draft");
         let span = Span::new(source, at, at + '【'.len_utf8());
-        report.push(Diagnostic::new(&OTHER_BRACKETS, span, message).hint("write `[` and `]` around what is not agreed"));
+        report
+            .push(Diagnostic::new(&OTHER_BRACKETS, span, message).hint("write `[` and `]` around what is not agreed"));
     }
 }
 
@@ -133,7 +134,8 @@ fn near_option(content: &str) -> Option<&str> {
     }
     let end = start + first.len();
     let colon = content[end..].find([':', '\u{ff1a}']).filter(|length| *length <= 8)?;
-    let number = content[end..end + colon].trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '*' | '.'));
+    let number =
+        content[end..end + colon].trim_matches(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '*' | '.'));
     let numbered = number.chars().all(|c| numeral::figure(c).is_some())
         || number.chars().count() == 1
         || numeral::roman(number).is_some();
@@ -147,9 +149,10 @@ fn id(source: SourceId, offset: usize, content: &str, heading: bool) -> Option<D
     let span = Span::new(source, offset + open, offset + end);
     let (what, hint) = match written_id::fault(&content[open..end]) {
         Some(fault) => (format!("`{}` is no id: {fault}", &content[open..end]), "write it as `{#two-words}`"),
-        None if heading => {
-            (format!("`{}` is no id here: words stand after it", &content[open..end]), "put it at the end of the heading")
-        }
+        None if heading => (
+            format!("`{}` is no id here: words stand after it", &content[open..end]),
+            "put it at the end of the heading",
+        ),
         None => (
             format!("`{}` stands in no heading and is read as words", &content[open..end]),
             "put it at the end of the heading of the provision, on its line",

@@ -32,11 +32,8 @@ pub(crate) fn words(source: SourceId, with: &str) -> DraftText {
 /// Words that stand by themselves: a provision without label and title, unless they have a heading of their own.
 pub(crate) fn provision(source: SourceId, with: &str) -> DraftText {
     let whole = format!("{HEADING}{with}");
-    let options = DraftOptions {
-        allow_unbalanced: true,
-        paragraphs: Some(Paragraphs::Blocks),
-        ..DraftOptions::default()
-    };
+    let options =
+        DraftOptions { allow_unbalanced: true, paragraphs: Some(Paragraphs::Blocks), ..DraftOptions::default() };
     let mut read = text(source, &whole, 0..whole.len(), options, &mut Report::default());
     if let Some(DraftBlock::Provision(first)) = read.blocks.first_mut() {
         first.label.clear();

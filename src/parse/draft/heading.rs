@@ -35,8 +35,7 @@ pub(super) fn heading_label(text: &str, kinds: &Kinds) -> Option<HeadingLabel> {
 fn seen_label(text: &str, kinds: &Kinds) -> Option<HeadingLabel> {
     let mut opened = Opened::default();
     let start = opened.skip_openers(text, 0);
-    let (kind, number, end) =
-        chinese_label(text, start).or_else(|| word_label(text, start, &mut opened, kinds))?;
+    let (kind, number, end) = chinese_label(text, start).or_else(|| word_label(text, start, &mut opened, kinds))?;
     let written = &text[start..end];
     let in_figures = written.contains(|c| numeral::figure(c).is_some());
     let letters = written.trim_end_matches(']').rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
@@ -204,7 +203,10 @@ fn standing(text: &str, start: usize, mut opened: Opened) -> Option<(usize, Open
     let joint = word(&text[at..]);
     if kind::is_joint(joint) {
         let after = at + joint.len();
-        at = skip_spaces(text, after + text[after..].chars().next().filter(|c| matches!(c, '\'' | '’')).map_or(0, char::len_utf8));
+        at = skip_spaces(
+            text,
+            after + text[after..].chars().next().filter(|c| matches!(c, '\'' | '’')).map_or(0, char::len_utf8),
+        );
     }
     (at > start + first.len()).then_some((at, opened))
 }

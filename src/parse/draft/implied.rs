@@ -24,9 +24,8 @@ const INSIDE: u32 = 8;
 pub(super) fn complete(text: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     let kinds: Vec<(usize, HeadingKind)> = kinds(&blocks);
     let main = kinds.iter().find(|(_, kind)| is_appended(*kind)).map_or(blocks.len(), |(at, _)| *at);
-    let has = |wanted: fn(HeadingKind) -> bool, before: usize| {
-        kinds.iter().any(|(at, kind)| *at < before && wanted(*kind))
-    };
+    let has =
+        |wanted: fn(HeadingKind) -> bool, before: usize| kinds.iter().any(|(at, kind)| *at < before && wanted(*kind));
     for region in bare_regions(&kinds, blocks.len(), main) {
         set_headings(text, &mut blocks, region);
     }
@@ -149,9 +148,7 @@ fn preamble(text: &str, blocks: &[Block]) -> Option<usize> {
 /// Where a text without articles begins, if it is one: at its first recital, label or option.
 fn without_articles(text: &str, blocks: &[Block]) -> Option<usize> {
     let paragraphs = paragraphs(blocks);
-    let opens = |words: &str| {
-        unit_label(words, 0).is_some_and(|label| !label.weak) || option_label(words, 0).is_some()
-    };
+    let opens = |words: &str| unit_label(words, 0).is_some_and(|label| !label.weak) || option_label(words, 0).is_some();
     let labelled = paragraphs.iter().position(|paragraph| opens(words(text, blocks, paragraph)));
     let until = labelled.unwrap_or(paragraphs.len());
     let recitals = paragraphs[..until].iter().filter(|paragraph| is_recital(words(text, blocks, paragraph)));
@@ -231,7 +228,8 @@ fn set_headings(text: &str, blocks: &mut [Block], region: Range<usize>) {
 fn is_heading(own: &str, before: Option<&str>, next: &str) -> bool {
     let label = unit_label(own, 0);
     let title = label.as_ref().map_or(own, |label| own[label.end..].trim_start());
-    if own.contains(['[', ']', '{', '|']) || !is_title(title) || bullet(own).is_some() || option_label(own, 0).is_some() {
+    if own.contains(['[', ']', '{', '|']) || !is_title(title) || bullet(own).is_some() || option_label(own, 0).is_some()
+    {
         return false;
     }
     let opens = unit_label(next, 0);
@@ -242,5 +240,9 @@ fn is_heading(own: &str, before: Option<&str>, next: &str) -> bool {
     }
     let labelled = opens.is_some_and(|next| !next.weak && in_figures(&next));
     let ended = before.is_none_or(|before| ends_sentence(before) || before.chars().count() < 40);
-    labelled && ended && own.starts_with(char::is_uppercase) && own.split_whitespace().count() <= LONGEST && before.is_some()
+    labelled
+        && ended
+        && own.starts_with(char::is_uppercase)
+        && own.split_whitespace().count() <= LONGEST
+        && before.is_some()
 }

@@ -64,15 +64,8 @@ const JOINTS: [&str; 6] = ["d", "de", "di", "do", "of", "del"];
 const OWNED: [(HeadingKind, &str); 3] = [(Article, "статьи"), (Rule, "правила"), (Principle, "принципа")];
 
 /// Chinese words of kind: those that stand after the number (`第十七条`), and those that stand alone or before it.
-const CHINESE_AFTER: [(HeadingKind, &str); 7] = [
-    (Part, "部分"),
-    (Title, "编"),
-    (Chapter, "章"),
-    (Section, "节"),
-    (Article, "条"),
-    (Annex, "附件"),
-    (Rule, "规则"),
-];
+const CHINESE_AFTER: [(HeadingKind, &str); 7] =
+    [(Part, "部分"), (Title, "编"), (Chapter, "章"), (Section, "节"), (Article, "条"), (Annex, "附件"), (Rule, "规则")];
 const CHINESE_BEFORE: [(HeadingKind, &str); 8] = [
     (Preamble, "序言"),
     (Preamble, "序文"),

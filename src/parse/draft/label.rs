@@ -123,7 +123,8 @@ fn core(text: &str, at: usize) -> Option<Core> {
     let end = at + stem.len();
     let tail = suffix(&text[end..]);
     let numeral = numeral::roman(stem).filter(|value| *value <= 50).map(|value| (Class::Roman, value, 0));
-    let places = if numeral.is_some() { letter(stem).map(|place| (place, 0)).into_iter().collect() } else { letters(stem) };
+    let places =
+        if numeral.is_some() { letter(stem).map(|place| (place, 0)).into_iter().collect() } else { letters(stem) };
     let mut two = stem.chars();
     let weak = numeral.is_none() && two.next() != two.next() && stem.chars().count() == 2;
     let letters = places.into_iter().map(|(place, rank)| (Class::Letter, place, rank));
@@ -256,7 +257,9 @@ fn closing(text: &str, at: usize, core: &Core, open: bool) -> Option<(Shape, usi
     }
     match next {
         Some(c) if is_closing(c) => Some((Shape::Closed, at + c.len_utf8(), false)),
-        Some(c) if alone && is_opening(c) && core.last.is_none() => glued_label(&text[at..]).map(|first| (Shape::Bare, at, !first)),
+        Some(c) if alone && is_opening(c) && core.last.is_none() => {
+            glued_label(&text[at..]).map(|first| (Shape::Bare, at, !first))
+        }
         Some('.' | '、' | '\u{ff0e}') => {
             let end = at + next.map_or(0, char::len_utf8);
             let after = text[end..].chars().next();

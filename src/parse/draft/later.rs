@@ -22,7 +22,9 @@ impl Later<'_> {
     /// The kind of the next provision's heading.
     pub(super) fn next_provision(&self) -> Option<HeadingKind> {
         self.blocks[self.index + 1..].iter().find_map(|block| match block {
-            Block::Heading(heading) => heading.label.as_ref().map(|label| label.kind).filter(|kind| is_provision(*kind)),
+            Block::Heading(heading) => {
+                heading.label.as_ref().map(|label| label.kind).filter(|kind| is_provision(*kind))
+            }
             _ => None,
         })
     }

@@ -154,7 +154,13 @@ fn number(content: &str) -> Option<(u32, Style)> {
         let rest = inside[length..].trim();
         if rest.is_empty() {
             let bare = content.len() == inside.len();
-            let style = if dashed { Style::Dashed } else if bare { Style::Bare } else { return None };
+            let style = if dashed {
+                Style::Dashed
+            } else if bare {
+                Style::Bare
+            } else {
+                return None;
+            };
             return Some((value, style));
         }
         if let Some(total) = rest.strip_prefix('/') {

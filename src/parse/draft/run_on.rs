@@ -160,19 +160,7 @@ fn candidate<'a>(kinds: &Known, index: usize, text: &'a str, lines: &[Line]) -> 
         (true, true) => Standing::Alone,
         (false, _) => Standing::RunsOn,
     };
-    Some(Candidate {
-        line: index,
-        label,
-        end,
-        rest,
-        standing,
-        capital,
-        parted,
-        titled,
-        unstopped,
-        touches,
-        doubtful,
-    })
+    Some(Candidate { line: index, label, end, rest, standing, capital, parted, titled, unstopped, touches, doubtful })
 }
 
 impl Candidate<'_> {
@@ -293,7 +281,8 @@ fn begins(rest: &str) -> Begins {
     }
     let first = rest.split(|c: char| c.is_whitespace() || c == '،').next().unwrap_or("");
     let word = rest.trim_start_matches(['[', '*', '"', '“', '«', '„', '\'', '‘']);
-    let labelled = || unit_label(rest, 0).is_some_and(|label| !label.weak && label.readings.iter().any(|one| one.is_first()));
+    let labelled =
+        || unit_label(rest, 0).is_some_and(|label| !label.weak && label.readings.iter().any(|one| one.is_first()));
     let capital = word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     of(is_gloss(rest) || (!ARABIC.contains(&first) && capital) || labelled())
 }
@@ -301,13 +290,83 @@ fn begins(rest: &str) -> Begins {
 /// Whether words lead on to the number of an article: a label on the next line is no heading then.
 pub(super) fn leads_on(words: &str) -> bool {
     const LEADS: [&str; 74] = [
-        "of", "in", "under", "with", "to", "and", "or", "by", "from", "see", "the", "this", "that", "per", "for", "than",
-        "both", "de", "du", "des", "la", "le", "les", "et", "ou", "à", "dans", "selon", "par", "aux", "au", "avec", "del",
-        "el", "los", "las", "al", "en", "y", "e", "o", "a", "con", "por", "según", "в", "с", "со", "и", "по", "на", "к",
-        "или", "из", "от", "согласно", "статьи", "article", "articles", "paragraph", "من", "في", "و", "إلى", "على", "der",
-        "des", "und", "oder", "nach", "van", "het", "della", "dell",
+        "of",
+        "in",
+        "under",
+        "with",
+        "to",
+        "and",
+        "or",
+        "by",
+        "from",
+        "see",
+        "the",
+        "this",
+        "that",
+        "per",
+        "for",
+        "than",
+        "both",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "et",
+        "ou",
+        "à",
+        "dans",
+        "selon",
+        "par",
+        "aux",
+        "au",
+        "avec",
+        "del",
+        "el",
+        "los",
+        "las",
+        "al",
+        "en",
+        "y",
+        "e",
+        "o",
+        "a",
+        "con",
+        "por",
+        "según",
+        "в",
+        "с",
+        "со",
+        "и",
+        "по",
+        "на",
+        "к",
+        "или",
+        "из",
+        "от",
+        "согласно",
+        "статьи",
+        "article",
+        "articles",
+        "paragraph",
+        "من",
+        "في",
+        "و",
+        "إلى",
+        "على",
+        "der",
+        "des",
+        "und",
+        "oder",
+        "nach",
+        "van",
+        "het",
+        "della",
+        "dell",
     ];
-    let last = words.trim_end_matches(['’', '\'']).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("").to_lowercase();
+    let last =
+        words.trim_end_matches(['’', '\'']).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("").to_lowercase();
     words.ends_with(',') || LEADS.contains(&last.as_str())
 }
 

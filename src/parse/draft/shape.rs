@@ -3,10 +3,10 @@
 //! Word puts each paragraph on one line, with no empty line between two; a page that was copied breaks lines where its paper
 //! ended. In either, only the text as a whole tells what a line is.
 
+use super::choice::option_label;
 use super::heading::heading_label;
 use super::kind::Kinds;
 use super::label::{bullet, unit_label};
-use super::choice::option_label;
 use super::line::Line;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::draft::PARAGRAPHS_FOUND;
@@ -39,6 +39,9 @@ const FEWEST: usize = 4;
 /// The fewest breaks inside sentences that tell that lines end where the paper's did.
 const FEWEST_BREAKS: usize = 6;
 
+/// What no line of a page is as long as, in characters.
+const LONG: usize = 200;
+
 /// What the places between lines that no empty line parts say of the text.
 #[derive(Debug, Default)]
 struct Evidence {
@@ -64,7 +67,10 @@ pub(super) fn shape(text: &str, lines: &[Line], kinds: &Kinds, written: Option<P
     let Evidence { touching, inside, between } = evidence(text, lines, kinds);
     let mostly = touching * 2 >= lines.len() - 1;
     let all = touching + 1 >= lines.len();
-    if mostly && ((between >= 2 && inside * 4 <= between) || (all && inside == 0)) {
+    let mut lengths: Vec<usize> = lines.iter().map(|line| text[line.range.clone()].chars().count()).collect();
+    lengths.sort_unstable();
+    let long = lengths[lengths.len() / 2] > LONG;
+    if mostly && ((between >= 2 && inside * 4 <= between) || (all && inside == 0) || long) {
         return Shape::Lines;
     }
     if inside < FEWEST_BREAKS || inside <= between {

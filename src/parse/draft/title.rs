@@ -55,7 +55,11 @@ fn first_is_title(text: &str, first: &Line, after: &[Block]) -> bool {
     let Some(Block::Words(second)) = after.get(1) else { return false };
     let (first, second) = (&text[first.range.clone()], &text[second.range.clone()]);
     let capital = |words: &str| words.starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '"' | '«' | '['));
-    capital(first) && capital(second) && first.split_whitespace().count() <= LONGEST_PARTED && !leads_on(first) && is_title(first)
+    capital(first)
+        && capital(second)
+        && first.split_whitespace().count() <= LONGEST_PARTED
+        && !leads_on(first)
+        && is_title(first)
 }
 
 /// Whether words end with a mark that a title does not end with.

@@ -38,7 +38,11 @@ pub(super) fn fault(written: &str) -> Option<String> {
     let length = body.find(|c: char| !is_id(c)).unwrap_or(body.len());
     let rest = &body[length..];
     if length == 0 {
-        return Some(if body.trim().is_empty() { "it is empty".into() } else { "a letter or figure comes first".into() });
+        return Some(if body.trim().is_empty() {
+            "it is empty".into()
+        } else {
+            "a letter or figure comes first".into()
+        });
     }
     if from(rest, 0).is_some() {
         return None;
@@ -48,7 +52,11 @@ pub(super) fn fault(written: &str) -> Option<String> {
         return Some("what it was made from is written `from=\"one two\"`".into());
     }
     let mark = after.chars().next().unwrap_or(' ');
-    Some(if rest.len() > after.len() { "an id has no spaces".into() } else { format!("`{mark}` cannot stand in an id") })
+    Some(if rest.len() > after.len() {
+        "an id has no spaces".into()
+    } else {
+        format!("`{mark}` cannot stand in an id")
+    })
 }
 
 fn is_id(c: char) -> bool {

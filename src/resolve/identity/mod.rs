@@ -89,7 +89,8 @@ impl History {
                 known.features.title == features.title && (1..=2).contains(&apart) && !ids.is_taken(&other)
             });
             if let Some(known) = slip {
-                let message = format!("the id `{}` is new; with this title it was `{}` so far", written.value, known.id);
+                let message =
+                    format!("the id `{}` is new; with this title it was `{}` so far", written.value, known.id);
                 let hint = format!("write `{{#{}}}` if it is the same provision", known.id);
                 report.push(Diagnostic::new(&SIMILAR_ID, written.span, message).hint(hint));
             }

@@ -34,8 +34,7 @@ fn what_a_paragraph_is_can_be_said() {
     let units = |paragraphs| {
         let options = super::super::DraftOptions { paragraphs, ..Default::default() };
         let mut report = crate::diagnostic::Report::default();
-        let draft =
-            super::super::text(crate::source::SourceId(0), source, 0..source.len(), options, &mut report);
+        let draft = super::super::text(crate::source::SourceId(0), source, 0..source.len(), options, &mut report);
         let words = draft.provisions().next().map(|provision| provision.words(None));
         words.unwrap_or_default()
     };

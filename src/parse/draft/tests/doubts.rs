@@ -11,15 +11,14 @@ fn says(source: &str, expected: &[(&str, &str)]) {
 
 #[test]
 fn gaps_in_numbers_are_told() {
-    says("## Article 1\n\na\n\n## Article 3\n\nb\n\n## Articles 4-6 [Deleted]\n\nx\n\n## Article 7 bis\n\nc\n\n## Annex\n\nd\n\n## Article 1\n\ne\n", &[(
-        "number-gap",
-        "## Article 3",
-    )]);
-    says("## Article 1\n\n1. a\n\n3. b:\n\n(b) c;\n\n(d) d.\n", &[
-        ("number-gap", "3."),
-        ("number-gap", "(b)"),
-        ("number-gap", "(d)"),
-    ]);
+    says(
+        "## Article 1\n\na\n\n## Article 3\n\nb\n\n## Articles 4-6 [Deleted]\n\nx\n\n## Article 7 bis\n\nc\n\n## Annex\n\nd\n\n## Article 1\n\ne\n",
+        &[("number-gap", "## Article 3")],
+    );
+    says(
+        "## Article 1\n\n1. a\n\n3. b:\n\n(b) c;\n\n(d) d.\n",
+        &[("number-gap", "3."), ("number-gap", "(b)"), ("number-gap", "(d)")],
+    );
     says("## Article 1\n\n1. a\n\n2-4. [Deleted]\n\n5. b\n\n5 bis. c\n", &[]);
 }
 
@@ -32,7 +31,10 @@ fn repeated_labels_are_told_once() {
 
 #[test]
 fn labels_without_words_are_told() {
-    says("## Article 1\n\n1. a:\n\n(a)\n\n(b) b\n\n2.\n", &[("label-without-words", "(a)"), ("label-without-words", "2.")]);
+    says(
+        "## Article 1\n\n1. a:\n\n(a)\n\n(b) b\n\n2.\n",
+        &[("label-without-words", "(a)"), ("label-without-words", "2.")],
+    );
 }
 
 #[test]
@@ -48,11 +50,18 @@ fn lines_that_look_like_headings_are_told() {
         if line == "Article 2" {
             assert_eq!(found, [], "a label alone after an empty line is a heading");
         } else {
-            assert_eq!(found.first().map(|(code, at)| (*code, at.as_str())), Some(("taken-for-words", place)), "{source}");
+            assert_eq!(
+                found.first().map(|(code, at)| (*code, at.as_str())),
+                Some(("taken-for-words", place)),
+                "{source}"
+            );
         }
     }
     says("## Article 1\n\na bee of\n###5 hives\n", &[("taken-for-words", "###5 hives")]);
-    says("## Article 1\n\nThe keeper comes.\nArticle 2. Scope\nBees fly.\n", &[("taken-for-words", "Article 2. Scope")]);
+    says(
+        "## Article 1\n\nThe keeper comes.\nArticle 2. Scope\nBees fly.\n",
+        &[("taken-for-words", "Article 2. Scope")],
+    );
     for quiet in ["Article 5 of the Pact holds.", "Artists 5 are here.", "Parts 5 and 6 hold.", "Section of wax"] {
         says(&format!("## Article 1\n\nBees.\n\n{quiet}\n"), &[]);
     }
@@ -86,7 +95,10 @@ fn ids_that_are_not_well_formed_are_told_with_what_is_wrong() {
     said("## Article 1 {#}", "`{#}` is no id: it is empty");
     said("## Article 1 {#one", "`{#one` is no id: its brace is not closed");
     said("## Article 1 { #one}", "`{ #one}` is no id: a space stands before `#`");
-    said("## Article 1 {#one from=two}", "`{#one from=two}` is no id: what it was made from is written `from=\"one two\"`");
+    said(
+        "## Article 1 {#one from=two}",
+        "`{#one from=two}` is no id: what it was made from is written `from=\"one two\"`",
+    );
     said("## Article 1 {#one} Bees", "`{#one}` is no id here: words stand after it");
     said("## Article 1\n\nBees {#one}", "`{#one}` stands in no heading and is read as words");
 }

@@ -64,8 +64,14 @@ fn a_preamble_needs_no_heading() {
          : Bees fly.
          = art-2 [Article 2]
          : Hives stand.";
-    reads("The Parties to this Pact,\nRecalling bees,\nNoting wasps,\nHave agreed as follows:\nArticle 1\nBees fly.\nArticle 2\nHives stand.\n", expected);
-    reads("The Parties to this Pact,\n\nRecalling bees,\n\nNoting wasps,\n\nHave agreed as follows:\n\n## Article 1\n\nBees fly.\n\n## Article 2\n\nHives stand.\n", expected);
+    reads(
+        "The Parties to this Pact,\nRecalling bees,\nNoting wasps,\nHave agreed as follows:\nArticle 1\nBees fly.\nArticle 2\nHives stand.\n",
+        expected,
+    );
+    reads(
+        "The Parties to this Pact,\n\nRecalling bees,\n\nNoting wasps,\n\nHave agreed as follows:\n\n## Article 1\n\nBees fly.\n\n## Article 2\n\nHives stand.\n",
+        expected,
+    );
 }
 
 #[test]

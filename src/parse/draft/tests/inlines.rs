@@ -154,7 +154,8 @@ fn emphasis_closes_beside_chinese_marks() {
             })
             .collect::<Vec<_>>()
     };
-    let pieces = |expected: &[(&str, bool)]| expected.iter().map(|(text, on)| ((*text).to_owned(), *on)).collect::<Vec<_>>();
+    let pieces =
+        |expected: &[(&str, bool)]| expected.iter().map(|(text, on)| ((*text).to_owned(), *on)).collect::<Vec<_>>();
     assert_eq!(strong("## 第一条\n\n**本条，**蜂农"), pieces(&[("本条，", true), ("蜂农", false)]));
     assert_eq!(strong("## 第一条\n\n即**“养蜂”**的"), pieces(&[("即", false), ("“养蜂”", true), ("的", false)]));
     assert_eq!(strong("## 第一条\n\n*《章程》*规定"), pieces(&[("《章程》", true), ("规定", false)]));

@@ -2,10 +2,10 @@
 
 mod arrivals;
 mod doubts;
-mod implied;
 mod footnotes;
 mod fragments;
 mod headings;
+mod implied;
 mod inlines;
 mod labels;
 mod options;

@@ -132,8 +132,16 @@ fn shaped(source: &str, shape: usize) -> String {
     let lines = source.lines().filter(|line| !line.trim().is_empty());
     match shape {
         0 => lines.map(|line| format!("{line}\n")).collect(),
-        1 => lines.flat_map(|line| line.split_whitespace()).collect::<Vec<_>>().chunks(6).map(|words| words.join(" ") + "\n").collect(),
-        2 => lines.enumerate().map(|(at, line)| format!("{}{line}\n{}", " ".repeat(at % 7), "\n".repeat(at % 2))).collect(),
+        1 => lines
+            .flat_map(|line| line.split_whitespace())
+            .collect::<Vec<_>>()
+            .chunks(6)
+            .map(|words| words.join(" ") + "\n")
+            .collect(),
+        2 => lines
+            .enumerate()
+            .map(|(at, line)| format!("{}{line}\n{}", " ".repeat(at % 7), "\n".repeat(at % 2)))
+            .collect(),
         _ => lines.enumerate().map(|(at, line)| format!("{line}\n\n{at}\n\u{c}A/BEE/2\n")).collect(),
     }
 }
