@@ -91,3 +91,13 @@ fn without_marks(text: String) -> Decoded {
         likely: likely.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Decoded, text};
+
+    #[test]
+    fn the_end_of_a_page_is_a_space_that_any_file_can_hold() {
+        assert_eq!(text(b"one\n\x0Ctwo".to_vec()), Decoded::Clean("one\n\u{85}two".into()));
+    }
+}

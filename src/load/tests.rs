@@ -169,13 +169,6 @@ fn characters_used_as_marks_inside_are_replaced_with_a_warning() {
 }
 
 #[test]
-fn the_end_of_a_page_is_a_space_that_any_file_can_hold() {
-    let project = project(&[SITE, ("content/a.md", b"one\n\x0Ctwo")]);
-    let (sources, problems) = load(project.path());
-    assert_eq!((texts(&sources)[1].2, problems.as_str()), ("one\n\u{85}two", ""));
-}
-
-#[test]
 fn a_text_of_fifty_megabytes_is_refused_and_an_asset_is_not() {
     let largest = vec![b'x'; 16 << 20];
     let project = project(&[SITE, ("content/a.md", b""), ("content/b.bin", b""), ("content/c.md", &largest)]);
