@@ -1,6 +1,6 @@
 //! Files of `drafts/`.
 
-use super::draft::{self, DraftOptions};
+use super::draft::{self, DraftOptions, Paragraphs};
 use super::evidence::sources;
 use super::front_matter::{self, Shape};
 use super::lints;
@@ -15,6 +15,7 @@ use crate::source::Spanned;
 
 choices! {
     Stage { "zero" => Zero, "negotiating" => Negotiating, "final" => Final, "adopted" => Adopted }
+    Paragraphs { "lines" => Lines, "blocks" => Blocks }
     Authority { "official" => Official, "unofficial" => Unofficial, "summary" => Summary }
 }
 
@@ -31,6 +32,7 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     let mut fields = Fields::new(&front.tree.root, shape.what, &mut reader);
     let title = if original { fields.required("title") } else { fields.optional("title") };
     let allow = fields.or_default("allow");
+    let paragraphs: Option<Paragraphs> = fields.optional("paragraphs");
     let dated: Option<Spanned<Dated>> = if original { fields.required("date") } else { fields.optional("date") };
     let mut draft = RawDraft {
         title: title.unwrap_or_else(|| if original { Words::plain(&id) } else { Words::default() }),
@@ -54,7 +56,7 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     fields.finish();
     let allowed = lints::allowed(allow, &mut reader);
     let allow_unbalanced = allowed.iter().any(|code| code == "unbalanced-bracket");
-    let options = DraftOptions { allow_unbalanced, ..DraftOptions::default() };
+    let options = DraftOptions { allow_unbalanced, paragraphs, ..DraftOptions::default() };
     let mut problems = Report::default();
     draft.text = draft::text(file.id, &file.source.text, front.body, options, &mut problems);
     marks.take(&mut draft.text, &mut problems);

@@ -7,7 +7,7 @@ use super::names::Names;
 use super::treaties::{Treaties, TreatyNames};
 use crate::diagnostic::rules::site::{DRAFTS_OF_ONE_DAY, TRANSLATION_MISMATCH};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::draft::{DraftBlock, DraftText, Identity, plain};
+use crate::model::draft::{DraftBlock, DraftText, Found, Identity, plain};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::RawDraft;
@@ -89,6 +89,8 @@ pub struct DraftIds {
     pub provisions: Vec<(String, Span, Identity)>,
     /// What writes the ids that are not written yet.
     pub edits: Vec<IdEdit>,
+    /// What was found in the draft.
+    pub found: Found,
 }
 
 /// The ids of a treaty's drafts, in order of date.
@@ -106,6 +108,7 @@ pub fn ids(raw: Vec<RawDraft>, report: &mut Report) -> Vec<DraftIds> {
         .map(|(draft, identities)| DraftIds {
             source: draft.source,
             edits: edits(&draft.text, &identities),
+            found: draft.text.found(),
             provisions: with_labels(&draft.text, identities),
         })
         .collect()

@@ -3,13 +3,16 @@
 //!
 //! - [`DraftText`] a whole draft · [`ProvisionText`] and its [`Unit`]s · [`Paragraph`] and its [`Inline`]s
 //! - [`Identity`] the stable id of a provision
+//! - [`Found`] what is found in a draft, in figures
 //! - [`Step`] a provision walked in reading order · [`plain`] what a reader sees
 
+mod found;
 mod identity;
 mod inline;
 mod walk;
 mod words;
 
+pub use found::Found;
 pub use identity::{Continued, IdOrigin, Identity};
 pub use inline::{Bracket, Footnote, Inline, Paragraph, Style, Text};
 pub use walk::{Step, Walk};

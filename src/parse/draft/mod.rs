@@ -72,7 +72,7 @@ pub struct DraftOptions {
 pub fn text(source: SourceId, text: &str, body: Range<usize>, options: DraftOptions, report: &mut Report) -> DraftText {
     let masked = mask::masked(source, text, body.clone(), report);
     let mut lines = line::lines(text, &masked, body.clone());
-    let pages = pages::take_apart(source, &masked, &mut lines);
+    let pages = pages::take_apart(source, &masked, &mut lines, &options.kinds);
     report.diagnostics.extend(pages::note(&pages));
     for list in contents::mark(&masked, &mut lines, &options.kinds) {
         report.diagnostics.extend(contents::note(source, &lines[list]));

@@ -77,7 +77,7 @@ pub(crate) use delegation::{
     StateCountView,
 };
 pub(crate) use dossier::{DossierEntryView, DossierView};
-pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
+pub(crate) use draft::{ContentsGroupView, ContentsView, DraftFiguresView, DraftView};
 pub(crate) use embed::{
     ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
 };

@@ -247,6 +247,24 @@ count-words = { $count ->
     [many] { $count } كلمة
    *[other] { $count } كلمة
 }
+count-articles = { $count ->
+    [zero] لا مواد
+    [one] مادة واحدة
+    [two] مادتان
+    [few] { $count } مواد
+    [many] { $count } مادة
+   *[other] { $count } مادة
+}
+count-units = { $count ->
+    [zero] لا فقرات
+    [one] فقرة واحدة أو جزء من فقرة
+    [two] فقرتان أو جزآن
+    [few] { $count } فقرات وأجزاء منها
+    [many] { $count } فقرة وجزءا منها
+   *[other] { $count } فقرة وجزء منها
+}
+found-in-text = ما وُجد في هذا النص
+lines-of-pages = أرقام الصفحات وعناوينها الجارية
 count-brackets = { $count ->
     [zero] لا أقواس معقوفة
     [one] عبارة واحدة بين قوسين معقوفين

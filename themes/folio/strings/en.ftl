@@ -180,6 +180,16 @@ count-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
 }
+count-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+count-units = { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+}
+found-in-text = Found in this text
+lines-of-pages = Numbers and running heads of its pages
 count-brackets = { $count ->
     [one] { $count } bracket
    *[other] { $count } brackets

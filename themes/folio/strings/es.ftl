@@ -176,6 +176,16 @@ count-words = { $count ->
     [one] { $count } palabra
    *[other] { $count } palabras
 }
+count-articles = { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+}
+count-units = { $count ->
+    [one] { $count } párrafo o parte de un párrafo
+   *[other] { $count } párrafos y partes de párrafos
+}
+found-in-text = En este texto hay
+lines-of-pages = Números y encabezados de sus páginas
 count-brackets = { $count ->
     [one] { $count } pasaje entre corchetes
    *[other] { $count } pasajes entre corchetes

@@ -176,6 +176,16 @@ count-words = { $count ->
     [one] { $count } mot
    *[other] { $count } mots
 }
+count-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+count-units = { $count ->
+    [one] { $count } paragraphe ou partie de paragraphe
+   *[other] { $count } paragraphes et parties de paragraphes
+}
+found-in-text = Trouvé dans ce texte
+lines-of-pages = Numéros et titres courants de ses pages
 count-brackets = { $count ->
     [one] { $count } passage entre crochets
    *[other] { $count } passages entre crochets

@@ -212,6 +212,20 @@ count-words = { $count ->
     [many] { $count } слов
    *[other] { $count } слов
 }
+count-articles = { $count ->
+    [one] { $count } статья
+    [few] { $count } статьи
+    [many] { $count } статей
+   *[other] { $count } статей
+}
+count-units = { $count ->
+    [one] { $count } пункт или подпункт
+    [few] { $count } пункта и подпункта
+    [many] { $count } пунктов и подпунктов
+   *[other] { $count } пунктов и подпунктов
+}
+found-in-text = Найдено в тексте
+lines-of-pages = Номера и колонтитулы страниц
 count-brackets = { $count ->
     [one] { $count } место в квадратных скобках
     [few] { $count } места в квадратных скобках

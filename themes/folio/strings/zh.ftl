@@ -158,6 +158,14 @@ count-pages = { $count ->
 count-words = { $count ->
    *[other] { $count }词
 }
+count-articles = { $count ->
+   *[other] { $count }条
+}
+count-units = { $count ->
+   *[other] { $count }个款、项
+}
+found-in-text = 本案文中找到
+lines-of-pages = 页码和页眉
 count-brackets = { $count ->
    *[other] { $count }处方括号
 }
