@@ -11,7 +11,7 @@ use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    ArgumentsEmbedView, BracketsEmbedView, ConcordanceEmbedView, LinkView, PositionsEmbedView, ProposalEmbedView,
+    ArgumentsEmbedView, BracketsEmbedView, ConcordanceEmbedView, Html, LinkView, PositionsEmbedView, ProposalEmbedView,
     ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView,
     View as _, VoteEmbedView, VotesEmbedView,
 };
