@@ -7,7 +7,8 @@ use crate::model::proposal::Stance;
 use crate::model::stances::Step;
 use crate::model::target::Target;
 use crate::render::view::{
-    CountedView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView, StatusDayView,
+    CountedView, LinkView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
+    StatusDayView,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
