@@ -6,7 +6,7 @@
 //! In the order it happens:
 //!
 //! - [`days`] days that contradict each other
-//! - [`edition`] what is there on the day of the build
+//! - [`edition`] what is there on the day of the build · [`left_out`] how much is not
 //! - [`names`] ids of one kind of thing, with did-you-mean
 //! - [`registers`] authors, topics, terms · [`parties`] who acts · [`party_hint`] who may be meant by a code that is none
 //! - [`contradictions`] what is said of parties and proposals that cannot all be true
@@ -33,6 +33,7 @@ mod evidence;
 mod files;
 mod front;
 pub mod identity;
+mod left_out;
 mod marks;
 mod matter;
 mod names;
@@ -53,6 +54,7 @@ mod withheld;
 mod workings;
 
 pub use drafts::{DraftIds, ids};
+pub use left_out::LeftOut;
 pub use workings::Workings;
 
 use crate::diagnostic::Report;
