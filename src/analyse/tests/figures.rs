@@ -42,7 +42,8 @@ fn counted(site: &Site) -> [u32; 5] {
     let [first, second] = [DraftId(0), DraftId(1)];
     let text = &site.drafts[0];
     let redline = redline::drafts(site, first, second).totals.words;
-    let progress = progress::treaty(site, TreatyId(0), &moves(site), date(2024, 2, 1)).whole.words.expect("counted").total();
+    let progress =
+        progress::treaty(site, TreatyId(0), &moves(site), date(2024, 2, 1)).whole.words.expect("counted").total();
     let rolling = analysed(site, &mut Report::default());
     let rolling = rolling.proposals.rolling(first).and_then(|text| text.counts.as_ref()).expect("a rolling text");
     let by_provision: u32 = rolling.provisions.iter().map(|(_, part)| part.words).sum();
