@@ -32,12 +32,7 @@ const APART: usize = 8;
 const LONGEST: usize = 120;
 
 /// Takes the lines of pages out of a text's lines.
-pub(super) fn take_apart(
-    source: SourceId,
-    text: &str,
-    lines: &mut Vec<Line>,
-    kinds: &Kinds,
-) -> Vec<Spanned<String>> {
+pub(super) fn take_apart(source: SourceId, text: &str, lines: &mut Vec<Line>, kinds: &Kinds) -> Vec<Spanned<String>> {
     let mut is_page = numbers(text, lines);
     let known = is_page.iter().any(|page| *page) || lines.iter().skip(1).any(|line| line.after_page);
     if !known {
@@ -199,8 +194,8 @@ fn is_page_word(word: &str) -> bool {
 fn is_total(rest: &str) -> bool {
     let joint = word(rest);
     let figures = rest[joint.len()..].trim_start_matches([' ', '\u{a0}', '/']);
-    let joins = joint.is_empty() || matches!(joint, "of" | "de" | "sur" | "von" | "из" | "من" | "di" | "van");
-    joins && numeral::figures(figures).is_some_and(|(_, length)| length == figures.len())
+    let known = joint.is_empty() || matches!(joint, "of" | "de" | "sur" | "von" | "из" | "من" | "di" | "van");
+    known && numeral::figures(figures).is_some_and(|(_, length)| length == figures.len())
 }
 
 /// Adds the heads that run over pages: short lines that come again and again where pages begin or end. Their figures may differ,

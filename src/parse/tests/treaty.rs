@@ -280,7 +280,9 @@ allow = ["unbalanced-brackets", "syntax"]
     warning[unknown-rule] content/treaties/x/drafts/zero.md:4:10 there is no rule `unbalanced-brackets`; did you mean `unbalanced-bracket`?
     error[fixed-rule] content/treaties/x/drafts/zero.md:4:33 `syntax` cannot be changed: it is always an error; take it out
     "#);
-    assert_snapshot!(of_treaty("drafts/zero.fr.md", r"Texte.
+    assert_snapshot!(of_treaty("drafts/zero.fr.md", r"## Article premier
+
+Texte.
 "), @"");
 }
 
