@@ -52,7 +52,7 @@ pub(super) fn proposals(reader: &Reader, shown: Shown) -> Built<ProposalListView
     let view = ProposalListView {
         treaty: reader.link(Target::Treaty(id)),
         state,
-        packages: packages.map(|package| reader.package(*package)).collect(),
+        packages: packages.map(|package| reader.package(*package, usize::MAX)).collect(),
         index: index(reader, shown, lists),
         rolling: reader.rolling_texts(id, None).into_iter().map(|text| text.link).collect(),
         items: all.iter().rev().skip((page - 1) * size).take(size).map(|id| reader.proposal(*id)).collect(),
