@@ -15,6 +15,7 @@ use super::shared::Shared;
 use super::target::Target;
 use super::treaty::{Document, Draft, Provision, Session, Treaty};
 use super::vote::Vote;
+use crate::source::Span;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -60,7 +61,7 @@ pub struct Site {
     /// By path.
     pub pages: Shared<Arc<Page>>,
     /// Former addresses: path in the output → where it leads.
-    pub redirects: Arc<BTreeMap<String, (Target, Language)>>,
+    pub redirects: Arc<BTreeMap<String, Redirect>>,
     /// Files of the content folder that the site serves, by their path in the output.
     pub files: Arc<BTreeMap<String, SiteFile>>,
     /// What refers to what, sorted by what is referred to, then by where from.
@@ -122,7 +123,34 @@ lists! {
     page: PageId => pages, Page;
 }
 
+/// What a former address leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Redirect {
+    /// What stood there.
+    pub target: Target,
+    /// In which language.
+    pub language: Language,
+    /// Where the address is written.
+    pub span: Span,
+}
+
+/// How many pages of the content folder's top level stand at the foot of every page.
+pub const AT_THE_FOOT: usize = 40;
+
 impl Site {
+    /// The pages of the content folder's top level, as they are listed: by weight, then by title.
+    pub fn top_pages(&self, language: Language) -> Vec<PageId> {
+        const SECTIONS: [&str; 6] = ["briefings", "treaties", "delegations", "topics", "glossary", "authors"];
+        let is_top = |path: &str| !path.is_empty() && !path.contains('/') && !SECTIONS.contains(&path);
+        let pages = (0..).map(PageId).zip(&self.pages);
+        let mut found: Vec<_> = pages.filter(|(_, page)| is_top(&page.path)).collect();
+        found.sort_by(|(_, one), (_, other)| {
+            let by = |page: &'_ Page| (page.weight, page.version(language).title.clone());
+            by(one).cmp(&by(other))
+        });
+        found.into_iter().map(|(id, _)| id).collect()
+    }
+
     /// What refers to a target, in order.
     pub fn mentions_of(&self, target: Target) -> &[Mention] {
         let start = self.mentions.partition_point(|mention| mention.of < target);

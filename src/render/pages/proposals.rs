@@ -52,7 +52,7 @@ pub(super) fn proposals(reader: &Reader, shown: Shown) -> Built<ProposalListView
     let view = ProposalListView {
         treaty: reader.link(Target::Treaty(id)),
         state,
-        packages: packages.map(|package| reader.package(*package)).collect(),
+        packages: packages.map(|package| reader.package(*package, usize::MAX)).collect(),
         index: index(reader, shown, lists),
         scorecards: if with_packages { scorecards(reader, id) } else { Vec::new() },
         rolling: reader.rolling_texts(id, None).into_iter().map(|text| text.link).collect(),
