@@ -1,7 +1,6 @@
 //! What every page of a language has: made once, shared by all.
 
 use super::Reader;
-use crate::model::id::PageId;
 use crate::model::party::Party;
 use crate::model::site::AT_THE_FOOT;
 use crate::model::target::Target;
