@@ -26,6 +26,8 @@ pub(super) fn dossier(reader: &Reader, id: ProvisionId) -> Built<DossierView> {
     entries.extend(proposals(reader, id));
     entries.extend(statuses(reader, id));
     entries.extend(positions(reader, id));
+    entries.extend(votes(reader, id));
+    entries.extend(arguments(reader, id));
     let (briefings, mentions) = mentions(reader, id);
     entries.extend(briefings);
     // Days are written so that they sort by their letters; on one day, kinds stand as they were added.
@@ -107,6 +109,26 @@ fn positions(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
         ..DossierEntryView::default()
     };
     positions.into_iter().map(entry).collect()
+}
+
+fn votes(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
+    let entry = |vote: crate::render::view::VoteTeaserView| DossierEntryView {
+        date: vote.date.clone(),
+        kind: "vote",
+        vote: Some(vote),
+        ..DossierEntryView::default()
+    };
+    reader.votes(&reader.catalogue().provision_votes[id.index()]).into_iter().map(entry).collect()
+}
+
+fn arguments(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
+    let entry = |argument: &crate::model::id::ArgumentId| DossierEntryView {
+        date: reader.site().argument(*argument).date.to_string(),
+        kind: "argument",
+        argument: Some(reader.arguments(&[*argument])),
+        ..DossierEntryView::default()
+    };
+    reader.catalogue().provision_arguments[id.index()].iter().map(entry).collect()
 }
 
 /// Sentences of briefings, by briefing; and those of pages, which have no date.
