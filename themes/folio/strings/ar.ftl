@@ -1164,6 +1164,7 @@ arguments-on-this = ما يُحتج به بشأن هذا
 arguments-on-package = ما يُحتج به بشأن الحزمة
 arguments-of-party = ما يحتج به
 arguments-none = لم تُسجل أي حجة.
+arguments-among-answers = ضمن الردود.
 arguments-note = كل حجة هي حجة المذكورين تحتها، وفق المصدر المبين إلى جانبها، وليست حجتنا. وما يرد على حجة يرد تحتها.
 argument-side-for = مؤيدة
 argument-side-against = معارضة

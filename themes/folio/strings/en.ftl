@@ -1021,6 +1021,7 @@ arguments-on-this = What is argued about this
 arguments-on-package = What is argued about the package
 arguments-of-party = What it argues
 arguments-none = None is recorded.
+arguments-among-answers = Among the answers.
 arguments-note = Each argument is that of those named below it, by the source beside it; it is not ours. What answers an argument stands beneath it.
 argument-side-for = For
 argument-side-against = Against

@@ -1016,6 +1016,7 @@ arguments-on-this = Argumentos al respecto
 arguments-on-package = Argumentos sobre el paquete
 arguments-of-party = Sus argumentos
 arguments-none = No consta ninguno.
+arguments-among-answers = Entre las respuestas.
 arguments-note = Cada argumento es de quienes se nombran debajo, según la fuente indicada; no es nuestro. Lo que responde a un argumento figura debajo de él.
 argument-side-for = A favor
 argument-side-against = En contra

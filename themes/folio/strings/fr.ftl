@@ -1016,6 +1016,7 @@ arguments-on-this = Arguments à ce sujet
 arguments-on-package = Arguments sur la solution d’ensemble
 arguments-of-party = Ses arguments
 arguments-none = Aucun n’est consigné.
+arguments-among-answers = Parmi les réponses.
 arguments-note = Chaque argument est celui des parties nommées au-dessous, d’après la source indiquée ; ce n’est pas le nôtre. Ce qui répond à un argument figure sous celui-ci.
 argument-side-for = Pour
 argument-side-against = Contre

@@ -1087,6 +1087,7 @@ arguments-on-this = Доводы по этому вопросу
 arguments-on-package = Доводы о пакете предложений
 arguments-of-party = Приводимые доводы
 arguments-none = Ни одного не записано.
+arguments-among-answers = Среди ответов.
 arguments-note = Каждый довод принадлежит названным под ним, по указанному источнику; он не наш. Ответ на довод стоит под ним.
 argument-side-for = За
 argument-side-against = Против

@@ -974,6 +974,7 @@ arguments-on-this = 对此提出的论点
 arguments-on-package = 对一揽子方案提出的论点
 arguments-of-party = 其提出的论点
 arguments-none = 无记录。
+arguments-among-answers = 见各项回应。
 arguments-note = 每个论点均为其下所列各方依所示来源提出，并非本站的论点。对某一论点的回应列于其下。
 argument-side-for = 赞成
 argument-side-against = 反对

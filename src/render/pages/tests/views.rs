@@ -8,7 +8,8 @@ use crate::model::id::*;
 use crate::model::language::Language;
 use crate::render::pages::{
     Built, alignment, arguments, author, briefing, changes, compare, concordance, content, delegation, dossier, draft,
-    glossary, home, positions, progress, proposal, proposals, provision, rolling, search, session, topic, treaty, votes,
+    glossary, home, positions, progress, proposal, proposals, provision, rolling, search, session, topic, treaty,
+    votes,
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
