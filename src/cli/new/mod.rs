@@ -171,7 +171,8 @@ impl New {
         }
         let all: Vec<String> = self.kind.names.iter().map(|(name, _)| name.to_uppercase()).collect();
         bail!(
-            "{} is missing: `travaux new {} {}`, such as `travaux new {}`",
+            "`travaux new {}` needs {} as well: `travaux new {} {}`, such as `travaux new {}`",
+            self.kind.name,
             missing.join(" and "),
             self.kind.name,
             all.join(" "),

@@ -44,11 +44,11 @@ fn other_names(reader: &Reader, id: ProvisionId) -> Vec<String> {
     let drafts = site.provision(id).appearances.iter().map(|draft| site.draft(*draft));
     let texts: Vec<_> = drafts.filter_map(|draft| Some((draft.date, draft.provision(id)?))).collect();
     let Some((_, latest)) = texts.last() else { return Vec::new() };
-    let named = |text| label(text, None, reader.language, Form::Short);
-    let now = named(latest);
+    let called = |text| label(text, None, reader.language, Form::Short);
+    let now = called(latest);
     let mut names: Vec<String> = Vec::new();
     for pair in texts.windows(2) {
-        let (before, after) = (named(pair[0].1), named(pair[1].1));
+        let (before, after) = (called(pair[0].1), called(pair[1].1));
         if before != after && before != now {
             let arguments =
                 [("label", FluentValue::from(before)), ("date", FluentValue::from(date(pair[1].0, reader.language)))];
