@@ -29,20 +29,17 @@ pub fn supposing(root: &Path, path: &str, text: &str, options: BuildOptions) -> 
     let mut sources = load::sources(root, &mut report)?;
     let kind = if path.ends_with(".md") { SourceKind::Markdown } else { SourceKind::Data };
     let source = Arc::new(Source { path: path.to_owned(), kind, text: text.to_owned() });
-    let file = match sources.find(path) {
-        Some(id) => {
-            sources.texts[id.index()] = source;
-            id
-        }
-        None => {
-            let before = |one: &Arc<Source>| one.kind == SourceKind::Config || one.path.as_str() < path;
-            let is_content = |one: &Arc<Source>| one.kind == SourceKind::Config || one.path.starts_with("content/");
-            let at = sources.texts.iter().take_while(|one| is_content(one) && before(one)).count();
-            // What was told while reading points into texts by their number.
-            report = Report::default();
-            sources.texts.insert(at, source);
-            SourceId(at as u32)
-        }
+    let file = if let Some(id) = sources.find(path) {
+        sources.texts[id.index()] = source;
+        id
+    } else {
+        let before = |one: &Arc<Source>| one.kind == SourceKind::Config || one.path.as_str() < path;
+        let is_content = |one: &Arc<Source>| one.kind == SourceKind::Config || one.path.starts_with("content/");
+        let at = sources.texts.iter().take_while(|one| is_content(one) && before(one)).count();
+        // What was told while reading points into texts by their number.
+        report = Report::default();
+        sources.texts.insert(at, source);
+        SourceId(at as u32)
     };
     let documents = parse::documents(&sources, &mut report);
     let site = resolve::site(documents, &sources, options, &mut report);

@@ -106,17 +106,14 @@ pub(super) fn set_threads(jobs: Option<usize>) -> anyhow::Result<()> {
 
 /// The day that `SOURCE_DATE_EPOCH` names (in UTC), else today in the project's time zone, else today where we are.
 pub(super) fn today(root: &Root) -> anyhow::Result<Date> {
-    match std::env::var("SOURCE_DATE_EPOCH") {
-        Ok(seconds) => {
-            let seconds =
-                seconds.parse().with_context(|| format!("`SOURCE_DATE_EPOCH={seconds}` is not a number of seconds"))?;
-            let instant = Timestamp::from_second(seconds).context("`SOURCE_DATE_EPOCH` lies beyond all calendars")?;
-            Ok(instant.to_zoned_datetime(TimeZone::UTC).date())
-        }
-        Err(_) => {
-            let zone = crate::timezone(&root.folder()).unwrap_or_else(TimeZone::system);
-            Ok(Timestamp::now().to_zoned_datetime(zone).date())
-        }
+    if let Ok(seconds) = std::env::var("SOURCE_DATE_EPOCH") {
+        let seconds =
+            seconds.parse().with_context(|| format!("`SOURCE_DATE_EPOCH={seconds}` is not a number of seconds"))?;
+        let instant = Timestamp::from_second(seconds).context("`SOURCE_DATE_EPOCH` lies beyond all calendars")?;
+        Ok(instant.to_zoned_datetime(TimeZone::UTC).date())
+    } else {
+        let zone = crate::timezone(&root.folder()).unwrap_or_else(TimeZone::system);
+        Ok(Timestamp::now().to_zoned_datetime(zone).date())
     }
 }
 

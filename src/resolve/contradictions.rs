@@ -226,12 +226,9 @@ fn break_circles(treaties: &mut [RawTreaty], step: &Step, report: &mut Report) {
         let mut one = to.value.clone();
         while one.to_lowercase() != own {
             chain.push(one.clone());
-            match next.get(&one.to_lowercase()).filter(|_| chain.len() <= next.len() + 1) {
-                Some(following) => one.clone_from(&following.value),
-                None => {
-                    chain.clear();
-                    break;
-                }
+            if let Some(following) = next.get(&one.to_lowercase()).filter(|_| chain.len() <= next.len() + 1) { one.clone_from(&following.value) } else {
+                chain.clear();
+                break;
             }
         }
         if chain.is_empty() {

@@ -33,7 +33,7 @@ pub(super) fn mark(resolved: &mut Resolved, briefings: &[Briefing], jobs: &[Job]
             PartyKind::State | PartyKind::Observer if state_by_code(&party.code).is_some() => {}
             PartyKind::Outside | PartyKind::Others { .. } => {}
             PartyKind::State | PartyKind::Delegation | PartyKind::Observer | PartyKind::Organization => {
-                shown.push(PartyId(index as u32))
+                shown.push(PartyId(index as u32));
             }
             PartyKind::Body { .. } => shown.push(PartyId(index as u32)),
             PartyKind::Group { members } => {

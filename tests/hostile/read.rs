@@ -202,7 +202,7 @@ fn ris(text: &str) -> Found {
         let is_tag = |tag: &str| tag.bytes().all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit());
         match line.split_once("  - ") {
             Some((tag, value)) if tag.len() == 2 && is_tag(tag) && !value.contains(['\n', '\r']) => {
-                texts.push(value.to_owned())
+                texts.push(value.to_owned());
             }
             _ => faults.push(format!("RIS: {line:?}")),
         }

@@ -13,7 +13,8 @@ impl Reader<'_> {
     /// Of a treaty, by session; `None` if no proposal has an edit.
     pub(crate) fn scorecard_by_session(&self, treaty: TreatyId) -> Option<ScorecardView> {
         let lists = self.analysis().proposals.lists(treaty);
-        let nowhere = || LinkView { url: String::new(), name: self.say("no-session"), lang: None, dir: None, since: None };
+        let nowhere =
+            || LinkView { url: String::new(), name: self.say("no-session"), lang: None, dir: None, since: None };
         let rows = lists.sessions.iter().map(|(session, list)| {
             (self.sessions(*session).unwrap_or_else(nowhere), self.analysis().proposals.score(&list.proposals))
         });

@@ -26,7 +26,7 @@ struct Tally {
 }
 
 /// The words between two marks, in order.
-fn between<'t>(text: &'t str, open: char, close: char) -> Vec<&'t str> {
+fn between(text: &str, open: char, close: char) -> Vec<&str> {
     text.split(open).skip(1).filter_map(|part| part.split_once(close)).map(|(words, _)| words).collect()
 }
 
