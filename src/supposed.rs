@@ -27,7 +27,7 @@ pub struct Supposed {
 pub fn supposing(root: &Path, path: &str, text: &str, options: BuildOptions) -> Result<Supposed, Failure> {
     let mut report = Report::default();
     let mut sources = load::sources(root, &mut report)?;
-    let kind = if path.ends_with(".md") { SourceKind::Markdown } else { SourceKind::Data };
+    let kind = if path.rsplit('.').next() == Some("md") { SourceKind::Markdown } else { SourceKind::Data };
     let source = Arc::new(Source { path: path.to_owned(), kind, text: text.to_owned() });
     let file = if let Some(id) = sources.find(path) {
         sources.texts[id.index()] = source;

@@ -31,12 +31,11 @@ impl Site {
         let may = match (&self.party(party).kind, &rules.members) {
             (PartyKind::Group { .. }, _) => return Standing::Group,
             (PartyKind::Others { .. }, _) => return Standing::Others,
-            (PartyKind::Organization | PartyKind::Observer | PartyKind::Body { .. }, _) => false,
             (PartyKind::State | PartyKind::Outside | PartyKind::Delegation, Some(Members::Listed(members))) => {
                 members.contains(&party) || members.iter().any(|one| self.stands_for(*one, day).contains(&party))
             }
             (PartyKind::State, _) => true,
-            (PartyKind::Outside, _) => false,
+            (PartyKind::Outside | PartyKind::Organization | PartyKind::Observer | PartyKind::Body { .. }, _) => false,
             (PartyKind::Delegation, _) => self.treaty(treaty).fictional,
         };
         if may { Standing::Member } else { Standing::Observer }

@@ -58,7 +58,7 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     let allow_unbalanced = allowed.iter().any(|code| code == "unbalanced-bracket");
     let options = DraftOptions { allow_unbalanced, paragraphs, ..DraftOptions::default() };
     let mut problems = Report::default();
-    draft.text = draft::text(file.id, &file.source.text, front.body, options, &mut problems);
+    draft.text = draft::text(file.id, &file.source.text, front.body, &options, &mut problems);
     marks.take(&mut draft.text, &mut problems);
     draft.status_marks = marks.states();
     problems.diagnostics.retain(|problem| !allowed.iter().any(|code| code == problem.rule.code));

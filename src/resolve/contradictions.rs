@@ -226,7 +226,9 @@ fn break_circles(treaties: &mut [RawTreaty], step: &Step, report: &mut Report) {
         let mut one = to.value.clone();
         while one.to_lowercase() != own {
             chain.push(one.clone());
-            if let Some(following) = next.get(&one.to_lowercase()).filter(|_| chain.len() <= next.len() + 1) { one.clone_from(&following.value) } else {
+            if let Some(following) = next.get(&one.to_lowercase()).filter(|_| chain.len() <= next.len() + 1) {
+                one.clone_from(&following.value);
+            } else {
                 chain.clear();
                 break;
             }

@@ -40,17 +40,17 @@ pub(super) fn parties(documents: &mut Documents, report: &mut Report) -> (Vec<Pa
         codes.add_known(&party.code, PartyId(index as u32));
     }
     let named = party_hint::named(&parties, |code| members.contains_key(code));
-    let mut names = PartyNames { codes, bodies: Vec::new(), others: FxHashMap::default(), named };
-    add_members(&mut parties, members, &names, report);
+    let mut known = PartyNames { codes, bodies: Vec::new(), others: FxHashMap::default(), named };
+    add_members(&mut parties, members, &known, report);
     for (treaty, raw) in (0..).map(TreatyId).zip(&documents.treaties) {
-        names.bodies.push(bodies(raw, treaty, &mut parties, report));
+        known.bodies.push(bodies(raw, treaty, &mut parties, report));
         for (number, others) in (1..).zip(others(raw)) {
-            names.others.insert(others.span, PartyId(parties.len() as u32));
+            known.others.insert(others.span, PartyId(parties.len() as u32));
             let kind = PartyKind::Others { treaty, at_least: others.at_least };
             parties.push(party(format!("others:{number}"), others.words.clone(), kind));
         }
     }
-    (parties, names)
+    (parties, known)
 }
 
 impl PartyNames {

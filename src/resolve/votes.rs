@@ -87,7 +87,11 @@ fn named(
         let Some(party) = parties.coded(written, treaty, report) else { continue };
         if let Some((before, span)) = seen.get(&party) {
             let code = &written.value;
-            let message = if *before == ballot { format!("`{code}` is named twice among those {}", told(ballot)) } else { format!("`{code}` is named among those {} and among those {}", told(*before), told(ballot)) };
+            let message = if *before == ballot {
+                format!("`{code}` is named twice among those {}", told(ballot))
+            } else {
+                format!("`{code}` is named among those {} and among those {}", told(*before), told(ballot))
+            };
             let found = Diagnostic::new(&VOTED_TWICE, written.span, message).label(*span, "named here already");
             report.push(found.hint("each has one vote: mend one of the two codes, or take it out"));
             continue;

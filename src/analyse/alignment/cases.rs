@@ -14,7 +14,7 @@ pub(super) struct Cases {
     /// How many proposals someone took a side on.
     pub(super) proposals: u32,
     /// How many cases these are.
-    pub(super) proposal_cases: u32,
+    pub(super) of_proposals: u32,
     /// How many votes of which it is known how anyone voted.
     pub(super) votes: u32,
     /// How many subjects.
@@ -92,9 +92,9 @@ pub(super) fn cases(site: &Site, stances: &StanceMatrix) -> Cases {
         }
         gathered.next(2);
     }
-    let proposal_cases = gathered.cases as u32;
+    let of_proposals = gathered.cases as u32;
     votes(site, stances, &mut gathered);
-    let votes = gathered.cases as u32 - proposal_cases;
+    let votes = gathered.cases as u32 - of_proposals;
     for row in &stances.rows {
         for (column, cell) in stances.parties.iter().zip(&row.cells) {
             if let Some((step, known)) = cell.known().and_then(|known| Some((choice(known.now.step)?, known))) {
@@ -105,11 +105,11 @@ pub(super) fn cases(site: &Site, stances: &StanceMatrix) -> Cases {
         }
         gathered.next(row.summary.len());
     }
-    let subjects = gathered.cases as u32 - proposal_cases - votes;
+    let subjects = gathered.cases as u32 - of_proposals - votes;
     let (cases, choices) = (gathered.cases, gathered.choices);
     let spoke = gathered.parties.into_iter().filter(|(_, (_, spoke))| *spoke);
     let sides = spoke.map(|(party, (taken, _))| sides_of(party, &taken, cases, choices)).collect();
-    Cases { proposals, proposal_cases, votes, subjects, sides }
+    Cases { proposals, of_proposals, votes, subjects, sides }
 }
 
 /// How many proposals of a case someone took a side on, and each party's side on all of them: its own word before its groups', none
@@ -134,14 +134,14 @@ fn sides_of_case(site: &Site, case: &[&Proposal]) -> (u32, Vec<Side>) {
 fn votes(site: &Site, stances: &StanceMatrix, gathered: &mut Gathered) {
     let votes = site.treaty(stances.treaty).votes.iter().map(|id| site.vote(*id));
     for vote in votes.filter(|vote| vote.date <= stances.day) {
-        let voters = vote.voters().filter(|(ballot, voter)| {
+        let present = vote.voters().filter(|(ballot, voter)| {
             *ballot != Ballot::Absent && site.may_vote(stances.treaty, voter.party, vote.date)
         });
-        let mut voters = voters.peekable();
-        if voters.peek().is_none() {
+        let mut present = present.peekable();
+        if present.peek().is_none() {
             continue;
         }
-        for (ballot, voter) in voters {
+        for (ballot, voter) in present {
             gathered.push(site, voter.party, ballot as usize, None);
         }
         gathered.next(3);

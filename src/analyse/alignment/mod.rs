@@ -47,7 +47,7 @@ pub fn treaty(site: &Site, stances: &StanceMatrix) -> Alignment {
         treaty: stances.treaty,
         day: stances.day,
         proposals: cases.proposals,
-        proposal_cases: cases.proposal_cases,
+        proposal_cases: cases.of_proposals,
         votes: cases.votes,
         subjects: cases.subjects,
         clusters: clusters::clusters(&parties, &pairs),

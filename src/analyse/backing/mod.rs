@@ -33,9 +33,9 @@ pub fn proposal(site: &Site, id: ProposalId) -> Backing {
         all.iter().filter(|side| side.favours() == favours).map(|side| side.party).collect()
     };
     let backed = |favours: bool| -> Vec<Backed> {
-        let of_side = delegations.iter().filter(|side| side.favours() == favours);
+        let alike = delegations.iter().filter(|side| side.favours() == favours);
         let mut backed: Vec<Backed> =
-            of_side.map(|side| Backed { role: side.role, party: side.party, through: side.through }).collect();
+            alike.map(|side| Backed { role: side.role, party: side.party, through: side.through }).collect();
         backed.sort_unstable();
         backed
     };

@@ -115,7 +115,7 @@ fn fate(site: &Site, wording: &Wording, base: usize, proposal: &Proposal, edit: 
             let asked = Asked { site, base: &wording.drafts[base], laid };
             Ok(match &quest {
                 Quest::Words(words) => search::found(&asked, words),
-                Quest::Freed(words, other) => freed::found(&asked, words, other.as_ref()),
+                Quest::Freed(words, other) => freed::found(&asked, words, other.as_deref()),
                 Quest::Order(from, to) => order::found(&asked, *from, *to),
             })
         };

@@ -18,7 +18,7 @@ pub(super) enum Quest {
     /// Words.
     Words(Words),
     /// Words that are to stay and to lose their brackets, and what else their replacement brings or leaves out.
-    Freed(Words, Option<Words>),
+    Freed(Words, Option<Box<Words>>),
     /// That one place follows another.
     Order(Place, Place),
 }
@@ -76,7 +76,7 @@ impl Quest {
         match self {
             Quest::Words(words) => words.count(),
             Quest::Freed(_, Some(other)) if other.basis != Basis::Gone => other.count(),
-            Quest::Freed(freed, other) => freed.count() + other.as_ref().map_or(0, Words::count),
+            Quest::Freed(freed, other) => freed.count() + other.as_ref().map_or(0, |other| other.count()),
             Quest::Order(..) => 1,
         }
     }
@@ -111,7 +111,7 @@ pub(super) fn quest(wording: &Wording, base: &Laid, edit: &Edit) -> Option<Quest
             if let Some(freed) =
                 base_unit.freed(&edit.text, &place, &layout.text[bytes.start as usize..bytes.end as usize])
             {
-                return Some(Quest::Freed(freed, words));
+                return Some(Quest::Freed(freed, words.map(Box::new)));
             }
             words
         }

@@ -86,12 +86,12 @@ fn step(site: &Site, moves: &Moves, id: ProvisionId, draft: DraftId) -> Option<S
     let itself = provision.appearances.iter().find(|later| **later > draft);
     let heirs = provision.into.iter().filter(|(when, heir)| *when > draft && *heir != id);
     let (before, old) = (site.draft(draft), site.draft(draft).provision(id)?);
-    let moved = |unit: u32| {
+    let gone = |unit: u32| {
         let place = Place { draft, provision: id, unit: Some(unit) };
         moves.to(place, site.draft_after(draft)?)
     };
-    let moved: Vec<Option<Place>> = (0..old.units.len() as u32).map(moved).collect();
-    let went = moved.iter().flatten().map(|place| place.draft);
+    let places: Vec<Option<Place>> = (0..old.units.len() as u32).map(gone).collect();
+    let went = places.iter().flatten().map(|place| place.draft);
     let next = heirs.clone().map(|(when, _)| *when).chain(itself.copied()).chain(went).min()?;
     let mut ids: Vec<ProvisionId> = heirs.filter(|(when, _)| *when == next).map(|(_, heir)| *heir).collect();
     if itself == Some(&next) {
@@ -100,7 +100,7 @@ fn step(site: &Site, moves: &Moves, id: ProvisionId, draft: DraftId) -> Option<S
     let after = site.draft(next);
     ids.retain(|id| after.provision(*id).is_some());
     let own = ids.len();
-    for place in moved.iter().flatten() {
+    for place in places.iter().flatten() {
         if !ids.contains(&place.provision) {
             ids.push(place.provision);
         }
@@ -112,9 +112,9 @@ fn step(site: &Site, moves: &Moves, id: ProvisionId, draft: DraftId) -> Option<S
         language: after.language,
         taken: moves.came(draft, next).filter_map(known).collect(),
     };
-    let moved: Vec<_> =
-        moved.iter().map(|place| place.and_then(|place| known((place.provision, place.unit?)))).collect();
-    let units = units::matched((old, before.language), &later, &moved);
+    let told: Vec<_> =
+        places.iter().map(|place| place.and_then(|place| known((place.provision, place.unit?)))).collect();
+    let units = units::matched((old, before.language), &later, &told);
     let units = units.into_iter().map(|found| found.map(|(text, unit)| (ids[text], unit))).collect();
     Some(Step { draft: next, units })
 }

@@ -147,14 +147,14 @@ impl Drawing<'_> {
         };
         let mut told = String::new();
         match (section.from.len(), section.fate) {
-            (1, Fate::Split) => told.push_str(&format!(" split from {}", labels(self.comparison.from, &section.from))),
+            (1, Fate::Split) => told.extend([" split from ", &labels(self.comparison.from, &section.from)]),
             (0 | 1, _) => {}
-            _ => told.push_str(&format!(" merged from {}", labels(self.comparison.from, &section.from))),
+            _ => told.extend([" merged from ", &labels(self.comparison.from, &section.from)]),
         }
         match (section.into.len(), section.fate) {
-            (1, Fate::Merged) => told.push_str(&format!(" merged into {}", labels(self.comparison.to, &section.into))),
+            (1, Fate::Merged) => told.extend([" merged into ", &labels(self.comparison.to, &section.into)]),
             (0 | 1, _) => {}
-            _ => told.push_str(&format!(" split into {}", labels(self.comparison.to, &section.into))),
+            _ => told.extend([" split into ", &labels(self.comparison.to, &section.into)]),
         }
         told
     }

@@ -41,7 +41,7 @@ pub(super) fn form(kind: &Kind, given: &Given, today: Date) -> anyhow::Result<Fo
     }
     let text = match kind.table {
         Some(name) => format!("[[{name}]]\n{lines}{}", kind.rest),
-        None if kind.path.ends_with(".md") => {
+        None if kind.path.rsplit('.').next() == Some("md") => {
             format!("+++\n{lines}+++\n{}", if kind.rest.is_empty() { "\n" } else { kind.rest })
         }
         None => format!("{lines}{}", kind.rest),

@@ -208,7 +208,7 @@ impl New {
         let empty: Vec<String> = form.empty.iter().map(|key| format!("`{key}`")).collect();
         let root = self.root.as_option();
         let check = format!("then run `travaux check{root}`");
-        match (empty.is_empty(), self.kind.path.ends_with(".md")) {
+        match (empty.is_empty(), self.kind.path.rsplit('.').next() == Some("md")) {
             (false, _) => print::say(&format!("next: fill in {}, {check}", empty.join(", "))),
             (true, true) => print::say(&format!("next: write its text, {check}")),
             (true, false) => print::say(&format!("next: add what else is known, {check}")),

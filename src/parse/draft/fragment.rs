@@ -34,7 +34,7 @@ pub(crate) fn provision(source: SourceId, with: &str) -> DraftText {
     let whole = format!("{HEADING}{with}");
     let options =
         DraftOptions { allow_unbalanced: true, paragraphs: Some(Paragraphs::Blocks), ..DraftOptions::default() };
-    let mut read = text(source, &whole, 0..whole.len(), options, &mut Report::default());
+    let mut read = text(source, &whole, 0..whole.len(), &options, &mut Report::default());
     if let Some(DraftBlock::Provision(first)) = read.blocks.first_mut() {
         first.label.clear();
         first.title.clear();

@@ -7,6 +7,7 @@ const PAGE_ENDS: [char; 2] = ['\u{c}', '\u{85}'];
 
 /// A line that is not blank.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is true or not of a line, whatever the others are")]
 pub(super) struct Line {
     /// Its bytes without indentation and trailing space.
     pub(super) range: Range<usize>,

@@ -69,7 +69,13 @@ pub struct DraftOptions {
 }
 
 /// Reads the text of a draft. `text` is the whole file and `body` the bytes after its front matter; spans are the file's.
-pub fn text(source: SourceId, text: &str, body: Range<usize>, options: DraftOptions, report: &mut Report) -> DraftText {
+pub fn text(
+    source: SourceId,
+    text: &str,
+    body: Range<usize>,
+    options: &DraftOptions,
+    report: &mut Report,
+) -> DraftText {
     let masked = mask::masked(source, text, body.clone(), report);
     let mut lines = line::lines(text, &masked, body.clone());
     let pages = pages::take_apart(source, &masked, &mut lines, &options.kinds);
@@ -96,7 +102,7 @@ pub fn text(source: SourceId, text: &str, body: Range<usize>, options: DraftOpti
         footnotes.define(mark, index as u32);
     }
     let mut reader = inline::Reader { source, text: &masked, footnotes, attributions: Vec::new(), report };
-    let draft = DraftText { pages, ..outline::outline(&mut reader, &blocks, &options) };
+    let draft = DraftText { pages, ..outline::outline(&mut reader, &blocks, options) };
     doubts::whole(source, &masked, body, &draft, report);
     draft
 }

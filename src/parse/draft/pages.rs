@@ -106,8 +106,7 @@ fn numbers(text: &str, lines: &[Line]) -> Vec<bool> {
         let spread = counted && span >= APART * (of_style.len() - 1);
         for (index, ..) in &of_style {
             is_page[*index] = match style {
-                Style::Dashed => stands_free(lines, *index) || counted,
-                Style::Worded => stands_free(lines, *index) || counted,
+                Style::Dashed | Style::Worded => stands_free(lines, *index) || counted,
                 Style::Parted => counted,
                 Style::Bare => spread || at_page_end(lines, *index) || breaks_sentence(text, lines, *index),
             };
@@ -216,7 +215,9 @@ fn add_heads(text: &str, lines: &[Line], kinds: &Kinds, is_page: &mut [bool]) {
         let closes = |index: &usize| text[lines[*index].range.clone()].ends_with([';', ',', ':']);
         let labelled = |index: &usize| super::label::unit_label(&text[lines[*index].range.clone()], 0).is_some();
         if places.len() > 1 && !places.iter().any(|place| closes(place) || labelled(place)) {
-            places.into_iter().for_each(|index| is_page[index] = true);
+            for index in places {
+                is_page[index] = true;
+            }
         }
     }
 }

@@ -31,6 +31,7 @@ pub(super) fn has_articles(text: &str, lines: &[Line], kinds: &Kinds) -> bool {
 
 /// A line that may be a heading that runs on.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is true or not of a line, whatever the others are")]
 struct Candidate<'a> {
     line: usize,
     label: HeadingLabel,

@@ -96,8 +96,8 @@ fn read(svg: &str) -> Vec<Part> {
         let called = std::mem::take(&mut parts[at].called);
         let is_about = |rule: &&StyleRule| rule.about.is_empty() || rule.about.iter().any(|word| called.contains(word));
         let styled = rules.iter().filter(is_about).flat_map(|rule| &rule.named);
-        let named = std::mem::take(&mut parts[at].named);
-        let shown: Vec<usize> = named.iter().chain(styled).filter_map(|name| names.get(name).copied()).collect();
+        let uses = std::mem::take(&mut parts[at].named);
+        let shown: Vec<usize> = uses.iter().chain(styled).filter_map(|name| names.get(name).copied()).collect();
         for shown in shown {
             parts[at].shows.push(shown);
             parts[shown].waiting += 1;

@@ -1,3 +1,4 @@
+#![allow(clippy::format_collect, reason = "short strings to read back")]
 use super::rewrite::drawing;
 
 /// The drawing with something in it, and what was taken out of it.

@@ -19,8 +19,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
     let site = data.site;
     let votes = site.treaty(data.treaty).votes.iter().map(|id| site.vote(*id));
     let of_vote = |vote: &crate::model::vote::Vote| -> Vec<Vec<Cell>> {
-        let voters = vote.voters();
-        voters
+        vote.voters()
             .map(|(ballot, voter)| {
                 vec![vote.id.as_str().into(), site.party(voter.party).code.as_str().into(), ballot.id().into()]
             })

@@ -161,7 +161,8 @@ impl Reader<'_> {
             (3, 4) => self.say("majority-three-quarters"),
             _ => self.say_with("majority-of", &[("share", format!("{share}/{whole}").into())]),
         };
-        let (margin, by) = if majority.reached() { ("vote-spare", favour - needed) } else { ("vote-short", needed - favour) };
+        let (margin, by) =
+            if majority.reached() { ("vote-spare", favour - needed) } else { ("vote-short", needed - favour) };
         let margin = self.say_with(margin, &[("count", f64::from(by).into())]);
         let needed = f64::from(needed);
         self.say_with(key, &[("majority", named.into()), ("needed", needed.into()), ("margin", margin.into())])

@@ -94,7 +94,7 @@ impl<'a> Index<'a> {
     /// A provision as a draft has it.
     pub(super) fn text(&self, draft: DraftId, provision: ProvisionId) -> Option<&'a ProvisionText> {
         let index = *self.of_draft.get(draft.index())?.by_id.get(&provision)?;
-        provision_text(self.parts, draft, index)
+        provision_text(&self.parts, draft, index)
     }
 
     /// The provisions of a draft from one to another, both left out, in its order; none if the second is not after the first.
@@ -106,7 +106,7 @@ impl<'a> Index<'a> {
     }
 }
 
-fn provision_text(parts: Parts<'_>, draft: DraftId, index: u32) -> Option<&ProvisionText> {
+fn provision_text<'a>(parts: &Parts<'a>, draft: DraftId, index: u32) -> Option<&'a ProvisionText> {
     let draft = &parts.drafts[draft.index()];
     let block = draft.provisions.get(index as usize)?.1;
     match draft.text.blocks.get(block as usize)? {
@@ -155,7 +155,7 @@ fn of_drafts<'a>(parts: &Parts<'a>) -> Vec<OfDraft<'a>> {
         for (index, (id, _)) in parts.drafts[draft].provisions.iter().enumerate() {
             let index = index as u32;
             of.by_id.entry(*id).or_insert(index);
-            if let Some(text) = provision_text(*parts, DraftId(draft as u32), index) {
+            if let Some(text) = provision_text(parts, DraftId(draft as u32), index) {
                 let number = text.number.as_deref().unwrap_or_default();
                 of.by_number.entry((text.kind, number)).or_insert(index);
             }

@@ -24,7 +24,7 @@ pub(super) enum Doubt {
 
 impl Provision {
     /// Notes a line whose label was taken for words.
-    pub(super) fn doubt_label(&self, reader: &mut Reader, line: &Line, label: &UnitLabel, leads: bool) {
+    pub(super) fn doubt_label(reader: &mut Reader, line: &Line, label: &UnitLabel, leads: bool) {
         let doubtful = match label.readings.first().map(|reading| reading.shape) {
             _ if leads => false,
             Some(Shape::Parentheses | Shape::Closed) => true,

@@ -70,7 +70,7 @@ impl Provision {
             && let Some(label) = doubtful
         {
             let leads = opener::leads_to_number(self.last_words(reader.text));
-            self.doubt_label(reader, &line, &label, leads && !line.after_blank);
+            Self::doubt_label(reader, &line, &label, leads && !line.after_blank);
         }
         match opener {
             Some(opener) => {

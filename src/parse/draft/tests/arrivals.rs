@@ -34,14 +34,13 @@ fn what_a_paragraph_is_can_be_said() {
     let units = |paragraphs| {
         let options = super::super::DraftOptions { paragraphs, ..Default::default() };
         let mut report = crate::diagnostic::Report::default();
-        let draft = super::super::text(crate::source::SourceId(0), source, 0..source.len(), options, &mut report);
+        let draft = super::super::text(crate::source::SourceId(0), source, 0..source.len(), &options, &mut report);
         let words = draft.provisions().next().map(|provision| provision.words(None));
         words.unwrap_or_default()
     };
-    use super::super::Paragraphs;
     assert_eq!(units(None), "Bees are bees. Wasps are wasps.");
-    assert_eq!(units(Some(Paragraphs::Lines)), "Bees are bees.\nWasps are wasps.");
-    assert_eq!(units(Some(Paragraphs::Blocks)), "Bees are bees. Wasps are wasps.");
+    assert_eq!(units(Some(super::super::Paragraphs::Lines)), "Bees are bees.\nWasps are wasps.");
+    assert_eq!(units(Some(super::super::Paragraphs::Blocks)), "Bees are bees. Wasps are wasps.");
 }
 
 #[test]

@@ -11,6 +11,7 @@ fn heading_label(text: &str) -> Option<heading::HeadingLabel> {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table")]
 fn kinds_and_numbers_are_known_in_six_languages() {
     let known: &[(&str, HeadingKind, Option<&str>)] = &[
         ("Preamble", Preamble, None),

@@ -78,7 +78,7 @@ fn brackets_balance_within_a_provision_and_are_warned_of_at_their_place() {
 fn unbalanced_brackets_may_be_allowed() {
     let mut report = crate::diagnostic::Report::default();
     let options = super::DraftOptions { allow_unbalanced: true, ..super::DraftOptions::default() };
-    super::text(crate::source::SourceId(0), "a [ b", 0..5, options, &mut report);
+    super::text(crate::source::SourceId(0), "a [ b", 0..5, &options, &mut report);
     assert!(report.diagnostics.iter().all(|problem| problem.rule.code != "unbalanced-bracket"));
 }
 

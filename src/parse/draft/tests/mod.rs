@@ -25,7 +25,7 @@ use crate::source::SourceId;
 /// A draft read with what it was warned of.
 fn read(source: &str) -> (DraftText, Report) {
     let mut report = Report::default();
-    let draft = text(SourceId(0), source, 0..source.len(), DraftOptions::default(), &mut report);
+    let draft = text(SourceId(0), source, 0..source.len(), &DraftOptions::default(), &mut report);
     (draft, report)
 }
 

@@ -1,4 +1,5 @@
 //! What holds of any text: no panic, no word lost, every place in bounds, every path its own.
+#![allow(clippy::format_collect, reason = "short strings to read back")]
 
 use super::read;
 use crate::model::draft::{DraftBlock, DraftText, Inline, Paragraph, Step};

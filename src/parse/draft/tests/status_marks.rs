@@ -8,7 +8,7 @@ use crate::source::SourceId;
 
 fn read(body: &str, marks: &[&str]) -> DraftText {
     let mut report = Report::default();
-    let mut draft = text(SourceId(0), body, 0..body.len(), DraftOptions::default(), &mut report);
+    let mut draft = text(SourceId(0), body, 0..body.len(), &DraftOptions::default(), &mut report);
     take(&mut draft, marks);
     draft
 }

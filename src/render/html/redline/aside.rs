@@ -187,15 +187,13 @@ pub(crate) fn descent(setting: &Setting, comparison: &Comparison, section: &Sect
     };
     let mut told = Vec::new();
     match (section.from.as_slice(), section.fate) {
-        ([], _) => {}
         ([_], Fate::Split) => told.push(say("split-from", "label", comparison.from, &section.from)),
-        ([_], _) => {}
+        ([] | [_], _) => {}
         (several, _) => told.push(say("merged-from", "labels", comparison.from, several)),
     }
     match (section.into.as_slice(), section.fate) {
-        ([], _) => {}
         ([_], Fate::Merged) => told.push(say("merged-into", "label", comparison.to, &section.into)),
-        ([_], _) => {}
+        ([] | [_], _) => {}
         (several, _) => told.push(say("split-into", "labels", comparison.to, several)),
     }
     told

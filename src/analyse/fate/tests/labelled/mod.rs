@@ -19,7 +19,9 @@ type Case = (&'static str, &'static str, &'static str, Verdict);
 /// Asserts the fate of each edit; tells all that are wrong.
 #[track_caller]
 fn told(cases: &[Case]) {
-    let draft = |text: &str| if text.starts_with('#') { text.to_owned() } else { format!("# Article 1. Sky {{#sky}}\n\n1. {text}") };
+    let draft = |text: &str| {
+        if text.starts_with('#') { text.to_owned() } else { format!("# Article 1. Sky {{#sky}}\n\n1. {text}") }
+    };
     let mut wrong = Vec::new();
     for (keys, before, after, label) in cases {
         let at = if keys.contains("at = ") { "" } else { "at = \"sky/1\"~ " };
