@@ -170,6 +170,7 @@ BRIEFING = f"""<article><h1>{{{{ briefing.title }}}}</h1><time>{{{{ briefing.dat
 MAINS = {
     "404": "<h1>Not found</h1>",
     "alignment": "<h1>{{ page.title }}</h1>",
+    "arguments": "<h1>{{ page.title }}</h1>",
     "author": "<h1>{{ author.name.text }}</h1>" + entries("author.listing"),
     "authors": "<h1>Authors</h1>",
     "briefing": BRIEFING,
@@ -177,9 +178,11 @@ MAINS = {
     "changes": "<h1>{{ page.title }}</h1>",
     "rolling": "<h1>{{ page.title }}</h1>",
     "compare": "<h1>{{ page.title }}</h1>",
+    "concordance": "<h1>{{ page.title }}</h1>",
     "delegation": "<h1>{{ delegation.name.text }}</h1><ul>{% for item in delegation.briefings %}<li>" + to("item.link") + "</li>{% endfor %}</ul>",
     "delegations": "<h1>Delegations</h1><ul>{% for item in delegations.groups %}<li>" + to("item.link") + "</li>{% endfor %}{% for item in delegations.delegations %}<li>" + to("item.link") + "</li>{% endfor %}</ul>",
     "documents": "<h1>Documents</h1>",
+    "dossier": "<h1>{{ page.title }}</h1>",
     "draft": "<h1>{{ page.title }}</h1>",
     "glossary": "<h1>Glossary</h1>",
     "home": "<h1>{{ site.title }}</h1>",
@@ -194,7 +197,14 @@ MAINS = {
     "topics": "<h1>Topics</h1><ul>{% for item in topics.items %}<li>" + to("item.link") + " {{ item.briefings }}</li>{% endfor %}</ul>",
     "treaties": "<h1>Treaties</h1>",
     "treaty": "<h1>{{ page.title }}</h1>",
+    "vote": "<h1>{{ page.title }}</h1>",
+    "votes": "<h1>{{ page.title }}</h1>",
 }
+
+# What it can put into a text.
+EMBEDS = (
+    "arguments brackets concordance positions proposal proposals provision redline status timeline vote votes".split()
+)
 
 
 def theme():
@@ -206,7 +216,7 @@ def theme():
     }
     for name, main in MAINS.items():
         files[f"templates/{name}.html"] = f'{{% extends "base.html" %}}\n{{% block main %}}{main}{{% endblock main %}}\n'
-    for kind in ("brackets", "positions", "proposal", "proposals", "provision", "redline", "status", "timeline"):
+    for kind in EMBEDS:
         files[f"templates/embeds/{kind}.html"] = "\n"
     return {f"themes/bare/{path}": text for path, text in files.items()}
 

@@ -160,13 +160,19 @@ fn listing(size: usize, key: &str, file: &str, item: impl Fn(usize) -> String) -
 }
 
 fn drafts(size: usize) -> Files {
-    let day =
-        |number: usize| date(2000, 1, 1).checked_add(jiff::Span::new().days(number as i64)).expect("a day").to_string();
+    let day = |number: usize| {
+        date(2000, 1, 1)
+            .checked_add(jiff::Span::new().days(i64::try_from(number).expect("few")))
+            .expect("a day")
+            .to_string()
+    };
     (0..size).map(|number| draft(&format!("d{number}"), &day(number), ARTICLES)).collect()
 }
 
 fn sessions(size: usize) -> Files {
-    let day = |number: usize| date(2000, 1, 1).checked_add(jiff::Span::new().days(number as i64)).expect("a day");
+    let day = |number: usize| {
+        date(2000, 1, 1).checked_add(jiff::Span::new().days(i64::try_from(number).expect("few"))).expect("a day")
+    };
     let session = |number: usize| {
         format!("[[session]]\nid = \"s{number}\"\ntitle = \"Session {number}\"\nstart = {}\n", day(number))
     };

@@ -13,7 +13,7 @@ use travaux::resolve::identity::{edits, identities};
 use travaux::source::SourceId;
 
 fn read(source: &str) -> DraftText {
-    text(SourceId(0), source, 0..source.len(), DraftOptions::default(), &mut Report::default())
+    text(SourceId(0), source, 0..source.len(), &DraftOptions::default(), &mut Report::default())
 }
 
 #[test]

@@ -94,6 +94,8 @@ fn kinds(page: &Page) -> Vec<String> {
         ["treaties", _] if is_invented => &["Dataset", "BreadcrumbList"],
         ["treaties", _] => &["Legislation", "Dataset", "BreadcrumbList"],
         ["treaties", _, "provisions", _] if !is_invented => &["Legislation", "BreadcrumbList"],
+        // A dossier repeats what stands elsewhere: search engines are asked to leave it out.
+        ["treaties", _, "provisions", _, "dossier"] => &[],
         ["treaties", ..] => &["BreadcrumbList"],
         _ => &[],
     };

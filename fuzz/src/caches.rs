@@ -57,12 +57,12 @@ fn resealed(path: &Path, name: &str, data: &[u8]) -> Option<Vec<u8>> {
     let kept = fs::read(path).ok()?;
     let mut body = kept.get(SEAL..)?.to_vec();
     let (place, words) = data.split_first()?;
-    let start = usize::from(*place) * body.len() / 256;
-    let end = (start + words.len()).min(body.len());
-    body.splice(start..end, words.iter().copied());
+    let from = usize::from(*place) * body.len() / 256;
+    let end = (from + words.len()).min(body.len());
+    body.splice(from..end, words.iter().copied());
     let body = rehashed(name, body);
-    let stat = Stat::of(&fs::metadata(path.with_file_name("seal")).ok()?)?;
-    let key = blake3::hash(format!("travaux-seal {stat}").as_bytes());
+    let about = Stat::of(&fs::metadata(path.with_file_name("seal")).ok()?)?;
+    let key = blake3::hash(format!("travaux-seal {about}").as_bytes());
     let mut hasher = blake3::Hasher::new_keyed(key.as_bytes());
     hasher.update(name.as_bytes()).update(&[0]).update(&body);
     Some([hasher.finalize().as_bytes().as_slice(), &body].concat())
