@@ -8,6 +8,7 @@
 //! - [`draft`] the text of a draft
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
+//! - [`when`] when something was, no more exactly than is known
 //! - [`target`] what a reference can lead to, and where that stands
 //! - [`redline`] the difference between two drafts · [`brackets`] what a draft leaves open
 //! - [`rolling`] a draft with proposals written in · [`fate`] what later drafts have of them · [`proposals`] both of all,
@@ -50,4 +51,5 @@ pub mod state;
 pub mod succession;
 pub mod target;
 pub mod treaty;
+pub mod when;
 pub mod words;

@@ -13,6 +13,7 @@ use super::raw::RawDrawing;
 use super::shared::Shared;
 use super::target::Target;
 use super::treaty::{Document, Draft, Provision, Session, Treaty};
+use super::when::{Dated, When};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -115,6 +116,23 @@ lists! {
 }
 
 impl Site {
+    /// When something was, in the words of messages: `on 2023-08-23`, `in 2023-08`, ``at session `s6` ``.
+    pub fn when_told(&self, when: When) -> String {
+        match when {
+            When::Dated(day @ Dated::Day(..)) => format!("on {day}"),
+            When::Dated(dated) => format!("in {dated}"),
+            When::Session { session, .. } => format!("at session `{}`", self.session(session).id),
+        }
+    }
+
+    /// The same without a preposition: `2023-08-23`, `2023-08`, `s6`.
+    pub fn when_short(&self, when: When) -> String {
+        match when {
+            When::Dated(dated) => dated.to_string(),
+            When::Session { session, .. } => self.session(session).id.clone(),
+        }
+    }
+
     /// What refers to a target, in order.
     pub fn mentions_of(&self, target: Target) -> &[Mention] {
         let start = self.mentions.partition_point(|mention| mention.of < target);

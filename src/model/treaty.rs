@@ -6,6 +6,7 @@ use super::id::{DocumentId, DraftId, PackageId, ProposalId, ProvisionId, Session
 use super::language::Language;
 use super::raw::{Authority, SessionKind, Stage, StatusState};
 use super::target::{Place, Reference};
+use super::when::{Dated, When};
 use super::words::Words;
 use crate::source::{SourceId, Span};
 use jiff::civil::Date;
@@ -118,12 +119,16 @@ pub struct Session {
     pub title: Words,
     /// Its kind.
     pub kind: SessionKind,
-    /// First day.
+    /// The first day that it can have begun on.
     pub start: Date,
-    /// Last day; the first if none is given.
+    /// The last day that it can have ended on.
     pub end: Date,
+    /// When it began and when it ended, as exactly as that is known.
+    pub days: (Dated, Dated),
     /// Where it met.
     pub place: Words,
+    /// The session that it is a meeting of.
+    pub within: Option<SessionId>,
 }
 
 /// A document of a treaty's register.
@@ -137,8 +142,8 @@ pub struct Document {
     pub anchor: String,
     /// Title.
     pub title: Words,
-    /// Date.
-    pub date: Option<Date>,
+    /// When it was issued; `None` where nothing says so: the session that it belongs to does not.
+    pub date: Option<Dated>,
     /// Where it can be read.
     pub url: Option<String>,
     /// The session it belongs to.
@@ -162,8 +167,8 @@ pub struct Draft {
     pub symbol: Option<String>,
     /// The register's entry for it.
     pub document: Option<DocumentId>,
-    /// Date.
-    pub date: Date,
+    /// When it was issued.
+    pub date: When,
     /// How far it is.
     pub stage: Stage,
     /// The session it was made at or for.
@@ -272,7 +277,7 @@ pub struct Status {
     /// How far it is.
     pub state: StatusState,
     /// Since when.
-    pub date: Date,
+    pub date: When,
     /// At which session.
     pub session: Option<SessionId>,
     /// Who says so.

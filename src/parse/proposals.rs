@@ -7,7 +7,6 @@ use crate::diagnostic::rules::data::MISPLACED_KEY;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::raw::{ProposalState, RawBacker, RawPackage, RawProposal, RawProposalStatus};
 use crate::source::Spanned;
-use jiff::civil::Date;
 
 choices! {
     ProposalState {
@@ -31,7 +30,8 @@ impl Read for RawProposal {
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let mut fields = Fields::of(value, "a proposal", reader)?;
         let id = fields.id("id");
-        let date: Option<Spanned<Date>> = fields.required("date");
+        let when = fields.when();
+        let (date, session) = when.clone().unwrap_or_default();
         let mut proposal = Self {
             id: Spanned::default(),
             title: words_or_id(&mut fields, "title", id.as_ref()),
@@ -39,8 +39,8 @@ impl Read for RawProposal {
             on_behalf_of: fields.optional("for"),
             supported_by: fields.or_default("supported_by"),
             opposed_by: fields.or_default("opposed_by"),
-            session: fields.optional("session"),
-            date: date.unwrap_or_default(),
+            session,
+            date,
             draft: fields.optional("draft"),
             package: fields.optional("package"),
             revises: fields.optional("revises"),
@@ -51,8 +51,7 @@ impl Read for RawProposal {
             span: value.span,
         };
         fields.finish();
-        let first = date.ok_or(Refused::Told)?.value;
-        proposal.status.sort_by_key(|status| status.date.unwrap_or(first));
+        when.ok_or(Refused::Told)?;
         proposal.id = id.ok_or(Refused::Told)?;
         Ok(proposal)
     }
@@ -76,7 +75,7 @@ impl Read for RawBacker {
     }
 }
 
-/// A word alone, or `{ state, date, into }`.
+/// A word alone, or `{ state, date, session, into }`.
 impl Read for RawProposalStatus {
     const EXPECTED: &'static str = "a word or a table";
     const EXAMPLE: &'static str = "[{ state = \"tabled\", date = 2023-08-23 }]";
@@ -84,11 +83,12 @@ impl Read for RawProposalStatus {
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let span = value.span;
         if let Kind::Text(_) = value.kind {
-            return Ok(Self { state: choose(value, key, reader)?, date: None, into: None, span });
+            return Ok(Self { state: choose(value, key, reader)?, date: None, session: None, into: None, span });
         }
         let mut fields = Fields::of(value, "a status", reader)?;
         let state = fields.required("state");
         let date = fields.optional("date");
+        let session = fields.optional("session");
         let into: Option<Spanned<String>> = fields.optional("into");
         fields.finish();
         let state = state.ok_or(Refused::Told)?;
@@ -96,7 +96,7 @@ impl Read for RawProposalStatus {
             let diagnostic = Diagnostic::new(&MISPLACED_KEY, into.span, "only what is `merged` has an `into`");
             reader.report.push(diagnostic.hint("write `state = \"merged\"`, or take `into` out"));
         }
-        Ok(Self { state, date, into, span })
+        Ok(Self { state, date, session, into, span })
     }
 }
 

@@ -66,11 +66,11 @@ impl Read for RawStatus {
         let mut fields = Fields::of(value, "a status", reader)?;
         let at = fields.required("at");
         let state = fields.required("state");
-        let date = fields.required("date");
-        let session = fields.optional("session");
+        let when = fields.when();
         let sources = required_sources(&mut fields);
         fields.finish();
-        let (at, state, date) = (at.ok_or(Refused::Told)?, state.ok_or(Refused::Told)?, date.ok_or(Refused::Told)?);
+        let (at, state) = (at.ok_or(Refused::Told)?, state.ok_or(Refused::Told)?);
+        let (date, session) = when.ok_or(Refused::Told)?;
         Ok(Self { at, state, date, session, sources, span: value.span })
     }
 }

@@ -206,7 +206,7 @@ fn draft(id: &str, date: Date, provisions: Vec<ProvisionText>) -> Draft {
         title: Words::plain(format!("Draft {id}")),
         symbol: None,
         document: None,
-        date,
+        date: date.into(),
         stage: Stage::Negotiating,
         session: None,
         sources: Vec::new(),
@@ -245,7 +245,7 @@ fn briefing(name: &str, date: Date, text: Text) -> Briefing {
     };
     Briefing {
         name: name.into(),
-        date,
+        date: date.into(),
         updated: None,
         authors: vec![AuthorId(0)],
         kind: BriefingKind::Analysis,

@@ -5,6 +5,7 @@
 //!
 //! In the order it happens:
 //!
+//! - [`held`] when something was: on its date, else at its session
 //! - [`days`] days that contradict each other
 //! - [`edition`] what is there on the day of the build
 //! - [`names`] ids of one kind of thing, with did-you-mean
@@ -28,6 +29,7 @@ mod edition;
 mod evidence;
 mod files;
 mod front;
+mod held;
 pub mod identity;
 mod names;
 mod passages;
@@ -76,13 +78,14 @@ pub fn site_and_workings(
     options: BuildOptions,
     report: &mut Report,
 ) -> (Site, Workings) {
-    days::check(&documents, report);
+    days::check(&documents, &options, report);
     if !edition::is_less(&documents, &options) {
         let every = every_text(&documents);
         return resolved((documents, every), sources, options, report);
     }
     let every = every_text(&documents);
     let all = documents.clone();
+    report.diagnostics.extend(edition::held_back(&documents, &options));
     edition::as_of(&mut documents, &options);
     let mut own = Report::default();
     let (site, mut workings) = resolved((documents, every), sources, options, &mut own);
@@ -168,7 +171,7 @@ fn proposals(
     registers: Registers<'_>,
     report: &mut Report,
 ) -> (Vec<Proposal>, Vec<Package>) {
-    let (names, proposals, packages) = proposals::list(rest, report);
+    let (names, proposals, packages) = proposals::list(all, rest, report);
     let known = registers.with(all);
     let proposals: Vec<_> =
         proposals.into_iter().map(|(treaty, raw)| proposals::proposal(raw, treaty, &known, &names, report)).collect();

@@ -60,7 +60,7 @@ impl Gathered {
 pub(super) fn cases(site: &Site, stances: &StanceMatrix) -> Cases {
     let mut gathered = Gathered::default();
     let proposals = site.treaty(stances.treaty).proposals.iter().map(|id| site.proposal(*id));
-    for proposal in proposals.filter(|proposal| proposal.date <= stances.day) {
+    for proposal in proposals.filter(|proposal| proposal.date.last() <= stances.day) {
         let (sides, _) = sides(site, proposal);
         if sides.is_empty() {
             continue;

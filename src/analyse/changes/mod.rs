@@ -33,7 +33,7 @@ impl Chronicle {
 
     /// What is new after a day, up to and with another; without the first, from the beginning.
     pub fn between(&self, after: Option<Date>, until: Date) -> Changes {
-        self.changes(None, after, until, |happened| within(happened.entry.date, after, until))
+        self.changes(None, after, until, |happened| within(happened.entry.date.last(), after, until))
     }
 
     /// What is new with a session, as far as it has happened by a day.
@@ -44,8 +44,8 @@ impl Chronicle {
         let after = others.map(ends).filter(|other| *other < end).max();
         let until = end.min(by);
         self.changes(Some(session), after, until, |happened| match happened.session {
-            Some(named) => named == session && happened.entry.date <= by,
-            None => within(happened.entry.date, after, until),
+            Some(named) => named == session && happened.entry.date.last() <= by,
+            None => within(happened.entry.date.last(), after, until),
         })
     }
 

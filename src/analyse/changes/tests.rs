@@ -98,7 +98,11 @@ fn lines(site: &Site, changes: &Changes) -> Vec<String> {
         News::Position { before, .. } => format!("position after {before:?}"),
         News::Briefing(id) => site.briefing(*id).name.clone(),
     };
-    changes.entries.iter().map(|entry| format!("{} {}", &entry.date.to_string()[5..], line(&entry.what))).collect()
+    changes
+        .entries
+        .iter()
+        .map(|entry| format!("{} {}", &entry.date.last().to_string()[5..], line(&entry.what)))
+        .collect()
 }
 
 #[test]

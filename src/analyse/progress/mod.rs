@@ -116,8 +116,8 @@ impl<'a> Rolls<'a> {
         let drafts = &self.site.treaty(self.treaty).drafts;
         let mut told: Vec<Changed> = Vec::new();
         let mut all = Vec::new();
-        for id in drafts.iter().filter(|id| self.site.draft(**id).date <= by) {
-            let changed = self.on_draft(*id, self.site.draft(*id).date).changed;
+        for id in drafts.iter().filter(|id| self.site.draft(**id).date.last() <= by) {
+            let changed = self.on_draft(*id, self.site.draft(*id).date.last()).changed;
             let is_new = |one: &Changed| !told.iter().any(|old| (old.status, old.from) == (one.status, one.from));
             let new: Vec<Changed> = changed.into_iter().filter(is_new).collect();
             told.extend(&new);

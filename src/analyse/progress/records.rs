@@ -62,12 +62,12 @@ impl Records {
         let statuses = site.treaty(treaty).statuses.iter().enumerate();
         let mut records: Vec<Record> = statuses
             .filter_map(|(index, status)| {
-                let current = site.current_draft(treaty, status.date);
+                let current = site.current_draft(treaty, status.date.last());
                 let place = match &status.path {
                     None => successors.standing(status.provision, current),
                     Some(path) => successors.written(status.provision, path, current),
                 };
-                Some(Record { status: index, state: status.state, date: status.date, place: place? })
+                Some(Record { status: index, state: status.state, date: status.date.last(), place: place? })
             })
             .collect();
         let depth = |record: &Record| match record.place.unit {
@@ -163,7 +163,7 @@ impl Held {
     /// What that says of the words that stand at a place now. What is adopted is adopted, whatever was recorded before.
     pub(super) fn of(this: Option<Self>, place: Place, part: &Part, texts: &mut Texts) -> Known {
         let draft = texts.site.draft(place.draft);
-        let adopted = draft.stage == Stage::Adopted && this.is_none_or(|held| held.record.date <= draft.date);
+        let adopted = draft.stage == Stage::Adopted && this.is_none_or(|held| held.record.date <= draft.date.last());
         if adopted {
             return Known::State(StatusState::Adopted, None);
         }

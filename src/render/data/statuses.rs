@@ -1,6 +1,6 @@
 //! Every status that is recorded.
 
-use super::table::{Cell, Column, Data, Kind, Table};
+use super::table::{Cell, Column, Data, Kind, Table, when};
 use crate::model::treaty::Evidence;
 
 pub(super) const TABLE: Table = Table {
@@ -15,7 +15,17 @@ pub(super) const TABLE: Table = Table {
             kind: Kind::Integer,
             description: "Place among the statuses in order of date, from 1.",
         },
-        Column { name: "date", kind: Kind::Date, description: "Since when." },
+        Column {
+            name: "date",
+            kind: Kind::String,
+            description: "Since when, as exactly as that is known: a day (2023-08-23), a month (2023-08) or a year; missing where only the session is.",
+        },
+        Column { name: "date_from", kind: Kind::Date, description: "The first day that it can have been." },
+        Column {
+            name: "date_to",
+            kind: Kind::Date,
+            description: "The last day that it can have been: the day from which it counts.",
+        },
         Column { name: "provision", kind: Kind::String, description: "Stable id of the provision." },
         Column {
             name: "path",
@@ -40,9 +50,12 @@ pub(super) const TABLE: Table = Table {
 fn rows(data: &Data) -> Vec<Vec<Cell>> {
     let statuses = data.site.treaty(data.treaty).statuses.iter().enumerate();
     let row = statuses.map(|(at, status)| {
+        let [date, from, to] = when(status.date);
         vec![
             (at + 1).into(),
-            status.date.to_string().into(),
+            date,
+            from,
+            to,
             data.provision(status.provision).into(),
             status.path.clone().into(),
             status.state.id().into(),

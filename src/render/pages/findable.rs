@@ -7,9 +7,8 @@ use crate::model::id::{PartyId, SessionId, TopicId, TreatyId};
 use crate::model::output::Findable;
 use crate::model::site::Site;
 use crate::model::target::Target;
+use crate::model::when::When;
 use crate::render::reader::Reader;
-use crate::render::strings::date::date;
-use jiff::civil::Date;
 
 /// What search knows of a page; `None` if it is not to be found.
 pub(super) fn findable(reader: &Reader, target: Target) -> Option<Findable> {
@@ -26,7 +25,7 @@ pub(super) fn findable(reader: &Reader, target: Target) -> Option<Findable> {
     filters.extend(about.parties.iter().map(|party| ("delegation", site.party(*party).code.clone())));
     filters.extend(about.session.map(|id| ("session", session(site, id))));
     let address = site.locate(target, reader.language).path;
-    let date = about.date.map(|day| (day.to_string(), date(day, reader.language)));
+    let date = about.date.map(|date| (date.last().to_string(), reader.when_words(date)));
     Some(Findable { language: reader.language, address, title: name.words, date, filters })
 }
 
@@ -62,7 +61,7 @@ struct About {
     topics: Vec<TopicId>,
     parties: Vec<PartyId>,
     session: Option<SessionId>,
-    date: Option<Date>,
+    date: Option<When>,
 }
 
 impl About {
@@ -76,7 +75,7 @@ impl About {
                     topics: briefing.topics.clone(),
                     parties: briefing.delegations.clone(),
                     session: briefing.session,
-                    date: Some(briefing.date),
+                    date: Some(briefing.date.into()),
                 }
             }
             Target::Treaty(id) | Target::Documents(id) => Self { treaty: Some(id), ..none },
@@ -96,7 +95,7 @@ impl About {
             }
             Target::Session(id) => {
                 let session = site.session(id);
-                Self { treaty: Some(session.treaty), session: Some(id), date: Some(session.start), ..none }
+                Self { treaty: Some(session.treaty), session: Some(id), date: Some(session.days.0.into()), ..none }
             }
             Target::Party(id) => Self { parties: vec![id], ..none },
             Target::Topic(id) => Self { topics: vec![id], ..none },

@@ -4,12 +4,13 @@ use super::Reader;
 use crate::model::changes::{Changes, Entry, News};
 use crate::model::id::{DraftId, ProposalId, SessionId, TreatyId};
 use crate::model::proposal::Stance;
+use crate::model::site::Site;
 use crate::model::stances::Step;
 use crate::model::target::Target;
+use crate::model::when::When;
 use crate::render::view::{
     CountedView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView, StatusDayView,
 };
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 impl Reader<'_> {
@@ -51,7 +52,7 @@ impl Reader<'_> {
         let pair = before.filter(|before| self.analysis().comparison(**before, id).is_some());
         NewDraftView {
             link: self.link(Target::Draft(id)),
-            date: draft.date.to_string(),
+            date: self.when(draft.date),
             stage: draft.stage,
             changed: self.changed_by(id),
             compare: pair.map(|before| {
@@ -65,7 +66,7 @@ impl Reader<'_> {
         let proposal = self.site().proposal(id);
         NewProposalView {
             link: self.link(Target::Proposal(id)),
-            date: proposal.date.to_string(),
+            date: self.when(proposal.date),
             by: self.parties(&proposal.by),
             provisions: self
                 .site()
@@ -81,7 +82,7 @@ impl Reader<'_> {
         let status = &self.site().proposal(id).status[status];
         OutcomeView {
             link: self.link(Target::Proposal(id)),
-            date: status.date.to_string(),
+            date: self.when(status.date),
             state: status.state,
             into: status.into.map(|into| self.link(Target::Proposal(into))),
         }
@@ -93,7 +94,7 @@ impl Reader<'_> {
         let name = self.cited(*provision, status.path.as_deref());
         Some(NewStatusView {
             link: self.link_named(Target::Provision(*provision), name, self.language),
-            date: entry.date.to_string(),
+            date: self.when(entry.date),
             state: status.state,
             before: *before,
             sources: self.evidence(&status.sources),
@@ -110,7 +111,7 @@ impl Reader<'_> {
         Some(NewPositionView {
             holder: self.party(*holder),
             on: self.subject_link(subject),
-            date: entry.date.to_string(),
+            date: self.when(entry.date),
             stance: self.step(subject, stance),
             before: before.filter(|before| *before != stance).map(|before| self.step(subject, before)),
             again: *before == Some(stance),
@@ -139,7 +140,7 @@ impl Reader<'_> {
                 Some(day) => day.statuses.push(status),
                 None => days.push(StatusDayView {
                     date: status.date.clone(),
-                    anchor: statuses_anchor(entry.date),
+                    anchor: statuses_anchor(self.site(), entry.date),
                     statuses: vec![status],
                 }),
             }
@@ -162,9 +163,13 @@ impl Reader<'_> {
     }
 }
 
-/// The `id=` of a day's statuses on the page of progress; it is part of a feed's ids, so it never changes.
-pub(super) fn statuses_anchor(day: Date) -> String {
-    format!("page-statuses-{day}")
+/// The `id=` of the statuses of a day, or of what else they are dated by, on the page of progress; it is part of a feed's ids,
+/// so it never changes.
+pub(super) fn statuses_anchor(site: &Site, when: When) -> String {
+    match when {
+        When::Dated(dated) => format!("page-statuses-{dated}"),
+        When::Session { session, .. } => format!("page-statuses-at-{}", site.session(session).id),
+    }
 }
 
 /// Things with how many times each is there: the most first, then in their own order.

@@ -179,7 +179,7 @@ impl Reader<'_> {
     pub(super) fn recorded(&self, status: &Status) -> RecordedView {
         RecordedView {
             state: status.state,
-            date: status.date.to_string(),
+            date: self.when(status.date),
             session: self.sessions(status.session),
             sources: self.evidence(&status.sources),
         }

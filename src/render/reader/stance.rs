@@ -32,7 +32,7 @@ impl Reader<'_> {
             on,
             view,
             stance,
-            date: position.date.to_string(),
+            date: self.when(position.date),
             session: self.sessions(position.session),
             quote: self.words_if(&position.quote),
             sources: self.evidence(&position.sources),
@@ -51,7 +51,7 @@ impl Reader<'_> {
         let latest = latest.into_iter().map(|(path, status)| StatusView {
             unit: path.map(|path| self.unit_link(provision, path)),
             state: status.state,
-            date: status.date.to_string(),
+            date: self.when(status.date),
             session: self.sessions(status.session),
             sources: self.evidence(&status.sources),
         });
@@ -89,7 +89,7 @@ impl Reader<'_> {
         let (Target::Provision(id), Target::Briefing(on)) = (mention.of, mention.on) else { return None };
         let (treaty, briefing) = (self.site().provision(id).treaty, self.site().briefing(on));
         let own = briefing.as_of.filter(|draft| self.site().draft(*draft).treaty == treaty);
-        own.or_else(|| self.site().current_draft(treaty, briefing.date))
+        own.or_else(|| self.site().current_draft(treaty, briefing.date.last()))
     }
 
     fn mention(&self, mention: &Mention) -> MentionView {

@@ -133,7 +133,7 @@ impl Reader<'_> {
         let position = &self.site().positions[held.position];
         HeldView {
             stance: self.step(subject, held.step),
-            date: held.date.to_string(),
+            date: self.when(held.date),
             number: self.position_number(held.position),
             source: position.sources.first().and_then(|source| self.source_word(source)),
             through: held.through.map(|group| self.shared_party(group)),
@@ -201,7 +201,7 @@ impl Reader<'_> {
         let position = &self.site().positions[held.position];
         HeldInFullView {
             stance: self.step(subject, held.step),
-            date: held.date.to_string(),
+            date: self.when(held.date),
             session: self.sessions(position.session),
             through: held.through.map(|group| self.shared_party(group)),
             spoken_by: (position.by != party && Some(position.by) != held.through)

@@ -71,7 +71,7 @@ impl Reader<'_> {
         places.dedup();
         ProposalTeaserView {
             link: self.link(Target::Proposal(id)),
-            date: proposal.date.to_string(),
+            date: self.when(proposal.date),
             by: self.parties(&proposal.by),
             state: proposal.status.last().map_or(crate::model::raw::ProposalState::Tabled, |status| status.state),
             provisions: places.into_iter().map(|place| self.link_as_in(place)).collect(),

@@ -1,4 +1,4 @@
-use super::{EvidenceView, LinkView, Shared, StanceView, TeaserView};
+use super::{EvidenceView, LinkView, Shared, StanceView, TeaserView, WhenView};
 use crate::model::raw::{ProposalState, Stage, StatusState};
 use serde::Serialize;
 
@@ -83,7 +83,7 @@ pub(crate) struct NewDraftView {
     /// The draft.
     pub(crate) link: LinkView,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `zero`, `negotiating`, `final` or `adopted`.
     pub(crate) stage: Stage,
     /// What changed since the draft before; may be absent.
@@ -98,7 +98,7 @@ pub(crate) struct NewProposalView {
     /// The proposal.
     pub(crate) link: LinkView,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// Who made it.
     pub(crate) by: Vec<LinkView>,
     /// The provisions it edits.
@@ -111,7 +111,7 @@ pub(crate) struct OutcomeView {
     /// The proposal.
     pub(crate) link: LinkView,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
     pub(crate) state: ProposalState,
     /// The proposal it was merged into; may be absent.
@@ -124,7 +124,7 @@ pub(crate) struct NewStatusView {
     /// The provision or unit, as one cites it.
     pub(crate) link: LinkView,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// What is recorded.
     pub(crate) state: StatusState,
     /// What was recorded last for the same before; may be absent.
@@ -137,7 +137,7 @@ pub(crate) struct NewStatusView {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct StatusDayView {
     /// The day.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// Its `id=` on the page of progress, to which the treaty's feed leads.
     pub(crate) anchor: String,
     /// What was recorded on it.
@@ -152,7 +152,7 @@ pub(crate) struct NewPositionView {
     /// What it is on.
     pub(crate) on: LinkView,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// The stance.
     pub(crate) stance: StanceView,
     /// What the holder said last of the same before; may be absent.

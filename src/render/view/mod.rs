@@ -36,6 +36,7 @@ mod stances;
 mod tests;
 mod topic;
 mod treaty;
+mod when;
 mod words;
 
 pub(crate) use alignment::{
@@ -97,6 +98,7 @@ pub(crate) use stances::{
 };
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
+pub(crate) use when::WhenView;
 pub(crate) use words::{Html, LinkView, Shared, TextView};
 
 use serde::Serialize;

@@ -1,4 +1,4 @@
-use super::{ChartView, DataView, EvidenceView, LinkView, ProvisionRedlineView, StatusDayView, TextView};
+use super::{ChartView, DataView, EvidenceView, LinkView, ProvisionRedlineView, StatusDayView, TextView, WhenView};
 use crate::model::raw::StatusState;
 use serde::Serialize;
 
@@ -109,7 +109,7 @@ pub(crate) struct RecordedView {
     /// What is recorded. The whole may be less advanced, by one of its parts.
     pub(crate) state: StatusState,
     /// Since when.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// At which session; may be absent.
     pub(crate) session: Option<LinkView>,
     /// Who says so.

@@ -1,4 +1,4 @@
-use super::{DataView, EvidenceView, LinkView, PositionView, Shared, TextView};
+use super::{DataView, EvidenceView, LinkView, PositionView, Shared, TextView, WhenView};
 use crate::model::proposal::View;
 use serde::Serialize;
 
@@ -119,7 +119,7 @@ pub(crate) struct HeldView {
     /// The stance.
     pub(crate) stance: StanceView,
     /// Since when.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// Number of the position it rests on, in the treaty's list.
     pub(crate) number: usize,
     /// The first source in a word: a document's symbol or a host; may be absent.
@@ -158,7 +158,7 @@ pub(crate) struct HeldInFullView {
     /// The stance.
     pub(crate) stance: StanceView,
     /// Since when.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// At which session; may be absent.
     pub(crate) session: Option<LinkView>,
     /// The group that said so for it; absent: its own word.

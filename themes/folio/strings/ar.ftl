@@ -274,6 +274,7 @@ since-date = منذ { $date }
 until-date = حتى { $date }
 as-of-date = في { $date }
 undated = بلا تاريخ
+at-session = في { $session }
 
 ## Lists and their pages
 
@@ -941,6 +942,7 @@ now-called = الآن
 feed-draft = مشروع جديد: { $name }
 feed-proposals = المقترحات: { $session }
 feed-statuses = الحالات المسجلة في { $date }
+feed-statuses-when = الحالات المسجلة: { $date }
 
 words-agreed = الكلمات المتفق عليها
 provisions-agreed = الأحكام المتفق عليها

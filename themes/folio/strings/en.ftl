@@ -196,6 +196,7 @@ since-date = since { $date }
 until-date = until { $date }
 as-of-date = as of { $date }
 undated = undated
+at-session = at { $session }
 
 ## Lists and their pages
 
@@ -828,6 +829,7 @@ now-called = Now
 feed-draft = New draft: { $name }
 feed-proposals = Proposals: { $session }
 feed-statuses = Statuses recorded on { $date }
+feed-statuses-when = Statuses recorded: { $date }
 
 ## At a glance
 

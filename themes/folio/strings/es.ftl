@@ -192,6 +192,7 @@ since-date = desde el { $date }
 until-date = hasta el { $date }
 as-of-date = al { $date }
 undated = sin fecha
+at-session = en { $session }
 
 ## Lists and their pages
 
@@ -824,6 +825,7 @@ now-called = Hoy
 feed-draft = Nuevo proyecto: { $name }
 feed-proposals = Propuestas: { $session }
 feed-statuses = Estados registrados el { $date }
+feed-statuses-when = Estados registrados: { $date }
 
 words-agreed = Palabras acordadas
 provisions-agreed = Disposiciones acordadas

@@ -192,6 +192,7 @@ since-date = depuis le { $date }
 until-date = jusqu’au { $date }
 as-of-date = au { $date }
 undated = sans date
+at-session = lors de { $session }
 
 ## Lists and their pages
 
@@ -824,6 +825,7 @@ now-called = Aujourd’hui
 feed-draft = Nouveau projet : { $name }
 feed-proposals = Propositions : { $session }
 feed-statuses = États consignés le { $date }
+feed-statuses-when = États consignés : { $date }
 
 words-agreed = Mots convenus
 provisions-agreed = Dispositions convenues

@@ -234,6 +234,7 @@ since-date = с { $date }
 until-date = до { $date }
 as-of-date = по состоянию на { $date }
 undated = без даты
+at-session = на сессии { $session }
 
 ## Lists and their pages
 
@@ -884,6 +885,7 @@ now-called = Сейчас
 feed-draft = Новый проект: { $name }
 feed-proposals = Предложения: { $session }
 feed-statuses = Состояния, зафиксированные { $date }
+feed-statuses-when = Зафиксированные состояния: { $date }
 
 words-agreed = Согласовано слов
 provisions-agreed = Согласовано положений

@@ -171,6 +171,7 @@ since-date = 自{ $date }起
 until-date = 至{ $date }
 as-of-date = 截至{ $date }
 undated = 未注明日期
+at-session = 在{ $session }期间
 
 ## Lists and their pages
 
@@ -794,6 +795,7 @@ now-called = 现称
 feed-draft = 新草案：{ $name }
 feed-proposals = 提案：{ $session }
 feed-statuses = { $date }记录的状态
+feed-statuses-when = 记录的状态：{ $date }
 
 words-agreed = 已商定字词
 provisions-agreed = 已商定条款

@@ -57,7 +57,7 @@ fn status(path: Option<&str>, state: StatusState) -> Status {
         provision: ProvisionId(1),
         path: path.map(Into::into),
         state,
-        date: date(2024, 2, 1),
+        date: date(2024, 2, 1).into(),
         session: Some(SessionId(0)),
         sources: sources("the report"),
     }
@@ -73,7 +73,17 @@ pub(super) fn sources(note: &str) -> Vec<Evidence> {
 }
 
 pub(super) fn session(id: &str, title: &str, start: Date, end: Date, kind: SessionKind) -> Session {
-    Session { id: id.into(), treaty: TreatyId(0), title: words(title), kind, start, end, place: words("Geneva") }
+    Session {
+        id: id.into(),
+        treaty: TreatyId(0),
+        title: words(title),
+        kind,
+        start,
+        end,
+        days: (start.into(), end.into()),
+        place: words("Geneva"),
+        within: None,
+    }
 }
 
 pub(super) fn document(symbol: &str, title: &str, date: Option<Date>) -> Document {
@@ -82,7 +92,7 @@ pub(super) fn document(symbol: &str, title: &str, date: Option<Date>) -> Documen
         treaty: TreatyId(0),
         anchor: symbol.to_lowercase().replace(['/', '.'], "-"),
         title: words(title),
-        date,
+        date: date.map(Into::into),
         url: date.map(|_| "https://example.org/doc".into()),
         session: Some(SessionId(0)),
         kind: Some("draft text".into()),
@@ -162,7 +172,7 @@ fn draft(id: &str, title: &str, date: Date, stage: Stage, blocks: Vec<crate::mod
         title: words(title),
         symbol: Some("A/EX.1/1".into()),
         document: Some(DocumentId(0)),
-        date,
+        date: date.into(),
         stage,
         session: Some(SessionId(0)),
         sources: sources(""),
@@ -225,13 +235,13 @@ pub(super) fn proposals() -> Vec<Proposal> {
         supported_by: vec![Backer { party: PartyId(2), session: Some(SessionId(1)), sources: sources("") }],
         opposed_by: vec![Backer { party: PartyId(1), session: None, sources: Vec::new() }],
         session: Some(SessionId(0)),
-        date: day,
+        date: day.into(),
         draft: Some(DraftId(0)),
         package: Some(PackageId(0)),
         revises: None,
         summary: words("Narrows the scope."),
         sources: sources("as tabled"),
-        status: vec![ProposalStatus { state: ProposalState::Tabled, date: day, into: None }],
+        status: vec![ProposalStatus { state: ProposalState::Tabled, date: day.into(), into: None }],
         edits,
     };
     let first = proposal(
@@ -259,7 +269,8 @@ pub(super) fn proposals() -> Vec<Proposal> {
             ),
         ],
     );
-    let merged = ProposalStatus { state: ProposalState::Merged, date: date(2024, 1, 18), into: Some(ProposalId(0)) };
+    let merged =
+        ProposalStatus { state: ProposalState::Merged, date: date(2024, 1, 18).into(), into: Some(ProposalId(0)) };
     let mut second = proposal("delete-three", "Delete article 3", date(2024, 1, 17), Vec::new());
     second.status.push(merged);
     second.revises = Some(ProposalId(0));
@@ -273,7 +284,7 @@ pub(super) fn positions() -> Vec<Position> {
         by: PartyId(0),
         on_behalf_of: Some(PartyId(1)),
         stance,
-        date: date(2024, 1, 18),
+        date: date(2024, 1, 18).into(),
         session: Some(SessionId(0)),
         quote: words(quote),
         sources: sources("statement"),
@@ -285,7 +296,7 @@ pub(super) fn positions() -> Vec<Position> {
     let zembla = |stance, day| Position {
         by: PartyId(2),
         on_behalf_of: None,
-        date: date(2024, 1, day),
+        date: date(2024, 1, day).into(),
         session: None,
         ..position(stance, "")
     };

@@ -248,7 +248,9 @@ fn session(treaty: u32, id: &str) -> Session {
         kind: SessionKind::Formal,
         start: date(2024, 1, 1),
         end: date(2024, 1, 1),
+        days: (date(2024, 1, 1).into(), date(2024, 1, 1).into()),
         place: Words::default(),
+        within: None,
     }
 }
 
@@ -301,7 +303,7 @@ fn draft(treaty: u32, id: &str, date: Date, provisions: &[(u32, ProvisionText)])
         title: Words::plain(format!("Draft {id}")),
         symbol: None,
         document: None,
-        date,
+        date: date.into(),
         stage: Stage::Negotiating,
         session: None,
         sources: Vec::new(),

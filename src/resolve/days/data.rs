@@ -1,0 +1,90 @@
+use super::{texts, told};
+use crate::diagnostic::Report;
+use crate::model::raw::{RawDraft, RawProposal, RawSession, RawTreaty};
+use crate::model::when::{Dated, When};
+use crate::resolve::held::{Held, days};
+use crate::source::{Span, Spanned};
+
+/// Proposals are made on drafts that are there, and whatever names a session happened at it.
+pub(super) fn check(treaty: &RawTreaty, held: &Held, report: &mut Report) {
+    for proposal in &treaty.proposals {
+        self::proposal(proposal, treaty, held, report);
+        let what = format!("proposal `{}`", proposal.id.value);
+        outside(&what, proposal.date, proposal.session.as_ref(), treaty, report);
+        steps(proposal, held, report);
+    }
+    for position in &treaty.positions {
+        let what = format!("the position of `{}`", position.by.value);
+        outside(&what, position.date, position.session.as_ref(), treaty, report);
+    }
+    for status in &treaty.statuses {
+        let what = format!("the status of `{}`", status.at.value);
+        outside(&what, status.date, status.session.as_ref(), treaty, report);
+    }
+    statuses(treaty, held, report);
+}
+
+fn proposal(proposal: &RawProposal, treaty: &RawTreaty, held: &Held, report: &mut Report) {
+    let Some((date, span)) = when(held, proposal.date, proposal.session.as_ref()) else { return };
+    let named = |draft: &&RawDraft| proposal.draft.as_ref().is_some_and(|id| id.value.eq_ignore_ascii_case(&draft.id));
+    let Some(draft) = treaty.drafts.iter().find(named) else { return };
+    if held.when(draft.date, draft.session.as_ref()).is_some_and(|of| date.is_before(of)) {
+        let message = format!("proposal `{}` is older than the draft it is made on, `{}`", proposal.id.value, draft.id);
+        let found = told(span, message).label(texts::place(draft), "the draft's date");
+        report.push(found.hint("mend one of the two dates, or name the draft that was there"));
+    }
+}
+
+/// When something was, and where that is written.
+fn when(held: &Held, date: Option<Spanned<Dated>>, session: Option<&Spanned<String>>) -> Option<(When, Span)> {
+    let span = date.map(|date| date.span).or(session.map(|session| session.span))?;
+    Some((held.when(date, session)?, span))
+}
+
+/// Reports a date that is on no day of the session named beside it.
+fn outside(
+    what: &str,
+    date: Option<Spanned<Dated>>,
+    session: Option<&Spanned<String>>,
+    treaty: &RawTreaty,
+    report: &mut Report,
+) {
+    let named = |one: &&RawSession| session.is_some_and(|id| id.value.eq_ignore_ascii_case(&one.id.value));
+    let Some((date, session)) = date.zip(treaty.sessions.iter().find(named)) else { return };
+    let (start, end) = days(session);
+    if date.value.last() < start || date.value.first() > end {
+        let message = format!("{what}, of {}, is outside the days of session `{}`", date.value, session.id.value);
+        let found = told(date.span, message).label(session.start.span, format!("it met from {start} to {end}"));
+        report.push(found.hint("mend the date, or name the session that it was at"));
+    }
+}
+
+/// What became of a proposal is written in the order in which it happened, and after it was made.
+fn steps(proposal: &RawProposal, held: &Held, report: &mut Report) {
+    let Some(mut before) = when(held, proposal.date, proposal.session.as_ref()) else { return };
+    for step in &proposal.status {
+        let Some((date, _)) = when(held, step.date, step.session.as_ref()) else { continue };
+        if date.is_before(before.0) {
+            let message = format!("a step of proposal `{}` was before what it follows", proposal.id.value);
+            let found = told(step.span, message).label(before.1, "this was before it");
+            report.push(found.hint("write the steps in the order in which they happened, with their days"));
+        } else {
+            before = (date, step.span);
+        }
+    }
+}
+
+/// A status holds for words, so that there was a draft.
+fn statuses(treaty: &RawTreaty, held: &Held, report: &mut Report) {
+    let first = held.drafts(treaty).into_iter().min_by_key(|(_, date)| date.first());
+    let Some((first, of)) = first else { return };
+    for status in &treaty.statuses {
+        let Some((_, span)) = when(held, status.date, status.session.as_ref()).filter(|(date, _)| date.is_before(of))
+        else {
+            continue;
+        };
+        let message = format!("the status of `{}` is older than the first draft, `{}`", status.at.value, first.id);
+        let found = told(span, message).label(texts::place(first), "the draft's date");
+        report.push(found.hint("mend one of the two dates"));
+    }
+}
