@@ -116,6 +116,11 @@ lists! {
 }
 
 impl Site {
+    /// Whether a session is a meeting of another, however many are between.
+    pub fn is_within(&self, session: SessionId, outer: SessionId) -> bool {
+        std::iter::successors(self.session(session).within, |id| self.session(*id).within).any(|id| id == outer)
+    }
+
     /// When something was, in the words of messages: `on 2023-08-23`, `in 2023-08`, ``at session `s6` ``.
     pub fn when_told(&self, when: When) -> String {
         match when {

@@ -47,6 +47,8 @@ pub struct Treaty {
     pub packages: Vec<PackageId>,
     /// Statuses in order of date.
     pub statuses: Vec<Status>,
+    /// Statuses of which it is only known how much has them, in order of date.
+    pub sums: Vec<StatusInSum>,
     /// Words of its `_index.md`, by language.
     pub words: Vec<(Language, super::briefing::Text)>,
     /// Anything else for templates.
@@ -274,6 +276,21 @@ pub struct Status {
     pub provision: ProvisionId,
     /// Path of the unit in it; `None` for the whole.
     pub path: Option<String>,
+    /// How far it is.
+    pub state: StatusState,
+    /// Since when.
+    pub date: When,
+    /// At which session.
+    pub session: Option<SessionId>,
+    /// Who says so.
+    pub sources: Vec<Evidence>,
+}
+
+/// How far something was agreed of which no provision is named: `a small minority of peripheral provisions`.
+#[derive(Debug, Clone)]
+pub struct StatusInSum {
+    /// How much, in the source's words or ours.
+    pub some: Words,
     /// How far it is.
     pub state: StatusState,
     /// Since when.

@@ -193,6 +193,7 @@ fn treaty() -> Treaty {
         proposals: Vec::new(),
         packages: Vec::new(),
         statuses: Vec::new(),
+        sums: Vec::new(),
         words: Vec::new(),
         extra: Extra::default(),
     }

@@ -55,7 +55,8 @@ fn days_of(treaty: &RawTreaty) -> impl Iterator<Item = Date> {
         let steps = proposal.status.iter().map(|step| step.date);
         steps.chain([proposal.date])
     });
-    let dated = documents.chain(drafts).chain(statuses).chain(positions).chain(proposals).flatten();
+    let sums = treaty.sums.iter().map(|sum| sum.date);
+    let dated = documents.chain(drafts).chain(statuses).chain(sums).chain(positions).chain(proposals).flatten();
     sessions.chain(dated.map(|date| date.value.last()))
 }
 
@@ -83,6 +84,7 @@ fn later_of(treaty: &RawTreaty, day: Date) -> Vec<(Date, Span)> {
     treaty.documents.iter().for_each(|one| add(one.date, one.session.as_ref()));
     treaty.drafts.iter().for_each(|one| add(one.date, one.session.as_ref()));
     treaty.statuses.iter().for_each(|one| add(one.date, one.session.as_ref()));
+    treaty.sums.iter().for_each(|one| add(one.date, one.session.as_ref()));
     treaty.positions.iter().for_each(|one| add(one.date, one.session.as_ref()));
     for proposal in &treaty.proposals {
         add(proposal.date, proposal.session.as_ref());
@@ -161,6 +163,7 @@ impl Edition {
         treaty.drafts.retain(|draft| !self.drafts.contains(&folded(&draft.id)));
         treaty.figures.retain(|figure| self.has_figure(figure));
         treaty.statuses.retain(|status| self.has_come(status.date, status.session.as_ref()));
+        treaty.sums.retain(|sum| self.has_come(sum.date, sum.session.as_ref()));
         treaty.positions.retain(|position| self.has_come(position.date, position.session.as_ref()));
         treaty.proposals.retain(|proposal| self.has_proposal(proposal));
         treaty.proposals.iter_mut().for_each(|proposal| self.take_steps(proposal));
@@ -222,6 +225,7 @@ impl Edition {
         treaty.figures.iter_mut().for_each(|figure| of(&mut figure.sources));
         treaty.drafts.iter_mut().for_each(|draft| of(&mut draft.sources));
         treaty.statuses.iter_mut().for_each(|status| of(&mut status.sources));
+        treaty.sums.iter_mut().for_each(|sum| of(&mut sum.sources));
         treaty.positions.iter_mut().for_each(|position| of(&mut position.sources));
         treaty.packages.iter_mut().for_each(|package| of(&mut package.sources));
         for proposal in &mut treaty.proposals {

@@ -206,6 +206,10 @@ fn positions(all: &mut Treaties, rest: &mut [Rest], registers: Registers<'_>, re
         let mut own: Vec<_> = own.iter().filter_map(|raw| proposals::status(raw, treaty, all, report)).collect();
         own.sort_by_key(|status| status.date);
         all.list[treaty.index()].statuses = own;
+        let own = std::mem::take(&mut rest.sums).into_iter();
+        let mut own: Vec<_> = own.filter_map(|raw| proposals::in_sum(raw, treaty, all, report)).collect();
+        own.sort_by_key(|sum| sum.date);
+        all.list[treaty.index()].sums = own;
     }
     positions
 }

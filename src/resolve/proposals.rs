@@ -13,8 +13,8 @@ use crate::model::proposal::{
     Action, AddPosition, Backer, Edit, Package, Position, Proposal, ProposalStatus, Stance, View,
 };
 use crate::model::raw::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawPosition, RawProposal};
-use crate::model::raw::{RawProposalStatus, RawStatus};
-use crate::model::treaty::Status;
+use crate::model::raw::{RawProposalStatus, RawStatus, RawStatusInSum};
+use crate::model::treaty::{Status, StatusInSum};
 use crate::model::when::{Dated, When};
 use crate::source::Spanned;
 
@@ -270,6 +270,23 @@ pub(super) fn status(raw: &RawStatus, treaty: TreatyId, all: &Treaties, report: 
         date,
         session: session(own, raw.date, raw.session.as_ref(), report),
         sources,
+    })
+}
+
+/// Resolves one status of which no provision is named.
+pub(super) fn in_sum(
+    raw: RawStatusInSum,
+    treaty: TreatyId,
+    all: &Treaties,
+    report: &mut Report,
+) -> Option<StatusInSum> {
+    let own = &all.names[treaty.index()];
+    Some(StatusInSum {
+        date: when(all, treaty, (raw.date, raw.session.as_ref()), report)?,
+        session: session(own, raw.date, raw.session.as_ref(), report),
+        sources: evidence(&raw.sources, &own.documents, report),
+        some: raw.some,
+        state: raw.state,
     })
 }
 

@@ -1,13 +1,13 @@
 //! Treaties with their sessions, registers, drafts and provisions: what proposals, positions and texts refer to.
 
 use super::names::Names;
-use super::{drafts, evidence::evidence};
+use super::{drafts, evidence::evidence, held};
 use crate::diagnostic::rules::data::INVALID_VALUE;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::id::{DocumentId, DraftId, ProvisionId, SessionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::{RawDocument, RawFigure, RawPackage, RawPosition, RawProposal, RawProvision, RawSession};
-use crate::model::raw::{RawStatus, RawTreaty};
+use crate::model::raw::{RawStatus, RawStatusInSum, RawTreaty};
 use crate::model::treaty::{Document, Draft, Figure, Provision, Session, Treaty};
 use crate::model::when::{Dated, When};
 use crate::source::Spanned;
@@ -41,6 +41,7 @@ pub(super) struct TreatyNames {
 pub(super) struct Rest {
     pub(super) provisions: Vec<RawProvision>,
     pub(super) statuses: Vec<RawStatus>,
+    pub(super) sums: Vec<RawStatusInSum>,
     pub(super) proposals: Vec<RawProposal>,
     pub(super) packages: Vec<RawPackage>,
     pub(super) positions: Vec<RawPosition>,
@@ -85,6 +86,7 @@ impl Treaties {
             proposals: Vec::new(),
             packages: Vec::new(),
             statuses: Vec::new(),
+            sums: Vec::new(),
             words: Vec::new(),
             extra: raw.extra,
         });
@@ -92,6 +94,7 @@ impl Treaties {
         self.rest.push(Rest {
             provisions: raw.provisions,
             statuses: raw.statuses,
+            sums: raw.sums,
             proposals: raw.proposals,
             packages: raw.packages,
             positions: raw.positions,
@@ -105,7 +108,12 @@ impl Treaties {
         names: &mut Names<SessionId>,
         report: &mut Report,
     ) -> Vec<SessionId> {
-        raw.sort_by(|a, b| (a.start.value.first(), &a.id.value).cmp(&(b.start.value.first(), &b.id.value)));
+        // A session goes before the meetings in it that begin with it.
+        let order = |one: &RawSession| {
+            let (start, end) = held::days(one);
+            (start, one.within.is_some().then_some(std::cmp::Reverse(end)), one.id.value.clone())
+        };
+        raw.sort_by_cached_key(order);
         let mut added = Vec::new();
         let mut nested = Vec::new();
         for session in raw {

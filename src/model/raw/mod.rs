@@ -10,7 +10,7 @@ pub use data::{RawAuthor, RawDelegation, RawEvidence, RawGroup, RawMember, RawSt
 pub use proposal::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawProposal, RawProposalStatus};
 pub use treaty::{
     Authority, RawDocument, RawDraft, RawFigure, RawParallel, RawPosition, RawProvision, RawSession, RawStatus,
-    RawTreaty, SessionKind, Stage, StatusState,
+    RawStatusInSum, RawTreaty, SessionKind, Stage, StatusState,
 };
 
 use super::config::{Config, Theme};

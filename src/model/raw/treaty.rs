@@ -37,8 +37,10 @@ pub struct RawTreaty {
     pub drafts: Vec<RawDraft>,
     /// `[[provision]]` of `provisions.toml`.
     pub provisions: Vec<RawProvision>,
-    /// `[[status]]` of `provisions.toml`.
+    /// `[[status]]` of `provisions.toml` with an `at`.
     pub statuses: Vec<RawStatus>,
+    /// `[[status]]` of `provisions.toml` with `some` in its place.
+    pub sums: Vec<RawStatusInSum>,
     /// `[[proposal]]` of all files of `proposals/`.
     pub proposals: Vec<RawProposal>,
     /// `[[package]]` of all files of `proposals/`.
@@ -254,6 +256,23 @@ impl StatusState {
 pub struct RawStatus {
     /// `scope/1`: a provision's id, and the path of a unit.
     pub at: Spanned<String>,
+    /// How far it is.
+    pub state: StatusState,
+    /// Since when; absent: at its session.
+    pub date: Option<Spanned<Dated>>,
+    /// At which session.
+    pub session: Option<Spanned<String>>,
+    /// Who says so.
+    pub sources: Vec<RawEvidence>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// `[[status]]` of which no provision is named.
+#[derive(Debug, Clone)]
+pub struct RawStatusInSum {
+    /// `a small minority of peripheral provisions`.
+    pub some: Words,
     /// How far it is.
     pub state: StatusState,
     /// Since when; absent: at its session.

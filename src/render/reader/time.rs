@@ -21,7 +21,9 @@ impl Reader<'_> {
         let (site, now) = (self.site(), self.site().options.now);
         let treaty = site.treaty(treaty);
         let latest = treaty.drafts.last().copied();
-        let sessions = || treaty.sessions.iter().map(|id| (*id, site.session(*id)));
+        // Meetings within a session are part of it.
+        let sessions =
+            || treaty.sessions.iter().map(|id| (*id, site.session(*id))).filter(|(_, one)| one.within.is_none());
         let show = |found: Option<(SessionId, _)>| found.map(|(id, _)| self.session_in_time(id));
         StandsView {
             draft: self.drafts(latest),
@@ -41,6 +43,7 @@ impl Reader<'_> {
             start: WhenView::Date(session.days.0.to_string()),
             end: WhenView::Date(session.days.1.to_string()),
             what: WhatView::Session(session.kind),
+            within: self.sessions(session.within),
             place: self.words_if(&session.place),
             symbol: None,
             future: session.start > self.site().options.now,
@@ -56,6 +59,7 @@ impl Reader<'_> {
             start: self.when(draft.date),
             end: self.when(draft.date),
             what: WhatView::Draft(draft.stage),
+            within: None,
             place: None,
             symbol: draft.symbol.clone(),
             future: draft.date.last() > self.site().options.now,

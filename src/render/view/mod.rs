@@ -79,7 +79,7 @@ pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteVi
 pub(crate) use picture::{BriefingPictureView, PagePictureView, ProvisionPictureView};
 pub(crate) use progress::{
     AgreedChangeView, ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView,
-    ProgressPointView, ProgressRowView, ProgressView, RecordedView, SharesView, StandView, StatusEmbedView,
+    ProgressPointView, ProgressRowView, ProgressView, RecordedView, SharesView, StandView, StatusEmbedView, SumView,
 };
 pub(crate) use proposal::{
     BackerView, EditView, PackageView, ProposalCountView, ProposalIndexView, ProposalListView, ProposalStatusView,

@@ -122,6 +122,8 @@ pub(crate) struct TimelineView {
     pub(crate) end: WhenView,
     /// Of a session: `formal`, `informal` or `intersessional`. Of a draft: its stage.
     pub(crate) what: WhatView,
+    /// Of a session: the one that it is a meeting of; may be absent.
+    pub(crate) within: Option<LinkView>,
     /// Of a session: where it meets; may be absent.
     pub(crate) place: Option<TextView>,
     /// Of a draft: its symbol; may be absent.

@@ -21,6 +21,9 @@ pub(super) fn check(treaty: &RawTreaty, held: &Held, report: &mut Report) {
         let what = format!("the status of `{}`", status.at.value);
         outside(&what, status.date, status.session.as_ref(), treaty, report);
     }
+    for sum in &treaty.sums {
+        outside("this status", sum.date, sum.session.as_ref(), treaty, report);
+    }
     statuses(treaty, held, report);
 }
 

@@ -33,6 +33,7 @@ fn dates(treaty: &RawTreaty) -> Vec<Spanned<Dated>> {
     dates.extend(treaty.documents.iter().filter_map(|one| one.date));
     dates.extend(treaty.drafts.iter().filter_map(|one| one.date));
     dates.extend(treaty.statuses.iter().filter_map(|one| one.date));
+    dates.extend(treaty.sums.iter().filter_map(|one| one.date));
     dates.extend(treaty.positions.iter().filter_map(|one| one.date));
     for proposal in &treaty.proposals {
         dates.extend(proposal.date);

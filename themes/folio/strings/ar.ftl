@@ -275,6 +275,9 @@ until-date = حتى { $date }
 as-of-date = في { $date }
 undated = بلا تاريخ
 at-session = في { $session }
+session-within = ضمن: { $session }
+meetings-within = اجتماعات عُقدت ضمنها
+agreed-in-sum-note = لا يذكر المصدر ما هي هذه الأحكام: فما لم يُسجَّل على حدة قد يكون منها، ولا يُعرف هل ما زال مفتوحًا.
 
 ## Lists and their pages
 

@@ -197,6 +197,9 @@ until-date = until { $date }
 as-of-date = as of { $date }
 undated = undated
 at-session = at { $session }
+session-within = within: { $session }
+meetings-within = Meetings within it
+agreed-in-sum-note = The source does not say which provisions these are: what is not recorded on its own may be among them, and is not known to be open.
 
 ## Lists and their pages
 

@@ -193,6 +193,9 @@ until-date = hasta el { $date }
 as-of-date = al { $date }
 undated = sin fecha
 at-session = en { $session }
+session-within = en el marco de: { $session }
+meetings-within = Reuniones celebradas en su marco
+agreed-in-sum-note = La fuente no dice cuáles son esas disposiciones: lo que no está registrado por separado puede estar entre ellas, y no se sabe si sigue abierto.
 
 ## Lists and their pages
 

@@ -235,6 +235,9 @@ until-date = до { $date }
 as-of-date = по состоянию на { $date }
 undated = без даты
 at-session = на сессии { $session }
+session-within = в рамках: { $session }
+meetings-within = Встречи в её рамках
+agreed-in-sum-note = Источник не говорит, какие это положения: то, что не зафиксировано отдельно, может быть среди них, и неизвестно, остаётся ли оно открытым.
 
 ## Lists and their pages
 

@@ -172,6 +172,9 @@ until-date = 至{ $date }
 as-of-date = 截至{ $date }
 undated = 未注明日期
 at-session = 在{ $session }期间
+session-within = 属于：{ $session }
+meetings-within = 期间举行的会议
+agreed-in-sum-note = 来源未说明是哪些条款：未单独记录的条款可能包括在内，其是否仍未商定尚不可知。
 
 ## Lists and their pages
 

@@ -47,6 +47,7 @@ pub(super) fn treaty() -> Treaty {
         proposals: vec![ProposalId(0), ProposalId(1)],
         packages: vec![PackageId(0)],
         statuses: vec![status(None, StatusState::Bracketed), status(Some("1/a"), StatusState::AgreedAdReferendum)],
+        sums: Vec::new(),
         words: vec![(english(), plain_text("<p>Words of the overview.</p>"))],
         extra: Extra::default(),
     }

@@ -235,6 +235,7 @@ fn treaty(id: &str, short: &str, drafts: &[u32]) -> Treaty {
         proposals: Vec::new(),
         packages: Vec::new(),
         statuses: Vec::new(),
+        sums: Vec::new(),
         words: Vec::new(),
         extra: Extra::default(),
     }
