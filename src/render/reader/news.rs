@@ -32,7 +32,9 @@ impl Reader<'_> {
                     let proposal = self.site().proposal(*id);
                     let by: Vec<String> = self.parties(&proposal.by).into_iter().map(|link| link.name).collect();
                     let title = self.words(&proposal.title).text;
-                    let notes: Vec<String> = by.into_iter().chain(self.unless_a_day(entry.date)).collect();
+                    // What is told with its session is not told to have been at it.
+                    let when = entry.date.dated().and_then(|_| self.unless_a_day(entry.date));
+                    let notes: Vec<String> = by.into_iter().chain(when).collect();
                     let line = if notes.is_empty() { title } else { format!("{title} ({})", notes.join(", ")) };
                     if let Some(session) = proposal.session {
                         let (last, lines) = proposals.entry(session).or_insert((entry.date, Vec::new()));
