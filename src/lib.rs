@@ -32,6 +32,7 @@ pub mod model;
 pub mod parse;
 pub mod render;
 pub mod resolve;
+pub mod schema;
 pub mod serve;
 pub mod source;
 mod timings;
@@ -46,6 +47,7 @@ pub use load::LoadError;
 pub use parse::is_slug;
 pub use resolve::DraftIds;
 pub use resolve::identity::IdEdit;
+pub use schema::{Schema, editor};
 pub use serve::{News, PreviewRequest, ServeError, serve as preview};
 pub use timings::{PageTime, TemplateTime, Timings};
 
@@ -259,6 +261,11 @@ pub fn site(root: &Path, options: BuildOptions) -> Result<(Site, Sources, Report
     let site = resolve::site(documents, &sources, options, &mut report);
     report.finish(&site.config.lints);
     Ok((site, sources, report))
+}
+
+/// A JSON Schema of each kind of file.
+pub fn schemas() -> Vec<Schema> {
+    schema::schemas(&parse::shapes())
 }
 
 /// The ids of a treaty's provisions, draft by draft in order of date; `None` if there is no such treaty.

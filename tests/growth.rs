@@ -97,6 +97,118 @@ fn named(name: &str, words: &str) -> Files {
     files
 }
 
+/// Delegations that each take a side on a topic of their own.
+fn sides_apart(size: usize) -> Files {
+    let delegations =
+        each(size, |number| format!("[[delegation]]\ncode = \"X{number}\"\nname = \"Delegation {number}\"\n"));
+    let stances = "stances = [{ id = \"a\", label = \"A\" }, { id = \"b\", label = \"B\" }]";
+    let topics = each(size, |topic| format!("[[topic]]\nid = \"t{topic}\"\ntitle = \"Topic {topic}\"\n{stances}\n"));
+    let positions = each(size, |number| {
+        let on = format!("by = \"X{number}\"\non = \"topic:t{number}\"\nstance = \"a\"\ndate = 2024-03-05");
+        format!("[[position]]\n{on}\n{SOURCE}")
+    });
+    vec![
+        draft("zero", "2024-01-15", ARTICLES),
+        ("delegations.toml".to_owned(), delegations),
+        ("topics.toml".to_owned(), topics),
+        ("treaties/tides/positions.toml".to_owned(), positions),
+    ]
+}
+
+/// Proposals of one delegation, with these lines more.
+fn proposals(size: usize, lines: impl Fn(usize) -> String) -> String {
+    each(size, |number| {
+        let head = format!("[[proposal]]\nid = \"p{number}\"\ntitle = \"P\"\ndate = 2024-02-01\ndraft = \"zero\"\n");
+        let edit = "[[proposal.edit]]\nkind = \"delete\"\nat = \"scope/1\"\n";
+        format!("{head}by = [\"FRA\"]\nstatus = \"tabled\"\n{SOURCE}{}\n{edit}", lines(number))
+    })
+}
+
+fn package(size: usize) -> Files {
+    let package = format!("[[package]]\nid = \"deal\"\ntitle = \"Deal\"\n{SOURCE}");
+    let file = package + &proposals(size, |_| "package = \"deal\"".to_owned());
+    vec![draft("zero", "2024-01-15", ARTICLES), ("treaties/tides/proposals/all.toml".to_owned(), file)]
+}
+
+/// A proposal with many who have to do with it.
+fn crowd(size: usize, key: &str) -> Files {
+    let delegations =
+        each(size, |number| format!("[[delegation]]\ncode = \"X{number}\"\nname = \"Delegation {number}\"\n"));
+    let all = each(size, |number| format!("\"X{number}\", "));
+    let by = if key == "by" { String::new() } else { "by = [\"FRA\"]\n".to_owned() };
+    let head =
+        format!("[[proposal]]\nid = \"p\"\ntitle = \"P\"\ndate = 2024-02-01\ndraft = \"zero\"\n{by}{key} = [{all}]\n");
+    let edit = "[[proposal.edit]]\nkind = \"delete\"\nat = \"scope/1\"\n";
+    vec![
+        draft("zero", "2024-01-15", ARTICLES),
+        ("delegations.toml".to_owned(), delegations),
+        ("treaties/tides/proposals/all.toml".to_owned(), format!("{head}status = \"tabled\"\n{SOURCE}{edit}")),
+    ]
+}
+
+fn pages_at_the_top(size: usize) -> Files {
+    let page = |number: usize| (format!("page{number}.md"), format!("+++\ntitle = \"Page {number}\"\n+++\n\nWords.\n"));
+    (0..size).map(page).collect()
+}
+
+/// A briefing with many of what its front matter lists.
+fn listing(size: usize, key: &str, file: &str, item: impl Fn(usize) -> String) -> Files {
+    let prefix = if key == "delegations" { "X" } else { "t" };
+    let ids = each(size, |number| format!("\"{prefix}{number}\", "));
+    let text = format!("+++\ntitle = \"Notes\"\ndate = 2024-06-01\n{key} = [{ids}]\n+++\n\nWords.\n");
+    vec![("briefings/notes.md".to_owned(), text), (file.to_owned(), each(size, item))]
+}
+
+fn drafts(size: usize) -> Files {
+    let day =
+        |number: usize| date(2000, 1, 1).checked_add(jiff::Span::new().days(number as i64)).expect("a day").to_string();
+    (0..size).map(|number| draft(&format!("d{number}"), &day(number), ARTICLES)).collect()
+}
+
+fn sessions(size: usize) -> Files {
+    let day = |number: usize| date(2000, 1, 1).checked_add(jiff::Span::new().days(number as i64)).expect("a day");
+    let session = |number: usize| {
+        format!("[[session]]\nid = \"s{number}\"\ntitle = \"Session {number}\"\nstart = {}\n", day(number))
+    };
+    vec![
+        draft("zero", "2000-01-01", ARTICLES),
+        (
+            "treaties/tides/treaty.toml".to_owned(),
+            format!("title = \"Convention on Tides\"\nfictional = true\n{}", each(size, session)),
+        ),
+    ]
+}
+
+fn treaties(size: usize) -> Files {
+    let treaty = |number: usize| {
+        (format!("treaties/t{number}/treaty.toml"), format!("title = \"Treaty {number}\"\nfictional = true\n"))
+    };
+    (0..size).map(treaty).collect()
+}
+
+fn glossary(size: usize) -> Files {
+    let term =
+        |number: usize| format!("[[term]]\nid = \"t{number}\"\nterm = \"Term {number}\"\ndefinition = \"Words.\"\n");
+    let mut files = briefing(&each(size, |number| format!("[[term:t{number}]] ")));
+    files.push(("glossary.toml".to_owned(), each(size, term)));
+    files
+}
+
+/// A text of an article that is embedded as often as it is long.
+fn embeds(size: usize) -> Files {
+    let mut files = briefing(&"![[art. 1]]\n\n".repeat(size));
+    files[0] = draft(
+        "zero",
+        "2024-01-15",
+        &format!("# Article 1. Scope {{#scope}}\n\n1. {}\n", "States shall act. ".repeat(size)),
+    );
+    files
+}
+
+fn table(size: usize) -> String {
+    format!("{}|\n{}|\n{}", "| a ".repeat(size), "|---".repeat(size), "| b |\n".repeat(size))
+}
+
 /// The work of a build in one thread, its report drawn, and the bytes of its site.
 fn work(files: Files) -> (Duration, usize) {
     let project = Project::empty();
@@ -196,4 +308,33 @@ shapes! {
     quotes_within_quotes: 2500, |size| briefing(&format!("{}words", ">".repeat(size)));
     lists_within_lists: 2500, |size| briefing(&format!("{}words", "- ".repeat(size)));
     lines_of_code: 1000, |size| briefing(&format!("```rust\n{}```", "fn tide(high: u8) -> u8 { high + 1 } // ebb\n".repeat(size)));
+    references_that_are_never_closed: 2500, |size| briefing(&"[[art. 1 ".repeat(size));
+    references_with_words_that_are_never_closed: 2500, |size| briefing(&"[[art. 1|words ".repeat(size));
+    embeds_that_are_never_closed: 2500, |size| briefing(&"![[art. 1 ".repeat(size));
+    closings_of_references: 2500, |size| briefing(&format!("{}{}", "[[".repeat(size), "]]".repeat(size)));
+    links_that_are_never_closed: 2500, |size| briefing(&"[a](b ".repeat(size));
+    tags_that_are_never_closed: 2500, |size| briefing(&"<a title=\"b ".repeat(size));
+    comments_that_are_never_closed: 2500, |size| briefing(&"a <!-- b ".repeat(size));
+    runs_of_backticks: 300, |size| briefing(&each(size, |number| format!("{} ", "`".repeat(number % 40 + 1))));
+    emphasis_that_is_never_closed: 2500, |size| briefing(&"*a **b _c ".repeat(size));
+    marks_of_one_footnote: 2500, |size| briefing(&format!("{}\n\n[^1]: Note.\n", "Words[^1]. ".repeat(size)));
+    footnotes_of_one_name: 1500, |size| briefing(&format!("Words[^1].\n\n{}", "[^1]: Note.\n\n".repeat(size)));
+    footnotes_of_one_name_in_a_draft: 1500, |size| article(&format!("1. States[^1] act.\n\n{}", "[^1]: Note.\n\n".repeat(size)));
+    marks_of_one_footnote_in_a_draft: 1500, |size| article(&format!("1. {}\n\n[^1]: Note.\n", "States[^1] act. ".repeat(size)));
+    tables_that_are_as_wide_as_long: 100, |size| briefing(&table(size));
+    tables_in_a_draft_that_are_as_wide_as_long: 100, |size| article(&table(size));
+    proposals_of_a_package: 60, package;
+    proposals_on_one_unit: 60, |size| vec![draft("zero", "2024-01-15", ARTICLES), ("treaties/tides/proposals/all.toml".to_owned(), proposals(size, |_| String::new()))];
+    sponsors_of_a_proposal: 100, |size| crowd(size, "by");
+    supporters_of_a_proposal: 100, |size| crowd(size, "supported_by");
+    pages_at_the_top_of_the_content: 60, pages_at_the_top;
+    authors_of_a_briefing: 100, |size| listing(size, "authors", "authors.toml", |number| format!("[[author]]\nid = \"t{number}\"\nname = \"Author {number}\"\n"));
+    topics_of_a_briefing: 100, |size| listing(size, "topics", "topics.toml", |number| format!("[[topic]]\nid = \"t{number}\"\ntitle = \"Topic {number}\"\n"));
+    delegations_of_a_briefing: 100, |size| listing(size, "delegations", "delegations.toml", |number| format!("[[delegation]]\ncode = \"X{number}\"\nname = \"Delegation {number}\"\n"));
+    drafts_of_a_treaty: 20, drafts;
+    sessions_of_a_treaty: 60, sessions;
+    treaties_of_a_site: 60, treaties;
+    terms_of_a_glossary: 500, glossary;
+    embeds_of_one_text: 60, embeds;
+    sides_on_topics_apart: 60, sides_apart;
 }

@@ -11,6 +11,7 @@ mod negotiation;
 use rayon::prelude::*;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
+use travaux::analyse::successors::Moves;
 use travaux::analyse::{self, alignment, backing, brackets, changes, likeness, positions, progress};
 use travaux::diagnostic::Report;
 use travaux::model::id::{DraftId, ProposalId, ProvisionId, TreatyId};
@@ -58,7 +59,9 @@ fn parts(site: &Site) {
         let proposals = (0..site.proposals.len() as u32).into_par_iter();
         proposals.map(|proposal| backing::proposal(site, ProposalId(proposal))).collect::<Vec<_>>()
     });
-    time("  progress", || progress::whole(site, treaty));
+    let pairs: Vec<_> = drafts.windows(2).map(|pair| analyse::comparison(site, pair[0], pair[1])).collect();
+    let moves = Moves::of(&pairs);
+    time("  progress", || progress::whole(site, treaty, &moves));
     time("  changes", || changes::whole(site, treaty));
     time("  parallels", || {
         let provisions = (0..site.provisions.len() as u32).into_par_iter();

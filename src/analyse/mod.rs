@@ -16,7 +16,6 @@
 //! - [`fate`] what later drafts have of them
 //! - [`proposals`] both, of all proposals, with packages and lists
 //! - [`successors`] where a unit of one draft stands in a later one
-//! - [`members`] a group's delegations on a day
 //! - [`positions`] who holds what · [`backing`] who stands behind a proposal, and what the rules would take
 //! - [`alignment`] which delegations stand together
 //! - [`progress`] how far each part is agreed, and what is contended
@@ -29,7 +28,6 @@ pub mod brackets;
 pub mod changes;
 pub mod fate;
 pub mod likeness;
-pub mod members;
 mod newcomer;
 mod pairs;
 pub mod positions;
@@ -58,16 +56,27 @@ use crate::model::treaty::Draft;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
+use successors::Moves;
 
 /// Everything that pages and data files need to know beyond the site itself. Each pair of drafts is compared once, in
 /// parallel, whatever number of pages shows it; stances and agreement are those of the day of the build.
 pub fn site(site: &Site, report: &mut Report) -> Analysis {
-    let progress: Vec<TreatyProgress> = treaties(site).map(|treaty| progress::whole(site, treaty)).collect();
+    let compared = |pairs: BTreeSet<(DraftId, DraftId)>| {
+        let pairs: Vec<_> = pairs.into_iter().collect();
+        pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect::<Vec<_>>()
+    };
+    // What a text asks for beyond them may not decide what is agreed.
+    let mut comparisons = compared(pairs::standing(site));
+    let moves = Moves::of(&comparisons);
+    let progress: Vec<TreatyProgress> = treaties(site).map(|treaty| progress::whole(site, treaty, &moves)).collect();
     report.diagnostics.extend(progress.iter().flat_map(|one| progress::agreed_text_changed(site, &one.now)));
     let changed = progress.iter().flat_map(|one| &one.now.changed);
-    let mut pairs = pairs::of_site(site);
-    pairs.extend(changed.filter_map(|one| Some((one.from.draft, one.to?.draft))));
-    let pairs: Vec<(DraftId, DraftId)> = pairs.into_iter().collect();
+    let changed = changed.filter_map(|one| Some((one.from.draft, one.to?.draft)));
+    let mut pairs: BTreeSet<_> = pairs::referred(site).into_iter().chain(changed).collect();
+    pairs.retain(|pair| !comparisons.iter().any(|one| (one.from, one.to) == *pair));
+    comparisons.extend(compared(pairs));
+    comparisons.sort_unstable_by_key(|one| (one.from, one.to));
+    let units_since = successors::referred(site, &Moves::of(&comparisons));
     let brackets = |draft: &Draft| {
         (draft.authority != Authority::Summary).then(|| brackets::count(&draft.text, &draft.provisions))
     };
@@ -79,7 +88,7 @@ pub fn site(site: &Site, report: &mut Report) -> Analysis {
         tell_left_out(site, alignment, report);
     }
     Analysis {
-        comparisons: pairs.into_par_iter().map(|(from, to)| comparison(site, from, to)).collect(),
+        comparisons,
         brackets: site.drafts.par_iter().map(brackets).collect(),
         proposals: proposals::of(site),
         stances,
@@ -87,7 +96,7 @@ pub fn site(site: &Site, report: &mut Report) -> Analysis {
         backings: proposals.map(|proposal| backing::proposal(site, proposal)).collect(),
         progress,
         changes: treaties(site).map(|treaty| changes::whole(site, treaty)).collect(),
-        units_since: successors::referred(site),
+        units_since,
         likeness: (0..site.provisions.len() as u32)
             .into_par_iter()
             .map(|provision| likeness::provision(site, ProvisionId(provision)))
@@ -121,7 +130,7 @@ pub struct Asked {
 
 /// What the texts of a site ask.
 pub fn asked(site: &Site) -> Asked {
-    Asked { pairs: pairs::of_site(site), units: successors::places(site) }
+    Asked { pairs: pairs::referred(site), units: successors::places(site) }
 }
 
 /// What is new in a treaty after a day, up to and with another; without the first, from the beginning.

@@ -4,10 +4,9 @@ use crate::model::site::Site;
 use crate::model::target::{Reference, Target};
 use std::collections::BTreeSet;
 
-/// The pairs of drafts that have a page: consecutive ones, the first and the last of a treaty, and every other pair that a
-/// text refers to.
-pub(super) fn of_site(site: &Site) -> BTreeSet<(DraftId, DraftId)> {
-    let mut pairs: BTreeSet<_> = texts(site).flat_map(references).filter_map(pair).collect();
+/// The pairs of drafts that have a page whatever anyone writes: consecutive ones, the first and the last of a treaty.
+pub(super) fn standing(site: &Site) -> BTreeSet<(DraftId, DraftId)> {
+    let mut pairs = BTreeSet::new();
     for treaty in &site.treaties {
         pairs.extend(treaty.drafts.windows(2).map(|pair| (pair[0], pair[1])));
         if let [first, .., last] = treaty.drafts[..] {
@@ -15,6 +14,11 @@ pub(super) fn of_site(site: &Site) -> BTreeSet<(DraftId, DraftId)> {
         }
     }
     pairs
+}
+
+/// The pairs that have a page because a text refers to them.
+pub(super) fn referred(site: &Site) -> BTreeSet<(DraftId, DraftId)> {
+    texts(site).flat_map(references).filter_map(pair).collect()
 }
 
 /// Every text of the site that can refer to something.

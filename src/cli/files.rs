@@ -65,8 +65,36 @@ fn followed(path: PathBuf) -> anyhow::Result<PathBuf> {
     }
 }
 
+/// A folder that a person named, which is made if it is missing, by its real path.
+#[expect(clippy::disallowed_methods, reason = "it is no part of a project yet")]
+pub(super) fn folder(dir: &Path) -> anyhow::Result<PathBuf> {
+    let cannot = || format!("cannot make the folder `{}`", dir.display());
+    fs::create_dir_all(dir).with_context(cannot)?;
+    dir.canonicalize().with_context(cannot)
+}
+
 /// Makes a new file and the folders that it is in, whole or not at all.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    whole(path, bytes)?.persist_noclobber(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// The same of a file that may stand there already, and gives way.
+pub(super) fn renew(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    whole(path, bytes)?.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Whether nothing stands at a path, or a file of which its text says that it is ours.
+pub(super) fn may_renew(path: &Path, is_ours: fn(&str) -> bool) -> anyhow::Result<bool> {
+    match disk::look(path) {
+        Ok(_) => Ok(is_ours(Manuscript::open(path)?.text()?)),
+        Err(_) => Ok(true),
+    }
+}
+
+/// A file beside the place where it is to stand, written to its end.
+fn whole(path: &Path, bytes: &[u8]) -> anyhow::Result<tempfile::NamedTempFile> {
     let folder = path.parent().context("it has no folder")?;
     disk::make_folder(folder).with_context(|| format!("cannot make the folder `{}`", folder.display()))?;
     let mut file = tempfile::Builder::new();
@@ -74,6 +102,5 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     file.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = file.tempfile_in(folder)?;
     file.write_all(bytes)?;
-    file.persist_noclobber(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }

@@ -16,8 +16,10 @@ mod new;
 mod options;
 mod print;
 mod progress;
+mod schema;
 mod serve;
 mod timings;
+mod workflow;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -46,6 +48,7 @@ enum Command {
     Diff(diff::Diff),
     Changes(changes::Changes),
     Ids(ids::Ids),
+    Schema(schema::Schemas),
     Completions(completions::Completions),
 }
 
@@ -64,6 +67,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Diff(command) => command.run(),
         Command::Changes(command) => command.run(),
         Command::Ids(command) => command.run(),
+        Command::Schema(command) => command.run(),
         Command::Completions(command) => Ok(command.run()),
     };
     match result {

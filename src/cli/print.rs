@@ -4,10 +4,12 @@
 
 use super::Outcome;
 use super::options::ReportOptions;
+use super::workflow::{self, Escape, without_commands};
 use crate::diagnostic::draw::{self, Format, visible_lines};
 use crate::diagnostic::{Report, Severity};
 use crate::source::Sources;
 use crate::{Failure, ServeError};
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -17,6 +19,12 @@ pub(super) fn report(report: &Report, sources: &Sources, options: &ReportOptions
     let colour =
         options.format == Format::Human && std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let drawn = draw::report(report, sources, options.format, colour);
+    let drawn = match options.format {
+        // Its lines are commands, whose words are escaped for them.
+        Format::Github => Cow::Borrowed(drawn.as_str()),
+        Format::Human | Format::Short => harmless(&drawn, Escape::Shown),
+        Format::Json | Format::Sarif => harmless(&drawn, Escape::Json),
+    };
     // A reader that closes the pipe early has seen enough.
     let _ = std::io::stderr().write_all(drawn.as_bytes());
     let denied = options.deny_warnings && report.count(Severity::Warning) > 0;
@@ -45,7 +53,7 @@ pub(super) fn text(text: &str) {
 /// Prints text of our own on standard output as it is: words of content in it have to be [`visible_lines`] already, as colours
 /// stand between them.
 pub(super) fn painted(text: &str) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    let _ = std::io::stdout().write_all(harmless(text, Escape::Shown).as_bytes());
 }
 
 /// Prints the line that sums up a build: on standard error, after the problems. Formats that programs read have none.
@@ -57,12 +65,18 @@ pub(super) fn summary(options: &ReportOptions, text: &str) {
 
 /// Prints a line for people on standard error.
 pub(super) fn say(text: &str) {
-    eprintln!("{}", visible_lines(text));
+    eprintln!("{}", harmless(&visible_lines(text), Escape::Shown));
 }
 
 /// Prints help or a mistake in the arguments.
 pub(super) fn usage(error: &clap::Error) -> ExitCode {
-    let _ = error.print();
+    if !workflow::is_watched() {
+        let _ = error.print();
+    } else if error.use_stderr() {
+        say(&error.render().to_string());
+    } else {
+        text(&error.render().to_string());
+    }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
@@ -79,4 +93,9 @@ pub(super) fn failure(error: &anyhow::Error) -> ExitCode {
     }
     say(&message);
     ExitCode::from(2)
+}
+
+/// Words with nothing in them that a service which runs the program would obey.
+fn harmless(text: &str, escape: Escape) -> Cow<'_, str> {
+    if workflow::is_watched() { without_commands(text, escape) } else { Cow::Borrowed(text) }
 }

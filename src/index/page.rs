@@ -1,5 +1,6 @@
 use crate::model::output::Findable;
 use memchr::memmem;
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// What a template marks the searched part of a page with.
@@ -28,9 +29,33 @@ impl FoundPage {
         let language = findable.language.to_string().to_lowercase();
         // On the page, a name and its value are told apart by where they stand.
         let body = body.replace("</dt>", ": </dt>").replace("</th>", " </th>");
+        let body = read_once(&body);
         let html = document(&findable, &language, &body);
         Some(Self { language, address: findable.address, html })
     }
+}
+
+/// HTML in which words that read as an entity stay words. Pagefind reads entities in the text of a place twice, in the text of its
+/// page once: a joiner that has no width keeps `&lt;` in words from being read again.
+fn read_once(body: &str) -> Cow<'_, str> {
+    const AND: &str = "&amp;";
+    let is_entity = |rest: &str| {
+        let name = rest.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '#');
+        name.is_some_and(|end| end > 0 && rest[end..].starts_with(';'))
+    };
+    let places: Vec<usize> = body.match_indices(AND).map(|(at, _)| at + AND.len()).collect();
+    let mut out = String::new();
+    let mut done = 0;
+    for at in places.into_iter().filter(|at| is_entity(&body[*at..])) {
+        out.push_str(&body[done..at]);
+        out.push('\u{2060}');
+        done = at;
+    }
+    if done == 0 {
+        return Cow::Borrowed(body);
+    }
+    out.push_str(&body[done..]);
+    Cow::Owned(out)
 }
 
 /// What Pagefind reads, with what is known of the page in the attributes that it reads that from. The date is a filter, as
@@ -38,7 +63,9 @@ impl FoundPage {
 fn document(findable: &Findable, language: &str, body: &str) -> String {
     let mut html = format!("<!DOCTYPE html><html lang=\"{language}\"><body>");
     let mut tell = |what: &str, name: &str, value: &str| {
-        let value = value.replace('&', "&amp;").replace('"', "&quot;");
+        // Pagefind reads entities in the value of a filter twice.
+        let and = if what == "filter" { "&amp;amp;" } else { "&amp;" };
+        let value = value.replace('&', and).replace('"', "&quot;");
         // Writing to a string does not fail.
         let _ = write!(html, "<i data-pagefind-{what}=\"{name}:{value}\"></i>");
     };

@@ -41,7 +41,7 @@ fn findable(language: &str, address: &str) -> Findable {
         address: address.into(),
         title: "Lamps \"at\" sea & land".into(),
         date: Some(("2024-03-04".into(), "4 March 2024".into())),
-        filters: vec![("kind", "provision".into()), ("topic", "scope".into()), ("topic", "sea".into())],
+        filters: vec![("kind", "provision".into()), ("topic", "scope".into()), ("topic", "sea &lt;b&gt;".into())],
     }
 }
 
@@ -87,12 +87,22 @@ fn marked_parts_are_found_by_unit_and_narrowed_down_by_what_the_page_is_about() 
     assert_eq!(page["meta"], json!({ "title": "Lamps \"at\" sea & land" }));
     assert_eq!(
         page["filters"],
-        json!({ "kind": ["provision"], "topic": ["scope", "sea"], "date": ["2024-03-04 4 March 2024"] })
+        json!({ "kind": ["provision"], "topic": ["scope", "sea &lt;b&gt;"], "date": ["2024-03-04 4 March 2024"] })
     );
     let anchors = page["anchors"].as_array().expect("a list");
     assert_eq!(anchors.len(), 1);
     assert_eq!((&anchors[0]["id"], &anchors[0]["title"]), (&json!("para_1"), &json!("Article 2(1)")));
     assert_eq!(anchors[0]["location"], 1, "the unit begins after the heading");
+}
+
+#[test]
+fn words_that_read_as_an_entity_are_read_once() {
+    let files = of(&output(&[("en", "one/", "A &amp;lt;b&amp;gt; &amp; AT&amp;T")]), &Shelf::default());
+    let page = &pages(&files)["one/"];
+    let plain = |value: &Value| value.as_str().expect("words").replace('\u{2060}', "");
+    assert_eq!(plain(&page["content"]), "Lamps. 1. A &lt;b&gt; & AT&T");
+    assert_eq!(plain(&page["anchors"][0]["text"]), "1. A &lt;b&gt; & AT&T");
+    assert_eq!(page["content"].as_str().map(|words| words.matches('\u{2060}').count()), Some(2), "nowhere else");
 }
 
 #[test]

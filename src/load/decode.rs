@@ -1,3 +1,4 @@
+use crate::source::is_forbidden;
 use std::ops::Range;
 
 /// What 0x80 to 0x9F are in Windows-1252; the undefined five as `\u{FFFD}`. Above, it is Latin-1.
@@ -57,7 +58,7 @@ fn with_plain_line_ends(text: String) -> String {
     }
 }
 
-/// Replaces what XML, and so a feed, cannot hold, and the two noncharacters that later stages use as marks.
+/// Replaces what no text may hold.
 fn without_marks(text: String) -> Decoded {
     let bytes = text.as_bytes();
     let is_low = |byte: u8| (byte < b' ') & !matches!(byte, b'\t' | b'\n');
@@ -67,9 +68,8 @@ fn without_marks(text: String) -> Decoded {
     if !any_low && !any_high() {
         return Decoded::Clean(text);
     }
-    let is_mark = |char: char| matches!(char, '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{FDD0}' | '\u{FDD1}' | '\u{FFFE}' | '\u{FFFF}');
-    let Some(start) = text.find(is_mark) else { return Decoded::Clean(text) };
-    let count = text.chars().filter(|char| is_mark(*char)).count();
+    let Some(start) = text.find(is_forbidden) else { return Decoded::Clean(text) };
+    let count = text.chars().filter(|char| is_forbidden(*char)).count();
     // Every other byte of UTF-16 is null where the text is mostly Latin.
     let likely = if count > text.len() / 4 {
         "the file looks like UTF-16; save it as UTF-8"
@@ -77,7 +77,7 @@ fn without_marks(text: String) -> Decoded {
         "take it out; it likely came from another program's file"
     };
     Decoded::Replaced {
-        text: text.replace(is_mark, "\u{FFFD}"),
+        text: text.replace(is_forbidden, "\u{FFFD}"),
         first: start..start + '\u{FFFD}'.len_utf8(),
         count,
         likely: likely.to_owned(),

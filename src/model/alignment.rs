@@ -20,9 +20,11 @@ pub struct Alignment {
     pub day: Date,
     /// How many proposals someone was for or against.
     pub proposals: u32,
+    /// How many cases these are: the proposals of one joint document are one, and so are the parts of a package.
+    pub proposal_cases: u32,
     /// How many topics, provisions and units someone holds a stance on.
     pub subjects: u32,
-    /// Delegations and groups that spoke for themselves at least once, by code. Who was only spoken for is told by its group.
+    /// Named parties but bodies that spoke for themselves at least once, by code. Who was only spoken for is told by its group.
     pub parties: Vec<PartyId>,
     /// How many more there are: beyond [`MOST_COMPARED`], those that took the fewest sides are not compared.
     pub left_out: usize,

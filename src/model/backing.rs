@@ -6,21 +6,34 @@ use super::treaty::Decision;
 /// Who is known to stand behind a proposal, and against it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backing {
-    /// Delegations known to favour it: sponsors, then those spoken for, then supporters; each by code.
+    /// Everyone known by name to favour it, groups apart: sponsors, then those spoken for, then supporters; each by code.
     pub supporters: Vec<Backed>,
-    /// Delegations known to oppose it, by code.
+    /// Everyone known by name to oppose it, groups apart, by code.
     pub opponents: Vec<Backed>,
-    /// Delegations of which both is said, by themselves or by their groups: counted on neither side.
+    /// Those of which both is said, by themselves or by their groups: counted on neither side.
     pub divided: Vec<PartyId>,
     /// Groups that favour it as such; their members are among the supporters.
     pub groups_for: Vec<PartyId>,
     /// Groups that oppose it as such.
     pub groups_against: Vec<PartyId>,
+    /// Those in favour that no source names.
+    pub unnamed_for: Unnamed,
+    /// Those against it that no source names.
+    pub unnamed_against: Unnamed,
     /// What its adoption would take.
     pub threshold: Threshold,
 }
 
-/// A delegation on one side.
+/// Those on one side that no source names.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Unnamed {
+    /// Each time that such are spoken of.
+    pub parties: Vec<PartyId>,
+    /// How many they are at least, together; 0 where there are none.
+    pub at_least: u32,
+}
+
+/// A delegation, or another party that is no group, on one side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Backed {
     /// How it came to stand there.
@@ -55,7 +68,7 @@ pub struct Threshold {
     pub supporters: u32,
     /// Known opponents that may vote.
     pub opponents: u32,
-    /// Those on either side of which it is not known that they may vote: in a real treaty, who is not a State.
+    /// Those on either side that have no vote: observers, organizations, bodies, States that are no members.
     pub not_voting: Vec<PartyId>,
     /// A vote, where the rules know one, and its majority is known.
     pub vote: Option<Vote>,
@@ -66,10 +79,23 @@ pub struct Threshold {
 pub struct Vote {
     /// The majority, such as two thirds. Of one half or less, more than that share is needed.
     pub majority: (u32, u32),
-    /// Votes in favour needed if only the known opponents vote against it; `None`: none are enough.
-    pub against_known: Option<u32>,
+    /// Votes in favour needed if only the known opponents vote against it.
+    pub against_known: AgainstKnown,
+    /// How many members must be there, where the rules say so and their number is known.
+    pub quorum: Option<u32>,
     /// What is known with the number of members.
     pub all: Option<AllVote>,
+}
+
+/// What a vote against the known opponents takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgainstKnown {
+    /// No opponent is known by name: nothing follows.
+    NobodyKnown,
+    /// So many votes in favour.
+    Needed(u32),
+    /// No number of votes would be enough.
+    NoneEnough,
 }
 
 /// What a vote of all members takes.

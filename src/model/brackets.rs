@@ -1,9 +1,10 @@
 //! What is not agreed in a draft, counted: brackets, options, and the alternatives that stand side by side.
 //!
 //! One rule for all figures. **Brackets and options** are counted in the whole text but for the preface: headings, labels
-//! and footnotes too; a footnote's mark is no bracket. **Words** are those of paragraphs, the preface's too: a run of
-//! letters or digits is one; labels, headings and footnotes have none. A word is within brackets if a bracket that is closed
-//! in the same provision is open around it.
+//! and footnotes too; a footnote's mark is no bracket. **Words** are those of the treaty, of which all figures of the site are made:
+//! a run of letters or digits in a paragraph of a provision is one. Labels, headings and footnotes have none, nor have the
+//! preface, notes that stand in no provision, and an option that says `No text`. A word is within brackets if a bracket that
+//! is closed in the same provision is open around it.
 
 use super::id::ProvisionId;
 
@@ -40,7 +41,7 @@ pub struct ProvisionBrackets {
 /// How far words are open.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Openness {
-    /// Words of paragraphs.
+    /// Words of the treaty.
     pub words: u32,
     /// Those of them within brackets.
     pub bracketed_words: u32,

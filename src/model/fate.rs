@@ -40,6 +40,9 @@ pub enum Basis {
     Gone,
     /// Of words to be kept: all. Those that still stand are counted.
     Kept,
+    /// Of words to be kept without the brackets about them, and of words to go beside them: all. Those that still stand and
+    /// those that are gone are counted.
+    Freed,
     /// Of a unit or provision that moves where words cannot tell: whether it stands after the one it was to follow. It counts
     /// as one.
     Order,
@@ -85,7 +88,8 @@ pub struct Found {
     /// How the words stand there: where all are found, how the least certain of them does; where words that were to go are
     /// still there, how the most certain of them does.
     pub standing: Standing,
-    /// Whether the evidence is a long run of the words in another provision, where they were not looked for.
+    /// Whether the evidence is a long run of the words in another provision, where they were not looked for: of words that come
+    /// or stay, it is there; of words to go, it only went there.
     pub elsewhere: bool,
 }
 
@@ -116,7 +120,7 @@ pub struct Evidence {
 pub enum Verdict {
     /// Not in the text: less than a fifth of the words is as the edit would have it.
     NotInText,
-    /// Not where they were proposed, but a long run of the words stands in another provision.
+    /// Not where they were proposed, but a long run of the words stands in another provision. Of words to go: they went there.
     Elsewhere,
     /// In part: a fifth or more.
     InPart,
@@ -126,6 +130,50 @@ pub enum Verdict {
     InBrackets,
     /// Now in the text, without brackets.
     InText,
+}
+
+/// Where an edit is, in a count of edits: in the last later draft that could be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// What that draft has of it.
+    Told(Verdict),
+    /// There are later drafts, and nothing can be told by any.
+    NotKnown,
+    /// No draft is later.
+    NoLater,
+}
+
+/// All whereabouts, from most to least.
+pub const WHEREABOUTS: [Whereabouts; 8] = [
+    Whereabouts::Told(Verdict::InText),
+    Whereabouts::Told(Verdict::InBrackets),
+    Whereabouts::Told(Verdict::AsOption),
+    Whereabouts::Told(Verdict::InPart),
+    Whereabouts::Told(Verdict::Elsewhere),
+    Whereabouts::Told(Verdict::NotInText),
+    Whereabouts::NotKnown,
+    Whereabouts::NoLater,
+];
+
+/// How many edits are where, in the order of [`WHEREABOUTS`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Score(pub [u32; WHEREABOUTS.len()]);
+
+impl Score {
+    /// The score of some edits.
+    pub fn of<'a>(edits: impl Iterator<Item = &'a EditFate>) -> Self {
+        let mut score = Self::default();
+        for edit in edits {
+            let at = WHEREABOUTS.iter().position(|one| *one == edit.whereabouts());
+            score.0[at.unwrap_or(WHEREABOUTS.len() - 1)] += 1;
+        }
+        score
+    }
+
+    /// How many edits it counts.
+    pub fn edits(&self) -> u32 {
+        self.0.iter().sum()
+    }
 }
 
 impl Found {
@@ -138,8 +186,8 @@ impl Found {
         match self.standing {
             Standing::AsOption(_) => Verdict::AsOption,
             Standing::InBrackets => Verdict::InBrackets,
-            Standing::Plain if all => Verdict::InText,
             Standing::Plain if self.elsewhere => Verdict::Elsewhere,
+            Standing::Plain if all => Verdict::InText,
             Standing::Plain => Verdict::NotInText,
         }
     }
@@ -173,6 +221,17 @@ impl EditFate {
     /// What the last draft that could be asked has of it.
     pub fn last(&self) -> Option<(DraftId, &Found)> {
         self.later.iter().rev().find_map(|later| Some((later.draft, later.outcome.as_ref().ok()?)))
+    }
+}
+
+impl EditFate {
+    /// Where it is, in a count.
+    pub fn whereabouts(&self) -> Whereabouts {
+        match (&self.sought, self.last()) {
+            (Ok(_), Some((_, found))) => Whereabouts::Told(found.verdict()),
+            (Ok(_), None) if self.later.is_empty() => Whereabouts::NoLater,
+            _ => Whereabouts::NotKnown,
+        }
     }
 }
 

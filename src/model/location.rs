@@ -1,6 +1,7 @@
 //! Where every target stands: the one place that knows the site's addresses.
 
 use super::language::Language;
+use super::party::PartyKind;
 use super::site::Site;
 use super::target::{Location, Place, Target};
 
@@ -62,7 +63,13 @@ impl Site {
             Target::Briefings => add(out, &["briefings/"]),
             Target::Briefing(id) => add(out, &["briefings/", &self.briefing(id).name, "/"]),
             Target::Delegations => add(out, &["delegations/"]),
-            Target::Party(id) => add(out, &["delegations/", &self.party(id).code, "/"]),
+            Target::Party(id) => match self.party(id).kind {
+                PartyKind::Body { treaty } => {
+                    in_treaty(out, treaty, &[]);
+                    return Some(self.party(id).code.replace(':', "-"));
+                }
+                _ => add(out, &["delegations/", &self.party(id).code, "/"]),
+            },
             Target::Topics => add(out, &["topics/"]),
             Target::Topic(id) => add(out, &["topics/", &self.topic(id).id, "/"]),
             Target::Glossary => add(out, &["glossary/"]),

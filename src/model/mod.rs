@@ -9,6 +9,7 @@
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
 //! - [`when`] when something was, no more exactly than is known
+//! - [`standing`] who may vote, and who is a delegation
 //! - [`target`] what a reference can lead to, and where that stands
 //! - [`redline`] the difference between two drafts · [`brackets`] what a draft leaves open
 //! - [`rolling`] a draft with proposals written in · [`fate`] what later drafts have of them · [`proposals`] both of all,
@@ -19,6 +20,7 @@
 //!   [`likeness`] wording shared with other instruments: products of `analyse`
 //! - [`analysis`] [`analysis::Analysis`], the product of `analyse`
 //! - [`output_path`] where a file of it may stand · [`output`] the finished site
+//! - [`shape`] which keys each file may have
 
 pub mod alignment;
 pub mod analysis;
@@ -44,9 +46,11 @@ pub mod proposals;
 pub mod raw;
 pub mod redline;
 pub mod rolling;
+pub mod shape;
 pub mod shared;
 pub mod site;
 pub mod stances;
+pub mod standing;
 pub mod state;
 pub mod succession;
 pub mod target;

@@ -1,6 +1,6 @@
-//! Who and what the data is about: delegations and groups, topics, terms, authors.
+//! Who and what the data is about: parties, topics, terms, authors.
 
-use super::id::PartyId;
+use super::id::{PartyId, TreatyId};
 use super::when::Dated;
 use super::words::Words;
 use jiff::civil::Date;
@@ -9,10 +9,12 @@ use jiff::civil::Date;
 /// its beginnings would have to be followed wherever it stands.
 pub const LONGEST_NAME: usize = 200;
 
-/// A delegation or a group: State and group codes share one name space.
+/// Who acts in a negotiation: a State, an observer, an organization, a group, a body of a negotiation, or others that a source
+/// does not name. State and group codes share one name space.
 #[derive(Debug, Clone)]
 pub struct Party {
-    /// `RUS`, `EU`.
+    /// `RUS`, `EU`. A body's is `body:group-4`, unique in its treaty; that of others, `others:1`, says which of the treaty's
+    /// they are.
     pub code: String,
     /// Name.
     pub name: Words,
@@ -26,18 +28,69 @@ pub struct Party {
     pub shown: bool,
 }
 
-/// What a party is.
+/// What a party is. Who may vote is another question: [`Site::standing`](super::site::Site::standing) answers it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PartyKind {
-    /// A State known by ISO 3166.
+    /// A State.
     State,
-    /// A delegation of the site's own: an observer, an invented one.
+    /// A State that is no member of the United Nations, and that does not say what it is here: an observer, unless the rules of a
+    /// negotiation list it among its members.
+    Outside,
+    /// A delegation of the site's own that does not say what it is: a State in an invented negotiation, else an observer.
     Delegation,
+    /// Who takes part and does not vote: a State that is no member, an entity.
+    Observer,
+    /// An organization: it takes part and does not vote.
+    Organization,
     /// A group.
     Group {
         /// Its members, dated.
         members: Vec<Member>,
     },
+    /// A body of a negotiation: a working group, its Chair.
+    Body {
+        /// The negotiation.
+        treaty: TreatyId,
+    },
+    /// Those that a source does not name. Each time that some are spoken of they are a party of their own: nobody knows
+    /// whether they are the same.
+    Others {
+        /// The negotiation.
+        treaty: TreatyId,
+        /// How many they are at least, where the source says so.
+        at_least: Option<u32>,
+    },
+}
+
+impl PartyKind {
+    /// As data and templates write it.
+    pub fn id(&self) -> &'static str {
+        match self {
+            PartyKind::State => "state",
+            PartyKind::Delegation => "delegation",
+            PartyKind::Outside | PartyKind::Observer => "observer",
+            PartyKind::Organization => "organization",
+            PartyKind::Group { .. } => "group",
+            PartyKind::Body { .. } => "body",
+            PartyKind::Others { .. } => "others",
+        }
+    }
+}
+
+impl Party {
+    /// Whether it can have a page of its own: a body has a place on its treaty's, and nobody can tell of whom a page on others
+    /// would be.
+    pub fn has_page(&self) -> bool {
+        self.shown && !matches!(self.kind, PartyKind::Body { .. } | PartyKind::Others { .. })
+    }
+
+    /// How many a party is at least that a source does not name; `None` for every other party.
+    pub fn unnamed(&self) -> Option<u32> {
+        match self.kind {
+            PartyKind::Others { at_least, .. } => Some(at_least.unwrap_or(1)),
+            _ => None,
+        }
+    }
 }
 
 /// A member of a group.

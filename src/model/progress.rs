@@ -197,6 +197,8 @@ pub struct Contended {
     pub provision: ProvisionId,
     /// How much.
     pub measures: Measures,
+    /// How many more at least are for or against the proposals and are not named; `None` where all are.
+    pub unnamed: Option<u32>,
 }
 
 /// Measures of contention.
@@ -241,6 +243,7 @@ mod tests {
         let contended = |provision, proposals, delegations, words, brackets| Contended {
             provision: ProvisionId(provision),
             measures: Measures { proposals, delegations, words, brackets },
+            unnamed: None,
         };
         let provisions = vec![
             contended(0, 1, 0, 0, Some(1)),

@@ -1,6 +1,6 @@
 //! What is worked out of a site's proposals: rolling texts, fates, packages and lists.
 
-use super::fate::ProposalFate;
+use super::fate::{ProposalFate, Score};
 use super::id::{DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TreatyId};
 use super::raw::ProposalState;
 use super::rolling::Rolling;
@@ -100,6 +100,11 @@ impl Proposals {
         &self.fates[proposal.index()]
     }
 
+    /// Where the edits of some proposals are.
+    pub fn score(&self, proposals: &[ProposalId]) -> Score {
+        Score::of(proposals.iter().flat_map(|id| &self.fate(*id).edits))
+    }
+
     /// A package as a whole.
     pub fn package(&self, package: PackageId) -> &PackageWhole {
         &self.packages[package.index()]
@@ -108,6 +113,16 @@ impl Proposals {
     /// A treaty's proposals in lists.
     pub fn lists(&self, treaty: TreatyId) -> &ProposalLists {
         &self.lists[treaty.index()]
+    }
+}
+
+impl DelegationProposals {
+    /// Those that it sponsors or that are made for it, each once.
+    pub fn own(&self) -> Vec<ProposalId> {
+        let mut own = [self.sponsored.proposals.as_slice(), &self.on_behalf.proposals].concat();
+        own.sort_unstable();
+        own.dedup();
+        own
     }
 }
 

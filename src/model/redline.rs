@@ -46,8 +46,11 @@ pub struct Section {
     pub relocated: bool,
     /// The provision of A that it is compared with, where that has another id: B says that it was made of it.
     pub was: Option<ProvisionId>,
-    /// The provisions of A that B says it was split from or merged of.
+    /// The provisions of A that it was made of, in A's order, as the drafts say: several if it was merged of them, itself among
+    /// them where A has it. Empty for what was never split or merged.
     pub from: Vec<ProvisionId>,
+    /// The provisions of B that A's was made into, in B's order: several if it was split into them, itself among them where B has it.
+    pub into: Vec<ProvisionId>,
     /// Its text, in reading order.
     pub lines: Vec<Line>,
     /// Words without those of labels, headings and footnotes.
@@ -78,6 +81,10 @@ pub enum Fate {
     Added,
     /// Only A has it.
     Deleted,
+    /// Only one has it: B has a part of another there, or A has what went into several.
+    Split,
+    /// Only one has it: B has it as one of several, or A has what is now part of another.
+    Merged,
 }
 
 /// A paragraph of one draft, or of both: labels, then words. What each draft has of it is told by [`Line::presence`], and
@@ -231,10 +238,14 @@ pub struct WordCounts {
 /// Figures for a whole redline.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Totals {
-    /// Provisions that only B has.
+    /// Provisions that only B has, and that were not made of any in A.
     pub provisions_added: u32,
-    /// Provisions that only A has.
+    /// Provisions that only A has, and of which none in B was made.
     pub provisions_deleted: u32,
+    /// Provisions of A that were split into several.
+    pub provisions_split: u32,
+    /// Provisions of B that were merged of several.
+    pub provisions_merged: u32,
     /// Provisions whose number differs.
     pub provisions_renumbered: u32,
     /// Provisions that both have, with changes beyond the number.

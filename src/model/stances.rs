@@ -2,6 +2,7 @@
 
 use super::id::{PartyId, ProvisionId, TopicId, TreatyId};
 use super::proposal::View;
+use super::standing::Standing;
 use super::when::When;
 use jiff::civil::Date;
 
@@ -12,7 +13,7 @@ pub struct StanceMatrix {
     pub treaty: TreatyId,
     /// Stances taken later are not here.
     pub day: Date,
-    /// Delegations and groups that hold anything, by code: the columns.
+    /// Everyone who holds anything, by code: the columns.
     pub parties: Vec<Column>,
     /// Topics in their order, then provisions in the treaty's, each whole provision before its units.
     pub rows: Vec<StanceRow>,
@@ -21,10 +22,10 @@ pub struct StanceMatrix {
 /// A column of the matrix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Column {
-    /// The delegation or group.
+    /// Who.
     pub party: PartyId,
-    /// Whether it is a group.
-    pub group: bool,
+    /// What it is in the negotiation on the day.
+    pub standing: Standing,
     /// Whether it took any stance itself; else all it holds is its groups'.
     pub spoke: bool,
 }
@@ -56,8 +57,8 @@ pub struct StanceRow {
     pub cells: Vec<Cell>,
     /// Who stands at each step, every step of the scale in order, those where nobody stands too.
     pub summary: Vec<AtStep>,
-    /// Delegations of the columns of which nothing is known here.
-    pub unknown: Vec<PartyId>,
+    /// Members of which nothing is known here: of all, where the rules say how many there are, else of those in the columns.
+    pub no_data: u32,
 }
 
 /// Who stands at a step.
@@ -65,10 +66,14 @@ pub struct StanceRow {
 pub struct AtStep {
     /// The step.
     pub step: Step,
-    /// Delegations, each once, by its own word or its group's. Count these.
+    /// Members of the negotiation, each once, by its own word or its group's. Count these.
     pub delegations: Vec<PartyId>,
     /// Groups as such: their members are among the delegations already.
     pub groups: Vec<PartyId>,
+    /// Observers, organizations and bodies: nobody counts them with the delegations.
+    pub observers: Vec<PartyId>,
+    /// Those that no source names.
+    pub unnamed: Vec<PartyId>,
 }
 
 /// What a delegation or group holds on one thing.

@@ -54,6 +54,22 @@ impl Site {
         self.treaty(treaty).drafts.iter().rev().find(|draft| self.draft(**draft).date.last() <= day).copied()
     }
 
+    /// The place of a provision, or of a unit by its path, that was spoken of when a draft was current. Where that draft does not
+    /// have it, in the first after it that does, else in the last before it.
+    pub fn spoken_of(&self, provision: ProvisionId, path: Option<&str>, current: Option<DraftId>) -> Option<Place> {
+        let appearances = &self.provision(provision).appearances;
+        let after = appearances.partition_point(|draft| current.is_some_and(|current| *draft < current));
+        let (before, after) = appearances.split_at(after);
+        after.iter().chain(before.iter().rev()).find_map(|draft| {
+            let text = self.draft(*draft).provision(provision)?;
+            let unit = match path {
+                Some(path) => Some(text.unit(path)?.0),
+                None => None,
+            };
+            Some(Place { draft: *draft, provision, unit })
+        })
+    }
+
     /// What a provision meant in one draft became by a later one, over all splits and mergers between. `None` where the
     /// first draft does not have it, or the other is not later and of the same treaty.
     pub fn became(&self, meant: &Place, by: DraftId) -> Option<Succession> {
@@ -87,7 +103,47 @@ impl Site {
         Some(Succession { became, offshoots: Vec::new() })
     }
 
-    fn draft_after(&self, draft: DraftId) -> Option<DraftId> {
+    /// The provisions that one was made of in a draft, as that says: several if it was merged of them, itself among them if the
+    /// draft before has it. Empty where nothing was split or merged.
+    pub fn made_of(&self, id: ProvisionId, draft: DraftId) -> Vec<ProvisionId> {
+        let of = self.provision(id).from.iter().filter(|(when, _)| *when == draft).map(|(_, old)| *old);
+        let mut of: Vec<ProvisionId> = of.filter(|old| *old != id).collect();
+        let before = self.draft_before(draft);
+        if !of.is_empty() && before.is_some_and(|before| self.draft(before).provision(id).is_some()) {
+            of.push(id);
+        }
+        self.in_order_of(before, &mut of);
+        of
+    }
+
+    /// The provisions that one was made into in a draft: several if it was split into them, itself among them if it stands there.
+    pub fn made_into(&self, id: ProvisionId, draft: DraftId) -> Vec<ProvisionId> {
+        let into = self.provision(id).into.iter().filter(|(when, _)| *when == draft).map(|(_, new)| *new);
+        let mut into: Vec<ProvisionId> = into.filter(|new| *new != id).collect();
+        if !into.is_empty() && self.draft(draft).provision(id).is_some() {
+            into.push(id);
+        }
+        self.in_order_of(Some(draft), &mut into);
+        into
+    }
+
+    /// Each once, as they follow each other in a draft; those that it does not have last.
+    fn in_order_of(&self, draft: Option<DraftId>, ids: &mut Vec<ProvisionId>) {
+        let all = draft.map(|draft| self.draft(draft).provisions.as_slice()).unwrap_or_default();
+        let place = |id: &ProvisionId| all.iter().position(|(other, _)| other == id).unwrap_or(all.len());
+        ids.sort_by_key(|id| (place(id), *id));
+        ids.dedup();
+    }
+
+    /// The draft of the treaty that comes before another.
+    pub fn draft_before(&self, draft: DraftId) -> Option<DraftId> {
+        let drafts = &self.treaty(self.draft(draft).treaty).drafts;
+        let at = drafts.iter().position(|one| *one == draft)?;
+        drafts.get(at.checked_sub(1)?).copied()
+    }
+
+    /// The draft of the treaty that comes after another.
+    pub fn draft_after(&self, draft: DraftId) -> Option<DraftId> {
         let drafts = &self.treaty(self.draft(draft).treaty).drafts;
         let at = drafts.iter().position(|one| *one == draft)?;
         drafts.get(at + 1).copied()

@@ -2,7 +2,7 @@
 
 use super::config::Extra;
 use super::draft::{DraftBlock, DraftText, ProvisionText, Unit};
-use super::id::{DocumentId, DraftId, PackageId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId};
+use super::id::{DocumentId, DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId};
 use super::language::Language;
 use super::raw::{Authority, SessionKind, Stage, StatusState};
 use super::target::{Place, Reference};
@@ -33,6 +33,8 @@ pub struct Treaty {
     pub rules: Rules,
     /// Figures that someone else counted.
     pub figures: Vec<Figure>,
+    /// The bodies that it is divided into, in the order written.
+    pub bodies: Vec<Body>,
     /// Sessions in order of date.
     pub sessions: Vec<SessionId>,
     /// The register, in order of date, then symbol.
@@ -56,7 +58,7 @@ pub struct Treaty {
 }
 
 /// How a negotiating body decides.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Rules {
     /// `consensus` or `vote`.
     pub decision: Option<Decision>,
@@ -64,8 +66,38 @@ pub struct Rules {
     pub fallback: Option<Decision>,
     /// `2/3`: numerator and denominator.
     pub majority: Option<(u32, u32)>,
-    /// How many may vote.
-    pub members: Option<u32>,
+    /// Who may vote.
+    pub members: Option<Members>,
+    /// `1/2`: the share of the members that must be there for a vote.
+    pub quorum: Option<(u32, u32)>,
+}
+
+/// Who may vote in a negotiation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Members {
+    /// So many: every State may.
+    Count(u32),
+    /// These, and the members of the groups among them.
+    Listed(Vec<PartyId>),
+}
+
+/// A body of a negotiation: a working group, its Chair.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Its id: `group-4`; unique in its treaty.
+    pub id: String,
+    /// The party that it is: its name is the body's title.
+    pub party: PartyId,
+    /// What it was asked to do.
+    pub mandate: Words,
+    /// Who leads its work.
+    pub facilitators: Vec<Words>,
+    /// The session that set it up.
+    pub session: Option<SessionId>,
+    /// Its papers.
+    pub papers: Vec<DocumentId>,
+    /// Who says so.
+    pub sources: Vec<Evidence>,
 }
 
 /// A way to decide.

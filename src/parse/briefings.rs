@@ -19,7 +19,8 @@ const SHAPE: Shape = Shape { what: "a briefing", required: &[("title", "\"…\""
 /// Reads a briefing; `None` if it has no title or, being no translation, no date.
 pub(super) fn briefing(file: &MarkdownFile, name: String, report: &mut Report) -> Option<RawBriefing> {
     let front = front_matter::read(file.id, file.source, &SHAPE, report)?;
-    let mut reader = Reader::new(&file.source.text, &front.tree, file.settings.languages, report);
+    let mut reader =
+        Reader::new(&file.source.text, &front.tree, file.settings.languages, report).asking(file.settings.asked);
     let mut fields = Fields::new(&front.tree.root, SHAPE.what, &mut reader);
     let title = fields.required("title");
     let date = if file.language.is_none() { fields.required("date") } else { fields.optional("date") };

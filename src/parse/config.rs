@@ -2,13 +2,13 @@
 
 use super::lints::Lints;
 use super::replace::Replaced;
-use super::value::{Fields, Read, Reader, Refused, Table, Value, choices, extra, toml};
+use super::value::{Asked, Fields, Read, Reader, Refused, Table, Value, choices, extra, toml};
 use crate::diagnostic::rules::data::{INVALID_VALUE, UNKNOWN_FORMAT};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::{Autolink, BaseUrl, Config, Extra, Hosting, MailingList};
 use crate::model::language::Language;
 use crate::model::words::Words;
-use crate::source::{SourceKind, Sources, Span, Spanned};
+use crate::source::{Source, SourceId, SourceKind, Sources, Span, Spanned};
 
 /// The theme of a site that names none.
 const THEME: &str = "folio";
@@ -37,10 +37,20 @@ pub(super) fn config(sources: &Sources, report: &mut Report) -> (Config, ThemeCh
         let options = Table::default();
         return (stand_in(Span::default()), ThemeChoice { name: Spanned::new(THEME.into(), options.span), options });
     };
+    of_file(id, source, None, report)
+}
+
+/// The same of the file itself; `asked` notes its keys.
+pub(super) fn of_file(
+    id: SourceId,
+    source: &Source,
+    asked: Option<&Asked>,
+    report: &mut Report,
+) -> (Config, ThemeChoice) {
     let text = &source.text;
     let tree = toml::tree(id, text, 0..text.len(), Span::file(id), report);
-    let languages = languages(&tree.root, &mut Reader::new(text, &tree, &[], report));
-    let mut reader = Reader::new(text, &tree, &languages, report);
+    let languages = languages(&tree.root, &mut Reader::new(text, &tree, &[], report).asking(asked));
+    let mut reader = Reader::new(text, &tree, &languages, report).asking(asked);
     let mut fields = Fields::new(&tree.root, "`site.toml`", &mut reader);
     let choice = theme_choice(&mut fields);
     let stand_in = stand_in(fields.span);

@@ -32,7 +32,7 @@ impl DataFile<'_> {
             return None;
         }
         let tree = toml::tree(self.id, text, 0..text.len(), span, report);
-        let mut reader = Reader::new(text, &tree, self.settings.languages, report);
+        let mut reader = Reader::new(text, &tree, self.settings.languages, report).asking(self.settings.asked);
         let mut fields = Fields::new(&tree.root, what, &mut reader);
         config::format(&mut fields);
         let read = read(&mut fields);

@@ -1,13 +1,17 @@
 //! `delegations.toml`.
 
 use super::data_file::{DataFile, words_or_id};
-use super::value::{Fields, Kind, Read, Reader, Refused, Value};
+use super::value::{Fields, Kind, Read, Reader, Refused, Value, choices};
 use crate::diagnostic::rules::data::{INVALID_VALUE, LONG_NAME};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::party::LONGEST_NAME;
-use crate::model::raw::{RawDelegation, RawGroup, RawMember};
+use crate::model::raw::{DelegationKind, RawDelegation, RawGroup, RawMember};
 use crate::model::when::Dated;
 use crate::source::Spanned;
+
+choices! {
+    DelegationKind { "state" => State, "observer" => Observer, "organization" => Organization }
+}
 
 /// Reads the file: States and observers, and groups.
 pub(super) fn delegations(file: &DataFile, report: &mut Report) -> Option<(Vec<RawDelegation>, Vec<RawGroup>)> {
@@ -23,8 +27,9 @@ impl Read for RawDelegation {
         let code = fields.code("code");
         warn_of_length(&mut fields);
         let name = fields.or_default("name");
+        let kind = fields.optional("kind");
         fields.finish();
-        Ok(Self { code: code.ok_or(Refused::Told)?, name })
+        Ok(Self { code: code.ok_or(Refused::Told)?, name, kind })
     }
 }
 

@@ -24,7 +24,8 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     let original = file.language.is_none();
     let shape = if original { &ORIGINAL } else { &TRANSLATION };
     let front = front_matter::read(file.id, file.source, shape, report)?;
-    let mut reader = Reader::new(&file.source.text, &front.tree, file.settings.languages, report);
+    let mut reader =
+        Reader::new(&file.source.text, &front.tree, file.settings.languages, report).asking(file.settings.asked);
     let mut fields = Fields::new(&front.tree.root, shape.what, &mut reader);
     let title = if original { fields.required("title") } else { fields.optional("title") };
     let allow = fields.or_default("allow");
@@ -48,7 +49,8 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     };
     fields.finish();
     let allowed = lints::allowed(allow, &mut reader);
-    let options = DraftOptions { allow_unbalanced: allowed.iter().any(|code| code == "unbalanced-bracket") };
+    let allow_unbalanced = allowed.iter().any(|code| code == "unbalanced-bracket");
+    let options = DraftOptions { allow_unbalanced, ..DraftOptions::default() };
     let mut problems = Report::default();
     draft.text = draft::text(file.id, &file.source.text, front.body, options, &mut problems);
     problems.diagnostics.retain(|problem| !allowed.iter().any(|code| code == problem.rule.code));

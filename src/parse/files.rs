@@ -40,10 +40,10 @@ pub(super) enum TreatyFile {
 }
 
 /// The names of data files at the top of `content/`.
-const TOP: [&str; 4] = ["authors.toml", "delegations.toml", "topics.toml", "glossary.toml"];
+pub(super) const TOP: [&str; 4] = ["authors.toml", "delegations.toml", "topics.toml", "glossary.toml"];
 
 /// The names of data files in a treaty's folder.
-const TREATY: [&str; 4] = ["treaty.toml", "documents.toml", "provisions.toml", "positions.toml"];
+pub(super) const TREATY: [&str; 4] = ["treaty.toml", "documents.toml", "provisions.toml", "positions.toml"];
 
 /// What a data file is, by its path below `content/`; one whose name means nothing is reported.
 pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<FileKind> {

@@ -1,6 +1,6 @@
 //! The front matter of a markdown file: where it is, and its tree.
 
-use super::value::{Table, Tree, toml, yaml};
+use super::value::{Tree, toml, yaml};
 use crate::diagnostic::rules::data::{EMPTY_FILE, MISSING_FRONT_MATTER, UNCLOSED_FRONT_MATTER};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Source, SourceId, Span};
@@ -53,9 +53,7 @@ fn without(id: SourceId, text: &str, shape: &Shape, report: &mut Report) -> Opti
         return None;
     }
     if shape.required.is_empty() {
-        let root = Table { entries: Vec::new(), span };
-        let tree = Tree { root, format: super::value::Format::Toml, broken: Vec::new() };
-        return Some(FrontMatter { tree, span, body: 0..text.len() });
+        return Some(FrontMatter { tree: Tree::empty(span), span, body: 0..text.len() });
     }
     let names: Vec<_> = shape.required.iter().map(|(key, _)| format!("`{key}`")).collect();
     let message = format!("this file has no front matter: {} needs {}", shape.what, names.join(" and "));

@@ -3,6 +3,7 @@
 use super::value::{Kind, Read, Reader, Refused, Value, choices};
 use crate::diagnostic::rules::data::{FIXED_RULE, UNKNOWN_RULE};
 use crate::diagnostic::{Diagnostic, Severity, rules};
+use crate::model::shape::Shape;
 use crate::source::{Span, Spanned};
 
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +37,11 @@ impl Read for Lints {
             }
         }
         Ok(Self(lints))
+    }
+
+    fn shape() -> Shape {
+        let lints = rules::all().iter().filter(|(_, rule)| rule.lint).map(|(_, rule)| rule.code).collect();
+        Shape::Map(lints, Box::new(Level::shape()))
     }
 }
 

@@ -1,5 +1,5 @@
 use super::markdown::{self, MarkdownSettings};
-use super::value::{Fields, Written, date};
+use super::value::{Asked, Fields, Written, date};
 use crate::diagnostic::rules::data::INVALID_DATE;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::body::Body;
@@ -14,6 +14,8 @@ pub(super) struct Settings<'a> {
     pub(super) languages: &'a [Language],
     /// How markdown is read.
     pub(super) markdown: MarkdownSettings,
+    /// Who notes which keys are asked for, if files are not read for what they say.
+    pub(super) asked: Option<&'a Asked>,
 }
 
 /// A markdown file that is about to be read.

@@ -10,7 +10,8 @@
 //! - [`drawing`] drawings beside texts, with nothing in them that runs
 //! - [`data_file`], [`authors`], [`delegations`], [`topics`], [`glossary`] data of the site · [`evidence`] sources
 //! - [`treaties`], [`treaty`], [`documents`](mod@documents), [`provisions`], [`positions`], [`proposals`], [`edits`] data of a treaty
-//! - [`parsed`] what was made of each file, for the next time
+//! - [`parties`] who acts, wherever one of these says who
+//! - [`parsed`] what was made of each file, for the next time · [`mod@shapes`] which keys each file has, found by reading empty ones
 //! - [`value`] TOML and YAML as trees with places, and typed reading of them
 
 mod authors;
@@ -34,10 +35,12 @@ pub mod markdown;
 mod markdown_file;
 mod pages;
 mod parsed;
+mod parties;
 mod positions;
 mod proposals;
 mod provisions;
 mod replace;
+mod shapes;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -58,6 +61,7 @@ use markdown_file::Settings;
 pub use parsed::Parsed;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+pub use shapes::shapes;
 use treaties::Treaties;
 pub use value::slug::is_slug;
 
@@ -161,5 +165,6 @@ impl Begun {
 }
 
 fn settings(config: &Config) -> Settings<'_> {
-    Settings { languages: &config.languages, markdown: MarkdownSettings { trust_html: config.trust_html } }
+    let markdown = MarkdownSettings { trust_html: config.trust_html };
+    Settings { languages: &config.languages, markdown, asked: None }
 }

@@ -14,7 +14,8 @@ const INDEX: Shape = Shape { what: "the page of a folder", required: &[] };
 pub(super) fn page(file: &MarkdownFile, path: String, index: bool, report: &mut Report) -> Option<RawPage> {
     let shape = if index { &INDEX } else { &PAGE };
     let front = front_matter::read(file.id, file.source, shape, report)?;
-    let mut reader = Reader::new(&file.source.text, &front.tree, file.settings.languages, report);
+    let mut reader =
+        Reader::new(&file.source.text, &front.tree, file.settings.languages, report).asking(file.settings.asked);
     let mut fields = Fields::new(&front.tree.root, shape.what, &mut reader);
     let mut page = RawPage {
         path,

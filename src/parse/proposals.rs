@@ -2,10 +2,11 @@
 
 use super::data_file::{DataFile, words_or_id};
 use super::evidence::{required_sources, sources};
+use super::parties::others;
 use super::value::{Fields, Kind, Read, Reader, Refused, Value, choices, choose};
 use crate::diagnostic::rules::data::MISPLACED_KEY;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::raw::{ProposalState, RawBacker, RawPackage, RawProposal, RawProposalStatus};
+use crate::model::raw::{ProposalState, RawBacker, RawPackage, RawParty, RawProposal, RawProposalStatus};
 use crate::source::Spanned;
 
 choices! {
@@ -57,21 +58,26 @@ impl Read for RawProposal {
     }
 }
 
-/// A code alone, or `{ code, session, sources }`.
+/// A code alone, `{ code, session, sources }`, or `{ words, at_least, session, sources }`.
 impl Read for RawBacker {
     const EXPECTED: &'static str = "the code of a delegation";
     const EXAMPLE: &'static str = "[\"CHN\", { code = \"IRN\", session = \"s6\" }]";
 
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         if let Kind::Text(code) = &value.kind {
-            return Ok(Self { code: Spanned::new(code.clone(), value.span), session: None, sources: Vec::new() });
+            let party = RawParty::Code(Spanned::new(code.clone(), value.span));
+            return Ok(Self { party, session: None, sources: Vec::new() });
         }
         let mut fields = Fields::of(value, "a delegation here", reader)?;
-        let code = fields.required("code");
+        let party = if fields.peek("words").is_some() {
+            others(&mut fields, value)
+        } else {
+            fields.required("code").map(RawParty::Code).ok_or(Refused::Told)
+        };
         let session = fields.optional("session");
         let sources = sources(&mut fields);
         fields.finish();
-        Ok(Self { code: code.ok_or(Refused::Told)?, session, sources })
+        Ok(Self { party: party?, session, sources })
     }
 }
 
@@ -85,7 +91,7 @@ impl Read for RawProposalStatus {
         if let Kind::Text(_) = value.kind {
             return Ok(Self { state: choose(value, key, reader)?, date: None, session: None, into: None, span });
         }
-        let mut fields = Fields::of(value, "a status", reader)?;
+        let mut fields = Fields::of(value, "a step of a proposal", reader)?;
         let state = fields.required("state");
         let date = fields.optional("date");
         let session = fields.optional("session");

@@ -4,6 +4,7 @@ use super::value::{Kind, Read, Reader, Refused, Value};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::data::INVALID_VALUE;
 use crate::model::output_path::OutputPath;
+use crate::model::shape::{Shape, TextForm};
 use crate::source::Spanned;
 
 /// The paths, each with its place; the reasons are for people.
@@ -40,5 +41,10 @@ impl Read for Replaced {
             }
         }
         Ok(Self(paths))
+    }
+
+    fn shape() -> Shape {
+        let reason = Shape::Either(vec![Shape::Text(TextForm::Filled), Shape::Flag]);
+        Shape::Map(Vec::new(), Box::new(reason))
     }
 }

@@ -3,8 +3,7 @@
 use crate::diagnostic::rules::data::MISSING_TREATY;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::Extra;
-use crate::model::raw::RawTreaty;
-use crate::model::treaty::Rules;
+use crate::model::raw::{RawRules, RawTreaty};
 use crate::model::words::Words;
 use crate::source::Span;
 use std::collections::BTreeMap;
@@ -66,9 +65,10 @@ pub(super) fn empty(id: &str, span: Span) -> RawTreaty {
         body: Words::default(),
         mandate: Words::default(),
         fictional: false,
-        rules: Rules::default(),
+        rules: RawRules::default(),
         sessions: Vec::new(),
         figures: Vec::new(),
+        bodies: Vec::new(),
         documents: Vec::new(),
         drafts: Vec::new(),
         provisions: Vec::new(),

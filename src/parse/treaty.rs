@@ -1,13 +1,13 @@
 //! `treaty.toml`: the treaty, how it decides, its sessions and figures.
 
 use super::data_file::{DataFile, words_or_id};
-use super::evidence::required_sources;
+use super::evidence::{required_sources, sources};
 use super::treaties;
-use super::value::{Fields, Read, Reader, Refused, Value, Written, choices};
-use crate::diagnostic::rules::data::INVALID_VALUE;
+use super::value::{Fields, Kind, Read, Reader, Refused, Value, Written, choices};
+use crate::diagnostic::rules::data::{INVALID_VALUE, WRONG_TYPE};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::raw::{RawFigure, RawSession, RawTreaty, SessionKind};
-use crate::model::treaty::{Decision, Rules};
+use crate::model::raw::{RawBody, RawFigure, RawMembers, RawRules, RawSession, RawTreaty, SessionKind};
+use crate::model::treaty::Decision;
 use crate::model::when::Dated;
 use crate::model::words::Words;
 use crate::source::{Span, Spanned};
@@ -23,11 +23,12 @@ pub(super) fn treaty(file: &DataFile, id: &str, report: &mut Report) -> Option<R
         let treaty = RawTreaty {
             title: fields.required("title").unwrap_or_else(|| Words::plain(id)),
             short: fields.or_default("short"),
-            body: fields.or_default("body"),
+            body: fields.or_default("negotiating_body"),
             mandate: fields.or_default("mandate"),
             fictional: fields.or_default("fictional"),
             ..treaties::empty(id, Span::file(file.id))
         };
+        let treaty = with_bodies(fields, treaty);
         fields.stand_above();
         RawTreaty {
             rules: fields.or_default("rules"),
@@ -39,7 +40,20 @@ pub(super) fn treaty(file: &DataFile, id: &str, report: &mut Report) -> Option<R
     })
 }
 
-impl Read for Rules {
+/// `body = "…"` is the name of the body that negotiates; `[[body]]` are those that it is divided into, and then its own name is
+/// its `negotiating_body`, as TOML knows no key that is both.
+fn with_bodies(fields: &mut Fields, treaty: RawTreaty) -> RawTreaty {
+    match fields.peek("body").map(|value| &value.kind) {
+        Some(Kind::List(_)) => RawTreaty { bodies: fields.or_default("body"), ..treaty },
+        Some(_) => RawTreaty { body: fields.or_default("body"), ..treaty },
+        None => {
+            fields.value("body");
+            treaty
+        }
+    }
+}
+
+impl Read for RawRules {
     const EXPECTED: &'static str = "a table";
     const EXAMPLE: &'static str = "{ decision = \"consensus\", fallback = \"vote\", majority = \"2/3\" }";
 
@@ -50,9 +64,48 @@ impl Read for Rules {
             fallback: fields.optional("fallback"),
             majority: fields.optional("majority").map(|Fraction(over, under)| (over, under)),
             members: fields.optional("members"),
+            quorum: fields.optional("quorum").map(|Fraction(over, under)| (over, under)),
         };
         fields.finish();
         Ok(rules)
+    }
+}
+
+/// A number, a code, or a list of codes.
+impl Read for RawMembers {
+    const EXPECTED: &'static str = "a number, or a list of codes";
+    const EXAMPLE: &'static str = "193";
+
+    fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        match &value.kind {
+            Kind::Integer(_) => u32::read(value, key, reader).map(Self::Count),
+            Kind::Text(text) if text.trim().parse::<u32>().is_ok() => {
+                let message = format!("`{key}` must be a number, not text");
+                let hint = format!("write `{key} = {}`", text.trim());
+                reader.report.push(Diagnostic::new(&WRONG_TYPE, value.span, message).hint(hint));
+                Err(Refused::Told)
+            }
+            Kind::Text(_) | Kind::List(_) => Vec::read(value, key, reader).map(Self::Listed),
+            _ => Err(Refused::WrongType),
+        }
+    }
+}
+
+impl Read for RawBody {
+    const EXPECTED: &'static str = "a table headed `[[body]]`";
+    const EXAMPLE: &'static str = "[{ id = \"group-4\", title = \"…\" }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        let mut fields = Fields::of(value, "a body", reader)?;
+        let id = fields.id("id");
+        let title = words_or_id(&mut fields, "title", id.as_ref());
+        let mandate = fields.or_default("mandate");
+        let facilitators = fields.or_default("facilitators");
+        let session = fields.optional("session");
+        let papers = fields.or_default("papers");
+        let sources = sources(&mut fields);
+        fields.finish();
+        Ok(Self { id: id.ok_or(Refused::Told)?, title, mandate, facilitators, session, papers, sources })
     }
 }
 

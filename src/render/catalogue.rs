@@ -6,7 +6,9 @@ use crate::model::backing::Role;
 use crate::model::id::{BriefingId, DocumentId, DraftId, PartyId, ProposalId, ProvisionId};
 use crate::model::proposal::Stance;
 use crate::model::site::{Mention, Site};
+use crate::model::succession::Unit;
 use crate::model::target::Target;
+use crate::model::treaty::Status;
 use std::collections::BTreeSet;
 use std::ops::Index;
 
@@ -49,7 +51,7 @@ pub(crate) struct Catalogue {
     pub(crate) document_drafts: Grouped<DraftId>,
     pub(crate) session_documents: Grouped<DocumentId>,
     pub(crate) topic_provisions: Grouped<ProvisionId>,
-    /// Indexes into the statuses of the provision's treaty, oldest first.
+    /// Indexes into the statuses of the provision's treaty, oldest first: of itself, of its units, and of units that moved to it.
     pub(crate) provision_statuses: Grouped<usize>,
 }
 
@@ -193,7 +195,8 @@ impl Catalogue {
             provision_statuses: Grouped::new(
                 provisions,
                 site.treaties.iter().flat_map(|treaty| {
-                    treaty.statuses.iter().enumerate().map(|(index, status)| (status.provision.index(), index))
+                    let statuses = treaty.statuses.iter().enumerate();
+                    statuses.flat_map(|(index, status)| each(status_on(site, analysis, status), index))
                 }),
             ),
         }
@@ -207,6 +210,17 @@ fn discussed(site: &Site) -> impl Iterator<Item = (BriefingId, ProvisionId)> {
         _ => None,
     };
     site.mentions.iter().filter_map(pair).collect::<BTreeSet<_>>().into_iter()
+}
+
+/// The provision that a status is on, and the one that its unit stands in now.
+fn status_on(site: &Site, analysis: &Analysis, status: &Status) -> impl Iterator<Item = usize> {
+    let current = site.current_draft(site.provision(status.provision).treaty, status.date.last());
+    let place = site.spoken_of(status.provision, status.path.as_deref(), current);
+    let now = place.and_then(|place| match analysis.units_since.get(&place)? {
+        Unit::Stands(now) => Some(now.provision),
+        Unit::Gone { .. } => None,
+    });
+    [Some(status.provision), now].into_iter().flatten().map(ProvisionId::index)
 }
 
 /// An item with each of its owners, once.

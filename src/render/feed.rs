@@ -1,7 +1,7 @@
 //! Atom feeds (RFC 4287) of briefings, the newest with their full text, and of what is new in a treaty.
 
 use super::html::text::text;
-use super::html::{Setting, escape};
+use super::html::{Html, Setting, escape};
 use super::xml;
 use crate::model::briefing::{self, Briefing, Embed};
 use crate::model::id::BriefingId;
@@ -54,7 +54,7 @@ pub(crate) struct NewsItem {
 /// An entry's id is its page's address, and its dates are days, at midnight in Greenwich: the same content gives the same
 /// feed. A feed must say when an entry was last changed. Where only a month, a year or a session is known that is the last day it
 /// can have been, as everywhere; such an entry has no day of publication, and its words say what is known. A feed without entries is as old as time itself, so as not to change from day to day.
-pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(BriefingId, &Embed) -> String) -> Vec<u8> {
+pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(BriefingId, &Embed) -> Html) -> Vec<u8> {
     let config = &setting.site.config;
     let address = setting.file_href(feed.path);
     let mut full = Full { entries: config.feed_full, bytes: MOST_BYTES };
@@ -131,8 +131,8 @@ impl Full {
         &mut self,
         setting: &Setting,
         words: &briefing::Text,
-        embed: &mut dyn FnMut(&Embed) -> String,
-    ) -> Option<String> {
+        embed: &mut dyn FnMut(&Embed) -> Html,
+    ) -> Option<Html> {
         if self.entries == 0 || words.prose.html.len() > self.bytes {
             return None;
         }
@@ -147,7 +147,7 @@ fn entry(
     setting: &Setting,
     id: BriefingId,
     full: &mut Full,
-    embed: &mut dyn FnMut(BriefingId, &Embed) -> String,
+    embed: &mut dyn FnMut(BriefingId, &Embed) -> Html,
 ) -> Entry {
     let site = setting.site;
     let briefing = site.briefing(id);

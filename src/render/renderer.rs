@@ -1,7 +1,7 @@
 //! What every page is rendered from, made once: the templates, the strings, the inverse relations, the values that pages share.
 
 use super::catalogue::Catalogue;
-use super::engine::{Engine, Places};
+use super::engine::{Engine, Filled, Places};
 use super::picture::{self, Fonts};
 use super::reader::Reader;
 use super::shelf::Shelf;
@@ -110,7 +110,8 @@ impl<'a> Renderer<'a> {
     pub(crate) fn page<V: View>(&self, reader: &Reader, page: &PageView, view: &V) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let values = [("page", Value::from_serializable(page)), (V::NAME, Value::from_serializable(view))];
         let context = context(reader, values);
-        self.engine.render(V::TEMPLATE, reader.language, &context, (&page.url, self.places))
+        let filled = self.engine.render(V::TEMPLATE, reader.language, &context, (&page.url, self.places))?;
+        Ok(filled.into_bytes())
     }
 
     /// Whether the theme has a template.
@@ -130,9 +131,8 @@ impl<'a> Renderer<'a> {
         language: Language,
         context: &Context,
         page: &str,
-    ) -> Result<String, Vec<Diagnostic>> {
-        let bytes = self.engine.render(template, language, context, (page, self.places))?;
-        Ok(String::from_utf8(bytes).expect("templates and what they are filled with are text"))
+    ) -> Result<Filled, Vec<Diagnostic>> {
+        self.engine.render(template, language, context, (page, self.places))
     }
 }
 

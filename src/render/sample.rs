@@ -186,6 +186,7 @@ fn treaty() -> Treaty {
         fictional: false,
         rules: Rules::default(),
         figures: Vec::new(),
+        bodies: Vec::new(),
         sessions: Vec::new(),
         documents: Vec::new(),
         drafts: vec![DraftId(0), DraftId(1)],

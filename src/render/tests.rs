@@ -1,5 +1,5 @@
 use super::feed::{Feed, feed};
-use super::html::Setting;
+use super::html::{Html, Setting};
 use super::redirect::redirect;
 use super::robots::robots;
 use super::sample::{french, site, strings, text};
@@ -29,7 +29,7 @@ fn a_feed_has_whole_texts_with_absolute_addresses() {
         news: &[],
         longest: 20,
     };
-    let file = utf8(feed(&setting, &asked, &mut |_, _| String::new()));
+    let file = utf8(feed(&setting, &asked, &mut |_, _| Html::default()));
     let read: atom_syndication::Feed = file.parse().expect("a feed");
     assert_eq!((read.title.as_str(), read.id.as_str()), ("A & B", "https://example.org/t/fr/feed.xml"));
     assert_eq!(read.updated.to_rfc3339(), "2023-07-01T00:00:00+00:00");
@@ -61,7 +61,7 @@ fn the_newest_entries_of_a_feed_have_their_full_text_and_the_others_their_summar
         let (title, path, page) = ("A".into(), "feed.xml", Target::Home);
         let asked = Feed { title, path, page, briefings: &briefings, news: &[], longest: 20 };
         let read: atom_syndication::Feed =
-            utf8(feed(&setting, &asked, &mut |_, _| String::new())).parse().expect("a feed");
+            utf8(feed(&setting, &asked, &mut |_, _| Html::default())).parse().expect("a feed");
         let told = |entry: &atom_syndication::Entry| {
             assert!(entry.summary.is_some(), "each has its summary");
             entry.content.is_some()
@@ -85,7 +85,7 @@ fn an_empty_feed_is_the_same_every_day() {
         Setting { site: &site, strings: &strings, language: Language::ENGLISH, origin: "https://example.org" };
     let asked =
         Feed { title: "A".into(), path: "feed.xml", page: Target::Home, briefings: &[], news: &[], longest: 20 };
-    let file = utf8(feed(&setting, &asked, &mut |_, _| String::new()));
+    let file = utf8(feed(&setting, &asked, &mut |_, _| Html::default()));
     assert!(file.contains("<updated>1970-01-01T00:00:00+00:00</updated>"), "{file}");
 }
 

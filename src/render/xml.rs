@@ -1,7 +1,7 @@
 //! What XML 1.0 can hold: a file with any other character in it is read by no program.
 //!
-//! Texts have none, as they are told of where they are read; but data and markdown can write one as an escape, `\u0001` or
-//! `&#xFFFF;`, and this is the last place that all of them come through.
+//! Texts have none, nor may they name one by an escape, which is told where they are read. What a theme says may name one all the
+//! same, and this is the last place that everything comes through.
 
 /// Takes out of a file in UTF-8 the characters that XML does not know.
 pub(crate) fn keep_known(file: &mut Vec<u8>) {

@@ -40,7 +40,7 @@ pub(super) fn made_pages(site: &Site) -> BTreeMap<String, &'static str> {
         add(Target::Changes(crate::model::id::TreatyId(index)), "a page of changes");
         add(Target::Documents(crate::model::id::TreatyId(index)), "a register of documents");
     }
-    for (index, _) in site.parties.iter().enumerate().filter(|(_, party): &(usize, &Party)| party.shown) {
+    for (index, _) in site.parties.iter().enumerate().filter(|(_, party): &(usize, &Party)| party.has_page()) {
         add(Target::Party(crate::model::id::PartyId(index as u32)), "a delegation's page");
     }
     for index in 0..site.topics.len() as u32 {

@@ -16,6 +16,7 @@ pub(super) fn hint<'a>(noun: &str, id: &str, known: impl IntoIterator<Item = &'a
         "delegation or group" | "delegation" | "group" => format!(
             "States are known by their ISO 3166 codes of three letters; add others to `content/delegations.toml` as `[[delegation]] code = \"{id}\"` or `[[group]]`"
         ),
+        "body" => format!("add `[[body]] id = \"{id}\"` to the treaty's `treaty.toml`"),
         "session" => format!("add `[[session]] id = \"{id}\"` to the treaty's `treaty.toml`"),
         "document" => format!("add `[[document]] symbol = \"{id}\"` to the treaty's `documents.toml`"),
         "draft" => format!("put the draft into the treaty's folder as `drafts/{id}.md`"),

@@ -162,6 +162,8 @@ impl Edition {
         treaty.documents.retain(|document| self.has_document(document));
         treaty.drafts.retain(|draft| !self.drafts.contains(&folded(&draft.id)));
         treaty.figures.retain(|figure| self.has_figure(figure));
+        treaty.bodies.retain(|body| body.session.as_ref().is_none_or(|session| self.is_over(session)));
+        treaty.bodies.iter_mut().for_each(|body| body.papers.retain(|paper| !self.is_later(paper)));
         treaty.statuses.retain(|status| self.has_come(status.date, status.session.as_ref()));
         treaty.sums.retain(|sum| self.has_come(sum.date, sum.session.as_ref()));
         treaty.positions.retain(|position| self.has_come(position.date, position.session.as_ref()));
@@ -192,6 +194,11 @@ impl Edition {
         self.has_come(document.date, document.session.as_ref())
     }
 
+    /// Whether a document is not there.
+    fn is_later(&self, symbol: &Spanned<String>) -> bool {
+        self.documents.contains(&folded(&symbol.value))
+    }
+
     fn has_figure(&self, figure: &RawFigure) -> bool {
         let of_later_draft = figure.draft.as_ref().is_some_and(|draft| self.drafts.contains(&folded(&draft.value)));
         !of_later_draft && figure.session.as_ref().is_none_or(|session| self.is_over(session))
@@ -219,10 +226,11 @@ impl Edition {
         let of = |sources: &mut Vec<RawEvidence>| {
             sources.retain(|source| {
                 let document = source.document.as_ref();
-                document.is_none_or(|document| !self.documents.contains(&folded(&document.value)))
+                document.is_none_or(|document| !self.is_later(document))
             });
         };
         treaty.figures.iter_mut().for_each(|figure| of(&mut figure.sources));
+        treaty.bodies.iter_mut().for_each(|body| of(&mut body.sources));
         treaty.drafts.iter_mut().for_each(|draft| of(&mut draft.sources));
         treaty.statuses.iter_mut().for_each(|status| of(&mut status.sources));
         treaty.sums.iter_mut().for_each(|sum| of(&mut sum.sources));

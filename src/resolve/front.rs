@@ -1,13 +1,14 @@
 //! What the front matter of briefings and pages can name, and how their references are to be read.
 
 use super::names::Names;
+use super::parties::PartyNames;
 use super::places;
 use super::reference::Reading;
 use super::texts::Resolved;
 use super::treaties::TreatyNames;
 use crate::diagnostic::Report;
 use crate::model::config::{BuildOptions, Config};
-use crate::model::id::{AuthorId, DraftId, PartyId, TopicId, TreatyId};
+use crate::model::id::{AuthorId, DraftId, TopicId, TreatyId};
 use crate::model::site::Site;
 use crate::model::treaty::{Draft, Treaty};
 use crate::source::Spanned;
@@ -17,7 +18,7 @@ use jiff::civil::Date;
 pub(super) struct FrontNames {
     pub(super) authors: Names<AuthorId>,
     pub(super) topics: Names<TopicId>,
-    pub(super) parties: Names<PartyId>,
+    pub(super) parties: PartyNames,
     pub(super) treaties: Names<TreatyId>,
     /// By [`TreatyId`].
     pub(super) of_treaties: Vec<TreatyNames>,

@@ -9,7 +9,8 @@
 //! - [`days`] days that contradict each other
 //! - [`edition`] what is there on the day of the build
 //! - [`names`] ids of one kind of thing, with did-you-mean
-//! - [`registers`] authors, topics, terms, delegations and groups
+//! - [`registers`] authors, topics, terms · [`parties`] who acts · [`party_hint`] who may be meant by a code that is none
+//! - [`contradictions`] what is said of parties and proposals that cannot all be true
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
 //! - [`mod@proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
 //! - [`front`], [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
@@ -21,6 +22,7 @@
 
 mod addresses;
 mod briefings;
+mod contradictions;
 mod copies;
 mod days;
 mod declared;
@@ -32,6 +34,8 @@ mod front;
 mod held;
 pub mod identity;
 mod names;
+mod parties;
+mod party_hint;
 mod passages;
 mod places;
 mod proposals;
@@ -50,7 +54,7 @@ pub use workings::Workings;
 
 use crate::diagnostic::Report;
 use crate::model::config::BuildOptions;
-use crate::model::id::{PackageId, PartyId, ProposalId, TopicId, TreatyId};
+use crate::model::id::{PackageId, ProposalId, TopicId, TreatyId};
 use crate::model::party::Topic;
 use crate::model::proposal::{Package, Position, Proposal};
 use crate::model::raw::Documents;
@@ -59,6 +63,7 @@ use crate::source::Sources;
 use copies::AnyText;
 use front::FrontNames;
 use names::Names;
+use parties::PartyNames;
 use treaties::{Rest, Treaties};
 
 /// Resolves everything the documents say. What cannot be resolved is reported and left out.
@@ -110,15 +115,16 @@ fn resolved(
     if let Some(base_url) = &options.base_url {
         documents.config.base_url = base_url.clone();
     }
+    let (parties, party_names) = parties::parties(&mut documents, report);
+    contradictions::mend(&mut documents.treaties, &parties, &party_names, report);
     let (authors, author_names) = registers::authors(documents.authors, report);
     let (topics, topic_names) = registers::topics(documents.topics, report);
     let terms = registers::terms(documents.terms, report);
-    let (parties, party_names) = registers::parties(documents.delegations, documents.groups, report);
     let mut treaty_names = Names::new("treaty");
     for (index, treaty) in documents.treaties.iter().enumerate() {
         treaty_names.add_known(&treaty.id, TreatyId(index as u32));
     }
-    let mut all = treaties::treaties(documents.treaties, documents.config.language(), report);
+    let mut all = treaties::treaties(documents.treaties, &party_names, documents.config.language(), report);
     let mut rest = std::mem::take(&mut all.rest);
     let registers = Registers { parties: &party_names, topics: &topics, topic_names: &topic_names };
     let (proposals, packages) = proposals(&mut all, &mut rest, registers, report);
@@ -153,7 +159,7 @@ fn resolved(
 /// What proposals and positions can name beside their own treaty.
 #[derive(Clone, Copy)]
 struct Registers<'a> {
-    parties: &'a Names<PartyId>,
+    parties: &'a PartyNames,
     topics: &'a [Topic],
     topic_names: &'a Names<TopicId>,
 }

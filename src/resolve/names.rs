@@ -6,6 +6,18 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{Span, Spanned};
 use std::collections::BTreeMap;
 
+/// Leaves out what has the id of something that is written before it, and tells of it there: lists are put in another order
+/// before their ids are.
+pub(super) fn distinct<T>(
+    raw: &mut Vec<T>,
+    noun: &'static str,
+    id: impl Fn(&T) -> &Spanned<String>,
+    report: &mut Report,
+) {
+    let mut seen = Names::new(noun);
+    raw.retain(|one| seen.add(id(one), (), report));
+}
+
 /// The ids of one kind of thing. Capital and small letters count as the same.
 #[derive(Debug)]
 pub(super) struct Names<Id> {
@@ -61,13 +73,24 @@ impl<Id: Copy> Names<Id> {
             let message = format!("there is no {} `{}`", self.noun, written.value);
             let known = self.known.values().map(|known| known.written.as_str());
             let all = known.clone();
-            report.push(
-                Diagnostic::new(&UNKNOWN_ID, written.span, message)
-                    .did_you_mean(&written.value, known)
-                    .or_hint(declared::hint(self.noun, &written.value, all)),
-            );
+            let diagnostic = Diagnostic::new(&UNKNOWN_ID, written.span, message);
+            report.push(match self.list(&written.value) {
+                Some(list) => diagnostic.hint(format!("write a list: `[{list}]`")),
+                None => diagnostic.did_you_mean(&written.value, known).or_hint(declared::hint(
+                    self.noun,
+                    &written.value,
+                    all,
+                )),
+            });
         }
         found
+    }
+
+    /// Several ids in one string, as a list of them, if all are known.
+    fn list(&self, written: &str) -> Option<String> {
+        let parts: Vec<&str> = written.split([',', ';']).map(str::trim).collect();
+        let known = parts.len() > 1 && parts.iter().all(|part| self.find(part).is_some());
+        known.then(|| parts.iter().map(|part| format!("\"{part}\"")).collect::<Vec<_>>().join(", "))
     }
 
     /// The same for a value that may be absent.

@@ -2,12 +2,13 @@
 
 use super::evidence::evidence;
 use super::names::Names;
+use super::parties::PartyNames;
 use super::passages::passage;
 use super::places;
-use super::treaties::{Rest, Treaties, TreatyNames};
+use super::treaties::{Rest, Treaties};
 use crate::diagnostic::rules::site::UNKNOWN_STANCE;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::id::{DraftId, PackageId, PartyId, ProposalId, SessionId, TopicId, TreatyId};
+use crate::model::id::{DraftId, PackageId, ProposalId, SessionId, TopicId, TreatyId};
 use crate::model::party::Topic;
 use crate::model::proposal::{
     Action, AddPosition, Backer, Edit, Package, Position, Proposal, ProposalStatus, Stance, View,
@@ -21,7 +22,7 @@ use crate::source::Spanned;
 /// What proposals, positions and statuses can name.
 pub(super) struct Known<'a> {
     pub(super) all: &'a Treaties,
-    pub(super) parties: &'a Names<PartyId>,
+    pub(super) parties: &'a PartyNames,
     pub(super) topics: &'a [Topic],
     pub(super) topic_names: &'a Names<TopicId>,
 }
@@ -45,8 +46,10 @@ pub(super) fn list(
     let mut names = ProposalNames { proposals: Names::new("proposal"), packages: Names::new("package") };
     let mut proposals: Listed<(When, RawProposal)> = Vec::new();
     let mut packages: Listed<RawPackage> = Vec::new();
+    let mut written = Names::new("proposal");
     for (index, rest) in rest.iter_mut().enumerate() {
         let treaty = TreatyId(index as u32);
+        rest.proposals.retain(|proposal| written.add(&proposal.id, (), report));
         let mut own: Vec<_> = std::mem::take(&mut rest.proposals)
             .into_iter()
             .filter_map(|raw| Some((when(all, treaty, (raw.date, raw.session.as_ref()), report)?, raw)))
@@ -120,13 +123,13 @@ pub(super) fn proposal(
     let session = own.sessions.get_if(raw.session.as_ref(), report);
     let status = statuses(&raw.status, (date, treaty), known.all, names, report);
     let backers = |backers: Vec<RawBacker>, report: &mut Report| {
-        backers.into_iter().filter_map(|one| backer(&one, own, known.parties, report)).collect()
+        backers.into_iter().filter_map(|one| backer(&one, treaty, known, report)).collect()
     };
     Proposal {
         treaty,
         span: raw.span,
-        by: known.parties.get_all(&raw.by, report),
-        on_behalf_of: known.parties.get_if(raw.on_behalf_of.as_ref(), report),
+        by: known.parties.get_all(&raw.by, treaty, report),
+        on_behalf_of: raw.on_behalf_of.as_ref().and_then(|code| known.parties.coded(code, treaty, report)),
         supported_by: backers(raw.supported_by, report),
         opposed_by: backers(raw.opposed_by, report),
         session,
@@ -143,9 +146,10 @@ pub(super) fn proposal(
     }
 }
 
-fn backer(raw: &RawBacker, own: &TreatyNames, parties: &Names<PartyId>, report: &mut Report) -> Option<Backer> {
+fn backer(raw: &RawBacker, treaty: TreatyId, known: &Known<'_>, report: &mut Report) -> Option<Backer> {
+    let own = &known.all.names[treaty.index()];
     Some(Backer {
-        party: parties.get(&raw.code, report)?,
+        party: known.parties.get(&raw.party, treaty, report)?,
         session: own.sessions.get_if(raw.session.as_ref(), report),
         sources: evidence(&raw.sources, &own.documents, report),
     })
@@ -206,13 +210,13 @@ pub(super) fn package(
 pub(super) fn position(raw: RawPosition, treaty: TreatyId, known: &Known<'_>, report: &mut Report) -> Option<Position> {
     let own = &known.all.names[treaty.index()];
     let sources = evidence(&raw.sources, &own.documents, report);
-    let by = known.parties.get(&raw.by, report);
+    let by = known.parties.get(&raw.by, treaty, report);
     let date = when(known.all, treaty, (raw.date, raw.session.as_ref()), report);
     let stance = stance(&raw, date?, treaty, known, report);
     Some(Position {
         treaty,
         by: by?,
-        on_behalf_of: known.parties.get_if(raw.on_behalf_of.as_ref(), report),
+        on_behalf_of: raw.on_behalf_of.as_ref().and_then(|code| known.parties.coded(code, treaty, report)),
         stance: stance?,
         date: date?,
         session: session(own, raw.date, raw.session.as_ref(), report),
@@ -292,7 +296,7 @@ pub(super) fn in_sum(
 
 /// The session that something names; that there is no such one is told already where it says when.
 fn session(
-    own: &TreatyNames,
+    own: &super::treaties::TreatyNames,
     date: Option<Spanned<Dated>>,
     written: Option<&Spanned<String>>,
     report: &mut Report,

@@ -141,7 +141,7 @@ pub(super) fn briefing(
         as_of: front.current(&reading),
         session: briefings::session(original, treaty, front.names, report),
         topics: front.names.topics.get_all(&original.topics, report),
-        delegations: front.names.parties.get_all(&original.delegations, report),
+        delegations: original.delegations.iter().filter_map(|code| front.names.parties.of_code(code, report)).collect(),
         draft: original.draft,
         future: is_future(original, front.options.now),
         versions: Vec::with_capacity(files.len()),

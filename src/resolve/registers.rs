@@ -1,16 +1,15 @@
-//! Authors, topics, terms, delegations and groups: the registers that belong to no treaty.
+//! Authors, topics and terms: registers that belong to no treaty.
 
-use super::names::Names;
+use super::names::{Names, distinct};
 use crate::diagnostic::Report;
-use crate::model::id::{AuthorId, PartyId, TermId, TopicId};
-use crate::model::party::{Author, Member, Party, PartyKind, Term, Topic};
-use crate::model::raw::{RawAuthor, RawDelegation, RawGroup, RawStance, RawTerm, RawTopic};
-use crate::model::state::{STATES, state_by_code};
+use crate::model::id::{AuthorId, TermId, TopicId};
+use crate::model::party::{Author, Term, Topic};
+use crate::model::raw::{RawAuthor, RawStance, RawTerm, RawTopic};
 use crate::model::words::Words;
-use std::collections::BTreeMap;
 
 /// Authors, by id.
 pub(super) fn authors(mut raw: Vec<RawAuthor>, report: &mut Report) -> (Vec<Author>, Names<AuthorId>) {
+    distinct(&mut raw, "author", |author| &author.id, report);
     raw.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     let mut names = Names::new("author");
     let mut authors = Vec::new();
@@ -56,6 +55,7 @@ fn stances(raw: Vec<RawStance>, report: &mut Report) -> Vec<(String, Words)> {
 
 /// Terms of the glossary, by id.
 pub(super) fn terms(mut raw: Vec<RawTerm>, report: &mut Report) -> Vec<Term> {
+    distinct(&mut raw, "term", |term| &term.id, report);
     raw.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     let mut names = Names::new("term");
     let mut terms = Vec::new();
@@ -65,88 +65,4 @@ pub(super) fn terms(mut raw: Vec<RawTerm>, report: &mut Report) -> Vec<Term> {
         }
     }
     terms
-}
-
-/// All States, and the delegations and groups of the site's own, by code. A declared delegation with a State's code
-/// renames the State.
-pub(super) fn parties(
-    delegations: Vec<RawDelegation>,
-    groups: Vec<RawGroup>,
-    report: &mut Report,
-) -> (Vec<Party>, Names<PartyId>) {
-    let mut parties: BTreeMap<String, (Party, Vec<crate::model::raw::RawMember>)> =
-        STATES.iter().map(|state| (state.code.to_owned(), (state_party(state), Vec::new()))).collect();
-    let mut declared = Names::new("delegation or group");
-    for delegation in delegations {
-        if declared.add(&delegation.code, (), report) {
-            let party = declared_party(&delegation.code.value, delegation.name);
-            parties.insert(party.code.clone(), (party, Vec::new()));
-        }
-    }
-    for group in groups {
-        if declared.add(&group.code, (), report) {
-            let names = group.name.clone();
-            let kind = PartyKind::Group { members: Vec::new() };
-            let code = group.code.value;
-            let party = Party { code: code.clone(), name: group.name, kind, names, groups: Vec::new(), shown: false };
-            parties.insert(code, (party, group.members));
-        }
-    }
-    let mut names = Names::new("delegation or group");
-    for (index, code) in parties.keys().enumerate() {
-        names.add_known(code, PartyId(index as u32));
-    }
-    (with_members(parties.into_values().collect(), &names, report), names)
-}
-
-fn state_party(state: &crate::model::state::State) -> Party {
-    let mut names = state.name.clone();
-    names.entries.extend(state.other_names.entries.iter().cloned());
-    Party {
-        code: state.code.to_owned(),
-        name: state.name.clone(),
-        kind: PartyKind::State,
-        names,
-        groups: Vec::new(),
-        shown: false,
-    }
-}
-
-fn declared_party(code: &str, name: Words) -> Party {
-    if let Some(state) = state_by_code(code) {
-        let known = state_party(state);
-        let mut names = known.names;
-        names.entries.extend(name.entries.iter().cloned());
-        Party { name: if name.is_empty() { known.name } else { name }, names, ..state_party(state) }
-    } else {
-        let name = if name.is_empty() { Words::plain(code) } else { name };
-        let names = name.clone();
-        Party { code: code.to_owned(), name, kind: PartyKind::Delegation, names, groups: Vec::new(), shown: false }
-    }
-}
-
-fn with_members(
-    parties: Vec<(Party, Vec<crate::model::raw::RawMember>)>,
-    names: &Names<PartyId>,
-    report: &mut Report,
-) -> Vec<Party> {
-    let mut memberships: Vec<(PartyId, PartyId)> = Vec::new();
-    let mut resolved = Vec::with_capacity(parties.len());
-    for (index, (mut party, raw)) in parties.into_iter().enumerate() {
-        if let PartyKind::Group { members } = &mut party.kind {
-            for member in raw {
-                if let Some(id) = names.get(&member.code, report) {
-                    memberships.push((id, PartyId(index as u32)));
-                    members.push(Member { party: id, from: member.from, until: member.until });
-                }
-            }
-        }
-        resolved.push(party);
-    }
-    memberships.sort_unstable();
-    memberships.dedup();
-    for (member, group) in memberships {
-        resolved[member.index()].groups.push(group);
-    }
-    resolved
 }

@@ -1,14 +1,17 @@
 //! Treaties with their sessions, registers, drafts and provisions: what proposals, positions and texts refer to.
 
-use super::names::Names;
+use super::names::{Names, distinct};
+use super::parties::PartyNames;
 use super::{drafts, evidence::evidence, held};
 use crate::diagnostic::rules::data::INVALID_VALUE;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::id::{DocumentId, DraftId, ProvisionId, SessionId, TreatyId};
 use crate::model::language::Language;
-use crate::model::raw::{RawDocument, RawFigure, RawPackage, RawPosition, RawProposal, RawProvision, RawSession};
-use crate::model::raw::{RawStatus, RawStatusInSum, RawTreaty};
-use crate::model::treaty::{Document, Draft, Figure, Provision, Session, Treaty};
+use crate::model::raw::{
+    RawBody, RawDocument, RawFigure, RawMembers, RawPackage, RawPosition, RawProposal, RawProvision,
+};
+use crate::model::raw::{RawRules, RawSession, RawStatus, RawStatusInSum, RawTreaty};
+use crate::model::treaty::{Body, Document, Draft, Figure, Members, Provision, Rules, Session, Treaty};
 use crate::model::when::{Dated, When};
 use crate::source::Spanned;
 use rustc_hash::FxHashSet;
@@ -48,16 +51,21 @@ pub(super) struct Rest {
 }
 
 /// Resolves the treaties and what they hold, in order of their ids.
-pub(super) fn treaties(raw: Vec<RawTreaty>, site_language: Language, report: &mut Report) -> Treaties {
+pub(super) fn treaties(
+    raw: Vec<RawTreaty>,
+    parties: &PartyNames,
+    site_language: Language,
+    report: &mut Report,
+) -> Treaties {
     let mut all = Treaties::default();
     for treaty in raw {
-        all.add(treaty, site_language, report);
+        all.add(treaty, parties, site_language, report);
     }
     all
 }
 
 impl Treaties {
-    fn add(&mut self, raw: RawTreaty, site_language: Language, report: &mut Report) {
+    fn add(&mut self, raw: RawTreaty, parties: &PartyNames, site_language: Language, report: &mut Report) {
         let id = TreatyId(self.list.len() as u32);
         let mut names = TreatyNames {
             sessions: Names::new("session"),
@@ -69,6 +77,7 @@ impl Treaties {
         let documents = self.add_documents(raw.documents, id, &mut names, report);
         let added = drafts::add(self, raw.drafts, id, &mut names, site_language, report);
         let figures = raw.figures.into_iter().map(|figure| self::figure(figure, &names, report)).collect();
+        let bodies = bodies(raw.bodies, id, (&names, parties), report);
         self.list.push(Treaty {
             id: raw.id,
             span: raw.span,
@@ -77,8 +86,9 @@ impl Treaties {
             body: raw.body,
             mandate: raw.mandate,
             fictional: raw.fictional,
-            rules: raw.rules,
+            rules: rules(raw.rules, id, parties, report),
             figures,
+            bodies,
             sessions,
             documents,
             drafts: added.drafts,
@@ -108,6 +118,7 @@ impl Treaties {
         names: &mut Names<SessionId>,
         report: &mut Report,
     ) -> Vec<SessionId> {
+        distinct(&mut raw, "session", |session| &session.id, report);
         // A session goes before the meetings in it that begin with it.
         let order = |one: &RawSession| {
             let (start, end) = held::days(one);
@@ -171,6 +182,7 @@ impl Treaties {
         names: &mut TreatyNames,
         report: &mut Report,
     ) -> Vec<DocumentId> {
+        distinct(&mut raw, "document", |document| &document.symbol, report);
         let date = |document: &RawDocument| document.date.map(|date| date.value);
         raw.sort_by(|a, b| (date(a), &a.symbol.value).cmp(&(date(b), &b.symbol.value)));
         let mut anchors = FxHashSet::default();
@@ -225,4 +237,41 @@ fn figure(raw: RawFigure, names: &TreatyNames, report: &mut Report) -> Figure {
         draft: names.drafts.get_if(raw.draft.as_ref(), report),
         sources: evidence(&raw.sources, &names.documents, report),
     }
+}
+
+fn rules(raw: RawRules, treaty: TreatyId, parties: &PartyNames, report: &mut Report) -> Rules {
+    let members = raw.members.map(|members| match members {
+        RawMembers::Count(count) => Members::Count(count),
+        RawMembers::Listed(codes) => {
+            Members::Listed(codes.iter().filter_map(|code| parties.coded(code, treaty, report)).collect())
+        }
+    });
+    let RawRules { decision, fallback, majority, quorum, .. } = raw;
+    Rules { decision, fallback, majority, members, quorum }
+}
+
+/// Of two bodies with one id the first.
+fn bodies(
+    raw: Vec<RawBody>,
+    treaty: TreatyId,
+    (names, parties): (&TreatyNames, &PartyNames),
+    report: &mut Report,
+) -> Vec<Body> {
+    let mut bodies: Vec<Body> = Vec::new();
+    for one in raw {
+        let Some(party) = parties.body(treaty, &one.id.value) else { continue };
+        if bodies.iter().any(|body| body.party == party) {
+            continue;
+        }
+        bodies.push(Body {
+            id: one.id.value,
+            party,
+            mandate: one.mandate,
+            facilitators: one.facilitators,
+            session: names.sessions.get_if(one.session.as_ref(), report),
+            papers: names.documents.get_all(&one.papers, report),
+            sources: evidence(&one.sources, &names.documents, report),
+        });
+    }
+    bodies
 }

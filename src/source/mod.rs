@@ -5,10 +5,11 @@
 //! - [`Source`] one text file · [`Sources`] all of them, the [`Asset`]s that are copied unread, the theme's [`Font`]s
 //! - [`Span`] a range of bytes in one source · [`Spanned`] a value and where it was written
 //! - [`Aside`] texts that were let go of, to be read again where a report points into them
-//! - [`Position`] a line and column, for people
+//! - [`Position`] a line and column, for people · [`is_forbidden`] characters that no text may hold
 
 mod aside;
 mod asset;
+mod character;
 mod font;
 mod span;
 #[cfg(test)]
@@ -17,6 +18,7 @@ mod text;
 
 pub use aside::Aside;
 pub use asset::{Asset, AssetOrigin};
+pub use character::is_forbidden;
 pub use font::Font;
 pub use span::{SourceId, Span, Spanned};
 pub use text::{Position, Source, SourceKind};

@@ -1,8 +1,9 @@
 use super::bits::Bits;
-use crate::analyse::backing::sides;
-use crate::analyse::members::is_group;
-use crate::model::id::PartyId;
-use crate::model::proposal::View;
+use super::joint::{self, Joint};
+use crate::analyse::backing::{Side, sides};
+use crate::model::id::{PartyId, ProposalId};
+use crate::model::party::PartyKind;
+use crate::model::proposal::{Proposal, View};
 use crate::model::site::Site;
 use crate::model::stances::{StanceMatrix, Step};
 use std::collections::BTreeMap;
@@ -11,6 +12,8 @@ use std::collections::BTreeMap;
 pub(super) struct Cases {
     /// How many proposals someone took a side on.
     pub(super) proposals: u32,
+    /// How many cases these are.
+    pub(super) proposal_cases: u32,
     /// How many subjects.
     pub(super) subjects: u32,
     /// Those who spoke for themselves, by code.
@@ -22,15 +25,24 @@ pub(super) struct Sides {
     pub(super) party: PartyId,
     pub(super) taken: Bits,
     pub(super) choices: Bits,
-    /// The same of what each group said for it; of a group, what it said itself.
-    pub(super) through: Vec<(PartyId, (Bits, Bits))>,
+    /// The same of what each group said for it; of a group, what it said itself; and of what it said with others in one document.
+    pub(super) through: Vec<(Through, (Bits, Bits))>,
+}
+
+/// One will behind the word of several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Through {
+    /// A group's.
+    Group(PartyId),
+    /// That of those who wrote a document together, by its number.
+    Document(usize),
 }
 
 /// A side taken, before it is known how many there are.
 struct Taken {
     case: usize,
     choice: usize,
-    through: Option<PartyId>,
+    through: Option<Through>,
 }
 
 #[derive(Default)]
@@ -42,10 +54,13 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn push(&mut self, site: &Site, party: PartyId, choice: usize, through: Option<PartyId>) {
+    fn push(&mut self, site: &Site, party: PartyId, choice: usize, through: Option<Through>) {
+        if matches!(site.party(party).kind, PartyKind::Others { .. } | PartyKind::Body { .. }) {
+            return;
+        }
         let (taken, spoke) = self.parties.entry(party).or_default();
-        *spoke |= through.is_none();
-        let through = through.or_else(|| is_group(site, party).then_some(party));
+        *spoke |= !matches!(through, Some(Through::Group(_)));
+        let through = through.or_else(|| site.is_group(party).then_some(Through::Group(party)));
         taken.push(Taken { case: self.cases, choice: self.choices + choice, through });
     }
 
@@ -59,31 +74,56 @@ impl Gathered {
 /// The cases of a treaty on the day of its stances.
 pub(super) fn cases(site: &Site, stances: &StanceMatrix) -> Cases {
     let mut gathered = Gathered::default();
-    let proposals = site.treaty(stances.treaty).proposals.iter().map(|id| site.proposal(*id));
-    for proposal in proposals.filter(|proposal| proposal.date.last() <= stances.day) {
-        let (sides, _) = sides(site, proposal);
-        if sides.is_empty() {
+    let all = &site.treaty(stances.treaty).proposals;
+    let made: Vec<ProposalId> =
+        all.iter().copied().filter(|id| site.proposal(*id).date.last() <= stances.day).collect();
+    let joint = Joint::of(&made.iter().map(|id| site.proposal(*id)).collect::<Vec<_>>());
+    let mut proposals = 0;
+    for case in joint::cases(site, &made) {
+        let (with_sides, sides) = sides_of_case(site, &case);
+        if with_sides == 0 {
             continue;
         }
+        proposals += with_sides;
         for side in sides {
-            gathered.push(site, side.party, usize::from(side.favours()), side.through);
+            gathered.push(site, side.party, usize::from(side.favours()), side.through.map(Through::Group));
         }
         gathered.next(2);
     }
-    let proposals = gathered.cases as u32;
+    let proposal_cases = gathered.cases as u32;
     for row in &stances.rows {
         for (column, cell) in stances.parties.iter().zip(&row.cells) {
             if let Some((step, known)) = cell.known().and_then(|known| Some((choice(known.now.step)?, known))) {
-                gathered.push(site, column.party, step, known.now.through);
+                let sources = &site.positions[known.now.position].sources;
+                let written = || joint.spoken_in(column.party, sources).map(Through::Document);
+                gathered.push(site, column.party, step, known.now.through.map(Through::Group).or_else(written));
             }
         }
         gathered.next(row.summary.len());
     }
-    let subjects = gathered.cases as u32 - proposals;
+    let subjects = gathered.cases as u32 - proposal_cases;
     let (cases, choices) = (gathered.cases, gathered.choices);
     let spoke = gathered.parties.into_iter().filter(|(_, (_, spoke))| *spoke);
     let sides = spoke.map(|(party, (taken, _))| sides_of(party, &taken, cases, choices)).collect();
-    Cases { proposals, subjects, sides }
+    Cases { proposals, proposal_cases, subjects, sides }
+}
+
+/// How many proposals of a case someone took a side on, and each party's side on all of them: its own word before its groups', none
+/// where it is for one and against another.
+fn sides_of_case(site: &Site, case: &[&Proposal]) -> (u32, Vec<Side>) {
+    let each: Vec<Vec<Side>> = case.iter().map(|proposal| sides(site, proposal).0).collect();
+    let with_sides = each.iter().filter(|sides| !sides.is_empty()).count() as u32;
+    let mut of: BTreeMap<PartyId, Vec<Side>> = BTreeMap::new();
+    for side in each.into_iter().flatten() {
+        of.entry(side.party).or_default().push(side);
+    }
+    let sides = of.into_values().filter_map(|mut sides| {
+        sides.sort_by_key(|side| side.through.is_some());
+        let own = sides.iter().take_while(|side| side.through.is_none()).count();
+        let counted = if own > 0 { &sides[..own] } else { &sides[..] };
+        counted.iter().all(|side| side.favours() == counted[0].favours()).then_some(counted[0])
+    });
+    (with_sides, sides.collect())
 }
 
 /// Which side of a case a stance is; who reserves takes none.
@@ -97,13 +137,13 @@ fn choice(step: Step) -> Option<usize> {
 
 fn sides_of(party: PartyId, taken: &[Taken], cases: usize, choices: usize) -> Sides {
     let empty = || (Bits::new(cases), Bits::new(choices));
-    let mut through: BTreeMap<PartyId, (Bits, Bits)> = BTreeMap::new();
+    let mut through: BTreeMap<Through, (Bits, Bits)> = BTreeMap::new();
     let (mut all, mut chosen) = empty();
     for one in taken {
         all.insert(one.case);
         chosen.insert(one.choice);
-        if let Some(group) = one.through {
-            let (all, chosen) = through.entry(group).or_insert_with(empty);
+        if let Some(will) = one.through {
+            let (all, chosen) = through.entry(will).or_insert_with(empty);
             all.insert(one.case);
             chosen.insert(one.choice);
         }

@@ -4,6 +4,9 @@
 //!
 //! The method, which pages state:
 //!
+//! - Those that a source does not name are in no pair, and neither are the bodies of a negotiation.
+//! - The proposals that several sponsors made in one document on one day are one case, and so are the parts of a package; who
+//!   is for one and against another of them has taken no side. What else the sponsors say there is no further case.
 //! - A case is a proposal on which both are known to be for or against, or a topic, provision or unit on which both hold a
 //!   stance on the day; the same side, or the same step of the scale, is agreement. Who reserves has taken no side.
 //! - Groups stand for their members on the date, a member's own word before its group's. Groups are compared too, as
@@ -13,11 +16,12 @@
 //! - Clusters grow by average linkage: the two with the highest mean agreement of their pairs are joined while it is at
 //!   least [`TOGETHER`](crate::model::alignment::TOGETHER) and at least half of the pairs between them have cases enough; of equals, the first by code.
 //!
-//! - [`bits`] sets of cases · [`cases`] each party's sides as such sets · [`clusters`] who stands together
+//! - [`bits`] sets of cases · [`joint`] which proposals are one case · [`cases`] each party's sides as such sets · [`clusters`] who stands together
 
 mod bits;
 mod cases;
 mod clusters;
+mod joint;
 #[cfg(test)]
 mod tests;
 
@@ -42,6 +46,7 @@ pub fn treaty(site: &Site, stances: &StanceMatrix) -> Alignment {
         treaty: stances.treaty,
         day: stances.day,
         proposals: cases.proposals,
+        proposal_cases: cases.proposal_cases,
         subjects: cases.subjects,
         clusters: clusters::clusters(&parties, &pairs),
         parties,

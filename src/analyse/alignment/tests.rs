@@ -146,3 +146,71 @@ fn of_too_many_those_are_compared_that_took_the_most_sides() {
     let codes = codes(&site, alignment.parties.iter().copied());
     assert!(!["X0", "X1", "X2"].iter().any(|few| codes.contains(few)), "{codes:?}");
 }
+
+/// Proposals as they are written, by several, in one document or in a package.
+fn aligned_on(proposals: &str, positions: &str) -> (Site, Alignment) {
+    let delegations = "[[delegation]]\ncode = \"ORG\"\nkind = \"organization\"\n[[delegation]]\ncode = \"NGO\"\nkind = \"organization\"\n";
+    let text = draft("2023-01-01", "official", "# Article 1 {#one}\n\n1. One.\n\n2. Two.");
+    let site = site(&[
+        ("delegations.toml", delegations),
+        ("topics.toml", TOPICS),
+        ("treaties/t/treaty.toml", "title = \"T\"\n[[body]]\nid = \"group\"\ntitle = \"Group\"\n"),
+        ("treaties/t/documents.toml", "[[document]]\nsymbol = \"NGO-1\"\ntitle = \"Submission\"\ndate = 2024-05-01\n"),
+        ("treaties/t/drafts/zero.md", &text),
+        ("treaties/t/proposals/p.toml", proposals),
+        ("treaties/t/positions.toml", positions),
+    ]);
+    let stances = positions::treaty(&site, TreatyId(0), site.options.now);
+    let alignment = treaty(&site, &stances);
+    (site, alignment)
+}
+
+fn proposal(id: &str, by: &str, rest: &str) -> String {
+    format!("[[proposal]]\nid = \"{id}\"\ntitle = \"P\"\ndate = 2024-05-01\nby = [{by}]\n{rest}\n")
+}
+
+#[test]
+fn what_two_wrote_in_one_document_shows_once_that_they_agree() {
+    let paper = "sources = [{ document = \"NGO-1\" }]";
+    let own = "source = \"https://example.org/\"";
+    let both = "\"ORG\", \"NGO\"";
+    let proposals: String =
+        ["a", "b", "c", "d"].iter().map(|id| proposal(id, both, paper)).chain([proposal("e", both, own)]).collect();
+    let position = |by: &str, on: &str, source: &str| {
+        format!("[[position]]\nby = \"{by}\"\non = \"{on}\"\nstance = \"opposes\"\ndate = 2024-05-01\n{source}\n")
+    };
+    // The same paper says where both stand on paragraph 1; on paragraph 2 each spoke for itself.
+    let positions: String = ["ORG", "NGO"]
+        .iter()
+        .flat_map(|by| [position(by, "one/1", paper), position(by, "one/2", own.replace("org/", by).as_str())])
+        .collect();
+    let (site, alignment) = aligned_on(&proposals, &positions);
+    assert_eq!((alignment.proposals, alignment.proposal_cases), (5, 2));
+    let pair = alignment.pair(party(&site, "ORG"), party(&site, "NGO")).expect("three cases");
+    assert_eq!((pair.cases, pair.agreed), (3, 3), "the paper, the other proposal, paragraph 2");
+}
+
+#[test]
+fn the_parts_of_a_package_are_one_case_and_who_is_for_one_and_against_another_takes_no_side() {
+    let part = "package = \"deal\"\nsource = \"https://example.org/\"";
+    let package = "[[package]]\nid = \"deal\"\ntitle = \"Deal\"\nsource = \"https://example.org/\"\n";
+    let proposals = [
+        proposal("a", "\"RUS\"", &format!("supported_by = [\"CHN\", \"CAN\"]\n{part}")),
+        proposal("b", "\"RUS\"", &format!("supported_by = [\"CHN\"]\nopposed_by = [\"CAN\"]\n{part}")),
+        proposal("c", "\"RUS\"", &format!("supported_by = [\"CHN\", \"CAN\"]\n{part}")),
+    ];
+    let (_, alignment) = aligned_on(&format!("{package}{}", proposals.concat()), "");
+    assert_eq!((alignment.proposals, alignment.proposal_cases), (3, 1));
+    assert!(alignment.pairs.is_empty());
+    assert_eq!(alignment.too_few, 1, "Canada took no side on the whole");
+}
+
+#[test]
+fn those_not_named_and_bodies_are_in_no_pair() {
+    let by = "\"RUS\", { words = \"others\" }, \"body:group\"";
+    let each = |id: &str| proposal(id, by, &format!("source = \"https://example.org/{id}\""));
+    let (site, alignment) = aligned_on(&["a", "b", "c", "d"].map(each).concat(), "");
+    assert_eq!(alignment.proposal_cases, 4, "each was made in another document");
+    assert_eq!(codes(&site, alignment.parties.clone()), ["RUS"]);
+    assert!(alignment.pairs.is_empty());
+}

@@ -1,4 +1,3 @@
-use crate::analyse::members::{delegations, is_group};
 use crate::model::backing::Role;
 use crate::model::id::PartyId;
 use crate::model::proposal::{Backer, Proposal};
@@ -27,7 +26,7 @@ pub(crate) fn sides(site: &Site, proposal: &Proposal) -> (Vec<Side>, Vec<PartyId
     for party in &proposal.by {
         match proposal.on_behalf_of {
             // Who speaks for a group says what the group says.
-            Some(group) if !is_group(site, *party) => {
+            Some(group) if !site.is_group(*party) => {
                 said.sides.push(Side { party: *party, role: Role::Sponsor, through: Some(group) });
             }
             _ => said.push(*party, Role::Sponsor, proposal.date.last()),
@@ -58,8 +57,8 @@ struct Said<'a> {
 impl Said<'_> {
     fn push(&mut self, party: PartyId, role: Role, day: Date) {
         self.sides.push(Side { party, role, through: None });
-        if is_group(self.site, party) {
-            let members = delegations(self.site, party, day);
+        if self.site.is_group(party) {
+            let members = self.site.stands_for(party, day);
             self.sides.extend(members.into_iter().map(|member| Side { party: member, role, through: Some(party) }));
         }
     }

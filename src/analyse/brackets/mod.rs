@@ -33,11 +33,9 @@ pub fn count(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> DraftBracke
     for (index, block) in text.blocks.iter().enumerate() {
         let index = index as u32;
         let part = match block {
-            DraftBlock::Words(paragraph) if in_preface => {
-                Openness { words: crate::analyse::words::count(&paragraph.plain()), ..Openness::default() }
-            }
+            DraftBlock::Words(_) if in_preface => Openness::default(),
             DraftBlock::Heading(heading) if in_preface && heading.kind == HeadingKind::Plain => Openness::default(),
-            DraftBlock::Words(paragraph) => alone(&[&paragraph.inlines], true),
+            DraftBlock::Words(paragraph) => alone(&[&paragraph.inlines]),
             DraftBlock::Heading(heading) => {
                 in_preface = false;
                 if heading.kind != HeadingKind::Plain {
@@ -46,7 +44,7 @@ pub fn count(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> DraftBracke
                     places.insert(index, count.groupings.len());
                     count.groupings.push((index, Openness::default()));
                 }
-                alone(&[&heading.label, &heading.title], false)
+                alone(&[&heading.label, &heading.title])
             }
             DraftBlock::Provision(provision) => {
                 in_preface = false;
@@ -65,7 +63,7 @@ pub fn count(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> DraftBracke
     }
     for footnote in &text.footnotes {
         for paragraph in &footnote.content {
-            count.footnotes.add(&alone(&[&paragraph.inlines], false));
+            count.footnotes.add(&alone(&[&paragraph.inlines]));
         }
         let options = options::of_footnote(footnote);
         count.footnotes.add(&Openness { series: u32::from(options > 0), options, ..Openness::default() });
@@ -75,12 +73,12 @@ pub fn count(text: &DraftText, provisions: &[(ProvisionId, u32)]) -> DraftBracke
     count
 }
 
-/// Of runs of inlines that belong together and to no provision.
-fn alone(lists: &[&[Inline]], counts_words: bool) -> Openness {
+/// Of runs of inlines that belong together and to no provision: their words are none of the treaty's.
+fn alone(lists: &[&[Inline]]) -> Openness {
     let mut open = Open::default();
     let mut openness = Openness::default();
     for inlines in lists {
-        open.read(inlines, counts_words, &mut openness);
+        open.read(inlines, false, &mut openness);
         openness.rivals += rivals::rivals(inlines).len() as u32;
     }
     openness

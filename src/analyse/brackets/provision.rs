@@ -26,7 +26,7 @@ pub(super) fn count(text: &ProvisionText, provision: Option<ProvisionId>, block:
             Step::Leave(_) => {
                 within.pop();
             }
-            Step::Words(paragraph) => counter.read(unit, &paragraph.inlines, true),
+            Step::Words(paragraph) => counter.read(unit, &paragraph.inlines, !text.says_no_text(unit)),
             Step::Heading(heading) => {
                 counter.read(unit, &heading.label, false);
                 counter.read(unit, &heading.title, false);

@@ -49,9 +49,9 @@ fn brackets_without_partner_are_told_and_hold_no_words() {
 }
 
 #[test]
-fn the_prefaces_brackets_are_left_out_and_its_words_counted() {
+fn the_preface_has_neither_brackets_nor_words_of_the_treaty() {
     let counted = counted("Words [between brackets] are not agreed.\n# 1 Article 1. Scope\nParties act.");
-    assert_eq!(counted.whole, Openness { words: 8, ..Openness::default() });
+    assert_eq!(counted.whole, Openness { words: 2, ..Openness::default() });
 }
 
 #[test]
@@ -82,8 +82,8 @@ Option 3:> No text.",
     assert_eq!(
         provision.series,
         [
-            Series { holder: None, options: vec![option(0, 2, false), option(1, 2, true)] },
-            Series { holder: None, options: vec![option(2, 6, false), option(5, 2, false), option(6, 2, true)] },
+            Series { holder: None, options: vec![option(0, 2, false), option(1, 0, true)] },
+            Series { holder: None, options: vec![option(2, 6, false), option(5, 2, false), option(6, 0, true)] },
             Series { holder: Some(2), options: vec![option(3, 2, false), option(4, 2, false)] },
         ]
     );

@@ -1,25 +1,32 @@
 use super::Asked;
 use super::evidence::evidence;
-use super::sought::Words;
+use super::sought::{Within, Words};
 use crate::analyse::wording::{Laid, Layout, pair};
-use crate::model::fate::Evidence;
+use crate::model::fate::{Basis, Evidence};
 use crate::model::id::ProvisionId;
 use std::ops::Range;
 
-/// So many proposed words in a row are no accident.
+/// So many words in a row are no accident.
 const RUN: usize = 8;
+/// Nor are so many, if they are all there are and stood nowhere else.
+const SHORT: usize = 4;
 
-/// The longest run of proposed words that stands in a provision of the later draft where they were not looked for, and
-/// nowhere in the base draft. Empty if there is none.
+/// The longest run of an edit's words that stands in a provision of the later draft where they were not looked for, and
+/// nowhere in the base draft; words that are to go or to stay stand in their own provision there. Empty if there is none.
 pub(super) fn elsewhere(asked: &Asked, words: &Words, looked_in: &[ProvisionId]) -> Vec<Evidence> {
     let text = &words.sequence[words.proposed.clone()];
+    let own = match (words.basis, &words.within) {
+        (Basis::Gone | Basis::Kept, Within::Unit { at, .. }) => Some(at.provision),
+        _ => None,
+    };
+    let least = if own.is_some() { text.len().clamp(SHORT, RUN) } else { RUN };
     let mut best: Option<(usize, u32, u32)> = None;
-    for (index, run) in candidates(asked.laid, text) {
+    for (index, run) in candidates(asked.laid, text, least) {
         let (id, layout) = &asked.laid.provisions[index as usize];
         let length = run.len();
         if !looked_in.contains(id)
             && best.is_none_or(|(most, ..)| length > most)
-            && !stands(asked.base, &text[run.clone()])
+            && !stands(asked.base, &text[run.clone()], own)
             && let Some((_, at)) = longest(&text[run], layout)
         {
             best = Some((length, index, at));
@@ -30,24 +37,25 @@ pub(super) fn elsewhere(asked: &Asked, words: &Words, looked_in: &[ProvisionId])
     evidence(asked, places.collect())
 }
 
-/// Each provision that has a run long enough, with its longest.
-fn candidates(laid: &Laid, text: &[u32]) -> impl Iterator<Item = (u32, Range<usize>)> {
+/// Each provision that has a run of at least so many words, with its longest.
+fn candidates(laid: &Laid, text: &[u32], least: usize) -> impl Iterator<Item = (u32, Range<usize>)> {
     let mut having: Vec<u32> = text.windows(2).flat_map(|two| laid.having(pair(two[0], two[1]))).collect();
     having.sort_unstable();
     let having: Vec<u32> = having
         .chunk_by(|one, other| one == other)
-        .filter(|pairs| pairs.len() + 1 >= RUN)
+        .filter(|pairs| pairs.len() + 1 >= least)
         .map(|pairs| pairs[0])
         .collect();
     having.into_iter().filter_map(move |index| {
         let (run, _) = longest(text, &laid.provisions[index as usize].1)?;
-        (run.len() >= RUN).then_some((index, run))
+        (run.len() >= least).then_some((index, run))
     })
 }
 
-/// Whether a draft has a run of words.
-fn stands(laid: &Laid, run: &[u32]) -> bool {
-    candidates(laid, run).any(|(_, found)| found.len() == run.len())
+/// Whether a draft has a run of words, but for one provision.
+fn stands(laid: &Laid, run: &[u32], apart: Option<ProvisionId>) -> bool {
+    let mut having = candidates(laid, run, run.len());
+    having.any(|(index, _)| Some(laid.provisions[index as usize].0) != apart)
 }
 
 /// The longest run of words that a provision has, the first of several, and its first word there.

@@ -24,36 +24,50 @@
 //!   shorter), and words that only hold sentences together (`of the`) are none. What stood there already shows nothing: there
 //!   must be more of the phrase's neighbours than before. A single word that counts needs no neighbour in the continuation,
 //!   unless it only holds sentences together.
-//! - **Gone and kept.** A replacement that only leaves words out is judged by what goes. Words that are to go are gone unless they are found so; words to be kept are kept if they are.
+//! - **Gone and kept.** A replacement that only leaves words out is judged by what goes. Words that are to go are gone unless
+//!   they are found so; words to be kept are kept if they are.
+//! - **Freed.** Words that a replacement leaves as they are but for brackets about them are to be kept. If it only takes off
+//!   brackets, they decide. If it leaves words out as well, both do. If it brings words, these decide, and where all stand,
+//!   it is as text only if the words freed stand so too.
 //! - **Moved** within a provision, or a provision moved: words cannot tell, so the order does: whether it stands right after
 //!   what it was to follow.
 //! - **Few words in the place of others**, fewer than four, are looked for only in that place: between the words about it that
-//!   the continuation still has. If the words to be replaced still stand there, they are not in the text. So too a
+//!   the continuation still has. If the words to be replaced still stand there, they are not in the text; if they do so in
+//!   brackets, they stand there as their rivals, and are in brackets. So too a
 //!   single word that is to go or to stay, unless a neighbour shows that it is the same.
+//! - A **single word** that is added is looked for only in its place, too.
+//! - **Broken.** Words that come or stay and are all found may have others between them that the edit does not have (`shall
+//!   not protect` for `shall protect`), or a negation right before them. Each such place counts as one word more that is not found.
 //! - All found: in an option as that option, else in brackets in brackets, else now in the text. Less than a fifth found: not in
 //!   the text. Else in part, as many as there are of as many as count. Words that have not gone are told in the same way.
 //! - **Elsewhere.** Of words that come and are not in the text where they are looked for, a run of eight or more in another
-//!   provision, that the base draft has nowhere, is told as standing there. It counts as none.
+//!   provision, that the base draft has nowhere, is told as standing there. So is a run of words that are to stay or to go and
+//!   are not where they were, if the base draft has it in no other provision; of fewer than eight words all, but no fewer than four.
+//!   It counts as none.
 //! - Nothing is counted of or in a draft that is only a summary, nor across languages.
 //!
 //! In reading order:
 //!
-//! - [`sought`] what counts of an edit · [`area`] where it is looked for · [`continuation`] the unit that goes on
+//! - [`proposed`] the words of a text that is proposed · [`sought`] what counts of an edit · [`area`] where it is looked for · [`continuation`] the unit that goes on
 //! - [`replaced`] the place of words that others replace · [`standing`] in an option, in brackets or neither
-//! - [`elsewhere`] long runs of the words in other provisions
-//! - [`search`] looking · [`order`] moves that words cannot tell · [`evidence`] what is shown
+//! - [`unbracketed`] words that lose their brackets · [`elsewhere`] long runs of the words in other provisions
+//! - [`search`] looking · [`breaks`] what stands between · [`freed`] two searches in one · [`order`] moves that words cannot tell · [`evidence`] what is shown
 
 mod area;
+mod breaks;
 mod continuation;
 mod elsewhere;
 mod evidence;
+mod freed;
 mod order;
+mod proposed;
 mod replaced;
 mod search;
 mod sought;
 mod standing;
 #[cfg(test)]
 mod tests;
+mod unbracketed;
 
 use super::wording::{Laid, Wording};
 use crate::model::fate::{EditFate, Later, NotCounted, ProposalFate, Sought};
@@ -102,6 +116,7 @@ fn fate(site: &Site, wording: &Wording, base: usize, proposal: &Proposal, edit: 
             let asked = Asked { site, base: &wording.drafts[base], laid };
             Ok(match &quest {
                 Quest::Words(words) => search::found(&asked, words),
+                Quest::Freed(words, other) => freed::found(&asked, words, other.as_ref()),
                 Quest::Order(from, to) => order::found(&asked, *from, *to),
             })
         };

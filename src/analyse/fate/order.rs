@@ -2,6 +2,7 @@ use super::Asked;
 use super::area::Area;
 use super::continuation::continuation;
 use super::evidence::evidence;
+use super::standing::standing;
 use crate::model::fate::{Found, Standing};
 use crate::model::target::Place;
 
@@ -15,12 +16,14 @@ pub(super) fn found(asked: &Asked, from: Place, to: Place) -> Found {
     };
     let found = u32::from(words.is_some());
     let words = words.into_iter().flat_map(|(provision, words)| words.map(move |word| (provision, word as u32)));
+    let words: Vec<(u32, u32)> = words.collect();
+    let least = words.iter().map(|word| standing(asked, *word)).min();
     Found {
         words: found,
         of: 1,
         looked_in: area.ids(),
-        evidence: evidence(asked, words.collect()),
-        standing: Standing::Plain,
+        evidence: evidence(asked, words),
+        standing: least.unwrap_or(Standing::Plain),
         elsewhere: false,
     }
 }

@@ -1,5 +1,6 @@
 use super::Asked;
 use super::area::{Area, outside};
+use super::breaks::breaks;
 use super::continuation::continuation;
 use super::elsewhere::elsewhere;
 use super::evidence::evidence;
@@ -19,8 +20,15 @@ const LONG: usize = 3;
 pub(super) fn found(asked: &Asked, words: &Words) -> Found {
     let pairs = words.sequence.windows(2).map(|two| pair(two[0], two[1])).collect::<Vec<u64>>();
     let told = vec![false; pairs.len()];
-    let mut search =
-        Search { words, pairs, told, alone: false, places: Vec::new(), stood: vec![Vec::new(); words.sequence.len()] };
+    let mut search = Search {
+        words,
+        pairs,
+        told,
+        alone: false,
+        places: Vec::new(),
+        stood: vec![Vec::new(); words.sequence.len()],
+        beside_others: false,
+    };
     let looked_in = match &words.within {
         Within::Unit { at, wanted, apart, replaced } => search.unit(asked, *at, wanted, (apart, replaced.as_ref())),
         Within::Provision(at) => {
@@ -30,20 +38,25 @@ pub(super) fn found(asked: &Asked, words: &Words) -> Found {
         }
         Within::Draft => search.draft(asked),
     };
-    let of = words.count();
-    let seen = search.seen();
+    let (mut of, seen) = (words.count(), search.seen());
     let found = if words.basis == Basis::Gone { of - seen } else { seen };
+    if found == of && words.basis != Basis::Gone {
+        of += breaks(asked, words, &search.told, &search.stood);
+    }
     let mut found =
         Found { words: found, of, looked_in, evidence: Vec::new(), standing: Standing::Plain, elsewhere: false };
-    if found.words == of || (words.basis == Basis::Gone && !found.is_part()) {
+    if found.words == words.count() || (words.basis == Basis::Gone && !found.is_part()) {
         found.standing = search.standing(asked);
     }
     found.evidence = evidence(asked, search.places);
-    let runs =
-        if found.verdict() == Verdict::NotInText { elsewhere(asked, words, &found.looked_in) } else { Vec::new() };
+    let is_gone = words.basis == Basis::Gone && found.words == of;
+    let runs = if is_gone || found.verdict() == Verdict::NotInText {
+        elsewhere(asked, words, &found.looked_in)
+    } else {
+        Vec::new()
+    };
     if !runs.is_empty() {
-        found.elsewhere = true;
-        found.evidence = runs;
+        found = Found { words: 0, evidence: runs, elsewhere: true, ..found };
     }
     found
 }
@@ -60,6 +73,8 @@ struct Search<'a> {
     places: Vec<(u32, u32)>,
     /// For each word that is looked for, where it was found.
     stood: Vec<Vec<(u32, u32)>>,
+    /// Whether the words to be replaced still stand there, in brackets.
+    beside_others: bool,
 }
 
 /// A run of neighbours that stand in the later draft as they are looked for.
@@ -92,7 +107,8 @@ impl Search<'_> {
         let counting = self.stood.iter().zip(&self.words.counts).filter(|(_, counts)| **counts);
         let each = counting.filter_map(|(places, _)| places.iter().map(|place| standing(asked, *place)).max());
         let decides = if self.words.basis == Basis::Gone { each.max() } else { each.min() };
-        decides.unwrap_or(Standing::Plain)
+        let least = if self.beside_others { Standing::InBrackets } else { Standing::Plain };
+        decides.unwrap_or(Standing::Plain).min(least)
     }
 
     /// Whether two neighbours tell something of a word that counts.
@@ -165,6 +181,8 @@ impl Search<'_> {
                 return area.ids();
             }
             let place = place.flatten();
+            self.beside_others |= place.as_ref().is_some_and(|(_, others)| *others) && !stays;
+            let place = place.map(|(place, _)| place);
             let within = place.clone().filter(|_| !stays).unwrap_or(whole.clone());
             let usable: Vec<bool> = (0..self.pairs.len())
                 .map(|index| {

@@ -1,6 +1,8 @@
+use super::proposed::{lines, numbers};
+use super::unbracketed::unbracketed;
+use crate::analyse::newcomer;
 use crate::analyse::wording::{Laid, Layout, Vocabulary, Wording, pair};
-use crate::analyse::{newcomer, words};
-use crate::model::draft::{DraftBlock, DraftText};
+use crate::model::draft::DraftText;
 use crate::model::fate::Basis;
 use crate::model::language::Language;
 use crate::model::proposal::{Action, AddPosition, Edit, Passage};
@@ -8,13 +10,15 @@ use crate::model::target::Place;
 use std::ops::Range;
 
 /// Fewer words than this are looked for only in the place of those that they replace: any text may have them for another
-/// reason.
+/// reason. Of words that are added, this holds for a single one.
 const FEW: usize = 4;
 
 /// What is looked for.
 pub(super) enum Quest {
     /// Words.
     Words(Words),
+    /// Words that are to stay and to lose their brackets, and what else their replacement brings or leaves out.
+    Freed(Words, Option<Words>),
     /// That one place follows another.
     Order(Place, Place),
 }
@@ -32,7 +36,7 @@ pub(super) struct Words {
     pub(super) content: Vec<bool>,
     /// The one that counts, if it is enough by itself.
     pub(super) alone: Option<u32>,
-    /// Which of them are proposed, if they are to come.
+    /// Which of them the edit is about.
     pub(super) proposed: Range<usize>,
     /// Where.
     pub(super) within: Within,
@@ -62,6 +66,8 @@ impl Quest {
     pub(super) fn basis(&self) -> Basis {
         match self {
             Quest::Words(words) => words.basis,
+            Quest::Freed(_, Some(other)) if other.basis != Basis::Gone => other.basis,
+            Quest::Freed(..) => Basis::Freed,
             Quest::Order(..) => Basis::Order,
         }
     }
@@ -69,6 +75,8 @@ impl Quest {
     pub(super) fn words(&self) -> u32 {
         match self {
             Quest::Words(words) => words.count(),
+            Quest::Freed(_, Some(other)) if other.basis != Basis::Gone => other.count(),
+            Quest::Freed(freed, other) => freed.count() + other.as_ref().map_or(0, Words::count),
             Quest::Order(..) => 1,
         }
     }
@@ -96,8 +104,16 @@ pub(super) fn quest(wording: &Wording, base: &Laid, edit: &Edit) -> Option<Quest
             let place = or_whole(passage);
             let dropped = base_unit.dropped(&edit.text, place.clone());
             let only_drops = base_unit.numbers(&edit.text, &place).len() + dropped.len() == place.len();
-            let coming = (!only_drops).then(|| base_unit.coming(&edit.text, place)).flatten();
-            coming.or_else(|| base_unit.standing(Basis::Gone, dropped))
+            let coming = (!only_drops).then(|| base_unit.coming(&edit.text, place.clone())).flatten();
+            let words = coming.or_else(|| base_unit.standing(Basis::Gone, dropped));
+            let bytes =
+                passage.as_ref().map_or_else(|| layout.bytes_of(at.unit), |one| bytes(layout, edit.at.unit, one));
+            if let Some(freed) =
+                base_unit.freed(&edit.text, &place, &layout.text[bytes.start as usize..bytes.end as usize])
+            {
+                return Some(Quest::Freed(freed, words));
+            }
+            words
         }
         Action::Add { position, .. } => {
             let at = match position {
@@ -148,32 +164,6 @@ fn narrowed(layout: &Layout, edit: &Edit) -> Option<u32> {
         paragraph.unit.filter(|_| paragraph.start <= bytes.start)
     });
     inner.or(edit.at.unit)
-}
-
-/// A text's words as numbers, labels and titles left out. It follows `lead`: its first word may be the number of a
-/// cross-reference that begins there.
-fn numbers(text: &DraftText, vocabulary: &Vocabulary, language: Language, lead: &str) -> Vec<u32> {
-    let mut numbers = Vec::new();
-    let mut lead = lead.to_owned();
-    let mut add = |words: &str| {
-        let start = lead.len();
-        lead.push_str(words);
-        let runs = words::runs_and_references(&lead, language).filter(|(run, _)| run.start >= start);
-        numbers.extend(runs.map(
-            |(run, is_reference)| {
-                if is_reference { Vocabulary::REFERENCE } else { vocabulary.find(&lead[run]) }
-            },
-        ));
-        lead.clear();
-    };
-    for block in &text.blocks {
-        match block {
-            DraftBlock::Words(paragraph) => add(&paragraph.plain()),
-            DraftBlock::Heading(_) => {}
-            DraftBlock::Provision(provision) => add(&provision.words(None)),
-        }
-    }
-    numbers
 }
 
 /// The unit of the base draft that an edit is about.
@@ -228,7 +218,8 @@ impl Base<'_> {
             let told = |index: usize| tells.get(index) == Some(&true) || (index > 0 && tells[index - 1]);
             counts = (0..words.len()).map(|index| comes(index) && told(index)).collect();
         }
-        let too_few = new.len() < FEW && !place.is_empty() && place != self.unit;
+        let few = if place.is_empty() { 2 } else { FEW };
+        let too_few = new.len() < few && place != self.unit;
         let replaced = too_few.then(|| self.dropped(text, place.clone()));
         let within = Within::Unit { at: self.at, wanted, apart: 0..0, replaced };
         let proposed = lead..lead + new.len();
@@ -245,6 +236,21 @@ impl Base<'_> {
         place.start + head..place.end - tail.min(shorter - head)
     }
 
+    /// Words of a passage, whose text is given, that stay and lose the brackets of it.
+    fn freed(&self, text: &DraftText, place: &Range<usize>, passage: &str) -> Option<Words> {
+        let new = self.numbers(text, place);
+        let old: Vec<u32> = self.layout.words[place.clone()].iter().map(|word| word.id).collect();
+        let freed = unbracketed((passage, &old), (&lines(text), &new));
+        let (first, last) = (*freed.first()?, *freed.last()?);
+        let cover = place.start + first..place.start + last + 1;
+        let lead = usize::from(cover.start > self.unit.start);
+        let mut words = self.standing(Basis::Kept, cover)?;
+        for (index, counts) in words.counts.iter_mut().enumerate() {
+            *counts &= freed.contains(&(index + first).wrapping_sub(lead));
+        }
+        Some(words)
+    }
+
     /// Words that stand there now.
     fn standing(&self, basis: Basis, place: Range<usize>) -> Option<Words> {
         let lead = usize::from(place.start > self.unit.start);
@@ -258,10 +264,12 @@ impl Base<'_> {
             wanted.drain(place.start - self.unit.start..place.end - self.unit.start);
         }
         wanted.sort_unstable();
+        let place_length = place.len();
         let has_place = place.len() < FEW && !place.is_empty() && place != self.unit;
         let replaced = has_place.then(|| place.clone());
         let within = Within::Unit { at: self.at, wanted, apart: place, replaced };
-        sought(self.wording, basis, words, (counts, tells), within)
+        let proposed = lead..lead + place_length;
+        Some(Words { proposed, ..sought(self.wording, basis, words, (counts, tells), within)? })
     }
 }
 

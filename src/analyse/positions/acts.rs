@@ -1,4 +1,3 @@
-use crate::analyse::members::{delegations, is_group};
 use crate::model::id::{PartyId, TreatyId};
 use crate::model::proposal::{Position, Stance};
 use crate::model::site::Site;
@@ -36,7 +35,7 @@ pub(super) fn acts(site: &Site, treaty: TreatyId, day: Date) -> BTreeMap<Subject
         let act = Act { step, date: position.date, position: index, through: None, size: 1 };
         let holder = position.on_behalf_of.unwrap_or(position.by);
         row.entry(holder).or_default().push(act);
-        if !is_group(site, holder) && holder == position.by {
+        if !site.is_group(holder) && holder == position.by {
             continue;
         }
         let members = through(site, position, holder);
@@ -53,8 +52,8 @@ pub(super) fn acts(site: &Site, treaty: TreatyId, day: Date) -> BTreeMap<Subject
 
 /// Whoever a stance holds for besides its holder: the members on its date, and who spoke.
 fn through(site: &Site, position: &Position, holder: PartyId) -> Vec<PartyId> {
-    let mut members = delegations(site, holder, position.date.last());
-    members.extend(delegations(site, position.by, position.date.last()));
+    let mut members = site.stands_for(holder, position.date.last());
+    members.extend(site.stands_for(position.by, position.date.last()));
     members.sort_unstable();
     members.dedup();
     members.retain(|member| *member != holder);

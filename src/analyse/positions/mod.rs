@@ -14,11 +14,11 @@ mod cell;
 #[cfg(test)]
 mod tests;
 
-use crate::analyse::members::{delegations, is_group};
 use crate::model::id::{PartyId, TreatyId};
 use crate::model::proposal::View;
 use crate::model::site::Site;
 use crate::model::stances::{AtStep, Cell, Column, Held, StanceMatrix, StanceRow, Step, Subject};
+use crate::model::standing::Standing;
 use acts::Acts;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -33,11 +33,17 @@ pub fn treaty(site: &Site, treaty: TreatyId, day: Date) -> StanceMatrix {
     for (party, acts) in acts.values().flatten() {
         *parties.entry(*party).or_default() |= acts.iter().any(|act| act.through.is_none());
     }
-    let parties: Vec<Column> =
-        parties.into_iter().map(|(party, spoke)| Column { party, group: is_group(site, party), spoke }).collect();
+    let column = |(party, spoke): (PartyId, bool)| Column { party, standing: site.standing(treaty, party, day), spoke };
+    let parties: Vec<Column> = parties.into_iter().map(column).collect();
+    let members = site.members(treaty, day);
     let still =
-        |party: PartyId, held: &Held| held.through.is_some_and(|group| delegations(site, group, day).contains(&party));
-    let row = |(subject, acts): (&Subject, &BTreeMap<PartyId, Acts>)| row(site, (subject, acts), &parties, &still);
+        |party: PartyId, held: &Held| held.through.is_some_and(|group| site.stands_for(group, day).contains(&party));
+    let row = |(subject, acts): (&Subject, &BTreeMap<PartyId, Acts>)| {
+        let mut row = row(site, (subject, acts), &parties, &still);
+        let known: usize = row.summary.iter().map(|at| at.delegations.len()).sum();
+        row.no_data = members.map_or(row.no_data, |members| members.saturating_sub(known as u32));
+        row
+    };
     let mut rows: Vec<StanceRow> = acts.iter().map(row).collect();
     rows.sort_by_cached_key(|row| place(site, &row.subject));
     StanceMatrix { treaty, day, parties, rows }
@@ -63,18 +69,23 @@ fn row(
         Subject::Topic(topic) => (0..site.topic(*topic).stances.len() as u32).map(Step::Scale).collect(),
         Subject::Provision(..) => VIEWS.map(Step::View).to_vec(),
     };
-    let at = |step: Step, group: bool| {
-        let standing = columns
-            .iter()
-            .zip(&cells)
-            .filter(|(column, cell)| column.group == group && cell.known().is_some_and(|known| known.now.step == step));
-        standing.map(|(column, _)| column.party).collect()
+    let at = |step: Step, standing: Standing| {
+        let of = columns.iter().zip(&cells).filter(|(column, cell)| {
+            column.standing == standing && cell.known().is_some_and(|known| known.now.step == step)
+        });
+        of.map(|(column, _)| column.party).collect::<Vec<PartyId>>()
     };
-    let summary =
-        steps.into_iter().map(|step| AtStep { step, delegations: at(step, false), groups: at(step, true) }).collect();
-    let silent = columns.iter().zip(&cells).filter(|(column, cell)| !column.group && cell.known().is_none());
-    let unknown = silent.map(|(column, _)| column.party).collect();
-    StanceRow { subject: subject.clone(), cells, summary, unknown }
+    let summary = steps.into_iter().map(|step| AtStep {
+        step,
+        delegations: at(step, Standing::Member),
+        groups: at(step, Standing::Group),
+        observers: at(step, Standing::Observer),
+        unnamed: at(step, Standing::Others),
+    });
+    let summary = summary.collect();
+    let is_silent = |(column, cell): &(&Column, &Cell)| column.standing == Standing::Member && cell.known().is_none();
+    let silent = columns.iter().zip(&cells).filter(is_silent).count();
+    StanceRow { subject: subject.clone(), cells, summary, no_data: silent as u32 }
 }
 
 /// Where a row stands: topics, then provisions; a unit where the last draft that has it does.

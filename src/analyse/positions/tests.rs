@@ -4,6 +4,7 @@ use crate::model::id::{TopicId, TreatyId};
 use crate::model::proposal::View;
 use crate::model::site::Site;
 use crate::model::stances::{Held, StanceMatrix, Step, Subject};
+use crate::model::standing::Standing;
 use jiff::civil::{Date, date};
 use std::fmt::Write as _;
 
@@ -88,7 +89,8 @@ fn a_group_stands_for_its_members_on_the_date_and_their_own_word_goes_first() {
     let brazil = matrix.cell(&SCOPE, party(&site, "BRA")).expect("known");
     assert_eq!(brazil.group_differs.map(|held| told(&site, &held)), Some("middle SMALL".into()));
     assert_eq!(brazil.history.len(), 1);
-    let columns: Vec<_> = matrix.parties.iter().map(|column| (column.group, column.spoke)).collect();
+    let columns: Vec<_> =
+        matrix.parties.iter().map(|column| (column.standing == Standing::Group, column.spoke)).collect();
     assert_eq!(codes(&site, matrix.parties.iter().map(|column| column.party)), ["ARG", "BIG", "BRA", "CHL", "SMALL"]);
     assert_eq!(columns, [(false, false), (true, true), (false, true), (false, false), (true, true)]);
 }
@@ -148,8 +150,9 @@ fn a_summary_names_delegations_and_groups_at_each_step_and_those_unknown() {
     let row = matrix.row(&SCOPE).expect("a row");
     let told: Vec<_> =
         row.summary.iter().map(|at| (codes(&site, at.delegations.clone()), codes(&site, at.groups.clone()))).collect();
-    assert_eq!(told, [(vec!["BRA"], vec![]), (vec![], vec![]), (vec!["CHL", "OBS"], vec!["BIG"])]);
-    assert_eq!(codes(&site, row.unknown.clone()), ["USA"]);
+    assert_eq!(told, [(vec!["BRA"], vec![]), (vec![], vec![]), (vec!["CHL"], vec!["BIG"])]);
+    assert_eq!(codes(&site, row.summary[2].observers.clone()), ["OBS"], "no delegation in a real negotiation");
+    assert_eq!(row.no_data, 1, "the United States spoke on something else");
 }
 
 #[test]
@@ -168,4 +171,22 @@ fn provisions_and_units_have_rows_of_their_own_in_the_order_of_the_text() {
     let at: Vec<_> = matrix.rows[3].summary.iter().map(|at| (at.step, at.delegations.len())).collect();
     let views = [(View::Supports, 0), (View::SeeksChanges, 1), (View::Opposes, 0), (View::Reserves, 0)];
     assert_eq!(at, views.map(|(view, count)| (Step::View(view), count)));
+}
+
+#[test]
+fn no_data_is_told_of_all_members_and_those_not_named_are_told_apart() {
+    let toml = "[[position]]\nby = \"CAN\"\non = \"topic:scope\"\nstance = \"narrow\"\ndate = 2024-01-01\nsource = \"https://example.org\"\n[[position]]\nby = { words = \"some delegations\", at_least = 2 }\non = \"topic:scope\"\nstance = \"middle\"\ndate = 2024-01-01\nsource = \"https://example.org\"\n[[position]]\nby = { words = \"a few\" }\non = \"topic:scope\"\nstance = \"middle\"\ndate = 2024-01-01\nsource = \"https://example.org\"\n";
+    let site = site(&[
+        ("topics.toml", TOPICS),
+        ("treaties/t/treaty.toml", "title = \"T\"\n[rules]\nmembers = 193\n"),
+        ("treaties/t/positions.toml", toml),
+    ]);
+    let matrix = now(&site);
+    let row = matrix.row(&SCOPE).expect("a row");
+    assert_eq!(row.no_data, 192, "one of 193 is named");
+    let middle = &row.summary[1];
+    assert!(middle.delegations.is_empty());
+    assert_eq!(middle.unnamed.len(), 2, "nobody knows whether they are the same");
+    assert_eq!(site.unnamed(middle.unnamed.iter().copied()), Some(3));
+    assert_eq!(site.unnamed(row.summary[0].delegations.iter().copied()), None);
 }

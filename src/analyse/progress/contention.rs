@@ -1,6 +1,5 @@
 use crate::analyse::backing::sides;
 use crate::analyse::brackets;
-use crate::analyse::members::is_group;
 use crate::analyse::rolling::count_words;
 use crate::model::id::{PartyId, ProvisionId, TreatyId};
 use crate::model::progress::{Contended, Contention, Measures};
@@ -15,19 +14,23 @@ use std::collections::{BTreeMap, BTreeSet};
 /// provision counts with none that stands: where it is to stand says nothing of what it is to follow.
 pub fn contention(site: &Site, treaty: TreatyId, day: Date) -> Contention {
     let draft = site.current_draft(treaty, day);
-    let mut proposed: BTreeMap<ProvisionId, (u32, BTreeSet<PartyId>, u32)> = BTreeMap::new();
+    let mut proposed: BTreeMap<ProvisionId, Proposed> = BTreeMap::new();
     for proposal in site.treaty(treaty).proposals.iter().map(|id| site.proposal(*id)) {
         if proposal.date.last() > day {
             continue;
         }
         let (sides, divided) = sides(site, proposal);
-        let delegations = sides.iter().map(|side| side.party).chain(divided).filter(|party| !is_group(site, *party));
-        let delegations: Vec<PartyId> = delegations.collect();
+        let involved: Vec<PartyId> = sides.iter().map(|side| side.party).chain(divided).collect();
+        let delegations: Vec<PartyId> =
+            involved.iter().copied().filter(|party| site.may_vote(treaty, *party, day)).collect();
+        let others = involved.iter().copied().filter(|party| site.party(*party).unnamed().is_some());
+        let others: Vec<PartyId> = others.collect();
         for (provision, words) in written(proposal) {
-            let (proposals, by, sum) = proposed.entry(provision).or_default();
-            *proposals += 1;
-            by.extend(delegations.iter().copied());
-            *sum += words;
+            let so_far = proposed.entry(provision).or_default();
+            so_far.proposals += 1;
+            so_far.delegations.extend(delegations.iter().copied());
+            so_far.others.extend(others.iter().copied());
+            so_far.words += words;
         }
     }
     let text = draft.map(|draft| site.draft(draft)).filter(|draft| draft.authority != Authority::Summary);
@@ -43,9 +46,10 @@ pub fn contention(site: &Site, treaty: TreatyId, day: Date) -> Contention {
         .iter()
         .map(|id| {
             let brackets = brackets.get(id).copied();
-            let (proposals, delegations, words) =
-                proposed.get(id).map_or((0, 0, 0), |(proposals, by, words)| (*proposals, by.len() as u32, *words));
-            Contended { provision: *id, measures: Measures { proposals, delegations, words, brackets } }
+            let Proposed { proposals, delegations, others, words } = proposed.remove(id).unwrap_or_default();
+            let delegations = delegations.len() as u32;
+            let unnamed = site.unnamed(others);
+            Contended { provision: *id, measures: Measures { proposals, delegations, words, brackets }, unnamed }
         })
         .collect();
     let most = provisions.iter().fold(Measures::default(), |most, one| Measures {
@@ -55,6 +59,17 @@ pub fn contention(site: &Site, treaty: TreatyId, day: Date) -> Contention {
         brackets: most.brackets.max(one.measures.brackets),
     });
     Contention { treaty, day, draft, provisions, most }
+}
+
+/// What was proposed on a provision.
+#[derive(Default)]
+struct Proposed {
+    proposals: u32,
+    /// Members known to be for or against.
+    delegations: BTreeSet<PartyId>,
+    /// Those that no source names.
+    others: BTreeSet<PartyId>,
+    words: u32,
 }
 
 /// The provisions that a proposal edits, and how many words it would write in each.

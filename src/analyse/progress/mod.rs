@@ -28,7 +28,7 @@ mod warning;
 pub use contention::contention;
 pub use warning::agreed_text_changed;
 
-use crate::analyse::successors::Successors;
+use crate::analyse::successors::{Moves, Successors};
 use crate::model::id::{DraftId, TreatyId};
 use crate::model::progress::{Changed, Progress, SessionProgress, Standing, TreatyProgress};
 use crate::model::raw::{Authority, Stage, StatusState};
@@ -49,10 +49,10 @@ pub struct Rolls<'a> {
 }
 
 impl<'a> Rolls<'a> {
-    /// Prepares the statuses of a treaty.
-    pub fn new(site: &'a Site, treaty: TreatyId) -> Self {
-        let successors = Successors::new(site);
-        let records = Records::new(site, treaty, &successors);
+    /// Prepares the statuses of a treaty, given what its redlines say moved.
+    pub fn new(site: &'a Site, treaty: TreatyId, moves: &'a Moves) -> Self {
+        let successors = Successors::new(site, moves);
+        let records = Records::new(site, treaty);
         Self { site, treaty, records, successors, texts: Texts::new(site) }
     }
 
@@ -132,9 +132,9 @@ impl<'a> Rolls<'a> {
 }
 
 /// How far a treaty is on the day of the build, how far it was after each session, and where it is contended.
-pub fn whole(site: &Site, treaty: TreatyId) -> TreatyProgress {
+pub fn whole(site: &Site, treaty: TreatyId, moves: &Moves) -> TreatyProgress {
     let now = site.options.now;
-    let mut rolls = Rolls::new(site, treaty);
+    let mut rolls = Rolls::new(site, treaty, moves);
     TreatyProgress {
         now: rolls.on(now),
         sessions: rolls.at_sessions(now),
@@ -144,6 +144,6 @@ pub fn whole(site: &Site, treaty: TreatyId) -> TreatyProgress {
 }
 
 /// How far a treaty was at the end of a day.
-pub fn treaty(site: &Site, treaty: TreatyId, day: Date) -> Progress {
-    Rolls::new(site, treaty).on(day)
+pub fn treaty(site: &Site, treaty: TreatyId, moves: &Moves, day: Date) -> Progress {
+    Rolls::new(site, treaty, moves).on(day)
 }

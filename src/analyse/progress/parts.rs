@@ -108,7 +108,7 @@ fn parts(text: &ProvisionText, language: Language) -> Parts {
             }
             Step::Words(paragraph) => {
                 reading.gists[holder.map_or(0, |unit| unit as usize + 1)].read(&paragraph.plain());
-                reading.inlines(holder, &paragraph.inlines, true);
+                reading.inlines(holder, &paragraph.inlines, !text.says_no_text(holder));
             }
             Step::Heading(heading) => reading.inlines(holder, &heading.title, false),
         }

@@ -58,15 +58,12 @@ pub(super) enum Known {
 }
 
 impl Records {
-    pub(super) fn new(site: &Site, treaty: TreatyId, successors: &Successors) -> Self {
+    pub(super) fn new(site: &Site, treaty: TreatyId) -> Self {
         let statuses = site.treaty(treaty).statuses.iter().enumerate();
         let mut records: Vec<Record> = statuses
             .filter_map(|(index, status)| {
                 let current = site.current_draft(treaty, status.date.last());
-                let place = match &status.path {
-                    None => successors.standing(status.provision, current),
-                    Some(path) => successors.written(status.provision, path, current),
-                };
+                let place = site.spoken_of(status.provision, status.path.as_deref(), current);
                 Some(Record { status: index, state: status.state, date: status.date.last(), place: place? })
             })
             .collect();

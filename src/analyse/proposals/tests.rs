@@ -1,5 +1,6 @@
 use super::of;
 use crate::analyse::tests::treaty::{TestTreaty, edit};
+use crate::model::fate::{Score, Verdict, WHEREABOUTS, Whereabouts};
 use crate::model::id::PartyId;
 use crate::model::proposals::{PackageState, ProposalList, Proposals};
 use crate::model::raw::ProposalState;
@@ -90,4 +91,22 @@ fn proposals_are_listed_by_session_provision_delegation_and_state() {
     );
     let agreed = lists.states.iter().find(|(state, _)| *state == ProposalState::Agreed);
     assert_eq!(agreed.map(|(_, list)| (numbers(list), list.count(ProposalState::Agreed))), Some((vec![0], 1)));
+}
+
+#[test]
+fn an_edit_of_two_sponsors_counts_for_each_and_once_in_all() {
+    let (site, proposals) = example();
+    let lists = &proposals.lists[0];
+    let told = |score: Score| {
+        let all = WHEREABOUTS.iter().zip(score.0).filter(|(_, count)| *count > 0);
+        all.map(|(fate, count)| (*fate, count)).collect::<Vec<_>>()
+    };
+    let (in_text, not) = (Whereabouts::Told(Verdict::InText), Whereabouts::Told(Verdict::NotInText));
+    assert_eq!(told(proposals.score(&lists.all.proposals)), [(in_text, 2), (not, 1)]);
+    let parties: Vec<_> = lists
+        .delegations
+        .iter()
+        .map(|(id, lists)| (site.party(*id).code.as_str(), told(proposals.score(&lists.own()))))
+        .collect();
+    assert_eq!(parties, [("DEU", vec![(in_text, 1)]), ("FRA", vec![(in_text, 2)]), ("ITA", vec![(not, 1)])]);
 }

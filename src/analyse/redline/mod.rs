@@ -16,9 +16,11 @@
 //! - [`pairing`] sections of A and B that are compared · [`order`] the order they are shown in
 //! - [`alignment`] lines that are compared · [`moves`] units that stand elsewhere · [`partners`] both together
 //! - [`difference`], [`weighted`] words that stand alike · [`stretches`] pieces of passages that are very long · [`tidy`], [`slide`] the same, readable · [`runs`] as marked text
+//! - [`descent`] what was made of what, as the drafts say
 //! - [`rows`], [`joints`] which line stands beside which · [`section`] both as one text · [`label`] their labels · [`tally`] changes told and words counted
 
 mod alignment;
+mod descent;
 mod difference;
 mod joints;
 mod label;
@@ -78,7 +80,8 @@ pub fn between(a: &Version, b: &Version, origins: &[(ProvisionId, ProvisionId)])
         partners: &partners,
         footnotes: &footnotes,
         vocabulary: &vocabulary,
+        descent: &descent::Descent::new(&reading_a, &reading_b, origins),
     };
-    let sections = pairs.iter().map(|pair| writer.section(pair, origins)).collect();
+    let sections = pairs.iter().map(|pair| writer.section(pair)).collect();
     tally::redline(sections, partners.moves)
 }

@@ -19,8 +19,10 @@ pub(super) struct Moved {
 pub(super) enum Places {
     /// Nothing that both drafts have stands between: such a block did not move.
     Same,
-    /// Their sections are compared, or one was made of the other.
+    /// Their sections are compared.
     Related,
+    /// The section of the second was made of that of the first, as the drafts say.
+    Made,
     /// Neither.
     Apart,
 }
@@ -97,13 +99,18 @@ fn likely(a: &LooseBlock, b: &LooseBlock, places: Places, vocabulary: &Vocabular
     let words = a.bag.len().min(b.bag.len());
     let (fewest, alike, percent) = match places {
         Places::Same => return None,
-        Places::Related => (5, 30, 60),
+        Places::Related | Places::Made => (5, 30, 60),
         Places::Apart => (10, 50, 60),
     };
-    if words < fewest {
+    let is_whole = || places == Places::Made && words > 0 && a.bag.len() == b.bag.len();
+    if words < fewest && !is_whole() {
         return None;
     }
     let likeness = a.bag.shared(&b.bag, vocabulary);
+    if words < fewest && likeness.alike < 100 {
+        // What is short and was made of the other is known only by having the very same words.
+        return None;
+    }
     let is_likely = likeness.alike >= alike && likeness.percent.max(likeness.alike + 10) >= percent;
     is_likely.then_some(likeness.weight * likeness.alike / 100)
 }

@@ -182,7 +182,7 @@ fn groupings(reading: &Reading) -> Vec<Grouping> {
     groupings.collect()
 }
 
-fn provision(section: &SectionLines) -> Option<ProvisionId> {
+pub(super) fn provision(section: &SectionLines) -> Option<ProvisionId> {
     match section.kind {
         SectionKind::Provision(id) => Some(id),
         _ => None,
@@ -190,7 +190,7 @@ fn provision(section: &SectionLines) -> Option<ProvisionId> {
 }
 
 /// Where each provision stands; the first if an id stands twice.
-fn places(reading: &Reading) -> FxHashMap<ProvisionId, usize> {
+pub(super) fn places(reading: &Reading) -> FxHashMap<ProvisionId, usize> {
     let mut places = FxHashMap::default();
     for (index, section) in reading.sections.iter().enumerate() {
         if let Some(id) = provision(section) {

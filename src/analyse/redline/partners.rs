@@ -200,7 +200,7 @@ impl<'a> Kinship<'a> {
         }
         match (self.a.kind(a.start), self.b.kind(b.start)) {
             (SectionKind::Provision(old), SectionKind::Provision(new)) if self.origins.contains(&(new, old)) => {
-                Places::Related
+                Places::Made
             }
             _ => Places::Apart,
         }

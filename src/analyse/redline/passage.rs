@@ -20,6 +20,8 @@ pub(super) struct Passage<'a> {
     pub(super) tokens: Vec<Token>,
     /// The number of each token's word.
     pub(super) ids: Vec<u32>,
+    /// Whether it only says that there is no text: then it has no words of the treaty.
+    silent: bool,
 }
 
 impl<'a> Passage<'a> {
@@ -39,7 +41,12 @@ impl<'a> Passage<'a> {
         let tokens = split_at(tokens(&text, language), &tracked_edges(inlines, &starts));
         let ids = tokens.iter().map(|token| vocabulary.id(&text[token.range()], token.kind)).collect();
         let bounds = 0..text.len() as u32;
-        Self { inlines, text: text.into(), starts: starts.into(), bounds, tokens, ids }
+        Self { inlines, text: text.into(), starts: starts.into(), bounds, tokens, ids, silent: false }
+    }
+
+    /// The same, if it only says that there is no text.
+    pub(super) fn silent(self, silent: bool) -> Self {
+        Self { silent, ..self }
     }
 
     /// A stretch of its tokens as a passage of its own.
@@ -84,7 +91,7 @@ impl<'a> Passage<'a> {
 
     /// How many words a stretch of tokens has.
     pub(super) fn words_in(&self, tokens: Range<usize>) -> u32 {
-        self.tokens[tokens].iter().map(|token| token.words(&self.text)).sum()
+        if self.silent { 0 } else { self.tokens[tokens].iter().map(|token| token.words(&self.text)).sum() }
     }
 
     /// Whether both have the same words, spaced alike.

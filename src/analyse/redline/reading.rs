@@ -152,6 +152,13 @@ impl<'a> Reader<'a, '_> {
         self.reading.lines.push(LineText { kind, depth, unit, path, labels, words, bag: Bag::default() });
     }
 
+    /// The last line only says that there is no text.
+    fn silence(&mut self) {
+        if let Some(line) = self.reading.lines.last_mut() {
+            line.words = line.words.clone().silent(true);
+        }
+    }
+
     fn provision(&mut self, block: u32, id: Option<ProvisionId>, provision: &'a ProvisionText) {
         self.section(id.map_or(SectionKind::Grouping, SectionKind::Provision), block, Some(provision), None);
         self.title(&provision.label, &provision.title);
@@ -177,6 +184,9 @@ impl<'a> Reader<'a, '_> {
                         self.reading.blocks.push(Block { unit: None, lines: line..line + 1 });
                     }
                     self.line(LineKind::Words, depth, unit, path, &paragraph.inlines);
+                    if provision.says_no_text(unit) {
+                        self.silence();
+                    }
                 }
                 Piece::Heading(heading) => self.line(LineKind::Heading, depth, unit, path, &heading.title),
                 Piece::Unit(index) => {

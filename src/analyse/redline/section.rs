@@ -1,6 +1,8 @@
+use super::descent::Descent;
 use super::difference::{Match, matches};
 use super::joints::joined;
 use super::order::Pair;
+use super::pairing::provision;
 use super::partners::Partners;
 use super::passage::Passage;
 use super::reading::{LineText, Reading, SectionLines};
@@ -11,7 +13,6 @@ use super::tidy::tidy;
 use super::vocabulary::Vocabulary;
 use super::{label, tally};
 use crate::model::draft::plain;
-use crate::model::id::ProvisionId;
 use crate::model::redline::{Line, LineKind, Mark, MoveEnd, Presence, Run, Section, SectionKind, Side};
 use std::ops::Range;
 
@@ -22,37 +23,36 @@ pub(super) struct Writer<'w, 'a> {
     pub(super) partners: &'w Partners,
     pub(super) footnotes: &'w FootnotePartners,
     pub(super) vocabulary: &'w Vocabulary,
+    pub(super) descent: &'w Descent,
 }
 
 impl Writer<'_, '_> {
     /// A section, with what it was made of.
-    pub(super) fn section(&self, pair: &Pair, origins: &[(ProvisionId, ProvisionId)]) -> Section {
+    pub(super) fn section(&self, pair: &Pair) -> Section {
         let a = pair.a.map(|index| &self.a.sections[index]);
         let b = pair.b.map(|index| &self.b.sections[index]);
         let kind = b.or(a).map_or(SectionKind::Words, |section| section.kind);
         let lines_of = |section: Option<&SectionLines>| section.map_or(0..0, |section| section.lines.clone());
         let lines = self.lines(lines_of(a), lines_of(b));
-        let from = match (kind, b) {
-            (SectionKind::Provision(id), Some(_)) => {
-                origins.iter().filter(|(new, old)| *new == id && *old != id).map(|(_, old)| *old).collect()
-            }
-            _ => Vec::new(),
-        };
-        let was = match (a.map(|section| section.kind), kind) {
-            (Some(SectionKind::Provision(old)), SectionKind::Provision(new)) if old != new => Some(old),
-            _ => None,
-        };
+        let (old, new) = (a.and_then(provision), b.and_then(provision));
+        let (from, into) = (self.descent.from(new), self.descent.into(old));
         let renumbered =
             a.zip(b).filter(|(a, b)| number(a) != number(b)).map(|(a, b)| (label_words(a), label_words(b)));
+        let fate = match (a, b) {
+            (Some(_), None) => tally::gone(&into),
+            (None, _) => tally::came(&from),
+            (Some(_), Some(_)) => tally::stayed(renumbered.is_some(), &lines),
+        };
         Section {
             kind,
             a: a.map(|section| section.block),
             b: b.map(|section| section.block),
-            fate: tally::fate(a.is_some(), b.is_some(), renumbered.is_some(), &lines),
+            fate,
             renumbered,
             relocated: pair.relocated,
-            was,
+            was: old.filter(|old| new.is_some_and(|new| new != *old)),
             from,
+            into,
             words: tally::words(&lines),
             lines,
         }

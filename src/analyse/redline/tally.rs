@@ -1,5 +1,6 @@
 use super::moves::Moved;
 use crate::model::draft::Inline;
+use crate::model::id::ProvisionId;
 use crate::model::redline::{
     Change, ChangeKind, Fate, Line, LineKind, Mark, Move, MoveEnd, Presence, Redline, Run, Section, SectionKind, Side,
     Totals, WordCounts,
@@ -25,14 +26,28 @@ pub(super) fn redline(mut sections: Vec<Section>, found: Vec<Moved>) -> Redline 
     Redline { sections, moves, changes, totals }
 }
 
-/// What became of a section.
-pub(super) fn fate(in_a: bool, in_b: bool, renumbered: bool, lines: &[Line]) -> Fate {
+/// What became of a section that both drafts have.
+pub(super) fn stayed(renumbered: bool, lines: &[Line]) -> Fate {
     let is_new_number = |line: &Line| renumbered && line.kind == LineKind::Title && !changes_beyond_number(line);
-    match (in_a, in_b) {
-        (true, false) => Fate::Deleted,
-        (false, _) => Fate::Added,
-        _ if lines.iter().any(|line| line.is_changed() && !is_new_number(line)) => Fate::Changed,
-        _ => Fate::Kept,
+    let is_changed = lines.iter().any(|line| line.is_changed() && !is_new_number(line));
+    if is_changed { Fate::Changed } else { Fate::Kept }
+}
+
+/// What became of a section that only A has, given what it went into.
+pub(super) fn gone(into: &[ProvisionId]) -> Fate {
+    match into {
+        [] => Fate::Deleted,
+        [_] => Fate::Merged,
+        _ => Fate::Split,
+    }
+}
+
+/// What became of a section that only B has, given what it was made of.
+pub(super) fn came(from: &[ProvisionId]) -> Fate {
+    match from {
+        [] => Fate::Added,
+        [_] => Fate::Split,
+        _ => Fate::Merged,
     }
 }
 
@@ -108,22 +123,22 @@ fn kind(line: &Line) -> Option<ChangeKind> {
 
 fn totals(sections: &[Section], units_moved: u32) -> Totals {
     let mut totals = Totals { units_moved, ..Totals::default() };
-    for section in sections {
+    // What stands in no provision, such as a preface or a note, has no words of the treaty.
+    for section in sections.iter().filter(|section| matches!(section.kind, SectionKind::Provision(_))) {
         totals.words.a += section.words.a;
         totals.words.b += section.words.b;
         totals.words.added += section.words.added;
         totals.words.deleted += section.words.deleted;
-        if !matches!(section.kind, SectionKind::Provision(_)) {
-            continue;
-        }
         totals.provisions_renumbered += u32::from(section.renumbered.is_some());
-        let counted = match section.fate {
-            Fate::Added => &mut totals.provisions_added,
-            Fate::Deleted => &mut totals.provisions_deleted,
-            Fate::Changed => &mut totals.provisions_changed,
-            Fate::Kept => &mut totals.provisions_kept,
-        };
-        *counted += 1;
+        totals.provisions_split += u32::from(section.into.len() > 1);
+        totals.provisions_merged += u32::from(section.from.len() > 1);
+        match section.fate {
+            Fate::Added => totals.provisions_added += 1,
+            Fate::Deleted => totals.provisions_deleted += 1,
+            Fate::Changed => totals.provisions_changed += 1,
+            Fate::Kept => totals.provisions_kept += 1,
+            Fate::Split | Fate::Merged => {}
+        }
     }
     totals
 }

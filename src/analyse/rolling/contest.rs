@@ -11,11 +11,13 @@ pub(super) struct Cluster<'a> {
     pub(super) asks: Vec<&'a Ask>,
     /// Whether they exclude each other.
     pub(super) contested: bool,
+    /// Whether all of them make the same of it, in whatever way.
+    pub(super) alike: bool,
 }
 
 /// The passages that are spoken of, those that overlap together, in reading order. An insertion is among them where it stands
 /// inside a passage that would go; the insertions that are not come last.
-pub(super) fn clusters(asks: &[Ask]) -> (Vec<Cluster<'_>>, Vec<&Ask>) {
+pub(super) fn clusters<'a>(asks: &'a [Ask], text: &str) -> (Vec<Cluster<'a>>, Vec<&'a Ask>) {
     let mut ranges: Vec<(&Range<u32>, &Ask)> = asks.iter().filter_map(|ask| Some((range(ask)?, ask))).collect();
     ranges.sort_by_key(|(bytes, ask)| (bytes.start, bytes.end, ask.change));
     let mut clusters: Vec<Cluster> = Vec::new();
@@ -25,7 +27,9 @@ pub(super) fn clusters(asks: &[Ask]) -> (Vec<Cluster<'_>>, Vec<&Ask>) {
                 cluster.hull.end = cluster.hull.end.max(bytes.end);
                 cluster.asks.push(ask);
             }
-            None => clusters.push(Cluster { hull: bytes.clone(), asks: vec![ask], contested: false }),
+            None => {
+                clusters.push(Cluster { hull: bytes.clone(), asks: vec![ask], contested: false, alike: false });
+            }
         }
     }
     let mut free = Vec::new();
@@ -40,7 +44,9 @@ pub(super) fn clusters(asks: &[Ask]) -> (Vec<Cluster<'_>>, Vec<&Ask>) {
     }
     for cluster in &mut clusters {
         cluster.asks.sort_by_key(|ask| ask.change);
-        cluster.contested = excludes(&cluster.asks);
+        let outcomes = || cluster.asks.iter().map(|ask| outcome(ask, &cluster.hull, text));
+        cluster.alike = excludes(&cluster.asks) && outcomes().skip(1).all(|other| Some(other) == outcomes().next());
+        cluster.contested = excludes(&cluster.asks) && !cluster.alike;
     }
     (clusters, free)
 }
@@ -49,6 +55,20 @@ pub(super) fn clusters(asks: &[Ask]) -> (Vec<Cluster<'_>>, Vec<&Ask>) {
 fn excludes(asks: &[&Ask]) -> bool {
     let [first, rest @ ..] = asks else { return false };
     asks.iter().any(|ask| strikes(ask)) && rest.iter().any(|ask| saying(ask) != saying(first))
+}
+
+/// What an ask makes of a passage that has what it is about: its words and marks, spacing aside.
+fn outcome(ask: &Ask, hull: &Range<u32>, text: &str) -> String {
+    let base = |start: u32, end: u32| &text[start as usize..end as usize];
+    let whole = match &ask.asked {
+        Asked::Strike { bytes, with } => {
+            let with = with.as_deref().map(plain).unwrap_or_default();
+            [base(hull.start, bytes.start), &with, base(bytes.end, hull.end)].join(" ")
+        }
+        Asked::Insert { at, with, .. } => [base(hull.start, *at), &plain(with), base(*at, hull.end)].join(" "),
+        _ => base(hull.start, hull.end).to_owned(),
+    };
+    whole.split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 
 /// What an ask says of the words it is about: two that say the same can be had together.
@@ -98,4 +118,12 @@ pub(super) fn range(ask: &Ask) -> Option<&Range<u32>> {
 
 fn strikes(ask: &Ask) -> bool {
     matches!(ask.asked, Asked::Strike { .. })
+}
+
+/// How many bytes an ask would strike, one that strikes none last.
+pub(super) fn struck(ask: &Ask) -> u32 {
+    match &ask.asked {
+        Asked::Strike { bytes, .. } => bytes.end - bytes.start,
+        _ => u32::MAX,
+    }
 }

@@ -5,7 +5,7 @@
 //! (a page filters by session, delegation and state).
 //!
 //! - A passage is contested where an edit that strikes words of it overlaps an edit that says something else: other words,
-//!   other bounds, or that they be kept. Then the passage stands once, as the draft has it, and after it each side's reading.
+//!   other bounds, or that they be kept; unless both make the same of it. Then the passage stands once, as the draft has it, and after it each side's reading.
 //! - A replacement that nobody contests marks only what differs: the words that both have at its beginning and at its end
 //!   are left alone.
 //! - What is asked for a whole unit stands with the unit. It is contested by what excludes it there or inside.

@@ -33,7 +33,7 @@ impl Writer<'_> {
     /// Marks what is asked of passages.
     pub(super) fn marks(&mut self, within: Within, asks: &[Ask]) -> Marks {
         let mut marks = Marks::default();
-        let (clusters, free) = clusters(asks);
+        let (clusters, free) = clusters(asks, &within.layout.text);
         for cluster in &clusters {
             if cluster.contested {
                 self.contested(within, cluster, &mut marks);
@@ -57,9 +57,12 @@ impl Writer<'_> {
 
     /// Edits that can all be had.
     fn agreed(&mut self, within: Within, cluster: &Cluster, marks: &mut Marks) {
-        for side in sides(&cluster.asks) {
+        // What makes the same of a passage is written once, as the edit has it that strikes least.
+        let sides = if cluster.alike { vec![cluster.asks.clone()] } else { sides(&cluster.asks) };
+        for side in sides {
             let changes = changes(&side);
-            let (struck, added) = match &side[0].asked {
+            let written = side.iter().min_by_key(|ask| super::contest::struck(ask)).unwrap_or(&side[0]);
+            let (struck, added) = match &written.asked {
                 Asked::Strike { bytes, with: Some(with) } => {
                     let old = &within.layout.text[bytes.start as usize..bytes.end as usize];
                     let (gone, new) = trim::difference(old, &plain(with), self.draft.language);

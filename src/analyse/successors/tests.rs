@@ -1,5 +1,5 @@
 use super::{Successors, referred};
-use crate::analyse::tests::site::{draft, provision, site};
+use crate::analyse::tests::site::{draft, moves, provision, site};
 use crate::model::id::DraftId;
 use crate::model::site::Site;
 use crate::model::succession::{Became, Succession, Unit};
@@ -59,8 +59,9 @@ fn what_stands_itself_names_what_was_split_from_it_and_a_new_id_alone_is_a_new_n
 }
 
 fn follow(site: &Site, id: &str, path: &str, by: u32) -> String {
-    let mut successors = Successors::new(site);
-    let from = successors.written(provision(site, id), path, Some(DraftId(0))).expect("a place");
+    let moves = moves(site);
+    let mut successors = Successors::new(site, &moves);
+    let from = site.spoken_of(provision(site, id), Some(path), Some(DraftId(0))).expect("a place");
     match successors.unit(from, DraftId(by)) {
         Some(Unit::Stands(place)) => {
             let unit = site.draft(place.draft).unit(&place).expect("a unit");
@@ -108,7 +109,7 @@ fn the_units_that_briefings_refer_to_are_followed_to_the_latest_draft_and_not_ov
         ];
         let site = site(&files);
         let path = |place: &Place| site.draft(place.draft).unit(place).expect("a unit").path.clone();
-        let told = referred(&site).into_iter().filter_map(|(meant, now)| match now {
+        let told = referred(&site, &moves(&site)).into_iter().filter_map(|(meant, now)| match now {
             Unit::Stands(now) => Some(format!(
                 "{}/{}: stands as {}",
                 site.when_short(site.draft(meant.draft).date),
@@ -119,4 +120,59 @@ fn the_units_that_briefings_refer_to_are_followed_to_the_latest_draft_and_not_ov
         });
         assert_eq!(told.collect::<Vec<_>>(), expected, "{authority}");
     }
+}
+
+const REPORT: &str = "The Secretariat shall send every Party a yearly report on the state of all shielded lamps, with:\n\n(a) the number of lamps on each coast;\n\n(b) the name of whoever keeps them.";
+const DISTRESS: &str = "Nothing in this article limits the right of a ship in distress to show any light.";
+
+/// Two articles with numbered paragraphs.
+fn articles(first: &[&str], second: &[&str]) -> String {
+    let numbered = |paragraphs: &[&str]| {
+        let lines = paragraphs.iter().enumerate().map(|(at, words)| format!("{}. {words}\n\n", at + 1));
+        lines.collect::<String>()
+    };
+    format!("# Article 3 {{#lamps}}\n\n{}# Article 4 {{#beacons}}\n\n{}", numbered(first), numbered(second))
+}
+
+#[test]
+fn a_paragraph_that_moved_to_another_article_is_followed_there_with_what_stands_in_it() {
+    let before = articles(&["Lamps stand here.", REPORT], &["Beacons stand there.", DISTRESS]);
+    let after = articles(&["Lamps stand here."], &["Beacons stand there.", REPORT, DISTRESS]);
+    let site = drafts(&[&before, &after]);
+    assert_eq!(follow(&site, "lamps", "2", 1), "beacons/2");
+    assert_eq!(follow(&site, "lamps", "2/a", 1), "beacons/2/a");
+    assert_eq!(follow(&site, "lamps", "2/b", 1), "beacons/2/b");
+    assert_eq!(follow(&site, "beacons", "2", 1), "beacons/3");
+    assert_eq!(follow(&site, "lamps", "1", 1), "lamps/1");
+}
+
+#[test]
+fn a_paragraph_of_an_article_that_is_gone_is_followed_to_where_it_went() {
+    let before = articles(&["Lamps stand here, and nowhere else at all.", REPORT], &["Beacons stand there."]);
+    let after = format!("# Article 3 {{#beacons}}\n\n1. Beacons stand there.\n\n2. {REPORT}");
+    let site = drafts(&[&before, &after, &after]);
+    assert_eq!(follow(&site, "lamps", "2", 2), "beacons/2");
+    assert_eq!(follow(&site, "lamps", "1", 2), "gone after d0");
+}
+
+#[test]
+fn a_paragraph_that_was_left_out_for_a_draft_is_found_where_the_redline_of_first_and_last_says_it_moved() {
+    let before = articles(&["Lamps stand here.", REPORT], &["Beacons stand there.", DISTRESS]);
+    let between = articles(&["Lamps stand here."], &["Beacons stand there.", DISTRESS]);
+    let after = articles(&["Lamps stand here."], &["Beacons stand there.", REPORT, DISTRESS]);
+    let site = drafts(&[&before, &between, &after]);
+    assert_eq!(follow(&site, "lamps", "2", 1), "gone after d0");
+    assert_eq!(follow(&site, "lamps", "2", 2), "beacons/2");
+}
+
+#[test]
+fn what_took_the_label_of_a_paragraph_that_moved_is_not_taken_for_it() {
+    let before = articles(&["Lamps stand here.", REPORT], &["Beacons stand there.", DISTRESS]);
+    let after = articles(
+        &["Lamps stand here.", "Signals shall be kept in good order by whoever set them up."],
+        &["Beacons stand there.", REPORT],
+    );
+    let site = drafts(&[&before, &after]);
+    assert_eq!(follow(&site, "lamps", "2", 1), "beacons/2");
+    assert_eq!(follow(&site, "beacons", "2", 1), "gone after d0");
 }

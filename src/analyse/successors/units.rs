@@ -10,23 +10,43 @@ const LIKE: f64 = 0.5;
 const TELLING: usize = 4;
 
 /// A unit of a text among several: which text, and which unit.
-type Found = (usize, u32);
+pub(super) type Found = (usize, u32);
 
-/// For each unit of a provision, where it stands in a later draft: in one of the texts that continue it, the provision's
-/// own first. Each unit is found once.
+/// Where the units of a provision may stand in a later draft.
+pub(super) struct Later<'a> {
+    /// The texts that continue it, the provision's own first; then those that units of it moved to.
+    pub(super) texts: Vec<&'a ProvisionText>,
+    /// How many of them continue it. In the others only what moved there is looked for.
+    pub(super) own: usize,
+    /// Their language.
+    pub(super) language: Language,
+    /// Units that came from elsewhere: nothing else goes on in them.
+    pub(super) taken: Vec<Found>,
+}
+
+/// For each unit of a provision, where it stands in a later draft. Each unit is found once. `moved` are those of which that
+/// is known, one for each unit.
 ///
-/// In this order: the same words under the same path; the most alike of what is left, at least half of the words in common;
-/// the same label under the unit that continues its parent. Words are compared with those of the units inside.
-pub(super) fn matched(old: (&ProvisionText, Language), new: (&[&ProvisionText], Language)) -> Vec<Option<Found>> {
+/// In this order: what is known; the same words under the same path; the most alike of what is left, at least half of the words
+/// in common; the same label under the unit that continues its parent. Words are compared with those of the units inside.
+pub(super) fn matched(old: (&ProvisionText, Language), later: &Later, moved: &[Option<Found>]) -> Vec<Option<Found>> {
     let before: Vec<Unit> = (0..old.0.units.len() as u32).map(|unit| Unit::new(old.0, (0, unit), old.1)).collect();
     let mut after = Vec::new();
-    for (index, text) in new.0.iter().enumerate() {
-        after.extend((0..text.units.len() as u32).map(|unit| Unit::new(text, (index, unit), new.1)));
+    for (index, text) in later.texts.iter().enumerate() {
+        after.extend((0..text.units.len() as u32).map(|unit| Unit::new(text, (index, unit), later.language)));
     }
     let mut pairs = Pairs { found: vec![None; before.len()], taken: vec![false; after.len()] };
-    pairs.same_words(&before, &after);
-    pairs.most_alike(&before, &after);
-    pairs.same_label(&before, &after, old.0, new.0);
+    for (index, unit) in after.iter().enumerate() {
+        pairs.taken[index] = later.taken.contains(&unit.place);
+    }
+    for (old, found) in moved.iter().enumerate() {
+        if let Some(new) = found.and_then(|found| after.iter().position(|unit| unit.place == found)) {
+            pairs.pair(old, new);
+        }
+    }
+    pairs.same_words(&before, &after, later.own);
+    pairs.most_alike(&before, &after, later.own);
+    pairs.same_label(&before, &after, old.0, later);
     pairs.found.into_iter().map(|found| found.map(|index| after[index].place)).collect()
 }
 
@@ -69,10 +89,13 @@ impl Pairs {
         self.taken[new] = true;
     }
 
-    fn same_words(&mut self, before: &[Unit], after: &[Unit]) {
+    fn same_words(&mut self, before: &[Unit], after: &[Unit], own: usize) {
         for (old, unit) in before.iter().enumerate() {
+            if self.found[old].is_some() {
+                continue;
+            }
             let same = |(index, other): &(usize, &Unit)| {
-                !self.taken[*index] && other.path == unit.path && other.words == unit.words
+                !self.taken[*index] && other.place.0 < own && other.path == unit.path && other.words == unit.words
             };
             if let Some((new, _)) = after.iter().enumerate().find(same) {
                 self.pair(old, new);
@@ -80,10 +103,11 @@ impl Pairs {
         }
     }
 
-    fn most_alike(&mut self, before: &[Unit], after: &[Unit]) {
+    fn most_alike(&mut self, before: &[Unit], after: &[Unit], own: usize) {
         let mut alike = Vec::new();
         for (old, unit) in before.iter().enumerate().filter(|(old, _)| self.found[*old].is_none()) {
-            for (new, other) in after.iter().enumerate().filter(|(new, _)| !self.taken[*new]) {
+            let free = |(new, other): &(usize, &Unit)| !self.taken[*new] && other.place.0 < own;
+            for (new, other) in after.iter().enumerate().filter(free) {
                 let same_path = other.place.0 == 0 && other.path == unit.path;
                 if !same_path && unit.words.len().min(other.words.len()) < TELLING {
                     continue;
@@ -103,20 +127,20 @@ impl Pairs {
     }
 
     /// Parents stand before what is in them, so that their own pair is known.
-    fn same_label(&mut self, before: &[Unit], after: &[Unit], old_text: &ProvisionText, new_texts: &[&ProvisionText]) {
+    fn same_label(&mut self, before: &[Unit], after: &[Unit], old_text: &ProvisionText, later: &Later) {
         for (old, unit) in before.iter().enumerate() {
             if self.found[old].is_some() {
                 continue;
             }
             let parent = match old_text.units[unit.place.1 as usize].parent {
-                None => Some((0, None)),
+                None => (later.own > 0).then_some((0, None)),
                 Some(parent) => self.found[parent as usize].map(|new| (after[new].place.0, Some(after[new].place.1))),
             };
             let Some((text, parent)) = parent else { continue };
             let same = |(index, other): &(usize, &Unit)| {
                 !self.taken[*index]
                     && other.place.0 == text
-                    && new_texts[text].units[other.place.1 as usize].parent == parent
+                    && later.texts[text].units[other.place.1 as usize].parent == parent
                     && other.label() == unit.label()
             };
             if let Some((new, _)) = after.iter().enumerate().find(same) {

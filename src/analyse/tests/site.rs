@@ -1,5 +1,6 @@
 //! Small sites for the tests of this room, made of files as a contributor writes them.
 
+use crate::analyse::successors::Moves;
 use crate::diagnostic::{Report, Severity};
 use crate::model::config::BuildOptions;
 use crate::model::id::{PartyId, ProvisionId};
@@ -42,6 +43,13 @@ pub(crate) fn site(files: &[(&str, &str)]) -> Site {
 /// A draft's file: `name`, its day, its authority and its text.
 pub(crate) fn draft(day: &str, authority: &str, text: &str) -> String {
     format!("+++\ntitle = \"Draft of {day}\"\ndate = {day}\nauthority = \"{authority}\"\n+++\n\n{text}\n")
+}
+
+/// What the redlines that every site has say moved.
+pub(crate) fn moves(site: &Site) -> Moves {
+    let pairs = crate::analyse::pairs::standing(site);
+    let comparisons: Vec<_> = pairs.into_iter().map(|(from, to)| crate::analyse::comparison(site, from, to)).collect();
+    Moves::of(&comparisons)
 }
 
 /// The party with a code.

@@ -24,6 +24,8 @@ pub(crate) struct Layout {
     brackets: Vec<Range<u32>>,
     /// Where the outermost bracket that is open begins, while the provision is read.
     open: u32,
+    /// Where a tracked change begins or ends, which parts words though no space stands between.
+    edges: Vec<u32>,
 }
 
 /// A paragraph of a [`Layout`].
@@ -64,6 +66,8 @@ impl Layout {
     pub(super) fn of(provision: &ProvisionText, language: Language) -> Self {
         let mut layout = Self { units: vec![0..0; provision.units.len()], ..Self::default() };
         let mut within: Vec<(Option<u32>, u32)> = vec![(None, 0)];
+        // For each paragraph, whether it only says that there is no text.
+        let mut silent: Vec<bool> = Vec::new();
         layout.bracket(&provision.label);
         layout.bracket(&provision.title);
         for step in provision.walk(None) {
@@ -84,6 +88,7 @@ impl Layout {
                 Step::Words(paragraph) => {
                     let (unit, next) = within.last().copied().unwrap_or_default();
                     layout.add(paragraph, unit, next.saturating_sub(1));
+                    silent.push(provision.says_no_text(unit));
                 }
                 Step::Heading(heading) => {
                     layout.bracket(&heading.label);
@@ -91,7 +96,8 @@ impl Layout {
                 }
             }
         }
-        layout.words = layout.paragraphs.iter().flat_map(|paragraph| layout.read(paragraph, language)).collect();
+        let paragraphs = layout.paragraphs.iter().zip(&silent).filter(|(_, silent)| !**silent);
+        layout.words = paragraphs.flat_map(|(paragraph, _)| layout.read(paragraph, language)).collect();
         layout
     }
 
@@ -99,11 +105,12 @@ impl Layout {
     fn read(&self, paragraph: &LaidParagraph, language: Language) -> impl Iterator<Item = Word> {
         let start = paragraph.start;
         let words = words::runs_and_references(&self.text[start as usize..paragraph.end as usize], language);
-        words.map(move |(word, is_reference)| Word {
-            start: start + word.start as u32,
-            end: start + word.end as u32,
-            id: 0,
-            is_reference,
+        words.flat_map(move |(word, is_reference)| {
+            let (start, end) = (start + word.start as u32, start + word.end as u32);
+            let first = self.edges.partition_point(|edge| *edge <= start);
+            let inside = self.edges[first..].iter().copied().take_while(move |edge| *edge < end);
+            let starts = std::iter::once(start).chain(inside.clone());
+            starts.zip(inside.chain([end])).map(move |(start, end)| Word { start, end, id: 0, is_reference })
         })
     }
 
@@ -113,7 +120,14 @@ impl Layout {
         }
         let start = self.text.len() as u32;
         let mut at = start;
+        let mut tracked = (false, false);
         for inline in &paragraph.inlines {
+            if let Inline::Text(run) = inline
+                && (run.style.inserted, run.style.deleted) != tracked
+            {
+                tracked = (run.style.inserted, run.style.deleted);
+                self.edges.push(at);
+            }
             let length = plain(std::slice::from_ref(inline)).len() as u32;
             self.bracket_at(inline, at, at + length);
             at += length;

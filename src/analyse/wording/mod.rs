@@ -17,7 +17,6 @@ pub(crate) use layout::{LaidParagraph, Layout};
 pub(crate) use pairs::{Pairs, pair};
 pub(crate) use vocabulary::Vocabulary;
 
-use super::words;
 use crate::model::draft::{DraftBlock, ProvisionText};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
@@ -46,7 +45,7 @@ pub(crate) struct Laid {
     by_id: FxHashMap<ProvisionId, u32>,
     /// The block of each.
     blocks: Vec<u32>,
-    /// For each block of the draft, how many words it has, labels, titles and footnotes left out.
+    /// For each block of the draft, how many words of the treaty it has: a provision's, labels, titles and footnotes left out.
     pub(crate) words: Vec<u32>,
     /// All pairs of neighbouring words, sorted, each with the provision (an index) that has it.
     pub(crate) pairs: Vec<(u64, u32)>,
@@ -111,15 +110,7 @@ impl Laid {
 
 fn lay(site: &Site, id: DraftId) -> Laid {
     let draft = site.draft(id);
-    let mut words: Vec<u32> = draft
-        .text
-        .blocks
-        .iter()
-        .map(|block| match block {
-            DraftBlock::Words(paragraph) => words::count(&paragraph.plain()),
-            DraftBlock::Heading(_) | DraftBlock::Provision(_) => 0,
-        })
-        .collect();
+    let mut words = vec![0; draft.text.blocks.len()];
     let mut provisions = Vec::with_capacity(draft.provisions.len());
     let mut by_id = FxHashMap::default();
     let mut at = Vec::with_capacity(draft.provisions.len());

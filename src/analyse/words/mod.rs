@@ -6,11 +6,12 @@
 //! - [`token`] the taking apart: elisions, numbers, brackets
 //! - [`chinese`] words in a script that writes no spaces
 //! - [`cross_reference`] numbers that name another part of the text
-//! - [`function_words`] words that carry little meaning of their own
+//! - [`function_words`] words that carry little meaning of their own · [`negation`] words that turn a sentence round
 
 mod chinese;
 mod cross_reference;
 mod function_words;
+mod negation;
 mod run;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ mod token;
 
 pub(crate) use cross_reference::{reference_numbers, runs_and_references};
 pub(crate) use function_words::is_function_word;
+pub(crate) use negation::is_negation;
 pub use run::runs;
 pub use token::{Token, TokenKind, tokens};
 

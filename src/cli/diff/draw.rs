@@ -2,7 +2,7 @@
 
 use crate::diagnostic::draw::{visible, visible_lines};
 use crate::model::analysis::Comparison;
-use crate::model::draft::{DraftBlock, plain};
+use crate::model::draft::{DraftBlock, ProvisionText, plain};
 use crate::model::id::ProvisionId;
 use crate::model::redline::{
     Fate, Line, LineKind, Mark, MoveEnd, Presence, Run, Section, SectionKind, Side, WordCounts,
@@ -71,11 +71,14 @@ impl Drawing<'_> {
         let title = self.painted(BOLD, &format!("{treaty}: {from} → {to}"));
         self.line_of(&title);
         let totals = &self.comparison.redline.totals;
+        let some = |count: u32, what: &str| if count > 0 { format!(", {count} {what}") } else { String::new() };
         let provisions = format!(
-            "provisions: {} changed, {} added, {} deleted, {} renumbered, {} unchanged; {} units moved",
+            "provisions: {} changed, {} added, {} deleted{}{}, {} renumbered, {} unchanged; {} units moved",
             totals.provisions_changed,
             totals.provisions_added,
             totals.provisions_deleted,
+            some(totals.provisions_split, "split"),
+            some(totals.provisions_merged, "merged"),
             totals.provisions_renumbered,
             totals.provisions_kept,
             totals.units_moved
@@ -100,7 +103,7 @@ impl Drawing<'_> {
             return;
         }
         let mut heading = visible(&self.name(section)).into_owned();
-        if let Some((was, _)) = &section.renumbered {
+        if let Some((was, _)) = section.renumbered.as_ref().filter(|_| section.from.len() < 2) {
             let _ = write!(heading, " (was {})", visible(was));
         }
         let mut heading = self.painted(BOLD, &heading);
@@ -108,9 +111,11 @@ impl Drawing<'_> {
             Fate::Added => heading.push_str(" new"),
             Fate::Deleted => heading.push_str(" deleted"),
             Fate::Kept if section.relocated => heading.push_str(" in another place"),
-            Fate::Kept | Fate::Changed => {}
+            Fate::Kept | Fate::Changed | Fate::Split | Fate::Merged => {}
         }
-        if !self.comparison.by_summary {
+        heading.push_str(&self.descent(section));
+        let is_provision = matches!(section.kind, SectionKind::Provision(_));
+        if is_provision && !self.comparison.by_summary {
             heading.push_str(&counts(&section.words));
         }
         self.text.push('\n');
@@ -132,6 +137,26 @@ impl Drawing<'_> {
             }
             self.line(line);
         }
+    }
+
+    /// What a provision was split from or into, or merged of or into, by the numbers of the drafts.
+    fn descent(&self, section: &Section) -> String {
+        let labels = |draft, ids: &[ProvisionId]| {
+            let label = |id: &ProvisionId| self.site.draft(draft).provision(*id).map(ProvisionText::plain_label);
+            visible(&ids.iter().filter_map(label).collect::<Vec<_>>().join(", ")).into_owned()
+        };
+        let mut told = String::new();
+        match (section.from.len(), section.fate) {
+            (1, Fate::Split) => told.push_str(&format!(" split from {}", labels(self.comparison.from, &section.from))),
+            (0 | 1, _) => {}
+            _ => told.push_str(&format!(" merged from {}", labels(self.comparison.from, &section.from))),
+        }
+        match (section.into.len(), section.fate) {
+            (1, Fate::Merged) => told.push_str(&format!(" merged into {}", labels(self.comparison.to, &section.into))),
+            (0 | 1, _) => {}
+            _ => told.push_str(&format!(" split into {}", labels(self.comparison.to, &section.into))),
+        }
+        told
     }
 
     /// `Article 17. Scope`; what has no label by what it is.

@@ -92,3 +92,15 @@ fn words_of_a_draft_give_the_terminal_no_orders() {
         assert!(drawing.contains("\\u{202e}"), "{drawing:?}");
     }
 }
+
+#[test]
+fn a_split_is_told_as_one_and_not_as_a_new_article() {
+    let second = SECOND.replace(
+        "\n2. Each Party shall count",
+        "\n## Article 4. Counting {#counting from=\"duties\"}\n\n1. Each Party shall count",
+    );
+    let drawn = drawn_of(&site_of(&second), Paint::Plain, None);
+    assert!(drawn.contains("0 added, 0 deleted, 1 split, 1 renumbered"), "{drawn}");
+    assert!(drawn.contains("Article 3. Duties (was Article 2) split into Article 3, Article 4"), "{drawn}");
+    assert!(drawn.contains("Article 4. Counting split from Article 2"), "{drawn}");
+}

@@ -21,20 +21,12 @@ impl Init {
         if self.dir.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
             bail!("`{shown}` is not empty: name a new folder");
         }
-        let target = folder(&self.dir)?;
+        let target = files::folder(&self.dir)?;
         let written = write(&SITE, &target)?;
         print::say(&format!("made a site of {written} files in `{shown}`"));
         print::say(&format!("next: travaux build --root {shown}"));
         Ok(Outcome::Clean)
     }
-}
-
-/// The folder to make the site in, which is made if it is missing, by its real path.
-#[expect(clippy::disallowed_methods, reason = "it is not a project yet")]
-fn folder(dir: &Path) -> anyhow::Result<PathBuf> {
-    let cannot = || format!("cannot make the folder `{}`", dir.display());
-    std::fs::create_dir_all(dir).with_context(cannot)?;
-    dir.canonicalize().with_context(cannot)
 }
 
 /// Writes an embedded folder; each file must be new.

@@ -30,7 +30,7 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
             file(
                 format!("treaties/{id}/treaty.toml"),
                 format!(
-                    "title = {title}\nshort = {title}\n# body = \"…\"\n# mandate = \"…\"\n\n[rules]\ndecision = \"consensus\"\n# fallback = \"vote\"\n# majority = \"2/3\"\n# members = 193\n"
+                    "title = {title}\nshort = {title}\n# body = \"…\"\n# mandate = \"…\"\n\n[rules]\ndecision = \"consensus\"\n# fallback = \"vote\"\n# majority = \"2/3\"\n# quorum = \"1/2\"\n# members = 193\n"
                 ),
             )
         }
@@ -63,7 +63,7 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         }
         Kind::Status { treaty, at, state } => {
             let text = format!(
-                "[[status]]\nat = {}\nstate = {}\ndate = {today}\n# session = \"…\"\nsources = [{{ note = \"\" }}]\n",
+                "[[status]]\nat = {}\nstate = {}\ndate = {today}   # a month, \"2023-08\", or a year will do; with a session it may be left out\n# session = \"…\"\nsources = [{{ note = \"\" }}]\n",
                 quoted(&at)?,
                 quoted(&state)?
             );
@@ -72,7 +72,7 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         Kind::Proposal { treaty, id, session, by } => proposal(&treaty, &id, &session, &by, today)?,
         Kind::Position { treaty, by, on, stance } => {
             let text = format!(
-                "[[position]]\nby = {}\non = {}\nstance = {}\ndate = {today}\n# session = \"…\"\n# quote = \"…\"\nsources = [{{ note = \"\" }}]\n",
+                "[[position]]\nby = {}\non = {}\nstance = {}\ndate = {today}   # a month, \"2023-08\", or a year will do; with a session it may be left out\n# session = \"…\"\n# quote = \"…\"\nsources = [{{ note = \"\" }}]\n",
                 quoted(&by)?,
                 quoted(&on)?,
                 quoted(&stance)?
@@ -94,9 +94,12 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         Kind::Term { id } => {
             entry("glossary.toml", format!("[[term]]\nid = \"{id}\"\nterm = \"\"\ndefinition = \"\"\n"))
         }
-        Kind::Delegation { code } => {
-            entry("delegations.toml", format!("[[delegation]]\ncode = \"{code}\"\nname = \"\"\n"))
-        }
+        Kind::Delegation { code } => entry(
+            "delegations.toml",
+            format!(
+                "[[delegation]]\ncode = \"{code}\"\nname = \"\"\n# kind = \"observer\"   # state, observer, organization\n"
+            ),
+        ),
         Kind::Group { code } => entry(
             "delegations.toml",
             format!(
@@ -132,9 +135,16 @@ fn briefing(
 
 fn proposal(treaty: &str, id: &str, session: &str, by: &[String], today: Date) -> anyhow::Result<Form> {
     let by = by.iter().map(|code| quoted(code)).collect::<anyhow::Result<Vec<String>>>()?;
-    let at = if session == "proposals" { "# session = \"…\"".to_owned() } else { format!("session = \"{session}\"") };
+    // Of what was made at a session its own day is written only if a source says it: today is not that day.
+    let at = if session == "proposals" {
+        format!("# session = \"…\"\ndate = {today}   # a month, \"2023-08\", or a year will do")
+    } else {
+        format!(
+            "session = \"{session}\"\n# date = {today}   # if your source says it; a month, \"2023-08\", or a year will do"
+        )
+    };
     let text = format!(
-        "[[proposal]]\nid = \"{id}\"\ntitle = \"\"\nby = [{}]\n{at}\ndate = {today}\n# draft = \"…\"\n# supported_by = [\"…\"]\n# opposed_by = [\"…\"]\nsummary = \"\"\nsources = [{{ note = \"\" }}]\nstatus = \"tabled\"   # tabled, withdrawn, merged, agreed, rejected\n\n  # [[proposal.edit]]\n  # kind = \"replace\"   # replace, delete, retain, add, move, new\n  # at = \"scope/1\"\n  # find = \"…\"\n  # with = \"…\"\n",
+        "[[proposal]]\nid = \"{id}\"\ntitle = \"\"\nby = [{}]\n{at}\n# draft = \"…\"\n# supported_by = [\"…\"]\n# opposed_by = [\"…\"]\nsummary = \"\"\nsources = [{{ note = \"\" }}]\nstatus = \"tabled\"   # tabled, withdrawn, merged, agreed, rejected\n\n  # [[proposal.edit]]\n  # kind = \"replace\"   # replace, delete, retain, add, move, new\n  # at = \"scope/1\"\n  # find = \"…\"\n  # with = \"…\"\n",
         by.join(", ")
     );
     Ok(in_treaty(treaty, &format!("proposals/{session}.toml"), true, text))

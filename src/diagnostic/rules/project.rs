@@ -29,7 +29,8 @@ rules! {
 
     /// A text has a character that no text may hold, such as the character with number zero.
     ///
-    /// It was replaced by `U+FFFD`. It likely came from another program's file; take it out.
+    /// It was replaced by `U+FFFD`. It likely came from another program's file; take it out, or the escape (`\u0001`, `&#xFFFE;`)
+    /// that names it. Pages could hold some of these, but no feed can.
     CONTROL_CHARACTER = "control-character", Warning, lint;
 
     /// A file's name has a character that cannot stand in an address as it is.

@@ -98,6 +98,36 @@ rules! {
     /// `--future` builds with everything.
     DATED_LATER = "dated-later", Note, lint;
 
+    /// What is said of a delegation contradicts what else is said of it: it speaks for a group that it is no member of on that day,
+    /// sponsors and opposes one proposal, supports and opposes it, stands twice in one list, or is a member with a vote and an
+    /// observer or organization.
+    ///
+    /// One of the two is likely a slip, and figures would rest on it. Take the wrong one out; where a delegation left or joined a
+    /// group, say so with `from` and `until`.
+    CONTRADICTORY_PARTIES = "contradictory-parties", Warning, lint;
+
+    /// `for` names a party that is no group.
+    ///
+    /// Speaking for a group makes the group's word of it, and its members' too. A State cannot be spoken for in that way: a
+    /// statement on behalf of several is `by` all of them. What is said is taken for the speaker's own word.
+    NOT_A_GROUP = "not-a-group", Error;
+
+    /// A group is a member of itself, or groups are members of each other in a circle.
+    ///
+    /// Each would speak for the other, and a stance of one would be that of all. The member that closes the circle is left out.
+    CIRCULAR_GROUPS = "circular-groups", Error;
+
+    /// A proposal revises itself or is merged into itself, or several do so in a circle.
+    ///
+    /// Each would have come after the other. What closes the circle is left out: name the proposal that came before in
+    /// `revises`, and the one that went on in `into`.
+    CIRCULAR_PROPOSALS = "circular-proposals", Error;
+
+    /// A proposal is merged, and nothing says into which.
+    ///
+    /// Readers would lose sight of it there. Name the proposal that it became part of: `{ state = "merged", into = "ID" }`.
+    MERGED_INTO_NOTHING = "merged-into-nothing", Warning, lint;
+
     /// More delegations and groups took sides on a treaty than are compared with each other.
     ///
     /// Which delegations stand together is worked out for each two of them, 80,000 pairs of 400. Of more, those 400 are

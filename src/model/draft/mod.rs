@@ -18,7 +18,7 @@ pub use words::plain;
 use crate::source::{Span, Spanned};
 
 /// A whole draft text. Walking `blocks` in order, and `footnotes` after them, gives every word of the source in reading
-/// order but for what the format says is dropped.
+/// order but for what the format says is dropped, and for `pages`.
 #[derive(Debug, Clone, Default)]
 pub struct DraftText {
     /// Preface, headings and provisions, in reading order.
@@ -27,6 +27,8 @@ pub struct DraftText {
     pub footnotes: Vec<Footnote>,
     /// Who made tracked changes, as written in `{>>…<<}`; [`Style::by`] is an index into this list.
     pub attributions: Vec<Spanned<String>>,
+    /// Numbers of pages and running heads that stood between its lines: kept apart from the words.
+    pub pages: Vec<Spanned<String>>,
 }
 
 /// One part of a draft at the top level.
@@ -55,10 +57,41 @@ pub enum HeadingKind {
     Preamble,
     /// `Article`: a provision.
     Article,
+    /// `Rule`: a provision.
+    Rule,
+    /// `Principle`: a provision.
+    Principle,
     /// `Annex`: a provision.
     Annex,
+    /// `Appendix`: a provision.
+    Appendix,
+    /// `Schedule`: a provision.
+    Schedule,
+    /// The one provision of a text without articles: a resolution, a decision. It has no heading.
+    Text,
     /// No word of kind: words set as a heading.
     Plain,
+}
+
+impl HeadingKind {
+    /// Its name in ids and data files.
+    pub fn name(self) -> &'static str {
+        match self {
+            HeadingKind::Part => "part",
+            HeadingKind::Title => "title",
+            HeadingKind::Chapter => "chapter",
+            HeadingKind::Section => "section",
+            HeadingKind::Preamble => "preamble",
+            HeadingKind::Article => "article",
+            HeadingKind::Rule => "rule",
+            HeadingKind::Principle => "principle",
+            HeadingKind::Annex => "annex",
+            HeadingKind::Appendix => "appendix",
+            HeadingKind::Schedule => "schedule",
+            HeadingKind::Text => "text",
+            HeadingKind::Plain => "heading",
+        }
+    }
 }
 
 /// A heading of a grouping, or a plain one.
@@ -83,7 +116,7 @@ pub struct DraftHeading {
 /// A provision as one draft has it.
 #[derive(Debug, Clone)]
 pub struct ProvisionText {
-    /// Article, preamble or annex.
+    /// Article, preamble, annex …
     pub kind: HeadingKind,
     /// The id written in `{#id …}`, if one is.
     pub written_id: Option<Spanned<String>>,

@@ -1,4 +1,4 @@
-use super::{DraftText, Inline, Paragraph, ProvisionText, Step, UnitStyle};
+use super::{DraftText, HeadingKind, Inline, Paragraph, ProvisionText, Step, UnitStyle};
 use std::cmp::Ordering;
 
 /// What a reader sees of a run of words: brackets and punctuation count, emphasis and footnote marks do not.
@@ -84,9 +84,21 @@ impl ProvisionText {
         NO_TEXT.contains(&words.trim_matches(|c: char| !c.is_alphanumeric()))
     }
 
-    /// The label's words without the brackets and stops around them: `Article 17`.
+    /// Whether what a unit holds is only the saying that there is no text: it has no words of the treaty.
+    pub fn says_no_text(&self, holder: Option<u32>) -> bool {
+        let up = |unit: &u32| self.units.get(*unit as usize)?.parent;
+        std::iter::successors(holder, up).any(|unit| self.is_no_text(unit))
+    }
+
+    /// The label's words without brackets, and without the stops around them: `Article 17`, also of `[Article [17].`. A
+    /// preamble or text without a heading is called what it is.
     pub fn plain_label(&self) -> String {
-        plain(&self.label).trim_matches(|c: char| !c.is_alphanumeric()).to_string()
+        let label = match (self.label.is_empty(), self.kind) {
+            (true, HeadingKind::Preamble) => "Preamble".to_owned(),
+            (true, HeadingKind::Text) => "Text".to_owned(),
+            _ => plain(&self.label).replace(['[', ']'], ""),
+        };
+        label.trim_matches(|c: char| !c.is_alphanumeric() && c != '§').to_string()
     }
 
     /// The title's words, without the brackets or parentheses around a gloss: `purpose` for `*(purpose)*`, and without

@@ -22,13 +22,56 @@ pub struct RawAuthor {
     pub bio: Words,
 }
 
-/// `[[delegation]]`: a State or observer.
+/// What a delegation says that it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DelegationKind {
+    /// A State that is a member.
+    State,
+    /// An observer.
+    Observer,
+    /// An organization.
+    Organization,
+}
+
+/// `[[delegation]]`: a State, an observer or an organization.
 #[derive(Debug, Clone)]
 pub struct RawDelegation {
     /// ISO 3166 alpha-3 code, or a code of the site's own for observers.
     pub code: Spanned<String>,
     /// Name, empty where the known short name serves.
     pub name: Words,
+    /// What it is, where that is said.
+    pub kind: Option<DelegationKind>,
+}
+
+/// Who acts, wherever the data says who.
+#[derive(Debug, Clone)]
+pub enum RawParty {
+    /// The code of a delegation or group, or `body:ID`.
+    Code(Spanned<String>),
+    /// Those that a source does not name.
+    Others(RawOthers),
+}
+
+/// `{ words = "some delegations", at_least = 2 }`.
+#[derive(Debug, Clone)]
+pub struct RawOthers {
+    /// What the source calls them.
+    pub words: Words,
+    /// How many they are at least.
+    pub at_least: Option<u32>,
+    /// Where they stand.
+    pub span: Span,
+}
+
+impl RawParty {
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        match self {
+            RawParty::Code(code) => code.span,
+            RawParty::Others(others) => others.span,
+        }
+    }
 }
 
 /// `[[group]]`.

@@ -6,11 +6,14 @@ mod proposal;
 mod treaty;
 
 pub use content::{BriefingKind, RawBriefing, RawDrawing, RawPage, RawText};
-pub use data::{RawAuthor, RawDelegation, RawEvidence, RawGroup, RawMember, RawStance, RawTerm, RawTopic};
+pub use data::{
+    DelegationKind, RawAuthor, RawDelegation, RawEvidence, RawGroup, RawMember, RawOthers, RawParty, RawStance,
+    RawTerm, RawTopic,
+};
 pub use proposal::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawProposal, RawProposalStatus};
 pub use treaty::{
-    Authority, RawDocument, RawDraft, RawFigure, RawParallel, RawPosition, RawProvision, RawSession, RawStatus,
-    RawStatusInSum, RawTreaty, SessionKind, Stage, StatusState,
+    Authority, RawBody, RawDocument, RawDraft, RawFigure, RawMembers, RawParallel, RawPosition, RawProvision, RawRules,
+    RawSession, RawStatus, RawStatusInSum, RawTreaty, SessionKind, Stage, StatusState,
 };
 
 use super::config::{Config, Theme};

@@ -1,4 +1,4 @@
-use super::RawEvidence;
+use super::{RawEvidence, RawParty};
 use crate::model::draft::DraftText;
 use crate::model::when::Dated;
 use crate::model::words::Words;
@@ -12,8 +12,8 @@ pub struct RawProposal {
     pub id: Spanned<String>,
     /// What it asks for, in a few words.
     pub title: Words,
-    /// Codes of its sponsors; may be empty where the source names none.
-    pub by: Vec<Spanned<String>>,
+    /// Its sponsors; may be empty where the source names none.
+    pub by: Vec<RawParty>,
     /// Code of the group a sponsor speaks for.
     pub on_behalf_of: Option<Spanned<String>>,
     /// Who supported it.
@@ -45,8 +45,8 @@ pub struct RawProposal {
 /// One entry of `supported_by` or `opposed_by`.
 #[derive(Debug, Clone)]
 pub struct RawBacker {
-    /// Code of the delegation or group.
-    pub code: Spanned<String>,
+    /// Who.
+    pub party: RawParty,
     /// At which session; absent: the proposal's.
     pub session: Option<Spanned<String>>,
     /// Who says so; absent: the proposal's sources.

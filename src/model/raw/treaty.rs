@@ -1,8 +1,8 @@
-use super::{RawEvidence, RawPackage, RawProposal};
+use super::{RawEvidence, RawPackage, RawParty, RawProposal};
 use crate::model::config::Extra;
 use crate::model::draft::DraftText;
 use crate::model::language::Language;
-use crate::model::treaty::Rules;
+use crate::model::treaty::Decision;
 use crate::model::when::Dated;
 use crate::model::words::Words;
 use crate::source::{SourceId, Span, Spanned};
@@ -26,11 +26,13 @@ pub struct RawTreaty {
     /// Whether everything in it is invented.
     pub fictional: bool,
     /// How it decides.
-    pub rules: Rules,
+    pub rules: RawRules,
     /// `[[session]]`.
     pub sessions: Vec<RawSession>,
     /// `[[figure]]`.
     pub figures: Vec<RawFigure>,
+    /// `[[body]]`.
+    pub bodies: Vec<RawBody>,
     /// `documents.toml`.
     pub documents: Vec<RawDocument>,
     /// The files of `drafts/`, by path; a translation is an entry of its own.
@@ -49,6 +51,49 @@ pub struct RawTreaty {
     pub positions: Vec<RawPosition>,
     /// Anything else for templates.
     pub extra: Extra,
+}
+
+/// `[rules]`.
+#[derive(Debug, Clone, Default)]
+pub struct RawRules {
+    /// `consensus` or `vote`.
+    pub decision: Option<Decision>,
+    /// What follows where the first fails.
+    pub fallback: Option<Decision>,
+    /// `2/3`: numerator and denominator.
+    pub majority: Option<(u32, u32)>,
+    /// Who may vote.
+    pub members: Option<RawMembers>,
+    /// The share of the members that must be there for a vote.
+    pub quorum: Option<(u32, u32)>,
+}
+
+/// Who may vote.
+#[derive(Debug, Clone)]
+pub enum RawMembers {
+    /// So many.
+    Count(u32),
+    /// Codes, and `group:CODE`.
+    Listed(Vec<Spanned<String>>),
+}
+
+/// `[[body]]`: a body of the negotiation.
+#[derive(Debug, Clone)]
+pub struct RawBody {
+    /// `group-4`.
+    pub id: Spanned<String>,
+    /// `Informal group 4`.
+    pub title: Words,
+    /// What it was asked to do.
+    pub mandate: Words,
+    /// Who leads its work.
+    pub facilitators: Vec<Words>,
+    /// The session that set it up.
+    pub session: Option<Spanned<String>>,
+    /// Symbols of its papers.
+    pub papers: Vec<Spanned<String>>,
+    /// Who says so.
+    pub sources: Vec<RawEvidence>,
 }
 
 /// What a session is.
@@ -288,8 +333,8 @@ pub struct RawStatusInSum {
 /// `[[position]]`.
 #[derive(Debug, Clone)]
 pub struct RawPosition {
-    /// Code of who took it.
-    pub by: Spanned<String>,
+    /// Who took it.
+    pub by: RawParty,
     /// Code of the group it was taken for.
     pub on_behalf_of: Option<Spanned<String>>,
     /// `topic:scope`, or `scope/1`.

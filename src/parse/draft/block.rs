@@ -2,7 +2,7 @@
 
 use super::choice::option_label;
 use super::footnote::definition;
-use super::heading::{HeadingLabel, heading_label};
+use super::heading::{HeadingLabel, Known};
 use super::label::{bullet, unit_label};
 use super::line::Line;
 use super::run_on;
@@ -18,6 +18,8 @@ pub(super) enum Block {
     Heading(RawHeading),
     Words(Line),
     Footnote(RawFootnote),
+    /// A line of a list of contents: it heads nothing.
+    Contents(Line),
 }
 
 /// A heading as it is written.
@@ -44,17 +46,20 @@ pub(super) struct RawFootnote {
 }
 
 /// Sorts lines into blocks. Dropped lines leave only a note in the report.
-pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, report: &mut Report) -> Vec<Block> {
+pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, kinds: &Known, report: &mut Report) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut parted = true;
-    let run_on = run_on::headings(text, &lines);
+    let run_on = run_on::headings(text, &lines, kinds);
     let mut lines = lines.into_iter().zip(run_on).peekable();
     while let Some((mut line, run_on)) = lines.next() {
         line.after_blank |= parted;
         parted = false;
         let content = &text[line.range.clone()];
         let underlined = lines.peek().and_then(|(next, _)| underline(text, next));
-        if let Some(what) = dropped(content) {
+        if line.listed {
+            blocks.push(Block::Contents(line));
+            parted = true;
+        } else if let Some(what) = dropped(content) {
             let span = Span::new(source, line.range.start, line.range.end);
             let hint = "take the line out: the page makes its own contents, and a draft has no links";
             report.push(Diagnostic::new(&DROPPED_TEXT, span, format!("{what} is left out of the draft")).hint(hint));
@@ -62,7 +67,7 @@ pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, report: &mu
         } else if let Some((mark, length)) = definition(content) {
             blocks.push(Block::Footnote(RawFootnote::new(mark, length, line)));
             parted = true;
-        } else if let Some(heading) = heading(text, &line, underlined) {
+        } else if let Some(heading) = heading(text, &line, underlined, kinds) {
             lines.next_if(|_| underlined.is_some());
             blocks.push(Block::Heading(heading));
             parted = true;
@@ -70,7 +75,7 @@ pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, report: &mu
             footnote.push(text, line);
             parted = true;
         } else if let Some(end) = run_on {
-            blocks.push(Block::Heading(run_on_heading(text, &line, end)));
+            blocks.push(Block::Heading(run_on_heading(text, &line, end, kinds)));
             let rest = text[line.range.start + end..line.range.end].trim_start();
             line.range.start = line.range.end - rest.len();
             line.after_blank = true;
@@ -163,7 +168,7 @@ fn underline(text: &str, line: &Line) -> Option<char> {
 }
 
 /// The heading a line is, if it is one.
-fn heading(text: &str, line: &Line, underline: Option<char>) -> Option<RawHeading> {
+fn heading(text: &str, line: &Line, underline: Option<char>, kinds: &Known) -> Option<RawHeading> {
     let whole = &text[line.range.clone()];
     let words = whole.trim_start_matches('#');
     let hashes = whole.len() - words.len();
@@ -179,7 +184,7 @@ fn heading(text: &str, line: &Line, underline: Option<char>) -> Option<RawHeadin
     if !content.contains(char::is_alphanumeric) || option_label(content, 0).is_some() {
         return None;
     }
-    let label = heading_label(content);
+    let label = kinds.label(content, hashes > 0);
     let stands = match &label {
         Some(label) if bare => is_bare_heading(content, label),
         Some(_) => true,
@@ -196,12 +201,12 @@ fn heading(text: &str, line: &Line, underline: Option<char>) -> Option<RawHeadin
 }
 
 /// The heading that a line begins with and that ends after so many bytes.
-fn run_on_heading(text: &str, line: &Line, end: usize) -> RawHeading {
+fn run_on_heading(text: &str, line: &Line, end: usize, kinds: &Known) -> RawHeading {
     let (words, written) = written_id(&text[line.range.start..line.range.start + end], line.range.start);
     let content = words.trim_end();
     let start = line.range.start;
     let range = start..start + text[start..start + end].trim_end().len();
-    let label = heading_label(content);
+    let label = kinds.label(content, false);
     let bare = label.as_ref().is_some_and(|label| label.end >= content.len()) && end == line.range.len();
     RawHeading { range, content: start..start + content.len(), label, written, bare }
 }

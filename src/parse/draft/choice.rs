@@ -1,7 +1,7 @@
 //! The labels of options: `**Option 1:**`, `Option II.`, `**Option 3**`, `Alternative (a)`, `Option 2 (Group X):`.
 
 use super::numeral;
-use super::scan::{Opened, skip_spaces, word};
+use super::scan::{Opened, seen, skip_spaces, word};
 use super::series::{Class, Reading, Shape, letter};
 use super::suffix::suffix;
 
@@ -37,8 +37,14 @@ pub(super) struct OptionLabel {
     pub(super) clean: String,
 }
 
-/// The label of an option that a line begins with, from `start`.
+/// The label of an option that a line begins with, from `start`. Marks that are not seen may stand anywhere in it.
 pub(super) fn option_label(text: &str, start: usize) -> Option<OptionLabel> {
+    let mut label = seen(&text[start..], |text| seen_label(text, 0), |label, back| label.end = back(label.end))?;
+    label.end += start;
+    Some(label)
+}
+
+fn seen_label(text: &str, start: usize) -> Option<OptionLabel> {
     let mut opened = Opened::default();
     let at = opened.skip_openers(text, start);
     let (name, at) = option_word(text, at)?;
@@ -61,7 +67,7 @@ pub(super) fn option_label(text: &str, start: usize) -> Option<OptionLabel> {
         (stopped || emphasis_closed || next.is_none_or(|c| c == '[' || c.is_uppercase())).then_some(closed)
     };
     let end = parted(end).or_else(|| parted(gloss(text, end)?))?;
-    let reading = Reading { class, shape: Shape::Bare, capital: false, value, suffix: tail.rank };
+    let reading = Reading { class, shape: Shape::Bare, capital: false, value, last: value, suffix: tail.rank };
     let number = format!("{number}{}", tail.clean);
     let alternative = name.starts_with("alt") || name.starts_with("альт") || name == "البديل";
     Some(OptionLabel { end, alternative, reading, clean: format!("{name}-{number}"), number })
@@ -167,4 +173,20 @@ fn footnote_mark(text: &str) -> Option<usize> {
     let inside = text.strip_prefix("[^")?;
     let end = inside.find(|c: char| c == ']' || c.is_whitespace())?;
     inside[end..].starts_with(']').then_some(end + 3)
+}
+
+/// Whether a word makes an option, or would with one or two letters put right.
+pub(super) fn is_near_option(found: &str) -> bool {
+    let length = found.chars().count();
+    if !(5..=14).contains(&length) {
+        return false;
+    }
+    let folded = numeral::fold(found);
+    let near = |known: &str| {
+        known.len() > 4
+            && known.chars().next() == folded.chars().next()
+            && strsim::damerau_levenshtein(known, &folded) <= if length < 6 { 1 } else { 2 }
+    };
+    WORDS.iter().any(|known| near(known))
+        && !matches!(folded.as_str(), "options" | "optional" | "alternatively" | "variants" | "variantes")
 }

@@ -2,7 +2,7 @@
 
 use super::inline::Reader;
 use super::line::{Line, lines};
-use super::{DraftOptions, bracket, mask, outline, text};
+use super::{DraftOptions, Paragraphs, bracket, mask, outline, text};
 use crate::diagnostic::Report;
 use crate::model::draft::{DraftBlock, DraftText, ProvisionText};
 use crate::source::SourceId;
@@ -26,13 +26,14 @@ pub(crate) fn words(source: SourceId, with: &str) -> DraftText {
     let mut paragraphs: Vec<_> = paragraphs.filter_map(|lines| outline::paragraph(&mut reader, lines)).collect();
     let attributions = std::mem::take(&mut reader.attributions);
     bracket::balance(paragraphs.iter_mut().map(|paragraph| &mut paragraph.inlines).collect(), true, &mut report);
-    DraftText { blocks: paragraphs.into_iter().map(DraftBlock::Words).collect(), footnotes: Vec::new(), attributions }
+    DraftText { blocks: paragraphs.into_iter().map(DraftBlock::Words).collect(), attributions, ..DraftText::default() }
 }
 
 /// Words that stand by themselves: a provision without label and title, unless they have a heading of their own.
 pub(crate) fn provision(source: SourceId, with: &str) -> DraftText {
     let whole = format!("{HEADING}{with}");
-    let options = DraftOptions { allow_unbalanced: true };
+    let options =
+        DraftOptions { allow_unbalanced: true, paragraphs: Some(Paragraphs::Blocks), ..DraftOptions::default() };
     let mut read = text(source, &whole, 0..whole.len(), options, &mut Report::default());
     if let Some(DraftBlock::Provision(first)) = read.blocks.first_mut() {
         first.label.clear();

@@ -1,8 +1,8 @@
 //! The labels of headings: a word of kind and a number, in any of the six languages.
 
-use super::kind;
+use super::kind::{self, Kinds};
 use super::numeral;
-use super::scan::{Opened, skip_spaces, word};
+use super::scan::{Opened, seen, skip_joint, skip_spaces, word};
 use super::suffix::suffix;
 use crate::model::draft::HeadingKind;
 
@@ -12,6 +12,8 @@ pub(super) struct HeadingLabel {
     pub(super) kind: HeadingKind,
     /// In lower case figures: `17`, `2bis`, `a`.
     pub(super) number: Option<String>,
+    /// The last of several that it speaks of: 25 of `23-25`.
+    pub(super) last: Option<u32>,
     /// Whether the number is written in figures.
     pub(super) in_figures: bool,
     /// The number as the letter it may be instead: `Article X` is the tenth or one whose number is not known.
@@ -20,78 +22,201 @@ pub(super) struct HeadingLabel {
     pub(super) end: usize,
     /// Whether emphasis that opened before the label goes on after it.
     pub(super) emphasis_open: bool,
+    /// Whether it is a sign, `§`: in a text that has articles it labels their paragraphs.
+    pub(super) sign: bool,
 }
 
-/// The label of a heading, if its first word makes a kind and the number that kind needs follows.
-pub(super) fn heading_label(text: &str) -> Option<HeadingLabel> {
+/// The label of a heading, if its first word makes a kind and the number that kind needs follows. Marks that are not seen may
+/// stand anywhere in it.
+pub(super) fn heading_label(text: &str, kinds: &Kinds) -> Option<HeadingLabel> {
+    seen(text, |text| seen_label(text, kinds), |label, back| label.end = back(label.end))
+}
+
+fn seen_label(text: &str, kinds: &Kinds) -> Option<HeadingLabel> {
     let mut opened = Opened::default();
     let start = opened.skip_openers(text, 0);
-    let (kind, number, end) = chinese_label(text, start).or_else(|| word_label(text, start, &mut opened))?;
+    let (kind, number, end) = chinese_label(text, start).or_else(|| word_label(text, start, &mut opened, kinds))?;
     let written = &text[start..end];
     let in_figures = written.contains(|c| numeral::figure(c).is_some());
     let letters = written.trim_end_matches(']').rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     let placeholder = (matches!(letters, "X" | "XX" | "XXX") && number.is_some()).then(|| letters.to_lowercase());
     let end = closing(text, end, &mut opened)?;
-    Some(HeadingLabel { kind, number, in_figures, placeholder, end, emphasis_open: opened.has_stars() })
+    let sign = written.starts_with('§');
+    let last = number.as_deref().and_then(|number| number.split_once("--")?.1.parse().ok());
+    let number = number.map(|number| number.replace("--", "-"));
+    Some(HeadingLabel { kind, number, last, in_figures, placeholder, end, emphasis_open: opened.has_stars(), sign })
+}
+
+/// What the labels of one text's headings are known by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) kinds: &'a Kinds,
+    /// Whether `§` labels articles here: in a text that has articles it labels their paragraphs, unless it is marked.
+    pub(super) signs: bool,
+}
+
+impl Known<'_> {
+    /// The label a line begins with, marked as a heading or not.
+    pub(super) fn label(&self, text: &str, marked: bool) -> Option<HeadingLabel> {
+        heading_label(text, self.kinds).filter(|label| self.signs || marked || !label.sign)
+    }
 }
 
 impl HeadingLabel {
+    /// The label of a provision that stands without a heading.
+    pub(super) fn unwritten(kind: HeadingKind) -> Self {
+        Self {
+            kind,
+            number: None,
+            last: None,
+            in_figures: false,
+            placeholder: None,
+            end: 0,
+            emphasis_open: false,
+            sign: false,
+        }
+    }
+
     /// Its number, in a text that numbers such headings in figures or in one that does not.
     pub(super) fn number(&self, in_figures: bool) -> Option<String> {
         self.placeholder.clone().filter(|_| in_figures).or_else(|| self.number.clone())
     }
+
+    /// The figures its number begins with and the last it speaks of (`23-25`), and whether more follows: `2`, `2`, of `2bis`.
+    pub(super) fn count(&self) -> Option<(u32, u32, bool)> {
+        let number = self.number.as_deref()?;
+        let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+        let first = number[..end].parse().ok()?;
+        Some((first, self.last.unwrap_or(first), end < number.len() && self.last.is_none()))
+    }
 }
 
-/// `第十七条`, `附件一`, `序言`.
+/// `第十七条`, `新第三条`, `附件一`, `序言`.
 fn chinese_label(text: &str, start: usize) -> Option<(HeadingKind, Option<String>, usize)> {
     let rest = &text[start..];
-    if let Some(after) = rest.strip_prefix('第') {
-        let spaces = skip_spaces(after, 0);
-        let (value, length) = numeral::chinese(&after[spaces..]).or_else(|| numeral::figures(&after[spaces..]))?;
-        let at = skip_spaces(after, spaces + length);
-        let (kind, length) = kind::chinese_after(&after[at..])?;
-        let end = start + '第'.len_utf8() + at + length;
-        let suffix = suffix(&text[end..]);
-        return Some((kind, Some(format!("{value}{}", suffix.clean)), end + suffix.end));
+    let bare = ["新增", "新的", "新"].iter().find_map(|new| rest.strip_prefix(new)).unwrap_or(rest);
+    if let Some(after) = bare.strip_prefix('第') {
+        let (kind, number, length) = chinese_number(after)?;
+        let mut end = start + rest.len() - after.len() + length;
+        let mut clean = number.0;
+        let second = text[end..].strip_prefix(['至', '到']).and_then(|after| {
+            let after = after.strip_prefix('第').unwrap_or(after);
+            chinese_number(after).map(|(_, number, length)| (number.1, text.len() - after.len() + length))
+        });
+        if let Some((last, at)) = second.filter(|(last, _)| *last > number.1) {
+            clean = format!("{}--{last}", number.1);
+            end = at;
+        }
+        end += text[end..].strip_prefix("草案").map_or(0, |_| "草案".len());
+        return Some((kind, Some(clean), end));
     }
     let (kind, length) = kind::chinese_before(rest)?;
     let end = start + length;
     let at = skip_spaces(text, end);
     let number = numeral::chinese(&text[at..]).or_else(|| numeral::figures(&text[at..]));
     match number {
-        Some((value, length)) if kind == HeadingKind::Annex => Some((kind, Some(value.to_string()), at + length)),
-        _ => Some((kind, None, end)),
+        Some((value, length)) if kind != HeadingKind::Preamble => Some((kind, Some(value.to_string()), at + length)),
+        _ if kind::needs_no_number(kind) => Some((kind, None, end)),
+        _ => None,
     }
 }
 
-/// `Article 17`, `المادة الأولى`, `Chapitre premier`, `Preamble`.
-fn word_label(text: &str, start: usize, opened: &mut Opened) -> Option<(HeadingKind, Option<String>, usize)> {
+/// Kind, clean number with its value, and length of what follows `第`.
+fn chinese_number(after: &str) -> Option<(HeadingKind, (String, u32), usize)> {
+    let spaces = skip_spaces(after, 0);
+    let (value, length) = numeral::chinese(&after[spaces..]).or_else(|| numeral::figures(&after[spaces..]))?;
+    let at = skip_spaces(after, spaces + length);
+    let (kind, length) = kind::chinese_after(&after[at..])?;
+    let end = at + length;
+    let suffix = suffix(&after[end..]);
+    Some((kind, (format!("{value}{}", suffix.clean), value), end + suffix.end))
+}
+
+/// `Article 17`, `[New] Article 17`, `المادة الأولى`, `Chapitre premier`, `Preamble`.
+fn word_label(
+    text: &str,
+    start: usize,
+    opened: &mut Opened,
+    kinds: &Kinds,
+) -> Option<(HeadingKind, Option<String>, usize)> {
+    let stood = standing(text, start, *opened);
+    let (start, after_standing) = match stood {
+        Some((at, inside)) => {
+            *opened = inside;
+            (at, true)
+        }
+        None => (start, false),
+    };
+    if let Some(sign) = text[start..].strip_prefix('§') {
+        let at = skip_spaces(text, text.len() - sign.trim_start_matches('§').len());
+        let (number, end) = number(text, at, HeadingKind::Article)?;
+        return Some((HeadingKind::Article, Some(number), end));
+    }
     let first = word(&text[start..]);
     let glued = first.char_indices().skip(1).find(|(_, c)| c.is_uppercase()).map(|(at, _)| &first[..at]);
-    let first = glued.filter(|glued| kind::of_word(glued) == Some(HeadingKind::Preamble)).unwrap_or(first);
+    let first = glued.filter(|glued| kinds.of_word(glued) == Some(HeadingKind::Preamble)).unwrap_or(first);
     let mut end = start + first.len();
-    let kind = match kind::of_word(first) {
-        Some(kind) => kind,
-        None if first.eq_ignore_ascii_case("art") && text[end..].starts_with('.') => {
-            end += 1;
-            HeadingKind::Article
-        }
-        None => return None,
-    };
+    let mut single = kinds.of_word(first).or_else(|| kind::owned(first).filter(|_| after_standing));
+    if single.is_none() && first.eq_ignore_ascii_case("art") && text[end..].starts_with('.') {
+        end += 1;
+        single = Some(HeadingKind::Article);
+    }
+    let several = kinds.of_several(first);
+    let kind = single.or(several)?;
     let mut inside = *opened;
     let at = inside.skip_openers(text, end);
     let separated = at > end || text[at..].starts_with(|c: char| !c.is_alphabetic());
-    if separated
-        && kind != HeadingKind::Preamble
-        && let Some((number, end)) = number(text, at, kind)
-    {
-        *opened = inside;
-        return Some((kind, Some(number), end));
+    let number = (separated && kind != HeadingKind::Preamble).then(|| number(text, at, kind)).flatten();
+    let ranged = number.as_ref().filter(|_| several.is_some()).and_then(|(first, end)| range(text, first, *end));
+    match (ranged, number) {
+        (Some((number, end)), _) => {
+            *opened = inside;
+            Some((kind, Some(number), end))
+        }
+        (None, Some((number, end))) if single.is_some() => {
+            *opened = inside;
+            Some((kind, Some(number), end))
+        }
+        (None, None) if single.is_some() && stands_unnumbered(kind, &text[end..]) => Some((kind, None, end)),
+        _ => None,
     }
-    if !kind::needs_no_number(kind) {
+}
+
+/// Whether a word of kind is a label without a number before these words: `Preamble`, `Annex`, but not `Schedule of payments`.
+fn stands_unnumbered(kind: HeadingKind, rest: &str) -> bool {
+    let rest = rest.trim_start_matches([']', '*', ' ', '\u{a0}']);
+    let parted = rest.chars().next().is_none_or(|c| !c.is_alphanumeric());
+    match kind {
+        HeadingKind::Appendix | HeadingKind::Schedule => parted,
+        _ => kind::needs_no_number(kind),
+    }
+}
+
+/// Past a word that says how a provision stands, and what closes and joins after it: where the word of kind begins.
+fn standing(text: &str, start: usize, mut opened: Opened) -> Option<(usize, Opened)> {
+    let first = word(&text[start..]);
+    if !kind::is_standing(first) {
         return None;
     }
-    Some((kind, None, end))
+    let closed = opened.skip_closers(text, start + first.len());
+    let mut at = opened.skip_openers(text, closed);
+    let joint = word(&text[at..]);
+    if kind::is_joint(joint) {
+        let after = at + joint.len();
+        at = skip_spaces(
+            text,
+            after + text[after..].chars().next().filter(|c| matches!(c, '\'' | '’')).map_or(0, char::len_utf8),
+        );
+    }
+    (at > start + first.len()).then_some((at, opened))
+}
+
+/// The number of several provisions, `23--25`, where one has ended and a later one follows: `23-25`, `23 to 25`.
+fn range(text: &str, first: &str, end: usize) -> Option<(String, usize)> {
+    let at = skip_joint(text, end)?;
+    let (last, length) = numeral::figures(&text[at..])?;
+    let begins: u32 = first.parse().ok()?;
+    (last > begins).then(|| (format!("{first}--{last}"), at + length))
 }
 
 /// The number after a word of kind, cleaned, and where it ends with its suffix.
@@ -127,9 +252,29 @@ fn number(text: &str, at: usize, kind: HeadingKind) -> Option<(String, usize)> {
         if letter.chars().count() == 1 {
             clean.push_str(&letter.to_lowercase());
             end += letter.len();
+        } else if let Some((letter, length)) = apart_letter(&text[end..]) {
+            clean.push(letter);
+            end += length;
         }
     }
     Some((clean, end))
+}
+
+/// A capital that a hyphen joins to a number (`16-A`) or a space (`9 A.`), in lower case, and the length of both. After a
+/// space it must be the label's end: `Article 9 A Party …` begins with a word.
+fn apart_letter(text: &str) -> Option<(char, usize)> {
+    let mut characters = text.chars();
+    let joint = characters.next().filter(|c| matches!(c, '-' | '\u{2010}' | '\u{2011}' | ' ' | '\u{a0}'))?;
+    let letter = characters.next().filter(|c| c.is_uppercase())?;
+    let next = characters.next();
+    let hyphen = !joint.is_whitespace();
+    let ends = match next {
+        Some(c) if hyphen => !c.is_alphanumeric(),
+        Some(c) => matches!(c, '.' | ':' | ']' | '\u{ff1a}'),
+        None => true,
+    };
+    let lower = letter.to_lowercase().next()?;
+    ends.then_some((lower, joint.len_utf8() + letter.len_utf8()))
 }
 
 /// `5.1` and the like: figures joined by stops become `5-1`.
@@ -190,14 +335,16 @@ fn closing(text: &str, at: usize, opened: &mut Opened) -> Option<usize> {
         return None;
     }
     let mut end = opened.skip_closers(text, at);
-    let rest = &text[end..];
+    let spaced = skip_spaces(text, end);
+    let colon = text[spaced..].starts_with([':', '\u{ff1a}']);
+    let rest = &text[if colon { spaced } else { end }..];
     if let Some(stop) = rest.chars().next().filter(|c| matches!(c, '.' | ':' | '\u{ff1a}' | '、' | ',')) {
-        end = opened.skip_closers(text, end + stop.len_utf8());
+        end = opened.skip_closers(text, text.len() - rest.len() + stop.len_utf8());
     }
     let dash = skip_spaces(text, end);
     let mut after = text[dash..].chars();
     if let Some(c) = after.next().filter(|c| matches!(c, '-' | '–' | '—'))
-        && after.next().is_none_or(char::is_whitespace)
+        && (c != '-' || after.next().is_none_or(char::is_whitespace))
     {
         end = dash + c.len_utf8();
     }

@@ -1,10 +1,12 @@
 //! What stands further on: labels tell what labels before them mean.
 
 use super::block::Block;
+use super::kind::is_provision;
 use super::label::{UnitLabel, unit_label};
 use super::line::Line;
 use super::nest::Around;
 use super::series::{Class, Reading, Step};
+use crate::model::draft::HeadingKind;
 
 /// How many labels ahead are looked at to tell a letter from a Roman numeral.
 const FAR: usize = 64;
@@ -17,6 +19,16 @@ pub(super) struct Later<'a> {
 }
 
 impl Later<'_> {
+    /// The kind of the next provision's heading.
+    pub(super) fn next_provision(&self) -> Option<HeadingKind> {
+        self.blocks[self.index + 1..].iter().find_map(|block| match block {
+            Block::Heading(heading) => {
+                heading.label.as_ref().map(|label| label.kind).filter(|kind| is_provision(*kind))
+            }
+            _ => None,
+        })
+    }
+
     /// The line after this one, if a blank line parts them, with its label.
     pub(super) fn next_paragraph(&self) -> Option<(&Line, Option<UnitLabel>)> {
         match self.blocks.get(self.index + 1) {

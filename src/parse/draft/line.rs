@@ -13,6 +13,19 @@ pub(super) struct Line {
     pub(super) after_blank: bool,
     /// Whether the source breaks the line on purpose: two spaces or a backslash at its end.
     pub(super) hard_break: bool,
+    /// Whether a new page begins with it.
+    pub(super) after_page: bool,
+    /// Whether it goes on with the line before it, whatever stood between them: the end of a page.
+    pub(super) joins: bool,
+    /// Whether it belongs to a list of contents.
+    pub(super) listed: bool,
+}
+
+impl Line {
+    /// Words that stand by themselves.
+    pub(super) fn alone(range: Range<usize>) -> Self {
+        Self { range, indent: 0, after_blank: true, hard_break: false, after_page: false, joins: false, listed: false }
+    }
 }
 
 /// The lines of the body. `original` is the text before anything was masked: a line that only masking made blank parts
@@ -21,9 +34,11 @@ pub(super) fn lines(original: &str, text: &str, body: Range<usize>) -> Vec<Line>
     let mut lines = Vec::new();
     let mut after_blank = true;
     let mut start = body.start;
+    let mut after_page = false;
     for whole in text[body].split_inclusive('\n') {
         let end = start + whole.len();
         let content = whole.trim();
+        after_page |= whole[..whole.len() - whole.trim_start().len()].contains('\u{c}');
         if content.is_empty() {
             after_blank |= original[start..end].trim().is_empty();
         } else {
@@ -31,12 +46,14 @@ pub(super) fn lines(original: &str, text: &str, body: Range<usize>) -> Vec<Line>
             let mut last = first + content.len();
             let spaces = whole.trim_end_matches(['\n', '\r']);
             let hard_break = spaces.ends_with("  ") || ends_in_lone_backslash(content);
+            let page_ends = spaces.ends_with('\u{c}');
             if ends_in_lone_backslash(content) && content.len() > 1 {
                 last -= 1;
             }
             let indent = indentation(&text[start..first]);
-            lines.push(Line { range: first..last, indent, after_blank, hard_break });
+            lines.push(Line { indent, after_blank, hard_break, after_page, ..Line::alone(first..last) });
             after_blank = false;
+            after_page = page_ends;
         }
         start = end;
     }
@@ -46,6 +63,7 @@ pub(super) fn lines(original: &str, text: &str, body: Range<usize>) -> Vec<Line>
 fn indentation(space: &str) -> u32 {
     space.chars().fold(0, |column, c| match c {
         '\t' => (column / 4 + 1) * 4,
+        '\u{c}' => 0,
         '\u{3000}' => column + 2,
         _ => column + 1,
     })

@@ -98,9 +98,8 @@ pub(super) fn place_label(
 ) -> Option<Place> {
     if in_hollow_option && !label.weak && open.last().is_some_and(|option| option.may_hold(indent)) {
         let first = label.readings.iter().copied().find(|reading| reading.is_first());
-        let order = if first.is_some() { Order::Kept } else { Order::Broken };
         let reading = first.unwrap_or(label.readings[0]);
-        return Some(Place { depth: open.len(), reading, restart: false, order });
+        return Some(Place { depth: open.len(), reading, restart: false, order: Order::Kept });
     }
     let next = continuation(open, &label.readings, indent);
     let first = label.readings.iter().copied().find(|reading| reading.is_first());
@@ -110,9 +109,24 @@ pub(super) fn place_label(
         }
         (Some(next), _) => Some(next),
         (None, Some(first)) if !label.weak || ahead.goes_on(first) => Some(begin(open, first, indent, after_colon)),
-        _ if label.weak => None,
+        _ if label.weak && counts_near(open, label, indent) => Some(out_of_order(open, &label.readings, indent)),
+        _ if label.weak => {
+            let before_all = label.readings.iter().copied().find(|reading| reading.value == 0)?;
+            ahead.goes_on(before_all).then(|| begin(open, before_all, indent, after_colon))
+        }
         _ => Some(out_of_order(open, &label.readings, indent)),
     }
+}
+
+/// Whether figures with stops (`3.4 Bees`, `3.x Bees`) stand in a list of such at their indentation that has come near them.
+fn counts_near(open: &[Open], label: &UnitLabel, indent: u32) -> bool {
+    const NEAR: u32 = 3;
+    label.readings.iter().filter(|reading| matches!(reading.class, Class::Compound(_))).any(|reading| {
+        let before = kin(open, *reading, indent).map(|depth| open[depth].mark);
+        matches!(before, Some(Mark::Label(before)) if reading.value == 0
+            || before.value == 0
+            || (before.last..=before.last + NEAR).contains(&reading.value))
+    })
 }
 
 /// The list that a label is the next of: the one with the nearest indentation, the innermost of those.
@@ -127,7 +141,23 @@ fn continuation(open: &[Open], readings: &[Reading], indent: u32) -> Option<Plac
             best = Some((distance, Place { depth, reading, restart: false, order: Order::Kept }));
         }
     }
-    best.map(|(_, place)| place)
+    best.map(|(_, place)| place).or_else(|| far_continuation(open, readings, indent))
+}
+
+/// The list that a label is the next of though its indentation says otherwise: columns of a page that was copied waver. What is
+/// outside an option is out of its sight.
+fn far_continuation(open: &[Open], readings: &[Reading], indent: u32) -> Option<Place> {
+    let hidden = |unit: &Open| matches!(unit.mark, Mark::Option { .. }) && unit.may_hold(indent);
+    let visible = open.iter().enumerate().rev().take_while(|(_, unit)| !hidden(unit));
+    let next = visible.filter_map(|(depth, unit)| {
+        let Mark::Label(before) = unit.mark else { return None };
+        let reading = readings.iter().copied().find(|reading| reading.step_after(before) == Step::Next)?;
+        if kin(open, reading, indent).is_some() {
+            return None;
+        }
+        Some((unit.indent.abs_diff(indent), Place { depth, reading, restart: false, order: Order::Kept }))
+    });
+    next.min_by_key(|(distance, _)| *distance).map(|(_, place)| place)
 }
 
 /// Where a label that opens a series goes: into the innermost unit, unless a list that counts the same way is open at its

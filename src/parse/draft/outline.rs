@@ -7,18 +7,19 @@ use super::inline::Reader;
 use super::kind;
 use super::later::{Later, labels};
 use super::line::Line;
+use super::numbers::Numbers;
 use super::path::Names;
 use super::provision::{Provision, span_of};
 use super::{DraftOptions, title};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::draft::DROPPED_TEXT;
 use crate::model::draft::{
-    DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, ProvisionText,
+    DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, ProvisionText, plain,
 };
 use crate::source::{Span, Spanned};
 
 /// Reads blocks into a draft.
-pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: DraftOptions) -> DraftText {
+pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: &DraftOptions) -> DraftText {
     let labels = labels(reader.text, blocks);
     let mut outline = Outline::new(options);
     let mut index = 0;
@@ -29,10 +30,11 @@ pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: DraftOptio
                 let heading = outline.as_title(heading);
                 let title = title::on_next_line(reader.text, &heading, &blocks[index + 1..]);
                 index += title.len();
-                outline.heading(reader, &heading, &title);
+                outline.heading(reader, &heading, &title, &ahead);
             }
             Block::Footnote(footnote) => outline.footnote(reader, footnote),
             Block::Words(line) => outline.line(reader, line.clone(), &ahead),
+            Block::Contents(line) => outline.contents(reader, line),
         }
         index += 1;
     }
@@ -54,10 +56,12 @@ struct Outline {
     unbalanced: usize,
     anchors: Names,
     ids: Names,
+    /// The numbers of provisions so far.
+    numbers: Numbers,
 }
 
 impl Outline {
-    fn new(options: DraftOptions) -> Self {
+    fn new(options: &DraftOptions) -> Self {
         Self {
             draft: DraftText::default(),
             allow_unbalanced: options.allow_unbalanced,
@@ -68,11 +72,15 @@ impl Outline {
             unbalanced: 0,
             anchors: Names::default(),
             ids: Names::default(),
+            numbers: Numbers::default(),
         }
     }
 
-    fn heading(&mut self, reader: &mut Reader, heading: &RawHeading, next_lines: &[Line]) {
+    fn heading(&mut self, reader: &mut Reader, heading: &RawHeading, next_lines: &[Line], ahead: &Later) {
         self.finish_words(reader);
+        if self.holds_grouping(heading, ahead) {
+            return self.grouping_inside(reader, heading, next_lines);
+        }
         let takes_id = match &heading.label {
             Some(label) => kind::is_provision(label.kind),
             None => self.untitled().is_some_and(|provision| provision.text.written_id.is_none()),
@@ -87,7 +95,7 @@ impl Outline {
         }
         let source = reader.source;
         let span = Span::new(source, heading.range.start, heading.range.end);
-        let content = Line { range: heading.content.clone(), indent: 0, after_blank: true, hard_break: false };
+        let content = Line::alone(heading.content.clone());
         let cut = heading.label.as_ref().map_or(0, |label| label.end);
         let mut parts = reader.read(&[content], &[heading.content.start + cut]).into_iter();
         let (label, mut title) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
@@ -114,26 +122,57 @@ impl Outline {
         self.draft.blocks.push(DraftBlock::Heading(heading));
     }
 
+    /// Whether a heading of a grouping stands inside the provision that is open: in a text without articles, and in an annex
+    /// that has none below it.
+    fn holds_grouping(&self, heading: &RawHeading, ahead: &Later) -> bool {
+        let kind = self.provision.as_ref().map(|provision| provision.text.kind);
+        let groups = heading.label.as_ref().is_some_and(|label| !kind::is_provision(label.kind));
+        groups
+            && match kind {
+                Some(HeadingKind::Text) => true,
+                Some(kind) if kind::is_appended(kind) => !ahead.next_provision().is_some_and(kind::is_article),
+                _ => false,
+            }
+    }
+
+    /// The heading of a part of a provision, with its title on the lines below, if it stands there.
+    fn grouping_inside(&mut self, reader: &mut Reader, heading: &RawHeading, next_lines: &[Line]) {
+        let (Some(provision), Some(label)) = (&mut self.provision, &heading.label) else { return };
+        let mut lines = vec![Line::alone(heading.content.clone())];
+        lines.extend_from_slice(next_lines);
+        let title = reader.read(&lines, &[]).pop().unwrap_or_default();
+        let number = label.number.clone();
+        let name = format!(
+            "{}__{}_{}",
+            provision.text.anchor,
+            kind::anchor_word(label.kind),
+            number.as_deref().unwrap_or_default()
+        );
+        let anchor = self.anchors.unique(None, name);
+        let span = Span::new(reader.source, heading.range.start, heading.range.end);
+        let heading = DraftHeading { kind: label.kind, label: Vec::new(), number, title, depth: 1, anchor, span };
+        provision.heading(reader, Piece::Heading(heading));
+    }
+
     /// A line that is only a word of kind right after an article's label is its title: `第七十四条`, `附件`.
     fn as_title(&mut self, heading: &RawHeading) -> RawHeading {
         let unnumbered = heading.label.as_ref().is_some_and(|label| label.number.is_none());
         let titles = heading.bare
             && unnumbered
-            && self.untitled().is_some_and(|provision| provision.text.kind == HeadingKind::Article);
+            && self.untitled().is_some_and(|provision| kind::is_article(provision.text.kind));
         RawHeading { label: heading.label.clone().filter(|_| !titles), ..heading.clone() }
     }
 
     /// The provision just begun, if it has no title yet.
     fn untitled(&mut self) -> Option<&mut Provision> {
-        self.provision.as_mut().filter(|provision| provision.is_empty() && provision.text.title.is_empty())
+        let headed = |provision: &&mut Provision| !provision.text.label.is_empty() && provision.text.title.is_empty();
+        self.provision.as_mut().filter(|provision| provision.is_empty()).filter(headed)
     }
 
     /// A heading without kind: the title of what is just before it and has none, else a plain heading.
     fn plain_heading(&mut self, reader: &mut Reader, raw: &RawHeading, title: Vec<Inline>, span: Span) {
         let source = reader.source;
-        let untitled =
-            self.provision.as_mut().filter(|provision| provision.is_empty() && provision.text.title.is_empty());
-        if let Some(provision) = untitled {
+        if let Some(provision) = self.untitled() {
             provision.text.title = title;
             if let Some(written) = raw.written.as_ref().filter(|_| provision.text.written_id.is_none()) {
                 set_written(&mut provision.text, written, source);
@@ -175,6 +214,9 @@ impl Outline {
         if kind::needs_no_number(raw_label.kind) {
             self.groupings.clear();
         }
+        if !raw.range.is_empty() {
+            self.numbers.add(raw_label, &plain(&label), span);
+        }
         let named = |word: &str, joint: char| match &number {
             Some(number) => format!("{word}{joint}{number}"),
             None => word.to_string(),
@@ -215,6 +257,16 @@ impl Outline {
             }
             _ => provision.line(reader, line, label, ahead),
         }
+    }
+
+    /// A line of a list of contents stands outside all provisions.
+    fn contents(&mut self, reader: &mut Reader, line: &Line) {
+        self.finish_words(reader);
+        if self.provision.is_some() {
+            self.close_provision(reader);
+        }
+        self.lines.push(line.clone());
+        self.finish_words(reader);
     }
 
     fn footnote(&mut self, reader: &mut Reader, raw: &RawFootnote) {
@@ -265,6 +317,7 @@ impl Outline {
     fn end(mut self, reader: &mut Reader) -> DraftText {
         self.finish_words(reader);
         self.close_provision(reader);
+        reader.report.diagnostics.append(&mut self.numbers.doubts);
         self.draft.attributions = std::mem::take(&mut reader.attributions);
         self.draft
     }

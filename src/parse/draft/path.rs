@@ -19,6 +19,11 @@ impl Names {
         unique
     }
 
+    /// How many times a name has been asked for under a parent so far.
+    pub(super) fn times(&self, parent: Option<u32>, name: &str) -> u32 {
+        self.taken.get(&(parent, name.to_owned())).copied().unwrap_or(0)
+    }
+
     /// How many times a name has been asked for under a parent, this time included.
     pub(super) fn count(&mut self, parent: Option<u32>, name: &str) -> u32 {
         let count = self.taken.entry((parent, name.to_string())).or_default();

@@ -4,7 +4,8 @@
 //! is a heading or a sentence; the text as a whole can: where such lines count up, they are headings. Where headings are
 //! marked, or mostly stand alone, they are words.
 
-use super::heading::{HeadingLabel, heading_label};
+use super::heading::{HeadingLabel, Known, heading_label};
+use super::kind::{Kinds, is_appended, is_article};
 use super::label::unit_label;
 use super::line::Line;
 use super::title::is_title;
@@ -17,6 +18,15 @@ const MOST_MISSING: u32 = 2;
 const SHORT: usize = 15;
 /// How many headings further on are asked whether they count between two.
 const FAR: usize = 8;
+
+/// Whether a text has articles that are called so, and not by a sign (`§ 5`).
+pub(super) fn has_articles(text: &str, lines: &[Line], kinds: &Kinds) -> bool {
+    let article = |line: &Line| {
+        let content = text[line.range.clone()].trim_start_matches('#').trim_start();
+        heading_label(content, kinds).is_some_and(|label| is_article(label.kind) && !label.sign)
+    };
+    text.contains('§') && lines.iter().any(|line| line.after_blank && !line.listed && article(line))
+}
 
 /// A line that may be a heading that runs on.
 #[derive(Debug)]
@@ -33,6 +43,12 @@ struct Candidate<'a> {
     parted: bool,
     /// Whether what follows may be its title, and nothing else follows.
     titled: bool,
+    /// Whether the line before it does not end as a line before a heading does.
+    unstopped: bool,
+    /// Whether no blank line parts it from the line before.
+    touches: bool,
+    /// Whether what follows it may as well go on with a sentence about an article.
+    doubtful: bool,
 }
 
 /// How a label stands on its line.
@@ -48,10 +64,10 @@ enum Standing {
 
 /// For each line where its heading ends, if a heading runs on there: at the label's end, or at the line's if its title
 /// follows. Ends are bytes from the line's start.
-pub(super) fn headings(text: &str, lines: &[Line]) -> Vec<Option<usize>> {
+pub(super) fn headings(text: &str, lines: &[Line], kinds: &Known) -> Vec<Option<usize>> {
     let mut ends = vec![None; lines.len()];
-    let candidates = candidates(text, lines);
-    let marked = first_marked(text, lines);
+    let candidates = candidates(text, lines, kinds);
+    let marked = first_marked(text, lines, kinds);
     let first = candidates
         .iter()
         .find(|candidate| candidate.is_preamble() || (candidate.is_article() && candidate.is_heading()));
@@ -80,17 +96,16 @@ pub(super) fn headings(text: &str, lines: &[Line]) -> Vec<Option<usize>> {
 }
 
 /// The first heading that is marked with `#` and has a kind.
-fn first_marked(text: &str, lines: &[Line]) -> Option<(usize, HeadingKind)> {
+fn first_marked(text: &str, lines: &[Line], kinds: &Known) -> Option<(usize, HeadingKind)> {
     lines.iter().enumerate().find_map(|(index, line)| {
         let content = text[line.range.clone()].strip_prefix('#')?;
-        heading_label(content.trim_start_matches('#').trim_start()).map(|label| (index, label.kind))
+        kinds.label(content.trim_start_matches('#').trim_start(), true).map(|label| (index, label.kind))
     })
 }
 
-fn candidates<'a>(text: &'a str, lines: &[Line]) -> Vec<Candidate<'a>> {
-    let may_be = |index: usize| lines[index].after_blank || closes(&text[lines[index - 1].range.clone()]);
-    let lines_of_kind = (0..lines.len()).filter(|index| may_be(*index));
-    lines_of_kind.filter_map(|index| candidate(&text[lines[index].range.clone()], index, text, lines)).collect()
+fn candidates<'a>(text: &'a str, lines: &[Line], kinds: &Known) -> Vec<Candidate<'a>> {
+    let lines_of_kind = (0..lines.len()).filter(|index| !lines[*index].listed);
+    lines_of_kind.filter_map(|index| candidate(kinds, index, text, lines)).collect()
 }
 
 /// Whether a line can be the last before a heading that no blank line parts from it: it ends a sentence, or is a heading.
@@ -98,8 +113,14 @@ fn closes(line: &str) -> bool {
     line.ends_with(['.', ';', ':', '。', '；', '\u{ff1a}']) || !line.chars().any(char::is_lowercase)
 }
 
-fn candidate<'a>(content: &'a str, index: usize, text: &str, lines: &[Line]) -> Option<Candidate<'a>> {
-    let label = heading_label(content)?;
+fn candidate<'a>(kinds: &Known, index: usize, text: &'a str, lines: &[Line]) -> Option<Candidate<'a>> {
+    let content = &text[lines[index].range.clone()];
+    let label = kinds.label(content, false)?;
+    let before = index.checked_sub(1).map_or("", |before| &text[lines[before].range.clone()]);
+    let unstopped = !lines[index].after_blank && !closes(before);
+    if unstopped && leads_on(before) {
+        return None;
+    }
     let name = content.trim_start_matches(|c: char| !c.is_alphabetic());
     if name.starts_with(char::is_lowercase) {
         return None;
@@ -113,10 +134,11 @@ fn candidate<'a>(content: &'a str, index: usize, text: &str, lines: &[Line]) -> 
     let touches = !lines[index].after_blank;
     let following = lines.get(index + 1);
     let led = following.is_some_and(|next| !text[next.range.clone()].starts_with(char::is_lowercase));
-    let refuted = if alone { touches && !led } else { touches || !begins(rest) };
-    if refuted {
+    let begins = if alone { Begins::Words } else { begins(rest) };
+    if (alone && touches && !led) || begins == Begins::Nothing {
         return None;
     }
+    let doubtful = begins == Begins::Perhaps;
     let mark = content[..label.end].trim_end();
     let spaced = content[label.end..].starts_with(char::is_whitespace);
     let parted = id > 0
@@ -128,6 +150,7 @@ fn candidate<'a>(content: &'a str, index: usize, text: &str, lines: &[Line]) -> 
     let ends = following.is_none_or(|next| {
         let following = &text[next.range.clone()];
         next.after_blank
+            || next.listed
             || unit_label(following, 0).is_some()
             || ((parted || strong) && !following.starts_with(char::is_lowercase))
     });
@@ -137,19 +160,12 @@ fn candidate<'a>(content: &'a str, index: usize, text: &str, lines: &[Line]) -> 
         (true, true) => Standing::Alone,
         (false, _) => Standing::RunsOn,
     };
-    Some(Candidate { line: index, label, end, rest, standing, capital, parted, titled })
+    Some(Candidate { line: index, label, end, rest, standing, capital, parted, titled, unstopped, touches, doubtful })
 }
 
 impl Candidate<'_> {
     fn is_article(&self) -> bool {
-        self.label.kind == HeadingKind::Article
-    }
-
-    /// Its number without suffix, and whether it has one.
-    fn number(&self) -> Option<(u32, bool)> {
-        let number = self.label.number.as_deref()?;
-        let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
-        Some((number[..end].parse().ok()?, end < number.len()))
+        is_article(self.label.kind)
     }
 
     /// Whether it is a heading without more ado.
@@ -160,8 +176,10 @@ impl Candidate<'_> {
     /// Whether a label alone on a line that no blank line parts from the one before is a heading.
     fn stands_alone(&self, counted: bool) -> bool {
         match self.label.kind {
-            HeadingKind::Article => counted,
-            HeadingKind::Preamble | HeadingKind::Annex => self.capital,
+            kind if is_article(kind) => counted,
+            _ if self.unstopped => false,
+            HeadingKind::Preamble => self.capital,
+            kind if is_appended(kind) => self.capital,
             _ => self.capital && self.label.number.is_some(),
         }
     }
@@ -184,57 +202,172 @@ impl Candidate<'_> {
         if !self.titled && self.label.emphasis_open {
             return false;
         }
+        if (self.touches || self.doubtful) && !(self.titled && counted && (self.parted || !self.unstopped)) {
+            return false;
+        }
         let capitals = is_capital(self.rest);
         let uncased = self.rest.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !c.is_uppercase());
         match self.label.kind {
             HeadingKind::Preamble | HeadingKind::Plain => false,
-            HeadingKind::Article => (self.titled && (self.parted || (capitals && counted))) || (flat && counted),
-            HeadingKind::Annex if self.label.number.is_none() => self.titled && capitals,
-            HeadingKind::Annex => (self.titled && (self.parted || capitals)) || (flat && (capitals || uncased)),
+            kind if is_article(kind) => (self.titled && (self.parted || (capitals && counted))) || (flat && counted),
+            kind if is_appended(kind) && self.label.number.is_none() => self.titled && capitals,
+            kind if is_appended(kind) => {
+                (self.titled && (self.parted || capitals)) || (flat && (capitals || (uncased && counted)))
+            }
             _ => self.titled && (self.parted || capitals || (flat && uncased)),
         }
     }
 }
 
-/// For each candidate whether it counts on from the article before it. After an annex articles may begin again.
+/// For each candidate whether it counts on from the one of its kind before it. After an annex articles may begin again.
 fn counted(candidates: &[Candidate]) -> Vec<bool> {
-    let mut last = None;
-    let mut again = true;
+    let mut last: Vec<(HeadingKind, u32)> = Vec::new();
     let mut counted = vec![false; candidates.len()];
-    let numbers: Vec<Option<(u32, bool)>> =
-        candidates.iter().map(|candidate| candidate.number().filter(|_| candidate.is_article())).collect();
+    let counts = |candidate: &Candidate| is_article(candidate.label.kind) || is_appended(candidate.label.kind);
+    let numbers: Vec<Option<(u32, u32, bool)>> =
+        candidates.iter().map(|candidate| candidate.label.count().filter(|_| counts(candidate))).collect();
     for (index, candidate) in candidates.iter().enumerate() {
-        again |= candidate.label.kind == HeadingKind::Annex && (candidate.is_heading() || candidate.titled);
-        let Some((number, suffixed)) = numbers[index] else { continue };
-        let near = || numbers[index + 1..].iter().flatten().take(FAR).map(|(number, _)| *number);
-        let goes_on = match last {
-            _ if number == 1 && again => true,
-            None => near().any(|next| next == number + 1),
+        let kind = candidate.label.kind;
+        if is_appended(kind) && (candidate.is_heading() || candidate.titled) {
+            last.retain(|(kind, _)| is_appended(*kind));
+        }
+        let Some((number, till, suffixed)) = numbers[index] else { continue };
+        let alike = |other: &usize| candidates[*other].label.kind == kind;
+        let near = || {
+            let further = (index + 1..candidates.len()).filter(alike);
+            further.filter_map(|other| numbers[other]).take(FAR).map(|(number, ..)| number)
+        };
+        let before = last.iter().find(|(known, _)| *known == kind).map(|(_, number)| *number);
+        let goes_on = match before {
+            None if number == 1 => true,
+            None => !candidate.unstopped && near().any(|next| next == number + 1),
             Some(last) if number == last => suffixed,
             Some(last) if number == last + 1 => true,
+            Some(_) if candidate.unstopped => false,
             Some(last) => {
                 (last..=last + 1 + MOST_MISSING).contains(&number) && !near().any(|next| next > last && next < number)
             }
         };
         if goes_on || candidate.is_heading() {
-            last = Some(number);
-            again = false;
+            last.retain(|(known, _)| *known != kind);
+            last.push((kind, till));
         }
         counted[index] = goes_on && !candidate.is_heading();
     }
     counted
 }
 
-/// Whether words may begin after a label: not in the middle of a sentence that speaks of an article.
-fn begins(rest: &str) -> bool {
-    const CHINESE: [&str; 14] = ["的", "所", "和", "或", "及", "与", "至", "第", "规定", "，", "、", "）", "；", "。"];
+/// How words after a label begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Begins {
+    /// In the middle of a sentence that speaks of an article.
+    Nothing,
+    /// As a sentence about an article may go on, and as a title may begin: `和平解决争端`.
+    Perhaps,
+    Words,
+}
+
+/// How words after a label begin.
+fn begins(rest: &str) -> Begins {
+    const CHINESE: [&str; 10] = ["的", "或", "至", "第", "，", "、", "）", "；", "。", "中"];
+    const CHINESE_TITLES: [&str; 5] = ["所", "和", "及", "与", "规定"];
     const ARABIC: [&str; 7] = ["من", "أو", "إلى", "و", "أعلاه", "المذكورة", "فقرة"];
+    let of = |begins: bool| if begins { Begins::Words } else { Begins::Nothing };
+    if CHINESE_TITLES.iter().any(|word| rest.starts_with(word)) {
+        return if rest.contains('第') { Begins::Nothing } else { Begins::Perhaps };
+    }
     if rest.starts_with(is_ideograph) || CHINESE.iter().any(|word| rest.starts_with(word)) {
-        return !CHINESE.iter().any(|word| rest.starts_with(word));
+        return of(!CHINESE.iter().any(|word| rest.starts_with(word)));
     }
     let first = rest.split(|c: char| c.is_whitespace() || c == '،').next().unwrap_or("");
     let word = rest.trim_start_matches(['[', '*', '"', '“', '«', '„', '\'', '‘']);
-    is_gloss(rest) || (!ARABIC.contains(&first) && word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()))
+    let labelled =
+        || unit_label(rest, 0).is_some_and(|label| !label.weak && label.readings.iter().any(|one| one.is_first()));
+    let capital = word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    of(is_gloss(rest) || (!ARABIC.contains(&first) && capital) || labelled())
+}
+
+/// Whether words lead on to the number of an article: a label on the next line is no heading then.
+pub(super) fn leads_on(words: &str) -> bool {
+    const LEADS: [&str; 74] = [
+        "of",
+        "in",
+        "under",
+        "with",
+        "to",
+        "and",
+        "or",
+        "by",
+        "from",
+        "see",
+        "the",
+        "this",
+        "that",
+        "per",
+        "for",
+        "than",
+        "both",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "et",
+        "ou",
+        "à",
+        "dans",
+        "selon",
+        "par",
+        "aux",
+        "au",
+        "avec",
+        "del",
+        "el",
+        "los",
+        "las",
+        "al",
+        "en",
+        "y",
+        "e",
+        "o",
+        "a",
+        "con",
+        "por",
+        "según",
+        "в",
+        "с",
+        "со",
+        "и",
+        "по",
+        "на",
+        "к",
+        "или",
+        "из",
+        "от",
+        "согласно",
+        "статьи",
+        "article",
+        "articles",
+        "paragraph",
+        "من",
+        "في",
+        "و",
+        "إلى",
+        "على",
+        "der",
+        "des",
+        "und",
+        "oder",
+        "nach",
+        "van",
+        "het",
+        "della",
+        "dell",
+    ];
+    let last =
+        words.trim_end_matches(['’', '\'']).rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("").to_lowercase();
+    words.ends_with(',') || LEADS.contains(&last.as_str())
 }
 
 /// Whether words are all in one pair of parentheses.

@@ -3,7 +3,51 @@
 
 /// Marks of direction and joining that are not seen and may stand anywhere.
 pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// How many bytes of a line are looked at for marks that are not seen: no label is longer.
+const LABEL: usize = 96;
+
+/// Reads a label in a text as it is seen, and sets the places it names `back` to where they are in the text as written.
+pub(super) fn seen<T>(
+    text: &str,
+    read: impl FnOnce(&str) -> Option<T>,
+    set_back: impl FnOnce(&mut T, &dyn Fn(usize) -> usize),
+) -> Option<T> {
+    let mut head = text.len().min(LABEL);
+    while !text.is_char_boundary(head) {
+        head -= 1;
+    }
+    if text.as_bytes()[..head].is_ascii() || !text[..head].contains(is_invisible) {
+        return read(text);
+    }
+    let mut clean = String::with_capacity(text.len());
+    // For each mark left out, where the clean text was then, and how many bytes were left out up to there.
+    let mut left_out: Vec<(usize, usize)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        if at < head && is_invisible(c) {
+            left_out.push((clean.len(), at + c.len_utf8() - clean.len()));
+        } else {
+            clean.push(c);
+        }
+    }
+    let mut found = read(&clean)?;
+    let back = |place: usize| place + left_out.iter().rev().find(|(at, _)| *at < place).map_or(0, |(_, out)| *out);
+    set_back(&mut found, &back);
+    Some(found)
+}
+
+/// Past what joins the first and the last number of several: `23-25`, `6 to 8`, `第三条至`. `None` if nothing does.
+pub(super) fn skip_joint(text: &str, at: usize) -> Option<usize> {
+    let start = skip_spaces(text, at);
+    let rest = &text[start..];
+    if let Some(dash) = rest.chars().next().filter(|c| matches!(c, '-' | '\u{2010}'..='\u{2014}' | '至')) {
+        return Some(skip_spaces(text, start + dash.len_utf8()));
+    }
+    let found = word(rest);
+    let joins = start > at && matches!(found, "to" | "à" | "a" | "al" | "до" | "по" | "إلى" | "bis" | "tot" | "até");
+    joins.then(|| skip_spaces(text, start + found.len())).filter(|after| *after > start + found.len())
 }
 
 /// What was opened before a label and not closed yet.

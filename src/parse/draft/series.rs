@@ -30,6 +30,8 @@ pub(super) struct Reading {
     pub(super) shape: Shape,
     pub(super) capital: bool,
     pub(super) value: u32,
+    /// The last that it speaks of: 5 of `3-5`; else the value.
+    pub(super) last: u32,
     /// Rank of the suffix: 0 for none, 2 for `bis`.
     pub(super) suffix: u32,
 }
@@ -59,11 +61,11 @@ impl Reading {
         if !self.is_kin(before) {
             return Step::Other;
         }
-        let next_number = self.value == before.value + 1 && self.suffix == 0;
+        let next_number = self.value == before.last + 1 && self.suffix == 0;
         let between = self.value == before.value && self.suffix > before.suffix;
         if next_number || between {
             Step::Next
-        } else if self.value > before.value {
+        } else if self.value > before.last {
             Step::Later
         } else {
             Step::Back
@@ -101,4 +103,31 @@ pub(super) fn letter(word: &str) -> Option<u32> {
         let place = alphabet.chars().position(|known| known == lower)? as u32 + 1;
         Some(if doubled { place + alphabet.chars().count() as u32 } else { place })
     })
+}
+
+/// The ways to read letters as a place in their alphabet, likeliest first, each with the rank of what follows a place: `b` is 2;
+/// `bb` is 28 where letters are doubled after `z`, and 54 where they count on (`aa`, `ab` … `ba`); `zb` may follow `z`, and
+/// `aA` follows `a`.
+pub(super) fn letters(word: &str) -> Vec<(u32, u32)> {
+    let alone = |c: char| letter(c.encode_utf8(&mut [0; 4]));
+    let characters: Vec<char> = word.chars().collect();
+    match characters[..] {
+        [one] => alone(one).map(|place| (place, 0)).into_iter().collect(),
+        [one, two] if one == two => {
+            let counted = alone(one).map(|place| (place * 26 + place, 0));
+            letter(word).map(|doubled| (doubled, 0)).into_iter().chain(counted.filter(|(at, _)| *at != 27)).collect()
+        }
+        [one, two] => {
+            let (Some(first), Some(second)) = (alone(one), alone(two)) else { return Vec::new() };
+            if one.is_lowercase() && two.is_uppercase() {
+                return vec![(first, second)];
+            }
+            if !one.is_ascii() || !two.is_ascii() {
+                return Vec::new();
+            }
+            let before_all = (one == 'z').then_some((0, second));
+            [(first * 26 + second, 0), (first, second)].into_iter().chain(before_all).collect()
+        }
+        _ => Vec::new(),
+    }
 }

@@ -30,8 +30,24 @@ pub(super) fn suffix(text: &str) -> Suffix {
         found.rank = found.rank * 20 + rank;
         found.clean.push_str(clean);
         found.end += rest.len() - spaced.len() + length;
+        if rank == ALT
+            && let Some((number, length)) = numbered(&text[found.end..])
+        {
+            found.rank += number;
+            found.clean.push_str(&number.to_string());
+            found.end += length;
+            break;
+        }
     }
     found
+}
+
+/// The number of one of several alternatives, up to nine, that a space parts from `alt`: `4 alt 1`.
+fn numbered(text: &str) -> Option<(u32, usize)> {
+    let spaced = text.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let (number, length) = super::numeral::figures(spaced).filter(|(number, _)| (1..10).contains(number))?;
+    let ends = !spaced[length..].starts_with(|c: char| c.is_alphanumeric());
+    (ends && text.len() - spaced.len() <= 2).then_some((number, text.len() - spaced.len() + length))
 }
 
 /// One suffix word in marks of its own: `*bis*`, `**bis**`, `[bis]`, `(bis)`.

@@ -6,6 +6,7 @@ use super::choice::option_label;
 use super::kind::is_provision;
 use super::label::{bullet, unit_label};
 use super::line::Line;
+use super::run_on::leads_on;
 
 /// The most lines of a title.
 const MOST_LINES: usize = 5;
@@ -33,15 +34,32 @@ fn lines_of_title(text: &str, heading: &RawHeading, after: &[Block]) -> Option<u
     let touches = text[heading.range.end..first.range.start].bytes().filter(|byte| *byte == b'\n').count() == 1;
     let most = if touches { MOST_LINES } else { 1 };
     let count = 1 + after[1..].iter().take(MOST_LINES).take_while(|block| goes_on(text, block)).count();
+    let starts = &text[first.range.clone()];
+    let opens_first = unit_label(starts, 0).is_some() || option_label(starts, 0).is_some() || bullet(starts).is_some();
+    let ended = |last: &Block| matches!(last, Block::Words(last) if ends_clause(&text[last.range.clone()]));
+    if touches && count > 1 && !opens_first && ended(&after[count - 1]) && first_is_title(text, first, after) {
+        return Some(1);
+    }
     let following = after.get(count)?;
     let Some(Block::Words(last)) = after.get(count - 1).filter(|_| count <= most) else { return None };
     let content = &text[first.range.start..last.range.end];
     let bodiless = !touches && is_provision(label.kind) && !matches!(following, Block::Words(_));
     let longest = if touches { LONGEST } else { LONGEST_PARTED };
-    let opens = unit_label(content, 0).is_some() || option_label(content, 0).is_some() || bullet(content).is_some();
     let lower = content.starts_with(char::is_lowercase);
     let ends = ends_clause(content);
-    (!bodiless && !ends && !opens && !lower && content.split_whitespace().count() <= longest).then_some(count)
+    (!bodiless && !ends && !opens_first && !lower && content.split_whitespace().count() <= longest).then_some(count)
+}
+
+/// Whether the first of several lines below a label is its title, and a sentence begins on the second.
+fn first_is_title(text: &str, first: &Line, after: &[Block]) -> bool {
+    let Some(Block::Words(second)) = after.get(1) else { return false };
+    let (first, second) = (&text[first.range.clone()], &text[second.range.clone()]);
+    let capital = |words: &str| words.starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '"' | '«' | '['));
+    capital(first)
+        && capital(second)
+        && first.split_whitespace().count() <= LONGEST_PARTED
+        && !leads_on(first)
+        && is_title(first)
 }
 
 /// Whether words end with a mark that a title does not end with.

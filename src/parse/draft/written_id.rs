@@ -27,6 +27,38 @@ pub(super) fn written_id(words: &str, offset: usize) -> (&str, Option<WrittenId>
     (&words[..open], Some(WrittenId { range, id, from }))
 }
 
+/// What is wrong with what was meant as an id, braces and all; `None` if it is well formed.
+pub(super) fn fault(written: &str) -> Option<String> {
+    let Some(inside) = written.strip_suffix('}') else { return Some("its brace is not closed".into()) };
+    let inside = inside.trim_start_matches(['{', ' ']);
+    if written.starts_with("{ ") {
+        return Some("a space stands before `#`".into());
+    }
+    let body = inside.strip_prefix('#').unwrap_or(inside);
+    let length = body.find(|c: char| !is_id(c)).unwrap_or(body.len());
+    let rest = &body[length..];
+    if length == 0 {
+        return Some(if body.trim().is_empty() {
+            "it is empty".into()
+        } else {
+            "a letter or figure comes first".into()
+        });
+    }
+    if from(rest, 0).is_some() {
+        return None;
+    }
+    let after = rest.trim_start();
+    if after.starts_with("from") {
+        return Some("what it was made from is written `from=\"one two\"`".into());
+    }
+    let mark = after.chars().next().unwrap_or(' ');
+    Some(if rest.len() > after.len() {
+        "an id has no spaces".into()
+    } else {
+        format!("`{mark}` cannot stand in an id")
+    })
+}
+
 fn is_id(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '_')
 }

@@ -1,4 +1,5 @@
 use super::read;
+use crate::model::raw::{RawMembers, RawParty};
 use crate::model::when::Dated;
 use crate::source::Spanned;
 use insta::assert_snapshot;
@@ -211,14 +212,19 @@ condition = "On a condition."
     ]);
     assert_eq!(problems, "");
     let proposals = &documents.treaties[0].proposals;
+    let party = |party: &RawParty| match party {
+        RawParty::Code(code) => code.value.clone(),
+        RawParty::Others(others) => format!("{:?} at least {:?}", others.words.entries[0].1, others.at_least),
+    };
     let said = |proposal: &crate::model::raw::RawProposal| {
-        let backers: Vec<_> = proposal.supported_by.iter().map(|backer| backer.code.value.clone()).collect();
+        let backers: Vec<_> = proposal.supported_by.iter().map(|backer| party(&backer.party)).collect();
         let date = |date: Option<Spanned<Dated>>| date.map(|date| date.value.to_string());
+        let by: Vec<_> = proposal.by.iter().map(party).collect();
         let states: Vec<_> = proposal.status.iter().map(|status| (status.state, date(status.date))).collect();
-        format!("{} by {:?} with {backers:?}: {states:?}", proposal.id.value, proposal.by)
+        format!("{} by {by:?} with {backers:?}: {states:?}", proposal.id.value)
     };
     assert_snapshot!(format!("{}\n{}", said(&proposals[0]), said(&proposals[1])), @r#"
-    p by [Spanned { value: "RUS", span: Span { source: SourceId(0), start: 40, end: 45 } }] with ["CHN", "IRN"]: [(Merged, Some("2023-08-30")), (Tabled, None)]
+    p by ["RUS"] with ["CHN", "IRN"]: [(Merged, Some("2023-08-30")), (Tabled, None)]
     q by [] with []: [(Withdrawn, None)]
     "#);
 }
@@ -350,4 +356,50 @@ fn of_treaty(file: &str, text: &str) -> String {
     let path = format!("content/treaties/x/{file}");
     let treaty = "content/treaties/x/treaty.toml";
     if path == treaty { read(&[(treaty, text)]).1 } else { read(&[(&path, text), (treaty, "title = \"X\"\n")]).1 }
+}
+
+#[test]
+fn members_are_a_number_or_a_list_and_a_number_in_quotes_is_told_as_one() {
+    let rules = |members: &str| {
+        let text = format!("title = \"X\"\n[rules]\nmembers = {members}\nquorum = \"1/2\"\n");
+        let (documents, problems) = read(&[("content/treaties/x/treaty.toml", &text)]);
+        (documents.treaties[0].rules.clone(), problems)
+    };
+    let (rules_of_list, problems) = rules("[\"FRA\", \"group:EU\"]");
+    assert_eq!(problems, "");
+    assert_eq!(rules_of_list.quorum, Some((1, 2)));
+    let Some(RawMembers::Listed(listed)) = rules_of_list.members else { panic!("a list") };
+    assert_eq!(listed.iter().map(|code| code.value.as_str()).collect::<Vec<_>>(), ["FRA", "group:EU"]);
+    assert!(matches!(rules("193").0.members, Some(RawMembers::Count(193))));
+    let (none, problems) = rules("\"170\"");
+    assert!(none.members.is_none());
+    assert!(problems.ends_with("`members` must be a number, not text; write `members = 170`\n"), "{problems}");
+}
+
+#[test]
+fn bodies_of_a_negotiation_stand_beside_the_name_of_the_body_that_negotiates() {
+    let text = "title = \"X\"\nnegotiating_body = \"Committee\"\n[[body]]\nid = \"group-4\"\ntitle = \"Group 4\"\nmandate = \"the scope\"\n";
+    let (documents, problems) = read(&[("content/treaties/x/treaty.toml", text)]);
+    assert_eq!(problems, "");
+    let treaty = &documents.treaties[0];
+    assert_eq!(treaty.body.entries[0].1, "Committee");
+    assert_eq!(treaty.bodies.iter().map(|body| body.id.value.as_str()).collect::<Vec<_>>(), ["group-4"]);
+    let (documents, _) = read(&[("content/treaties/x/treaty.toml", "title = \"X\"\nbody = \"Committee\"\n")]);
+    assert_eq!(documents.treaties[0].body.entries[0].1, "Committee");
+}
+
+#[test]
+fn those_that_a_source_does_not_name_stand_wherever_a_code_may() {
+    let text = "[[proposal]]\nid = \"p\"\ntitle = \"P\"\ndate = 2024-01-01\nsource = \"https://example.org/\"\nby = [\"CHN\", { words = { en = \"others\" } }]\nsupported_by = { words = \"more than 35 States\", at_least = 36 }\nopposed_by = [{ at_least = 2 }]\n";
+    let (documents, problems) =
+        read(&[("content/treaties/x/treaty.toml", "title = \"X\"\n"), ("content/treaties/x/proposals/p.toml", text)]);
+    let proposal = &documents.treaties[0].proposals[0];
+    let words = |party: &RawParty| match party {
+        RawParty::Code(code) => code.value.clone(),
+        RawParty::Others(others) => format!("{} {:?}", others.words.entries[0].1, others.at_least),
+    };
+    assert_eq!(proposal.by.iter().map(words).collect::<Vec<_>>(), ["CHN", "others None"]);
+    assert_eq!(words(&proposal.supported_by[0].party), "more than 35 States Some(36)");
+    assert!(proposal.opposed_by.is_empty(), "without words nobody knows who");
+    assert!(problems.contains("needs `code`") || problems.contains("needs `words`"), "{problems}");
 }

@@ -2,6 +2,7 @@ use super::{Kind, Read, Reader, Refused, Table, Value, link, slug};
 use crate::diagnostic::rules::content::UNSAFE_LINK;
 use crate::diagnostic::rules::data::{INVALID_ID, INVALID_VALUE, MISSING_KEY, UNKNOWN_KEY};
 use crate::diagnostic::{Diagnostic, nearest};
+use crate::model::shape::{Shape, TextForm};
 use crate::model::when::Dated;
 use crate::source::{Span, Spanned};
 
@@ -33,8 +34,16 @@ impl<'f, 'a> Fields<'f, 'a> {
 
     /// The value of a key as it stands; makes the key known.
     pub(crate) fn value(&mut self, key: &'static str) -> Option<&'f Value> {
+        self.note(key, false, || Shape::Anything);
         self.known.push(key);
         self.peek(key)
+    }
+
+    /// Tells those who describe the files that a key is asked for.
+    fn note(&self, key: &'static str, required: bool, shape: impl FnOnce() -> Shape) {
+        if let Some(asked) = self.reader.asked {
+            asked.key(self.what, key, required, shape());
+        }
     }
 
     /// The value of a key as it stands, whether or not the key is known.
@@ -49,6 +58,7 @@ impl<'f, 'a> Fields<'f, 'a> {
 
     /// The value of a key that may be absent.
     pub(crate) fn optional<T: Read>(&mut self, key: &'static str) -> Option<T> {
+        self.note(key, false, T::shape);
         let value = self.value(key)?;
         match T::read(value, key, self.reader) {
             Ok(value) => Some(value),
@@ -62,6 +72,7 @@ impl<'f, 'a> Fields<'f, 'a> {
 
     /// The value of a key that must be there.
     pub(crate) fn required<T: Read>(&mut self, key: &'static str) -> Option<T> {
+        self.note(key, true, || filled(T::shape()));
         let Some(written) = self.peek(key) else {
             self.known.push(key);
             self.missing(key, T::EXAMPLE);
@@ -86,6 +97,7 @@ impl<'f, 'a> Fields<'f, 'a> {
 
     /// An id, which must be there and fit into an address.
     pub(crate) fn id(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.note(key, true, || Shape::Text(TextForm::Id));
         let id: Spanned<String> = self.required(key)?;
         if slug::is_slug(&id.value) {
             return self.is_short(&id).then_some(id);
@@ -107,6 +119,7 @@ impl<'f, 'a> Fields<'f, 'a> {
 
     /// The code of a delegation or group, which must be there and fit into an address.
     pub(crate) fn code(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.note(key, true, || Shape::Text(TextForm::Code));
         let code: Spanned<String> = self.required(key)?;
         if slug::is_slug(&code.value.to_lowercase()) {
             return self.is_short(&code).then_some(code);
@@ -120,12 +133,14 @@ impl<'f, 'a> Fields<'f, 'a> {
 
     /// An address on the web, which must be there.
     pub(crate) fn required_url(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.note(key, true, || Shape::Text(TextForm::Address));
         let url: Spanned<String> = self.required(key)?;
         check_url(&url, self.reader).then_some(url)
     }
 
     /// An address on the web.
     pub(crate) fn url(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.note(key, false, || Shape::Text(TextForm::Address));
         let url: Spanned<String> = self.optional(key)?;
         check_url(&url, self.reader).then_some(url)
     }
@@ -182,6 +197,11 @@ impl<'f, 'a> Fields<'f, 'a> {
         let keys: Vec<_> = self.known.iter().map(|key| format!("`{key}`")).collect();
         format!("it may have {}", keys.join(", "))
     }
+}
+
+/// What must be there says something.
+fn filled(shape: Shape) -> Shape {
+    if shape == Shape::TEXT { Shape::Text(TextForm::Filled) } else { shape }
 }
 
 /// Whether an address may be linked to; reports it otherwise.

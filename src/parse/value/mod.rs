@@ -5,8 +5,11 @@
 //!
 //! - [`Value`], [`Table`] the tree · [`toml`], [`yaml`] what fills it · [`Tree`] a tree and where its syntax is broken
 //! - [`Reader`] whom problems are told to · [`Fields`] the keys of a table · [`Read`] how a type is read from a value
-//! - [`date`], [`link`], [`slug`] texts that have a shape of their own
+//! - [`Asked`] what was asked for, for those who describe the files
+//! - [`date`], [`link`], [`slug`] texts that have a shape of their own · `character` what no text may hold, written as an escape
 
+mod asked;
+mod character;
 pub(crate) mod date;
 mod fields;
 pub(crate) mod link;
@@ -20,6 +23,8 @@ mod toml_errors;
 mod tree;
 pub(crate) mod yaml;
 
+pub(crate) use asked::Asked;
+pub(crate) use character::forbidden;
 pub(crate) use fields::{Fields, check_url};
 pub(crate) use read::{Choice, Read, Refused, Written, choices, choose, extra};
 pub(crate) use reader::Reader;

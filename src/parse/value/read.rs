@@ -1,8 +1,9 @@
-use super::{Format, Kind, Reader, Table, Value, date};
+use super::{Format, Kind, Reader, Table, Value, asked, date};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::data::{INVALID_DATE, INVALID_LANGUAGE, INVALID_VALUE, UNKNOWN_LANGUAGE, UNKNOWN_VALUE};
 use crate::model::config::Extra;
 use crate::model::language::Language;
+use crate::model::shape::{Shape, TextForm};
 use crate::model::when::Dated;
 use crate::model::words::Words;
 use crate::source::Spanned;
@@ -30,6 +31,11 @@ pub(crate) trait Read: Sized {
     /// Whether it says nothing, where something must be said: `""`.
     fn is_blank(&self) -> bool {
         false
+    }
+
+    /// What may be written there. A type that does not say is asked, with an empty table and a value of each other kind.
+    fn shape() -> Shape {
+        asked::shape::<Self>()
     }
 }
 
@@ -110,6 +116,10 @@ impl Read for u32 {
             }
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Whole(Some(1))
+    }
 }
 
 impl Read for Date {
@@ -119,6 +129,10 @@ impl Read for Date {
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let (Kind::Date(text) | Kind::Text(text)) = &value.kind else { return Err(Refused::WrongType) };
         date::parse(text).map_err(|fault| refused_date(&fault, value, key, reader))
+    }
+
+    fn shape() -> Shape {
+        Shape::Date
     }
 }
 
@@ -134,6 +148,10 @@ impl Read for Dated {
             _ => return Err(Refused::WrongType),
         };
         date::dated(text).map_err(|fault| refused_date(&fault, value, key, reader))
+    }
+
+    fn shape() -> Shape {
+        Shape::Date
     }
 }
 
@@ -157,6 +175,10 @@ impl<T: Read> Read for Spanned<T> {
     fn is_blank(&self) -> bool {
         self.value.is_blank()
     }
+
+    fn shape() -> Shape {
+        T::shape()
+    }
 }
 
 /// A list; a single value stands for a list of one. An entry that cannot be read is reported and left out.
@@ -175,6 +197,10 @@ impl<T: Read> Read for Vec<T> {
             }
         }
         Ok(list)
+    }
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
     }
 }
 
@@ -199,6 +225,10 @@ impl Read for Words {
 
     fn is_blank(&self) -> bool {
         self.entries.iter().all(|(_, words)| words.is_blank())
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::TEXT, Shape::Map(Vec::new(), Box::new(Shape::TEXT))])
     }
 }
 
@@ -232,6 +262,10 @@ impl Read for Language {
             Refused::Told
         })
     }
+
+    fn shape() -> Shape {
+        Shape::Text(TextForm::Language)
+    }
 }
 
 impl Read for Table {
@@ -244,6 +278,10 @@ impl Read for Table {
             _ => Err(Refused::WrongType),
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Map(Vec::new(), Box::new(Shape::Anything))
+    }
 }
 
 impl Read for Extra {
@@ -253,6 +291,10 @@ impl Read for Extra {
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
         check_dates(value, reader);
         Table::read(value, key, reader).map(|table| extra(&table))
+    }
+
+    fn shape() -> Shape {
+        Table::shape()
     }
 }
 
@@ -317,6 +359,9 @@ pub(crate) use choices;
 
 /// The meaning of a word of which only a few may be written.
 pub(crate) fn choose<T: Choice>(value: &Value, key: &str, reader: &mut Reader) -> Result<T, Refused> {
+    if let Some(asked) = reader.asked {
+        asked.words(T::WORDS.iter().map(|(word, _)| *word));
+    }
     let Kind::Text(word) = &value.kind else { return Err(Refused::WrongType) };
     if let Some((_, meaning)) = T::WORDS.iter().find(|(known, _)| known == word) {
         return Ok(*meaning);

@@ -1,4 +1,4 @@
-use super::{Format, Kind, Read, Tree, Value};
+use super::{Asked, Format, Kind, Read, Tree, Value};
 use crate::diagnostic::rules::data::WRONG_TYPE;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::language::Language;
@@ -16,6 +16,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) report: &'a mut Report,
     /// Keys of the whole file, which in TOML cannot stand below a table's header.
     pub(crate) above: Vec<&'static str>,
+    /// Who notes what is asked for; nobody, where a file is read for what it says.
+    pub(crate) asked: Option<&'a Asked>,
     /// Where its syntax is broken.
     broken: Vec<usize>,
 }
@@ -23,7 +25,20 @@ pub(crate) struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of a file whose tree is `tree`.
     pub(crate) fn new(text: &'a str, tree: &Tree, languages: &'a [Language], report: &'a mut Report) -> Self {
-        Self { text, format: tree.format, languages, report, above: Vec::new(), broken: tree.broken.clone() }
+        Self {
+            text,
+            format: tree.format,
+            languages,
+            report,
+            above: Vec::new(),
+            asked: None,
+            broken: tree.broken.clone(),
+        }
+    }
+
+    /// The same, where it is noted what is asked for.
+    pub(crate) fn asking(self, asked: Option<&'a Asked>) -> Self {
+        Self { asked, ..self }
     }
 
     /// The text of a span.

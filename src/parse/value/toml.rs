@@ -1,7 +1,7 @@
 //! TOML as a tree. Several faults of syntax and the good rest of a file both come through.
 
 use super::toml_errors::{self, Fault};
-use super::{Format, Key, Kind, Table, Tree, Value, date};
+use super::{Format, Key, Kind, Table, Tree, Value, character, date};
 use crate::diagnostic::rules::data::SYNTAX;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{SourceId, Span};
@@ -40,7 +40,9 @@ pub(crate) fn tree(source: SourceId, text: &str, range: Range<usize>, header: Sp
         report.push(Diagnostic::new(&SYNTAX, span, &fault.message).hint(&fault.hint));
     }
     let broken = faults.iter().map(|fault| place.offset + fault.span.start).collect();
-    Tree { root: Table { entries, span: header }, format: Format::Toml, broken }
+    let mut root = Table { entries, span: header };
+    character::replace(&mut root, &text, report);
+    Tree { root, format: Format::Toml, broken }
 }
 
 /// Where the parsed text stands in its source.

@@ -20,6 +20,13 @@ pub(crate) struct Tree {
     pub(crate) broken: Vec<usize>,
 }
 
+impl Tree {
+    /// That of a text without a key.
+    pub(crate) fn empty(span: Span) -> Self {
+        Self { root: Table { entries: Vec::new(), span }, format: Format::Toml, broken: Vec::new() }
+    }
+}
+
 /// A table: keys and values in the order written, no key twice.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Table {

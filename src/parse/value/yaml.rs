@@ -1,6 +1,6 @@
 //! YAML as a tree: the part of it that front matter uses. Anchors, aliases and keys that are not text are refused.
 
-use super::{Format, Key, Kind, Table, Tree, Value, date};
+use super::{Format, Key, Kind, Table, Tree, Value, character, date};
 use crate::diagnostic::rules::data::SYNTAX;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{SourceId, Span};
@@ -39,7 +39,9 @@ pub(crate) fn tree(source: SourceId, text: &str, range: Range<usize>, header: Sp
             break;
         }
     }
-    builder.finish(header, report)
+    let mut tree = builder.finish(header, report);
+    character::replace(&mut tree.root, yaml, report);
+    tree
 }
 
 /// A list or table that is not closed yet.

@@ -7,7 +7,8 @@ pub(super) const TABLE: Table = Table {
     name: "alignment",
     title: "Alignment",
     description: "On how many proposals and stances each two delegations or groups both have a side, and on how many it is \
-                  the same; on the day of the build. What one group said for both is no case. Pairs with fewer than three \
+                  the same; on the day of the build. What one group said for both is no case; the \
+                  proposals of one joint document, and the parts of a package, are one. Pairs with fewer than three \
                   cases have no row.",
     key: &["a", "b"],
     columns: &[

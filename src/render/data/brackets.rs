@@ -19,7 +19,11 @@ pub(super) const TABLE: Table = Table {
         Column { name: "grouping", kind: Kind::String, description: "Label of the part, chapter or section." },
         Column { name: "provision", kind: Kind::String, description: "Stable id of the provision." },
         Column { name: "path", kind: Kind::String, description: "Path of the unit in the provision." },
-        Column { name: "words", kind: Kind::Integer, description: "Words of paragraphs." },
+        Column {
+            name: "words",
+            kind: Kind::Integer,
+            description: "Words of provisions: labels, headings, footnotes and the preface have none.",
+        },
         Column { name: "bracketed_words", kind: Kind::Integer, description: "Those of them within brackets." },
         Column { name: "brackets", kind: Kind::Integer, description: "Brackets that have their partner." },
         Column { name: "unclosed", kind: Kind::Integer, description: "Opening brackets without a partner." },

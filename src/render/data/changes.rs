@@ -49,7 +49,7 @@ pub(super) const TABLE: Table = Table {
         Column {
             name: "words_added",
             kind: Kind::Integer,
-            description: "Words that only the later draft has. Missing where one of the drafts is a summary.",
+            description: "Words that only the later draft has. Missing where one of the drafts is a summary, and for what stands in no provision.",
         },
         Column { name: "words_deleted", kind: Kind::Integer, description: "Words that only the earlier draft has." },
     ],
@@ -88,7 +88,7 @@ fn row(data: &Data, comparison: &Comparison, at: usize, change: &Change) -> Opti
         let unit = lines.iter().find_map(|line| if side == Side::A { line.a } else { line.b })?;
         Some(data.site.draft(draft).provision(id)?.units.get(unit as usize)?.path.clone())
     };
-    let words = |words: u32| Some(words).filter(|_| !comparison.by_summary);
+    let words = |words: u32| Some(words).filter(|_| !comparison.by_summary && provision.is_some());
     Some(vec![
         data.site.draft(comparison.from).id.as_str().into(),
         data.site.draft(comparison.to).id.as_str().into(),

@@ -14,7 +14,12 @@ pub(super) const TABLE: Table = Table {
         Column {
             name: "delegations",
             kind: Kind::Integer,
-            description: "Delegations known to be for or against these; a group counts as its members of that day.",
+            description: "Members known to be for or against these; a group counts as its members of that day.",
+        },
+        Column {
+            name: "unnamed",
+            kind: Kind::Integer,
+            description: "At least so many more are for or against these and are not named; missing where all are.",
         },
         Column { name: "words", kind: Kind::Integer, description: "Words that these would write." },
         Column {
@@ -34,6 +39,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
             data.provision(one.provision).into(),
             its.proposals.into(),
             its.delegations.into(),
+            one.unnamed.into(),
             its.words.into(),
             its.brackets.into(),
         ]

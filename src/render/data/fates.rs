@@ -1,6 +1,7 @@
 //! What later drafts have of edits.
 
 use super::table::{Cell, Column, Data, Kind, Table};
+use crate::model::fate::Basis;
 use crate::render::reader::fate::{basis, not_counted, verdict};
 
 pub(super) const TABLE: Table = Table {
@@ -22,9 +23,13 @@ pub(super) const TABLE: Table = Table {
         Column {
             name: "basis",
             kind: Kind::String,
-            description: "What counts: new-words, new-phrases, gone, kept or order.",
+            description: "What counts: new-words, new-phrases, gone, kept, freed or order.",
         },
-        Column { name: "words", kind: Kind::Integer, description: "Words as the edit would have them." },
+        Column {
+            name: "words",
+            kind: Kind::Integer,
+            description: "Words as the edit would have them; empty for a move, which is made or not.",
+        },
         Column { name: "of", kind: Kind::Integer, description: "Words that count." },
         Column { name: "why", kind: Kind::String, description: "Why nothing is counted: summary or other-language." },
         Column {
@@ -42,6 +47,9 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
         for (at, edit) in data.analysis.proposals.fate(*id).edits.iter().enumerate() {
             for later in &edit.later {
                 let found = later.outcome.as_ref().ok();
+                // Whether something moved is no count of words.
+                let is_order = edit.sought.as_ref().is_ok_and(|sought| sought.basis == Basis::Order);
+                let counted = found.filter(|_| !is_order);
                 let mut places: Vec<String> = Vec::new();
                 for evidence in found.into_iter().flat_map(|found| &found.evidence) {
                     let address = data.address(evidence.place);
@@ -55,8 +63,8 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                     data.site.draft(later.draft).id.as_str().into(),
                     found.map(|found| verdict(found.verdict())).into(),
                     edit.sought.as_ref().ok().map(|sought| basis(sought.basis)).into(),
-                    found.map(|found| found.words).into(),
-                    found.map(|found| found.of).into(),
+                    counted.map(|found| found.words).into(),
+                    counted.map(|found| found.of).into(),
                     later.outcome.as_ref().err().map(|why| not_counted(*why)).into(),
                     Some(places.join(" ")).filter(|places| !places.is_empty()).into(),
                 ]);

@@ -6,8 +6,8 @@
 //! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
 //!
 //! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
-//! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it
-//! - [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
+//! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it · [`scorecard`] how many edits are where
+//! - [`parties`] who takes part · [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
 //! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
 //! - [`table`] what a table is · [`cell`] text that no spreadsheet works out · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
@@ -18,11 +18,13 @@ mod changes;
 mod contention;
 mod edits;
 mod fates;
+mod parties;
 mod positions;
 mod progress;
 mod proposals;
 mod provisions;
 mod redlines;
+mod scorecard;
 mod stances;
 mod statuses;
 pub(super) mod table;
@@ -48,6 +50,8 @@ pub(super) const TABLES: &[&Table] = &[
     &proposals::TABLE,
     &edits::TABLE,
     &fates::TABLE,
+    &scorecard::TABLE,
+    &parties::TABLE,
     &positions::TABLE,
     &stances::TABLE,
     &alignment::TABLE,

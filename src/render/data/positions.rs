@@ -15,7 +15,7 @@ pub(super) const TABLE: Table = Table {
     key: &["position"],
     columns: &[
         Column { name: "position", kind: Kind::Integer, description: "Number among the treaty's positions, from 1." },
-        Column { name: "by", kind: Kind::String, description: "Code of who spoke." },
+        Column { name: "by", kind: Kind::String, description: "Code of who spoke: see parties.csv." },
         Column { name: "for", kind: Kind::String, description: "Code of the group it spoke for." },
         Column {
             name: "subject",

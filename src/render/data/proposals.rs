@@ -24,7 +24,7 @@ pub(super) const TABLE: Table = Table {
         },
         Column { name: "session", kind: Kind::String, description: "Id of the session." },
         Column { name: "draft", kind: Kind::String, description: "Id of the draft it is made on." },
-        Column { name: "by", kind: Kind::String, description: "Codes of the sponsors." },
+        Column { name: "by", kind: Kind::String, description: "Codes of the sponsors: see parties.csv." },
         Column { name: "for", kind: Kind::String, description: "Code of the group they speak for." },
         Column { name: "supported_by", kind: Kind::String, description: "Codes of those who supported it." },
         Column { name: "opposed_by", kind: Kind::String, description: "Codes of those who opposed it." },

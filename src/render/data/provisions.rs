@@ -1,7 +1,7 @@
 //! Every provision of every draft.
 
 use super::table::{Cell, Column, Data, Kind, Table, when};
-use crate::model::draft::{DraftBlock, HeadingKind, plain};
+use crate::model::draft::{DraftBlock, plain};
 use crate::model::target::Place;
 
 pub(super) const TABLE: Table = Table {
@@ -67,7 +67,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                 to,
                 (at + 1).into(),
                 data.provision(*provision).into(),
-                kind(text.kind).into(),
+                text.kind.name().into(),
                 text.number.clone().into(),
                 text.plain_label().into(),
                 text.plain_title().into(),
@@ -78,12 +78,4 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
         }
     }
     rows
-}
-
-fn kind(kind: HeadingKind) -> &'static str {
-    match kind {
-        HeadingKind::Preamble => "preamble",
-        HeadingKind::Annex => "annex",
-        _ => "article",
-    }
 }

@@ -3,6 +3,7 @@
 use super::table::{Cell, Column, Data, Kind, Table};
 use crate::model::analysis::Comparison;
 use crate::model::draft::{DraftBlock, plain};
+use crate::model::id::ProvisionId;
 use crate::model::redline::{Section, SectionKind, Side};
 use crate::render::html::redline::fate;
 use crate::render::strings::label::{Form, label};
@@ -42,7 +43,20 @@ pub(super) const TABLE: Table = Table {
         Column {
             name: "fate",
             kind: Kind::String,
-            description: "kept (word for word; its number may differ), changed, added or deleted.",
+            description: "kept (word for word; its number may differ), changed, added or deleted; split or merged, where \
+                          only one draft has it and the other has a part of it, or has it as a part.",
+        },
+        Column {
+            name: "made_of",
+            kind: Kind::String,
+            description: "Ids of the provisions of the earlier draft that it was split from or merged of, parted by \
+                          spaces; its own id among them where the earlier draft has it.",
+        },
+        Column {
+            name: "made_into",
+            kind: Kind::String,
+            description: "Ids of the provisions of the later draft that the earlier one's was split or merged into, \
+                          parted by spaces.",
         },
         Column { name: "renumbered", kind: Kind::Boolean, description: "Whether its number differs." },
         Column {
@@ -53,7 +67,7 @@ pub(super) const TABLE: Table = Table {
         Column {
             name: "words_from",
             kind: Kind::Integer,
-            description: "Its words in the earlier draft. Missing, like all words here, where one of the drafts is a summary.",
+            description: "Its words in the earlier draft. Missing, like all words here, where one of the drafts is a summary, and for what stands in no provision.",
         },
         Column { name: "words_to", kind: Kind::Integer, description: "Its words in the later draft." },
         Column { name: "words_added", kind: Kind::Integer, description: "Words that only the later draft has." },
@@ -75,7 +89,11 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                 SectionKind::Footnotes => ("footnotes", None),
             };
             let label = |side| label_in(data, comparison, section, side);
-            let words = |words: u32| Some(words).filter(|_| !comparison.by_summary && kind != "footnotes");
+            let ids = |ids: &[ProvisionId]| {
+                let ids: Vec<&str> = ids.iter().map(|id| data.provision(*id)).collect();
+                (!ids.is_empty()).then(|| ids.join(" "))
+            };
+            let words = |words: u32| Some(words).filter(|_| !comparison.by_summary && kind == "provision");
             rows.push(vec![
                 draft(comparison.from).into(),
                 draft(comparison.to).into(),
@@ -86,6 +104,8 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                 label(Side::A).into(),
                 label(Side::B).into(),
                 fate(section.fate).into(),
+                ids(&section.from).into(),
+                ids(&section.into).into(),
                 section.renumbered.is_some().into(),
                 section.relocated.into(),
                 words(section.words.a).into(),

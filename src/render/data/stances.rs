@@ -3,6 +3,7 @@
 use super::positions::{step_id, subject_id};
 use super::table::{Cell, Column, Data, Kind, Table, when};
 use crate::model::stances::{Held, Known, StanceRow};
+use crate::model::standing::Standing;
 
 pub(super) const TABLE: Table = Table {
     name: "stances",
@@ -17,8 +18,13 @@ pub(super) const TABLE: Table = Table {
             kind: Kind::String,
             description: "What it is on: topic:ID, or a provision's stable id with the path of a unit (scope/1/a).",
         },
-        Column { name: "party", kind: Kind::String, description: "Code of the delegation or group." },
+        Column { name: "party", kind: Kind::String, description: "Code of who holds it: see parties.csv." },
         Column { name: "group", kind: Kind::Boolean, description: "Whether it is a group: do not count both." },
+        Column {
+            name: "member",
+            kind: Kind::Boolean,
+            description: "Whether it is a delegation that may vote: count these.",
+        },
         Column {
             name: "stance",
             kind: Kind::String,
@@ -66,7 +72,8 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
             let mut cells = vec![
                 subject_id(data.site, &row.subject).into(),
                 data.site.party(column.party).code.as_str().into(),
-                column.group.into(),
+                (column.standing == Standing::Group).into(),
+                (column.standing == Standing::Member).into(),
             ];
             cells.extend(held(data, row, known));
             cells.push(day.clone().into());

@@ -113,9 +113,11 @@ pub(super) fn package(site: &Site, treaty: TreatyId) -> String {
     written + "\n"
 }
 
-/// A licence's name as the standard wants it: without spaces.
+/// A licence's name as the standard wants it, an id: `CC-BY-4.0`. Words that cannot be one are of no licence that it knows.
 fn spdx(licence: &str) -> String {
-    licence.split_whitespace().collect::<Vec<_>>().join("-")
+    let id = licence.split_whitespace().collect::<Vec<_>>().join("-");
+    let is_id = id.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '.' | '+'));
+    if is_id { id } else { "notspecified".to_owned() }
 }
 
 fn field(column: &Column, table: &Table) -> Value {

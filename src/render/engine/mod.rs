@@ -27,6 +27,22 @@ use tera::{Context, Tera};
 /// As many bytes as most pages have: a buffer of this size is not copied while it grows.
 const USUAL: usize = 16 << 10;
 
+/// A template filled in. Whatever in it is not HTML by its type has been escaped.
+#[derive(Debug)]
+pub(crate) struct Filled(Vec<u8>);
+
+impl Filled {
+    /// As bytes of UTF-8.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+
+    /// As text.
+    pub(crate) fn into_string(self) -> String {
+        String::from_utf8(self.0).expect("templates and what they are filled with are text")
+    }
+}
+
 /// The theme's templates, ready to render for each language of the site.
 pub(crate) struct Engine {
     /// A Tera for each language. A component sees no context but its arguments, so what depends on the language (strings,
@@ -53,7 +69,7 @@ impl Engine {
         Some(Self { languages: languages.collect() })
     }
 
-    /// A template filled in, as bytes of UTF-8. `page` names what is being rendered, for the hint of an error; `places` is where the templates
+    /// A template filled in. `page` names what is being rendered, for the hint of an error; `places` is where the templates
     /// stand now, which may be elsewhere than when they were read.
     pub(crate) fn render(
         &self,
@@ -61,11 +77,11 @@ impl Engine {
         language: Language,
         context: &Context,
         (page, places): (&str, Places),
-    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    ) -> Result<Filled, Vec<Diagnostic>> {
         let tera = self.languages.iter().find(|(known, _)| *known == language).or(self.languages.first());
-        let Some((_, tera)) = tera else { return Ok(Vec::new()) };
+        let Some((_, tera)) = tera else { return Ok(Filled(Vec::new())) };
         let mut bytes = Vec::with_capacity(USUAL);
-        tera.render_to(template, context, &mut bytes).map(|()| bytes).map_err(|failure| {
+        tera.render_to(template, context, &mut bytes).map(|()| Filled(bytes)).map_err(|failure| {
             error::diagnostics(&failure, &places)
                 .into_iter()
                 .map(|diagnostic| meant::suggest_field(diagnostic, &places, context))

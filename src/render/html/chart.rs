@@ -1,6 +1,6 @@
 //! Figures as pictures: bars in a row, readable without colour. A table beside each has to say the same.
 
-use super::escape;
+use super::{Html, escape};
 use std::fmt::Write as _;
 
 /// Bars in a row, each with a number below it.
@@ -24,7 +24,7 @@ const MARGIN: u64 = 190;
 const LABELLED: usize = 6;
 
 /// `<svg role="img">`. Bars have the colour of the text; what says their names is text, so that it can be found and read.
-pub(crate) fn bars(bars: &Bars) -> String {
+pub(crate) fn bars(bars: &Bars) -> Html {
     let mut svg = String::from("<svg class=\"chart\" role=\"img\"");
     // No ids: the same picture may stand twice on a page.
     escape::attribute(&mut svg, "aria-label", &format!("{}. {}", bars.title, bars.description));
@@ -55,7 +55,7 @@ pub(crate) fn bars(bars: &Bars) -> String {
         let _ = write!(svg, "<text class=\"chart__label\" x=\"{middle}\" y=\"{below}\">{}</text>", at + 1);
     }
     let _ = write!(svg, "<path d=\"M0 {}H{WIDTH}\"/></svg>", MARGIN + room);
-    svg
+    Html::written(svg)
 }
 
 #[cfg(test)]
@@ -67,10 +67,10 @@ mod tests {
         let values: Vec<(u32, String)> = [4, 8, 0].map(|value| (value, value.to_string())).into();
         let drawn = Bars { title: "A & B", description: "one: 4", values: &values, right_to_left: true };
         let svg = bars(&drawn);
-        assert!(svg.contains("aria-label=\"A &amp; B. one: 4\""), "{svg}");
-        assert!(svg.contains("<title>A &amp; B</title>"), "{svg}");
+        assert!(svg.contains("aria-label=\"A &amp; B. one: 4\""), "{svg:?}");
+        assert!(svg.contains("<title>A &amp; B</title>"), "{svg:?}");
         // The first of three stands on the right, half as high as the second.
-        assert!(svg.contains("<rect x=\"1985\" y=\"600\" width=\"360\" height=\"410\"/>"), "{svg}");
+        assert!(svg.contains("<rect x=\"1985\" y=\"600\" width=\"360\" height=\"410\"/>"), "{svg:?}");
         assert_eq!(bars(&Bars { values: &[], ..drawn }).matches("<rect").count(), 0);
     }
 }

@@ -1,8 +1,9 @@
 //! HTML from texts, everything escaped.
 //!
-//! In: markdown texts and draft texts of the site, and whom they are set for. Out: strings of HTML. Not here: whole pages
-//! and embeds, which templates make.
+//! In: markdown texts and draft texts of the site, and whom they are set for. Out: [`Html`], which nobody else can make of words.
+//! Not here: whole pages and embeds, which templates make.
 //!
+//! - [`written`] the type of what is made here
 //! - [`Setting`] whom a text is set for
 //! - [`text`] a markdown text, its references and embeds filled in
 //! - [`draft`] a draft, a provision or a unit, by the rules that let a program read the text off the page
@@ -10,18 +11,26 @@
 //! - [`name`] what a target is called, and what became of a provision since
 //! - [`chart`] figures as pictures · [`shares`] shares of a whole
 //! - [`sidenote`] copies of footnotes beside the text
+//! - [`brackets`] words with their brackets marked · [`passages`] words that another instrument has too · [`script`] data for
+//!   machines within a page
 //! - [`escape`] plain words in HTML
 
+pub(crate) mod brackets;
 pub(crate) mod chart;
 pub(crate) mod draft;
 pub(crate) mod escape;
 pub(crate) mod name;
+pub(crate) mod passages;
 pub(crate) mod redline;
+pub(crate) mod script;
 pub(crate) mod shares;
 pub(crate) mod sidenote;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
+mod written;
+
+pub(crate) use written::Html;
 
 use super::strings::Strings;
 use crate::model::language::Language;

@@ -1,7 +1,7 @@
 //! Shares of a whole over time as a picture: bars of equal height, their parts told apart by form. A table beside each has
 //! to say the same.
 
-use super::escape;
+use super::{Html, escape};
 use std::fmt::Write as _;
 
 /// Bars of equal height in a row, each with a number below it and a figure above.
@@ -36,7 +36,7 @@ const MARGIN: u64 = 230;
 const STRIPE: u64 = 36;
 
 /// `<svg role="img">` in the colours of the text around it.
-pub(crate) fn stacks(stacks: &Stacks) -> String {
+pub(crate) fn stacks(stacks: &Stacks) -> Html {
     let mut svg = String::from("<svg class=\"chart chart-shares\" role=\"img\"");
     // No ids: the same picture may stand twice on a page.
     escape::attribute(&mut svg, "aria-label", &format!("{}. {}", stacks.title, stacks.description));
@@ -69,15 +69,15 @@ pub(crate) fn stacks(stacks: &Stacks) -> String {
             write!(svg, "</text><text class=\"chart__label\" x=\"{middle}\" y=\"{}\">{}</text>", HEIGHT - 50, at + 1);
     }
     svg.push_str("</svg>");
-    svg
+    Html::written(svg)
 }
 
 /// The mark of a form by itself, for the key of a picture.
-pub(crate) fn mark(form: Form) -> String {
+pub(crate) fn mark(form: Form) -> Html {
     let mut svg = String::from("<svg class=\"chart__mark chart-shares\" aria-hidden=\"true\" viewBox=\"0 0 360 220\">");
     part(&mut svg, form, (10, 10), (340, 200));
     svg.push_str("</svg>");
-    svg
+    Html::written(svg)
 }
 
 fn part(svg: &mut String, form: Form, (x, y): (u64, u64), (width, height): (u64, u64)) {
@@ -106,18 +106,18 @@ mod tests {
         let bars = [([1, 1, 2, 0], "25%".to_owned()), ([0, 0, 0, 0], String::new())];
         let drawn = Stacks { title: "A & B", description: "one: 25%", bars: &bars, right_to_left: false };
         let svg = stacks(&drawn);
-        assert!(svg.contains("aria-label=\"A &amp; B. one: 25%\""), "{svg}");
+        assert!(svg.contains("aria-label=\"A &amp; B. one: 25%\""), "{svg:?}");
         assert!(
             svg.contains("<rect class=\"chart__full\" x=\"207\" y=\"1535\" width=\"687\" height=\"435\"/>"),
-            "{svg}"
+            "{svg:?}"
         );
         assert!(
             svg.contains("<rect class=\"chart__striped\" x=\"207\" y=\"230\" width=\"687\" height=\"870\"/>"),
-            "{svg}"
+            "{svg:?}"
         );
-        assert_eq!(svg.matches("<rect").count(), 3, "what is nothing is not drawn: {svg}");
+        assert_eq!(svg.matches("<rect").count(), 3, "what is nothing is not drawn: {svg:?}");
         let mirrored = stacks(&Stacks { right_to_left: true, ..drawn });
-        assert!(mirrored.contains("<rect class=\"chart__full\" x=\"5507\""), "{mirrored}");
+        assert!(mirrored.contains("<rect class=\"chart__full\" x=\"5507\""), "{mirrored:?}");
         assert_eq!(mark(Form::Striped).matches('M').count(), 5);
     }
 }

@@ -5,15 +5,22 @@
 //! without script whichever of the two is shown; where no style sheet is read, the notes at the end are all there is. A
 //! note that holds more than paragraphs (a list, a table) cannot stand within one, and has no copy.
 
-use super::escape;
+use super::{Html, escape};
 use memchr::memmem;
 use std::fmt::Write as _;
 
 const NOTES: &str = "<section class=\"footnotes\" role=\"doc-endnotes\">";
 
 /// The HTML of a text with copies of its footnotes. `close` is what the link says that leads from a copy back to its mark.
-pub(crate) fn beside(html: String, close: &str) -> String {
-    let Some(at) = memmem::rfind(html.as_bytes(), NOTES.as_bytes()) else { return html };
+pub(crate) fn beside(html: Html, close: &str) -> Html {
+    match memmem::rfind(html.as_bytes(), NOTES.as_bytes()) {
+        Some(notes) => Html::written(with_copies(&html, notes, close)),
+        None => html,
+    }
+}
+
+/// A text with copies of its notes, which begin at a byte of it.
+fn with_copies(html: &str, at: usize, close: &str) -> String {
     let mut label = String::new();
     escape::value(&mut label, close);
     let (text, notes) = html.split_at(at);

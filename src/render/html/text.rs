@@ -1,12 +1,14 @@
 //! A markdown text as HTML, its references, addresses and embeds filled in.
 
 use super::name::{Name, provision_title, since, target_name};
-use super::{Setting, escape};
+use super::{Html, Setting, escape, write_language};
 use crate::model::briefing::{Address, Embed, FillKind, LinkedWords, Text};
+use crate::model::language::Language;
+use crate::model::party::PartyKind;
 use crate::model::target::{Place, Reference, Target};
 
 /// The HTML of a text. `embed` makes the block for each `![[…]]`.
-pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed) -> String) -> String {
+pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed) -> Html) -> Html {
     let mut html = String::with_capacity(text.prose.html.len() + text.fills.len() * 128);
     let mut done = 0;
     for fill in &text.fills {
@@ -22,7 +24,18 @@ pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed)
         done = fill.end as usize;
     }
     html.push_str(&text.prose.html[done..]);
-    html
+    Html::written(html)
+}
+
+/// HTML in an element that says which language it is in.
+pub(crate) fn in_language(html: &Html, language: Language) -> Html {
+    let mut whole = String::with_capacity(html.len() + 64);
+    whole.push_str("<div");
+    write_language(&mut whole, language);
+    whole.push('>');
+    whole.push_str(html);
+    whole.push_str("</div>");
+    Html::written(whole)
 }
 
 /// Words with their link, if they have one; the target's own name if they are empty.
@@ -80,10 +93,19 @@ fn open(setting: &Setting, html: &mut String, reference: &Reference) {
     html.push('>');
 }
 
-/// Where a reference leads: of a provision that is compared, to its place on the page.
+/// Where a reference leads: of a unit to its place on the provision's page, of a provision that is compared to its place
+/// on the redline.
 fn href(setting: &Setting, reference: &Reference) -> String {
     let href = setting.href(reference.target);
     match (reference.target, reference.meant) {
+        (Target::Provision(provision), Some(place)) => {
+            // The page has the text of the last draft that has the provision.
+            let shown = setting.site.provision(provision).appearances.last() == Some(&place.draft);
+            match setting.site.draft(place.draft).unit(&place).filter(|_| shown) {
+                Some(unit) => format!("{href}#{}", unit.anchor),
+                None => href,
+            }
+        }
         (Target::Compare(..), Some(place)) => format!("{href}#{}", super::redline::anchor(setting, place.provision)),
         _ => href,
     }
@@ -134,7 +156,13 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         Target::Package(id) => ("package", site.package(id).id.clone()),
         Target::Session(id) => ("session", in_treaty(site.session(id).treaty, &site.session(id).id)),
         Target::Document(id) => ("document", site.document(id).symbol.clone()),
-        Target::Party(id) => ("delegation", site.party(id).code.clone()),
+        Target::Party(id) => match site.party(id).kind {
+            PartyKind::Body { treaty } => {
+                let code = &site.party(id).code;
+                ("body", in_treaty(treaty, code.strip_prefix("body:").unwrap_or(code)))
+            }
+            _ => ("delegation", site.party(id).code.clone()),
+        },
         Target::Topic(id) => ("topic", site.topic(id).id.clone()),
         Target::Term(id) => ("term", site.term(id).id.clone()),
         Target::Author(id) => ("author", site.author(id).id.clone()),

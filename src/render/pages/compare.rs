@@ -9,7 +9,7 @@ use crate::model::target::{Place, Target};
 use crate::render::html::redline::{self, fate};
 use crate::render::reader::{Head, Reader, words_changed};
 use crate::render::view::{
-    CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, Html, LinkView, MoveView, TextView,
+    CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, LinkView, MoveView, TextView,
 };
 
 pub(super) fn add(pages: &mut Pages) {
@@ -41,6 +41,8 @@ pub(super) fn compare(reader: &Reader, comparison: &Comparison) -> Built<Compare
         totals: CompareTotalsView {
             added: totals.provisions_added,
             deleted: totals.provisions_deleted,
+            split: totals.provisions_split,
+            merged: totals.provisions_merged,
             renumbered: totals.provisions_renumbered,
             changed: totals.provisions_changed,
             kept: totals.provisions_kept,
@@ -54,7 +56,7 @@ pub(super) fn compare(reader: &Reader, comparison: &Comparison) -> Built<Compare
         next: link(after),
         mentions: reader.mentions(Target::Compare(from, to)),
         data: reader.data(treaty, &["redlines", "changes"]),
-        html: Html::new(&redline::whole(&reader.setting(), comparison)),
+        html: redline::whole(&reader.setting(), comparison),
         lang: language.to_string(),
         dir: language.direction(),
     };
@@ -73,7 +75,8 @@ fn draft(reader: &Reader, id: DraftId) -> ComparedDraftView {
 
 /// A section of which there is something to tell.
 fn part(reader: &Reader, comparison: &Comparison, section: &Section) -> Option<ComparedPartView> {
-    if section.fate == Fate::Kept && section.renumbered.is_none() && !section.relocated {
+    let is_parted = section.from.len() > 1 || section.into.len() > 1;
+    if section.fate == Fate::Kept && section.renumbered.is_none() && !section.relocated && !is_parted {
         return None;
     }
     let (label, title) = label_and_title(reader, comparison, section);
@@ -83,7 +86,8 @@ fn part(reader: &Reader, comparison: &Comparison, section: &Section) -> Option<C
         (None, SectionKind::Provision(id)) => format!("#{}", redline::anchor(&reader.setting(), id)),
         _ => String::new(),
     };
-    let counted = section.kind != SectionKind::Footnotes;
+    // What stands in no provision has no words of the treaty.
+    let counted = matches!(section.kind, SectionKind::Provision(_));
     Some(ComparedPartView {
         kind: match section.kind {
             SectionKind::Provision(_) => "provision",
@@ -91,12 +95,14 @@ fn part(reader: &Reader, comparison: &Comparison, section: &Section) -> Option<C
             SectionKind::Words => "words",
             SectionKind::Footnotes => "footnotes",
         },
-        link: LinkView { url, name: label.text, lang: label.lang, dir: label.dir },
+        link: LinkView { url, name: label.text, lang: label.lang, dir: label.dir, since: None },
         title: title.filter(|title| !title.text.is_empty()),
         fate: fate(section.fate),
+        descent: redline::descent(&reader.setting(), comparison, section),
         wordless: wordless::told(reader, section)
             .filter(|_| counted && !comparison.by_summary && section.fate == Fate::Changed),
-        renumbered: section.renumbered.is_some().then(|| cited(reader, comparison, section, (Side::A, None))),
+        renumbered: (section.renumbered.is_some() && section.from.len() < 2)
+            .then(|| cited(reader, comparison, section, (Side::A, None))),
         relocated: section.relocated,
         words: words_changed(comparison, &section.words).filter(|_| counted),
     })
@@ -142,7 +148,7 @@ fn moves(reader: &Reader, comparison: &Comparison) -> Vec<MoveView> {
         let section = redline.sections.get(*section as usize)?;
         let change = section.lines.get(lines.start as usize)?.change?;
         let name = cited(reader, comparison, section, unit);
-        Some(LinkView { url: format!("#change-{}", change + 1), name, lang: None, dir: None })
+        Some(LinkView { url: format!("#change-{}", change + 1), name, lang: None, dir: None, since: None })
     };
     let views = redline.moves.iter().filter_map(|moved| {
         Some(MoveView { from: end(&moved.from, (Side::A, moved.a))?, to: end(&moved.to, (Side::B, moved.b))? })

@@ -16,21 +16,28 @@ const LATEST: usize = 20;
 
 pub(super) fn add(pages: &mut Pages) {
     pages.add(Target::Delegations, list);
-    for (id, _) in (0..).map(PartyId).zip(&pages.site().parties).filter(|(_, party)| party.shown) {
+    for (id, _) in (0..).map(PartyId).zip(&pages.site().parties).filter(|(_, party)| party.has_page()) {
         pages.add(Target::Party(id), move |reader| delegation(reader, id));
     }
 }
 
 pub(super) fn list(reader: &Reader) -> Built<DelegationListView> {
-    let of_kind = |group: bool| {
-        let shown = (0..).map(PartyId).zip(&reader.site().parties).filter(|(_, party)| party.shown);
-        let mut parties: Vec<_> =
-            shown.filter(|(_, party)| is_group(party) == group).map(|(id, party)| entry(reader, id, party)).collect();
+    let of_kind = |wanted: &'static str| {
+        let shown = (0..).map(PartyId).zip(&reader.site().parties).filter(|(_, party)| party.has_page());
+        let mut parties: Vec<_> = shown
+            .filter(|(_, party)| kind(reader, party) == wanted)
+            .map(|(id, party)| entry(reader, id, party))
+            .collect();
         parties.sort_by_cached_key(|party| party.link.name.to_lowercase());
         parties
     };
-    let view =
-        DelegationListView { intro: reader.intro("delegations")?, groups: of_kind(true), delegations: of_kind(false) };
+    let view = DelegationListView {
+        intro: reader.intro("delegations")?,
+        groups: of_kind("group"),
+        delegations: of_kind("delegation"),
+        observers: of_kind("observer"),
+        organizations: of_kind("organization"),
+    };
     Ok((Head::new(Target::Delegations, "delegations"), view))
 }
 
@@ -49,13 +56,15 @@ pub(super) fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> 
     let at = id.index();
     let view = DelegationView {
         code: party.code.clone(),
-        group: is_group(party),
+        group: kind(reader, party) == "group",
+        kind: kind(reader, party),
         name: reader.words(&party.name),
         names: names(reader, party),
         groups: party.groups.iter().flat_map(|group| memberships(reader, *group, id)).collect(),
         members: members(reader, party),
         treaties: (0..reader.site().treaties.len() as u32).filter_map(|at| treaty(reader, TreatyId(at), id)).collect(),
         sponsored: by_state(reader, &catalogue.party_sponsored[at]),
+        scorecard: reader.scorecard_of_party(id),
         through_groups: by_state(reader, &catalogue.party_through_groups[at]),
         supported: by_state(reader, &catalogue.party_supported[at]),
         opposed: by_state(reader, &catalogue.party_opposed[at]),
@@ -100,8 +109,16 @@ fn by_state(reader: &Reader, all: &[ProposalId]) -> ProposalsByStateView {
     }
 }
 
-fn is_group(party: &Party) -> bool {
-    matches!(party.kind, PartyKind::Group { .. })
+/// What a party is called on pages. A delegation of the site's own that does not say what it is can be a State only if the site
+/// has an invented negotiation.
+fn kind(reader: &Reader, party: &Party) -> &'static str {
+    match party.kind {
+        PartyKind::State => PartyKind::Delegation.id(),
+        PartyKind::Delegation if !reader.site().treaties.iter().any(|treaty| treaty.fictional) => {
+            PartyKind::Observer.id()
+        }
+        _ => party.kind.id(),
+    }
 }
 
 /// The name in the site's other languages, where it has one there.

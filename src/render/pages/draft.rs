@@ -5,7 +5,7 @@ use crate::model::id::DraftId;
 use crate::model::target::Target;
 use crate::render::html::draft::{Anchors, Look, whole};
 use crate::render::reader::{Head, Reader};
-use crate::render::view::{DraftView, Html};
+use crate::render::view::DraftView;
 use tera::Value;
 
 pub(super) fn add(pages: &mut Pages) {
@@ -36,7 +36,7 @@ pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         lang: language.to_string(),
         dir: language.direction(),
         original: (language != draft.language).then(|| draft.language.to_string()),
-        html: Html::new(&whole(&reader.setting(), id, Look { anchors: Anchors::Draft, level: 2, titled: true })),
+        html: whole(&reader.setting(), id, Look { anchors: Anchors::Draft, level: 2, titled: true }),
         contents: reader.contents(id),
         mentions: reader.mentions(Target::Draft(id)),
         previous: reader.drafts(place.checked_sub(1).map(|place| all[place])),

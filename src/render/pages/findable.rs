@@ -89,7 +89,7 @@ impl About {
             }
             Target::Proposal(id) => {
                 let proposal = site.proposal(id);
-                let parties = proposal.delegations().collect();
+                let parties = proposal.delegations().filter(|party| site.party(*party).has_page()).collect();
                 let (session, date) = (proposal.session, Some(proposal.date));
                 Self { treaty: Some(proposal.treaty), parties, session, date, ..none }
             }

@@ -73,7 +73,7 @@ fn change(reader: &Reader, id: ProvisionId, drafts: &[DraftId], comparison: Opti
         change.words = found.and_then(|(comparison, section)| words_changed(comparison, &section.words));
         renamed(reader, id, (*last, *draft), &mut change);
     }
-    fates(reader, id, *draft, &mut change);
+    descent(reader, id, *draft, &mut change);
     change
 }
 
@@ -94,26 +94,30 @@ fn renamed(reader: &Reader, id: ProvisionId, (before, after): (DraftId, DraftId)
     }
 }
 
-/// Splits and mergers that happened in a draft. One that came of several was merged; one that came of a single other, split.
-fn fates(reader: &Reader, id: ProvisionId, draft: DraftId, change: &mut ChangeView) {
-    let provision = reader.site().provision(id);
-    let links = |pairs: &[(DraftId, ProvisionId)]| -> Vec<LinkView> {
-        let here = pairs.iter().filter(|(when, other)| *when == draft && *other != id);
-        here.map(|(_, other)| reader.label_link_in(draft, *other)).collect()
+/// Splits and mergers that happened in a draft: what it was made of by the numbers of the draft before, what it went into by those of
+/// the draft.
+fn descent(reader: &Reader, id: ProvisionId, draft: DraftId, change: &mut ChangeView) {
+    let site = reader.site();
+    let links = |draft: DraftId, ids: &[ProvisionId]| -> Vec<LinkView> {
+        ids.iter().map(|other| reader.label_link_in(draft, *other)).collect()
     };
-    let from = links(&provision.from);
-    if from.len() > 1 || (from.len() == 1 && provision.from.iter().any(|(when, other)| *when == draft && *other == id))
-    {
-        change.merged_from = from;
-    } else {
-        change.split_from = from;
+    let before = site.draft_before(draft).unwrap_or(draft);
+    match site.made_of(id, draft).as_slice() {
+        [] => {}
+        [one] => change.split_from = links(before, &[*one]),
+        several => change.merged_from = links(before, several),
     }
-    for (when, other) in &provision.into {
-        if *when == draft && *other != id {
-            let sources = reader.site().provision(*other).from.iter().filter(|(when, _)| *when == draft).count();
-            let list = if sources > 1 { &mut change.merged_into } else { &mut change.split_into };
-            list.push(reader.label_link_in(draft, *other));
-        }
+    match site.made_into(id, draft).as_slice() {
+        [] => {}
+        [one] if site.made_of(*one, draft).len() > 1 => change.merged_into = links(draft, &[*one]),
+        into => change.split_into = links(draft, into),
+    }
+    match change.kind {
+        "deleted" if !change.merged_into.is_empty() => change.kind = "merged",
+        "deleted" if !change.split_into.is_empty() => change.kind = "split",
+        "added" if !change.merged_from.is_empty() => change.kind = "merged",
+        "added" if !change.split_from.is_empty() => change.kind = "split",
+        _ => {}
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::target::Target;
 use crate::model::when::Dated;
 use crate::render::data;
 use crate::render::feed::{Feed, feed};
-use crate::render::html::Setting;
+use crate::render::html::{Html, Setting};
 use crate::render::policy;
 use crate::render::reader::{Reader, languages_of};
 use crate::render::redirect::redirect;
@@ -64,7 +64,7 @@ fn sections(site: &Site) -> Vec<Target> {
     let mut sections = vec![Target::Home, Target::Briefings];
     sections.extend((0..site.treaties.len() as u32).map(|index| Target::Treaty(TreatyId(index))));
     sections.extend((0..site.topics.len() as u32).map(|index| Target::Topic(TopicId(index))));
-    let parties = (0..).map(PartyId).zip(&site.parties).filter(|(_, party)| party.shown);
+    let parties = (0..).map(PartyId).zip(&site.parties).filter(|(_, party)| party.has_page());
     sections.extend(parties.map(|(id, _)| Target::Party(id)));
     sections
 }
@@ -95,7 +95,7 @@ fn add_feed(pages: &mut Pages, target: Target, language: Language) {
             let written = renderer.site.briefing(id).version(language).language;
             Reader { language: written, ..reader }.embed(embed).unwrap_or_else(|found| {
                 wrong.extend(found);
-                String::new()
+                Html::default()
             })
         });
         if wrong.is_empty() { Ok(bytes) } else { Err(wrong) }

@@ -43,7 +43,8 @@ fn add_picture<V: View>(
             let page = reader.page(Head { treaty, ..Head::new(target, "") });
             let values =
                 [("page", Value::from_serializable(&page)), (V::NAME, Value::from_serializable(&view(&reader)))];
-            let svg = renderer.fill(V::TEMPLATE, language, &context(&reader, values), &format!("/{own}"))?;
+            let svg =
+                renderer.fill(V::TEMPLATE, language, &context(&reader, values), &format!("/{own}"))?.into_string();
             picture::plan(&svg, renderer.fonts).map_err(|why| vec![no_drawing(&renderer, V::TEMPLATE, why, &own)])
         };
         let own = path.clone();

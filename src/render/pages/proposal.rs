@@ -86,8 +86,8 @@ fn edit_view(reader: &Reader, edit: &Edit) -> EditView {
     let found = |passage: &Option<Passage>| passage.as_ref().map(|passage| text(&passage.words));
     let mut view = EditView {
         kind: EditKind::Add,
-        at: reader.link(Target::Place(edit.at)),
-        provision: reader.label_link(edit.at.provision),
+        at: reader.place_since(edit.at),
+        provision: reader.spoken_of(Place { unit: None, ..edit.at }),
         find: None,
         position: None,
         with: None,
@@ -145,5 +145,5 @@ fn added(position: &AddPosition, text: impl Fn(&str) -> TextView) -> (&'static s
 
 /// The unit that another is to follow; `None` where it is to be the first.
 fn unit_link(reader: &Reader, to: Place) -> Option<crate::render::view::LinkView> {
-    to.unit.map(|_| reader.link(Target::Place(to)))
+    to.unit.map(|_| reader.place_since(to))
 }

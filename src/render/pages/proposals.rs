@@ -6,7 +6,7 @@ use crate::model::proposals::{ProposalList, ProposalLists};
 use crate::model::raw::ProposalState;
 use crate::model::target::Target;
 use crate::render::reader::{Head, Reader, page_count};
-use crate::render::view::{LinkView, ProposalCountView, ProposalIndexView, ProposalListView};
+use crate::render::view::{LinkView, ProposalCountView, ProposalIndexView, ProposalListView, ScorecardView};
 
 /// Which list, and which of its pages, from 1.
 #[derive(Clone, Copy)]
@@ -54,14 +54,20 @@ pub(super) fn proposals(reader: &Reader, shown: Shown) -> Built<ProposalListView
         state,
         packages: packages.map(|package| reader.package(*package)).collect(),
         index: index(reader, shown, lists),
+        scorecards: if with_packages { scorecards(reader, id) } else { Vec::new() },
         rolling: reader.rolling_texts(id, None).into_iter().map(|text| text.link).collect(),
         items: all.iter().rev().skip((page - 1) * size).take(size).map(|id| reader.proposal(*id)).collect(),
         total: all.len(),
         pager: reader.pager(all.len(), page, &address),
-        data: reader.data(id, &["proposals", "edits", "fates"]),
+        data: reader.data(id, &["proposals", "edits", "fates", "scorecard"]),
     };
     let suffix = state.map(of_state).unwrap_or_default() + &suffix(page);
     Ok((Head { suffix, ..Head::of_treaty(Target::Proposals(id), id, Vec::new()) }, view))
+}
+
+fn scorecards(reader: &Reader, treaty: TreatyId) -> Vec<ScorecardView> {
+    let cards = [reader.scorecard_by_session(treaty), reader.scorecard_by_delegation(treaty)];
+    cards.into_iter().flatten().collect()
 }
 
 fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexView {
@@ -73,11 +79,12 @@ fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexV
         opposed: 0,
         current: false,
     };
-    let nowhere = || LinkView { url: String::new(), name: reader.say("no-session"), lang: None, dir: None };
+    let nowhere =
+        || LinkView { url: String::new(), name: reader.say("no-session"), lang: None, dir: None, since: None };
     let all = reader.site().href(Target::Proposals(shown.treaty), reader.language);
     let states = lists.states.iter().map(|(state, list)| {
         let url = format!("{all}{}", of_state(*state));
-        let link = LinkView { url, name: String::new(), lang: None, dir: None };
+        let link = LinkView { url, name: String::new(), lang: None, dir: None, since: None };
         ProposalCountView { state: Some(*state), current: shown.state == Some(*state), ..count(link, list) }
     });
     let delegations = lists.delegations.iter().map(|(party, lists)| ProposalCountView {
@@ -88,8 +95,10 @@ fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexV
     });
     let sessions =
         lists.sessions.iter().map(|(session, list)| count(reader.sessions(*session).unwrap_or_else(nowhere), list));
-    let provisions =
-        lists.provisions.iter().map(|(provision, list)| count(reader.link(Target::Provision(*provision)), list));
+    let provisions = lists
+        .provisions
+        .iter()
+        .map(|(provision, list)| count(reader.proposed_on(*provision, &list.proposals, true), list));
     ProposalIndexView {
         sessions: sessions.collect(),
         provisions: provisions.collect(),

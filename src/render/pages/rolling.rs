@@ -10,9 +10,7 @@ use crate::model::target::{Place, Target};
 use crate::render::html::draft::rolling::sieve::Sieve;
 use crate::render::html::draft::rolling::{anchor, whole};
 use crate::render::reader::{Head, Reader};
-use crate::render::view::{
-    Html, LinkView, RollingChoiceView, RollingGroupView, RollingPartView, RollingView, TextView,
-};
+use crate::render::view::{LinkView, RollingChoiceView, RollingGroupView, RollingPartView, RollingView, TextView};
 
 /// Words that are taken for a page.
 const WORDS_A_PAGE: u32 = 500;
@@ -39,7 +37,7 @@ pub(super) fn page(reader: &Reader, rolling: &Rolling) -> Built<RollingView> {
     let mut proposals: Vec<_> = rolling.changes.iter().map(|change| change.proposal).collect();
     proposals.dedup();
     let own: Language = site.config.language();
-    let nowhere = LinkView { url: String::new(), name: String::new(), lang: None, dir: None };
+    let nowhere = LinkView { url: String::new(), name: String::new(), lang: None, dir: None, since: None };
     let view = RollingView {
         treaty: reader.link(Target::Treaty(draft.treaty)),
         draft: reader.link(Target::Draft(id)),
@@ -57,7 +55,7 @@ pub(super) fn page(reader: &Reader, rolling: &Rolling) -> Built<RollingView> {
         others: reader.rolling_texts(draft.treaty, Some(id)),
         all_proposals: site.href(Target::Proposals(draft.treaty), reader.language),
         data: reader.data(draft.treaty, &["proposals", "edits"]),
-        html: Html::new(&shown.html),
+        html: shown.html,
         lang: draft.language.to_string(),
         dir: draft.language.direction(),
     };
@@ -73,9 +71,14 @@ fn part(link: LinkView, title: Option<TextView>, depth: u8, part: &Part) -> Roll
         added: part.tally.added,
         deleted: part.tally.deleted,
         edits: part.tally.edits,
-        pages: part.words.div_ceil(WORDS_A_PAGE),
-        pages_added: part.tally.added.div_ceil(WORDS_A_PAGE),
+        pages: pages(part.words),
+        pages_added: pages(part.tally.added),
     }
+}
+
+/// Pages, to the nearest; `None` for less than one.
+fn pages(words: u32) -> Option<u32> {
+    (words >= WORDS_A_PAGE).then_some((words + WORDS_A_PAGE / 2) / WORDS_A_PAGE)
 }
 
 /// Groupings, and provisions that stand in none, in the order of the draft.
@@ -89,7 +92,7 @@ fn parts(reader: &Reader, rolling: &Rolling) -> Vec<RollingPartView> {
             let label = text(plain(&heading.label));
             let place = draft.provisions.iter().find(|(_, block)| *block as usize > index);
             let url = place.map_or(String::new(), |(id, _)| format!("#{}", anchor(&reader.setting(), *id)));
-            let link = LinkView { url, name: label.text, lang: label.lang, dir: label.dir };
+            let link = LinkView { url, name: label.text, lang: label.lang, dir: label.dir, since: None };
             let title = Some(text(plain(&heading.title))).filter(|title| !title.text.is_empty());
             Some(part(link, title, heading.depth.saturating_sub(1), found))
         }

@@ -3,6 +3,7 @@
 use super::{Built, Pages};
 use crate::model::id::{PartyId, SessionId, TopicId, TreatyId};
 use crate::model::output::INDEX_FOLDER;
+use crate::model::party::Party;
 use crate::model::target::Target;
 use crate::render::reader::{Head, Reader};
 use crate::render::view::{AlternateView, SearchFilterView, SearchValueView, SearchView, TextView};
@@ -49,7 +50,7 @@ fn kinds(reader: &Reader) -> Vec<SearchValueView> {
         ("session", "sessions", !site.sessions.is_empty()),
         ("treaty", "treaties", !site.treaties.is_empty()),
         ("documents", "documents", !site.documents.is_empty()),
-        ("delegation", "delegations", site.parties.iter().any(|party| party.shown)),
+        ("delegation", "delegations", site.parties.iter().any(Party::has_page)),
         ("topic", "topics", !site.topics.is_empty()),
         ("glossary", "glossary", !site.terms.is_empty()),
         ("page", "pages", true),
@@ -72,7 +73,7 @@ fn topics(reader: &Reader) -> Vec<SearchValueView> {
 }
 
 fn parties(reader: &Reader) -> Vec<SearchValueView> {
-    let parties = (0..).map(PartyId).zip(&reader.site().parties).filter(|(_, party)| party.shown);
+    let parties = (0..).map(PartyId).zip(&reader.site().parties).filter(|(_, party)| party.has_page());
     sorted(parties.map(|(id, party)| named(party.code.clone(), name(reader, Target::Party(id)))).collect())
 }
 

@@ -57,6 +57,7 @@ pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
         by_provision: reader.by_provision(proposals),
         drafts: reader.links(catalogue.session_drafts[at].iter().map(|draft| Target::Draft(*draft))),
         proposals: proposals.iter().map(|proposal| reader.proposal(*proposal)).collect(),
+        scorecard: reader.scorecard_of_session(id),
         positions,
         documents: catalogue.session_documents[at].iter().map(|document| reader.document(*document)).collect(),
         briefings: reader.newest(&catalogue.session_briefings[at], LATEST),

@@ -15,7 +15,7 @@ pub(super) fn add(pages: &mut Pages) {
     let renderer = Arc::clone(pages.renderer);
     let style = move || {
         let reader = Reader { renderer: &renderer, language: renderer.site.config.language() };
-        let style = renderer.fill(STYLE, reader.language, &context(&reader, []), STYLE)?;
+        let style = renderer.fill(STYLE, reader.language, &context(&reader, []), STYLE)?.into_string();
         Ok(style.into_bytes())
     };
     pages.output.files.insert(format!("assets/{STYLE}"), OutputFile::Page(Page::new(STYLE, style)));

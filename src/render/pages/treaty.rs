@@ -3,9 +3,9 @@
 use super::{Built, Pages};
 use crate::model::id::TreatyId;
 use crate::model::target::Target;
-use crate::model::treaty::Figure;
+use crate::model::treaty::{Body, Figure};
 use crate::render::reader::{Head, Reader};
-use crate::render::view::{DocumentsView, FigureView, Html, ProgressRowView, TreatyListView, TreatyView};
+use crate::render::view::{BodyView, DocumentsView, FigureView, Html, ProgressRowView, TreatyListView, TreatyView};
 use tera::Value;
 
 /// How many briefings and proposals a treaty's overview shows.
@@ -36,7 +36,7 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         short: (treaty.short != treaty.title).then(|| reader.words(&treaty.short)),
         body: reader.words_if(&treaty.body),
         mandate: reader.words_if(&treaty.mandate),
-        rules: reader.rules(id),
+        rules: reader.rules(id, site.options.now),
         intro: intro(reader, id)?,
         glance: reader.glance(id),
         chapters: chapters(reader, id),
@@ -51,6 +51,7 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         rolling: reader.rolling_texts(id, None).into_iter().map(|text| text.link).collect(),
         contents: latest.map(|draft| reader.contents(draft)),
         gone: gone.map(|provision| reader.link(Target::Provision(*provision))).collect(),
+        bodies: treaty.bodies.iter().map(|one| body(reader, one)).collect(),
         figures: treaty.figures.iter().map(|counted| figure(reader, counted)).collect(),
         briefings: reader.newest(&reader.catalogue().treaty_briefings[id.index()], LATEST),
         proposals: reader.proposals(newest),
@@ -79,6 +80,22 @@ fn intro(reader: &Reader, id: TreatyId) -> Result<Option<Html>, Vec<crate::diagn
     let words = &reader.site().treaty(id).words;
     let own = words.iter().find(|(language, _)| *language == reader.language).or(words.first());
     own.map(|(language, text)| reader.html_in(*language, text)).transpose()
+}
+
+/// A body of the negotiation, with what it did.
+fn body(reader: &Reader, body: &Body) -> BodyView {
+    let title = &reader.site().party(body.party).name;
+    BodyView {
+        anchor: reader.site().party(body.party).code.replace(':', "-"),
+        title: reader.words(title),
+        mandate: reader.words_if(&body.mandate),
+        facilitators: body.facilitators.iter().map(|words| reader.words(words)).collect(),
+        session: reader.sessions(body.session),
+        papers: reader.links(body.papers.iter().map(|document| Target::Document(*document))),
+        proposals: reader.proposals(&reader.catalogue().party_sponsored[body.party.index()]),
+        sources: reader.evidence(&body.sources),
+        mentions: reader.mentions(Target::Party(body.party)),
+    }
 }
 
 fn figure(reader: &Reader, figure: &Figure) -> FigureView {

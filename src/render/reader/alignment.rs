@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::model::alignment::{Alignment, Cluster, FEWEST_CASES, Pair, TOGETHER};
 use crate::model::id::{PartyId, TreatyId};
-use crate::model::party::PartyKind;
+use crate::model::standing::Standing;
 use crate::model::target::Target;
 use crate::render::view::{
     AgreementCellView, AgreementColumnView, AgreementMatrixView, AgreementRowView, AgreementView, AlignedView,
@@ -20,11 +20,12 @@ impl Reader<'_> {
     pub(crate) fn alignment(&self, treaty: TreatyId) -> AlignmentView {
         let alignment = self.analysis().alignment(treaty);
         let parties = self.aligned_parties(alignment);
-        let clusters = alignment.clusters.iter().map(|cluster| self.cluster(cluster));
+        let clusters = alignment.clusters.iter().map(|cluster| self.cluster(alignment, cluster));
         AlignmentView {
             treaty: self.link(Target::Treaty(treaty)),
             day: alignment.day.to_string(),
             proposals: alignment.proposals,
+            proposal_cases: alignment.proposal_cases,
             subjects: alignment.subjects,
             pairs: alignment.pairs.len(),
             too_few: alignment.too_few,
@@ -38,12 +39,17 @@ impl Reader<'_> {
         }
     }
 
-    fn cluster(&self, cluster: &Cluster) -> ClusterView {
-        let is_group = |party: &PartyId| matches!(self.site().party(*party).kind, PartyKind::Group { .. });
-        let (groups, delegations): (Vec<PartyId>, Vec<PartyId>) = cluster.parties.iter().partition(|one| is_group(one));
+    fn cluster(&self, alignment: &Alignment, cluster: &Cluster) -> ClusterView {
+        let of = |wanted: Standing| {
+            let standing = |party: &PartyId| self.site().standing(alignment.treaty, *party, alignment.day);
+            let parties: Vec<PartyId> =
+                cluster.parties.iter().copied().filter(|party| standing(party) == wanted).collect();
+            self.by_name(&parties)
+        };
         ClusterView {
-            delegations: self.by_name(&delegations),
-            groups: self.by_name(&groups),
+            delegations: of(Standing::Member),
+            groups: of(Standing::Group),
+            observers: of(Standing::Observer),
             agreement: cluster.agreement,
         }
     }

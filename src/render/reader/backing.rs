@@ -1,12 +1,14 @@
 //! Who stands behind a proposal, and what the rules would take.
 
 use super::Reader;
-use crate::model::backing::{Backed, Role, Threshold, Vote};
+use crate::model::backing::{AgainstKnown, Backed, Backing, Role, Threshold, Unnamed, Vote};
 use crate::model::id::{PartyId, ProposalId, TreatyId};
+use crate::model::party::PartyKind;
 use crate::model::proposal::{Backer, Proposal};
 use crate::render::view::{
     AllVoteView, BackedView, BackingView, GroupBackingView, LinkView, RulesView, SideView, VoteView,
 };
+use jiff::civil::Date;
 
 impl Reader<'_> {
     /// Who is known to stand where on a proposal; `None` where no source names anyone.
@@ -14,16 +16,31 @@ impl Reader<'_> {
         let proposal = self.site().proposal(id);
         let backing = self.analysis().backing(id);
         let view = BackingView {
-            supporters: self.side(proposal, &proposal.supported_by, (&backing.supporters, &backing.groups_for)),
-            opponents: self.side(proposal, &proposal.opposed_by, (&backing.opponents, &backing.groups_against)),
+            supporters: self.supporters(proposal, backing),
+            opponents: self.opponents(proposal, backing),
             divided: self.parties(&backing.divided),
-            rules: self.rules(proposal.treaty),
+            rules: self.rules(proposal.treaty, proposal.date.last()),
             vote: backing.threshold.vote.map(|vote| vote_view(&backing.threshold, vote)),
             not_voting: self.parties(&backing.threshold.not_voting),
         };
         let sides = [&view.supporters, &view.opponents];
-        let known = sides.iter().any(|side| side.total > 0 || !side.groups.is_empty()) || !view.divided.is_empty();
+        let is_known = |side: &&SideView| side.total > 0 || side.observers > 0 || !side.groups.is_empty();
+        let known = sides.iter().any(|side| is_known(side) || side.unnamed.is_some()) || !view.divided.is_empty();
         known.then_some(view)
+    }
+
+    fn supporters(&self, proposal: &Proposal, backing: &Backing) -> SideView {
+        let side = self.side(proposal, &proposal.supported_by, (&backing.supporters, &backing.groups_for));
+        self.with_unnamed(side, &backing.unnamed_for)
+    }
+
+    fn opponents(&self, proposal: &Proposal, backing: &Backing) -> SideView {
+        let side = self.side(proposal, &proposal.opposed_by, (&backing.opponents, &backing.groups_against));
+        self.with_unnamed(side, &backing.unnamed_against)
+    }
+
+    fn with_unnamed(&self, side: SideView, unnamed: &Unnamed) -> SideView {
+        SideView { unnamed: self.unnamed(&unnamed.parties), ..side }
     }
 
     fn side(&self, proposal: &Proposal, named: &[Backer], (backed, groups): (&[Backed], &[PartyId])) -> SideView {
@@ -33,8 +50,11 @@ impl Reader<'_> {
             self.sessions(session.filter(|session| Some(*session) != proposal.session))
         };
         let sources = |party: PartyId| self.evidence(named(party).map_or(&[], |backer| &backer.sources));
+        let votes = |one: &&Backed| self.site().may_vote(proposal.treaty, one.party, proposal.date.last());
+        let total = backed.iter().filter(votes).count();
         let own = backed.iter().filter(|one| one.through.is_none()).map(|one| BackedView {
             party: self.party(one.party),
+            kind: (!votes(&one)).then(|| self.kind(one.party)),
             role: role(one.role),
             session: session(one.party),
             sources: sources(one.party),
@@ -49,7 +69,7 @@ impl Reader<'_> {
             session: session(group),
             sources: sources(group),
         });
-        SideView { total: backed.len(), own: own.collect(), groups: groups.collect() }
+        SideView { total, observers: backed.len() - total, own: own.collect(), groups: groups.collect(), unnamed: None }
     }
 
     /// The delegations that stand on a side by a group's word, by name.
@@ -60,14 +80,23 @@ impl Reader<'_> {
         self.parties(&members)
     }
 
+    /// What a party is, as templates know it; whose kind is not said and has no vote is an observer.
+    pub(crate) fn kind(&self, party: PartyId) -> &'static str {
+        match &self.site().party(party).kind {
+            PartyKind::Delegation => PartyKind::Observer.id(),
+            kind => kind.id(),
+        }
+    }
+
     /// How the body of a treaty decides.
-    pub(crate) fn rules(&self, treaty: TreatyId) -> RulesView {
+    pub(crate) fn rules(&self, treaty: TreatyId, day: Date) -> RulesView {
         let rules = &self.site().treaty(treaty).rules;
         RulesView {
             decision: rules.decision,
             fallback: rules.fallback,
             majority: rules.majority,
-            members: rules.members,
+            members: self.site().members(treaty, day),
+            quorum: rules.quorum,
         }
     }
 }
@@ -76,7 +105,11 @@ fn vote_view(threshold: &Threshold, vote: Vote) -> VoteView {
     VoteView {
         supporters: threshold.supporters,
         opponents: threshold.opponents,
-        against_known: vote.against_known,
+        against_known: match vote.against_known {
+            AgainstKnown::Needed(votes) => Some(votes),
+            AgainstKnown::NobodyKnown | AgainstKnown::NoneEnough => None,
+        },
+        quorum: vote.quorum,
         all: vote.all.map(|all| AllVoteView {
             members: all.members,
             needed: all.needed,

@@ -5,7 +5,8 @@ use crate::model::draft::ProvisionText;
 use crate::model::id::{DraftId, ProposalId, ProvisionId};
 use crate::model::succession::Unit;
 use crate::model::target::{Place, Target};
-use crate::render::view::{BesideView, LinkView};
+use crate::model::treaty::Status;
+use crate::render::view::{BesideView, LinkView, StatusView};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands beside a text is about this, in the order in which it stands there.
@@ -35,42 +36,79 @@ impl Reader<'_> {
             (spot, BesideView { unit, status: None, proposals: self.proposals(&on) })
         };
         let mut beside: BTreeMap<Spot, BesideView> = proposals.into_iter().map(view).collect();
-        let mut gone = Vec::new();
-        for status in self.statuses(id) {
-            let anchor = status.unit.as_ref().map(|unit| unit.url.as_str());
-            let spot = match anchor {
-                None => Some(Spot::Whole),
-                Some(url) => at_anchor(text, url).map(Spot::Unit),
-            };
+        for (spot, status) in self.status_spots(id) {
             let unit = status.unit.clone();
             let empty = BesideView { unit, status: None, proposals: Vec::new() };
-            match spot {
-                Some(spot) => beside.entry(spot).or_insert(empty).status = Some(status),
-                None => gone.push(BesideView { status: Some(status), ..empty }),
+            beside.entry(spot).or_insert(empty).status = Some(status);
+        }
+        beside.into_values().collect()
+    }
+
+    /// The latest status of each unit of a provision that has one: the whole first, then the units of its latest text in their
+    /// order, then those that it does not have.
+    pub(crate) fn statuses(&self, id: ProvisionId) -> Vec<StatusView> {
+        self.status_spots(id).into_values().collect()
+    }
+
+    fn status_spots(&self, id: ProvisionId) -> BTreeMap<Spot, StatusView> {
+        let site = self.site();
+        let treaty = site.treaty(site.provision(id).treaty);
+        let latest = site.provision(id).appearances.last();
+        let text = latest.and_then(|latest| Some((*latest, self.provision_in(*latest, id)?.0)));
+        let Some((latest, text)) = text else { return BTreeMap::new() };
+        let mut found = BTreeMap::new();
+        for index in &self.catalogue().provision_statuses[id.index()] {
+            let status = &treaty.statuses[*index];
+            let path = status.path.as_deref();
+            let Some(place) = self.place_on(status.date.last(), status.provision, path) else { continue };
+            let spot = match self.spot_of(id, latest, place) {
+                // Over a summary nothing is followed: the path is all that is known.
+                Spot::Elsewhere(_) if self.unit_now(&place).is_none() => self.spot_at_path(id, latest, place, path),
+                spot => spot,
+            };
+            // What moved away is told where it is now, and on its own page.
+            if place.provision == id || matches!(spot, Spot::Unit(_)) {
+                found.insert(spot, status);
             }
         }
-        beside.into_values().chain(gone).collect()
+        let view = |(spot, status): (Spot, &Status)| {
+            let view = StatusView {
+                unit: self.spot(id, latest, text, spot),
+                state: status.state,
+                date: self.when(status.date),
+                session: self.sessions(status.session),
+                sources: self.evidence(&status.sources),
+            };
+            (spot, view)
+        };
+        found.into_iter().map(view).collect()
+    }
+
+    fn spot_at_path(&self, id: ProvisionId, latest: DraftId, place: Place, path: Option<&str>) -> Spot {
+        let text = self.site().draft(latest).provision(id).filter(|_| place.provision == id);
+        let unit = path.and_then(|path| Some(text?.unit(path)?.0));
+        unit.map_or(Spot::Elsewhere(place), Spot::Unit)
+    }
+
+    /// Where something stands beside the latest text of a provision.
+    fn spot_of(&self, id: ProvisionId, latest: DraftId, place: Place) -> Spot {
+        if place.unit.is_none() {
+            return Spot::Whole;
+        }
+        let now = if place.draft == latest { Some(Unit::Stands(place)) } else { self.unit_now(&place) };
+        match now {
+            Some(Unit::Stands(Place { draft, provision, unit: Some(unit) })) if (draft, provision) == (latest, id) => {
+                Spot::Unit(unit)
+            }
+            _ => Spot::Elsewhere(place),
+        }
     }
 
     /// Where the edits of a proposal stand beside a provision's text.
     fn spots(&self, id: ProvisionId, latest: DraftId, proposal: ProposalId) -> BTreeSet<Spot> {
         let edits = &self.site().proposal(proposal).edits;
         let places = edits.iter().flat_map(|edit| std::iter::once(edit.at).chain(edit.action.destination()));
-        let spot = |place: Place| {
-            if place.unit.is_none() {
-                return Spot::Whole;
-            }
-            let now = if place.draft == latest { Some(Unit::Stands(place)) } else { self.unit_now(&place) };
-            match now {
-                Some(Unit::Stands(Place { draft, provision, unit: Some(unit) }))
-                    if (draft, provision) == (latest, id) =>
-                {
-                    Spot::Unit(unit)
-                }
-                _ => Spot::Elsewhere(place),
-            }
-        };
-        places.filter(|place| place.provision == id).map(spot).collect()
+        places.filter(|place| place.provision == id).map(|place| self.spot_of(id, latest, place)).collect()
     }
 
     fn unit_now(&self, place: &Place) -> Option<Unit> {
@@ -87,19 +125,16 @@ impl Reader<'_> {
                 // A translation has the units of the original, by their paths.
                 let path = self.site().draft(latest).unit(&place).map(|unit| unit.path.as_str()).unwrap_or_default();
                 let anchor = text.unit(path).map(|(_, unit)| unit.anchor.as_str()).unwrap_or_default();
-                Some(LinkView { url: format!("#{anchor}"), name, lang: None, dir: None })
+                Some(LinkView { url: format!("#{anchor}"), name, lang: None, dir: None, since: None })
             }
             Spot::Elsewhere(place) => {
-                let link = self.link(Target::Place(place));
-                let draft = self.name(Target::Draft(place.draft)).words;
-                Some(LinkView { name: format!("{} ({draft})", link.name), ..link })
+                let link = self.place_since(place);
+                let name = match &link.since {
+                    Some(_) => link.name.clone(),
+                    None => format!("{} ({})", link.name, self.name(Target::Draft(place.draft)).words),
+                };
+                Some(LinkView { name, ..link })
             }
         }
     }
-}
-
-/// The unit of a text with an anchor, written as the address of a place on its page.
-fn at_anchor(text: &ProvisionText, url: &str) -> Option<u32> {
-    let anchor = url.strip_prefix('#')?;
-    text.units.iter().position(|unit| unit.anchor == anchor).map(|index| index as u32)
 }

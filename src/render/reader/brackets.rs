@@ -5,14 +5,13 @@ use crate::model::brackets::{DraftBrackets, Openness, OptionText};
 use crate::model::draft::{DraftBlock, ProvisionText, plain};
 use crate::model::id::{DraftId, TreatyId};
 use crate::model::target::{Place, Target};
+use crate::render::html::brackets::nested;
 use crate::render::html::chart::{Bars, bars};
-use crate::render::html::escape;
 use crate::render::strings::number::number;
 use crate::render::view::{
-    AlternativeTextView, BracketsOverTimeView, BracketsView, ChartView, ChoiceView, DraftOpennessView, Html, LinkView,
+    AlternativeTextView, BracketsOverTimeView, BracketsView, ChartView, ChoiceView, DraftOpennessView, LinkView,
     OpenPartView, OpennessView, TextView,
 };
-use std::fmt::Write as _;
 
 /// How many characters of an option are shown in a list of alternatives.
 const LONGEST: usize = 400;
@@ -103,7 +102,7 @@ impl Reader<'_> {
         let language = self.site().draft(draft).language;
         AlternativeTextView {
             label: self.text(label, language),
-            html: Html::new(&nested(words, depth)),
+            html: nested(words, depth),
             lang: language.to_string(),
             dir: language.direction(),
             no_text: false,
@@ -143,14 +142,14 @@ impl Reader<'_> {
         let description = said.collect::<Vec<_>>().join("; ");
         let right_to_left = self.language.direction() == "rtl";
         let drawn = Bars { title: &title, description: &description, values: &values, right_to_left };
-        let svg = Html::new(&bars(&drawn));
+        let svg = bars(&drawn);
         ChartView { title, svg }
     }
 }
 
 fn open_part(title: TextView, grouping: bool, open: &Openness) -> OpenPartView {
     let title = Some(title).filter(|title| !title.text.is_empty());
-    let link = LinkView { url: String::new(), name: String::new(), lang: None, dir: None };
+    let link = LinkView { url: String::new(), name: String::new(), lang: None, dir: None, since: None };
     OpenPartView { link, title, grouping, open: openness(open) }
 }
 
@@ -163,44 +162,5 @@ pub(super) fn openness(open: &Openness) -> OpennessView {
         depth: open.depth,
         options: open.options,
         rivals: open.rivals,
-    }
-}
-
-/// Words with each bracket in an element that says how deep it stands.
-fn nested(words: &str, outermost: u16) -> String {
-    let mut html = String::with_capacity(words.len() + 64);
-    let mut open = 0;
-    for part in words.split_inclusive(['[', ']']) {
-        let bare = part.trim_end_matches(['[', ']']);
-        escape::words(&mut html, bare);
-        match part[bare.len()..].chars().next() {
-            Some('[') => {
-                let _ = write!(html, "<span class=\"bracket\" data-depth=\"{}\">[", outermost + open);
-                open += 1;
-            }
-            Some(_) if open > 0 => {
-                html.push_str("]</span>");
-                open -= 1;
-            }
-            Some(sign) => html.push(sign),
-            None => {}
-        }
-    }
-    (0..open).for_each(|_| html.push_str("</span>"));
-    html.replace('\n', " ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::nested;
-
-    #[test]
-    fn brackets_within_brackets_say_how_deep_they_stand() {
-        let html = nested("[a [b] & c]", 2);
-        assert_eq!(
-            html,
-            "<span class=\"bracket\" data-depth=\"2\">[a <span class=\"bracket\" data-depth=\"3\">[b]</span> &amp; c]</span>"
-        );
-        assert_eq!(nested("a] b [c", 1), "a] b <span class=\"bracket\" data-depth=\"1\">[c</span>");
     }
 }

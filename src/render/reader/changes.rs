@@ -68,13 +68,7 @@ impl Reader<'_> {
             link: self.link(Target::Proposal(id)),
             date: self.when(proposal.date),
             by: self.parties(&proposal.by),
-            provisions: self
-                .site()
-                .proposal(id)
-                .provisions()
-                .into_iter()
-                .map(|provision| self.label_link(provision))
-                .collect(),
+            provisions: self.provisions_of(id),
         }
     }
 
@@ -91,9 +85,8 @@ impl Reader<'_> {
     fn new_status(&self, changes: &Changes, entry: &Entry) -> Option<NewStatusView> {
         let News::Status { status, provision, before } = &entry.what else { return None };
         let status = &self.site().treaty(changes.treaty).statuses[*status];
-        let name = self.cited(*provision, status.path.as_deref());
         Some(NewStatusView {
-            link: self.link_named(Target::Provision(*provision), name, self.language),
+            link: self.spoken_of_on(entry.date.last(), *provision, status.path.as_deref()),
             date: self.when(entry.date),
             state: status.state,
             before: *before,
@@ -110,7 +103,7 @@ impl Reader<'_> {
         };
         Some(NewPositionView {
             holder: self.party(*holder),
-            on: self.subject_link(subject),
+            on: self.subject_link(subject, Some(entry.date.last())),
             date: self.when(entry.date),
             stance: self.step(subject, stance),
             before: before.filter(|before| *before != stance).map(|before| self.step(subject, before)),
@@ -159,7 +152,8 @@ impl Reader<'_> {
     /// The provisions that some proposals edit, with how many edit each; the most first.
     pub(crate) fn by_provision(&self, proposals: &[ProposalId]) -> Vec<CountedView> {
         let ranked = ranked(proposals.iter().flat_map(|id| self.site().proposal(*id).provisions()));
-        ranked.into_iter().map(|(provision, count)| CountedView { link: self.label_link(provision), count }).collect()
+        let link = |provision| self.proposed_on(provision, proposals, false);
+        ranked.into_iter().map(|(provision, count)| CountedView { link: link(provision), count }).collect()
     }
 }
 

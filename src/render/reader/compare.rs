@@ -6,7 +6,7 @@ use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::redline::{Section, WordCounts};
 use crate::model::target::{Place, Target};
 use crate::render::html::redline;
-use crate::render::view::{Html, LinkView, PairView, ProvisionRedlineView, WordsChangedView};
+use crate::render::view::{LinkView, PairView, ProvisionRedlineView, WordsChangedView};
 
 impl Reader<'_> {
     /// The pages that compare drafts of a treaty, `current` marked.
@@ -45,7 +45,7 @@ impl Reader<'_> {
             compare: self.compared(comparison, place.provision),
             summary: comparison.by_summary,
             words: words_changed(comparison, &section.words),
-            html: Html::new(&redline::part(&self.setting(), comparison, place)?),
+            html: redline::part(&self.setting(), comparison, place)?,
             lang: language.to_string(),
             dir: language.direction(),
         })

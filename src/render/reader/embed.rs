@@ -11,13 +11,13 @@ use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    BracketsEmbedView, LinkView, PositionsEmbedView, ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView,
+    BracketsEmbedView, Html, LinkView, PositionsEmbedView, ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView,
     RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
 };
 
 impl Reader<'_> {
     /// The HTML of an embed; empty for what this version does not show.
-    pub(crate) fn embed(&self, embed: &Embed) -> Result<String, Vec<Diagnostic>> {
+    pub(crate) fn embed(&self, embed: &Embed) -> Result<Html, Vec<Diagnostic>> {
         match embed {
             Embed::Provision(reference) => self.provision_embed(*reference),
             Embed::Redline(reference) => self.redline_embed(*reference),
@@ -56,9 +56,9 @@ impl Reader<'_> {
         }
     }
 
-    fn provision_embed(&self, reference: Reference) -> Result<String, Vec<Diagnostic>> {
+    fn provision_embed(&self, reference: Reference) -> Result<Html, Vec<Diagnostic>> {
         let Some(place) = reference.meant.or_else(|| self.latest_place(reference.target)) else {
-            return Ok(String::new());
+            return Ok(Html::default());
         };
         let draft = self.site().draft(place.draft);
         let language = draft.text_in(self.language).2;
@@ -77,16 +77,16 @@ impl Reader<'_> {
         self.render_embed(ProvisionEmbedView::TEMPLATE, &view)
     }
 
-    fn redline_embed(&self, reference: Reference) -> Result<String, Vec<Diagnostic>> {
+    fn redline_embed(&self, reference: Reference) -> Result<Html, Vec<Diagnostic>> {
         let (Target::Compare(from, to), Some(place)) = (reference.target, reference.meant) else {
-            return Ok(String::new());
+            return Ok(Html::default());
         };
         let comparison = self.analysis().comparison(from, to);
         let section = comparison.and_then(|comparison| comparison.redline.provision(place.provision));
         let redline = comparison
             .zip(section)
             .and_then(|(comparison, section)| self.provision_redline(comparison, &place, section));
-        let (Some(section), Some(redline)) = (section, redline) else { return Ok(String::new()) };
+        let (Some(section), Some(redline)) = (section, redline) else { return Ok(Html::default()) };
         let name = self.name_in(place);
         let view = RedlineEmbedView {
             link: self.link_named(Target::Provision(place.provision), name.words, name.language),
@@ -108,12 +108,12 @@ impl Reader<'_> {
         }
     }
 
-    fn proposal_embed(&self, id: ProposalId) -> Result<String, Vec<Diagnostic>> {
+    fn proposal_embed(&self, id: ProposalId) -> Result<Html, Vec<Diagnostic>> {
         let view = ProposalEmbedView { link: self.link(Target::Proposal(id)), proposal: proposal_view(self, id) };
         self.render_embed(ProposalEmbedView::TEMPLATE, &view)
     }
 
-    fn positions_embed(&self, treaty: TreatyId, topic: TopicId) -> Result<String, Vec<Diagnostic>> {
+    fn positions_embed(&self, treaty: TreatyId, topic: TopicId) -> Result<Html, Vec<Diagnostic>> {
         let all = self.link(Target::Positions(treaty));
         let known = self.analysis().has_positions(treaty);
         let view = PositionsEmbedView {
@@ -125,7 +125,7 @@ impl Reader<'_> {
         self.render_embed(PositionsEmbedView::TEMPLATE, &view)
     }
 
-    fn proposals_embed(&self, session: SessionId) -> Result<String, Vec<Diagnostic>> {
+    fn proposals_embed(&self, session: SessionId) -> Result<Html, Vec<Diagnostic>> {
         let all = &self.catalogue().session_proposals[session.index()];
         let view = ProposalsEmbedView {
             session: self.link(Target::Session(session)),
@@ -135,8 +135,8 @@ impl Reader<'_> {
         self.render_embed(ProposalsEmbedView::TEMPLATE, &view)
     }
 
-    fn render_embed(&self, template: &str, view: &impl serde::Serialize) -> Result<String, Vec<Diagnostic>> {
+    fn render_embed(&self, template: &str, view: &impl serde::Serialize) -> Result<Html, Vec<Diagnostic>> {
         let context = renderer::context(self, [("embed", tera::Value::from_serializable(view))]);
-        self.renderer.fill(template, self.language, &context, template)
+        self.renderer.fill(template, self.language, &context, template).map(Html::from)
     }
 }

@@ -1,17 +1,13 @@
 //! What later drafts have of proposals.
 
 use super::Reader;
-use crate::model::fate::{Basis, EditFate, Evidence, Found, Later, NotCounted, Verdict};
+use crate::model::fate::{Basis, EditFate, Evidence, Found, Later, NotCounted, Verdict, WHEREABOUTS, Whereabouts};
 use crate::model::id::ProposalId;
 use crate::model::target::Target;
 use crate::render::view::{EditFateView, FateCountView, FoundView, LaterView};
 
 /// How many passages of evidence are shown for each draft.
 const SHOWN: usize = 8;
-
-/// Every fate that a line can tell, from most to least.
-const FATES: [&str; 8] =
-    ["in-text", "in-brackets", "as-option", "in-part", "elsewhere", "not-in-text", "not-counted", "no-later"];
 
 impl Reader<'_> {
     /// What later drafts have of an edit.
@@ -47,21 +43,18 @@ impl Reader<'_> {
 
     /// The fates of a proposal's edits, for a line in a list.
     pub(crate) fn fates(&self, proposal: ProposalId) -> Vec<FateCountView> {
-        let edits = &self.analysis().proposals.fate(proposal).edits;
-        let count = |fate: &'static str| {
-            let count = edits.iter().filter(|edit| in_a_word(edit) == fate).count();
-            FateCountView { fate, count }
-        };
-        FATES.into_iter().map(count).filter(|fate| fate.count > 0).collect()
+        let score = self.analysis().proposals.score(&[proposal]);
+        let counts = WHEREABOUTS.iter().zip(score.0).filter(|(_, count)| *count > 0);
+        counts.map(|(fate, count)| FateCountView { fate: whereabouts(*fate), count: count as usize }).collect()
     }
 }
 
-/// The fate of an edit in the last draft that could be asked.
-pub(crate) fn in_a_word(fate: &EditFate) -> &'static str {
-    match (&fate.sought, fate.last()) {
-        (Ok(_), Some((_, found))) => verdict(found.verdict()),
-        (Ok(_), None) if fate.later.is_empty() => "no-later",
-        _ => "not-counted",
+/// The name of a place in a count.
+pub(crate) fn whereabouts(fate: Whereabouts) -> &'static str {
+    match fate {
+        Whereabouts::Told(told) => verdict(told),
+        Whereabouts::NotKnown => "not-counted",
+        Whereabouts::NoLater => "no-later",
     }
 }
 
@@ -82,6 +75,7 @@ pub(crate) fn basis(basis: Basis) -> &'static str {
         Basis::NewPhrases => "new-phrases",
         Basis::Gone => "gone",
         Basis::Kept => "kept",
+        Basis::Freed => "freed",
         Basis::Order => "order",
     }
 }

@@ -55,7 +55,7 @@ impl Reader<'_> {
         items.sort_by_key(|(_, item)| Reverse(item.date.last()));
         items.truncate(longest);
         let shown = items.into_iter().map(|(id, item)| NewsView {
-            link: LinkView { url: item.address, name: item.title, lang: None, dir: None },
+            link: LinkView { url: item.address, name: item.title, lang: None, dir: None, since: None },
             treaty: self.link(Target::Treaty(id)),
             date: self.when(item.date),
         });

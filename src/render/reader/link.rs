@@ -37,7 +37,7 @@ impl Reader<'_> {
     /// A link to a target, by other words.
     pub(crate) fn link_named(&self, target: Target, name: String, language: Language) -> LinkView {
         let (lang, dir) = self.marks(language);
-        LinkView { url: self.site().href(target, self.language), name, lang, dir }
+        LinkView { url: self.site().href(target, self.language), name, lang, dir, since: None }
     }
 
     /// Links to targets, in their order.

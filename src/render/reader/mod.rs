@@ -4,10 +4,11 @@
 //!
 //! - `name` what things are called · `link` links and words · `evidence` sources
 //! - `teaser` briefings, proposals, treaties, sessions in lists · `stance` positions, statuses, mentions
+//! - `spoken_of` provisions by the numbers of their day, and what they are called now
 //! - `cite` how a briefing is cited, and what is written on the same
 //! - `glance` where a treaty stands at a glance
 //! - `beside` what stands beside the text of a provision
-//! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal
+//! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal · `scorecard` how many edits are where
 //! - `agreed` what was agreed and is written otherwise now
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
 //! - `picture` what is shown where a link is sent
@@ -35,7 +36,9 @@ mod page;
 mod parallel;
 mod picture;
 mod progress;
+mod scorecard;
 mod shared;
+mod spoken_of;
 mod stance;
 mod stances;
 mod teaser;
@@ -114,13 +117,13 @@ impl<'r> Reader<'r> {
         let html = html::text::text(&self.setting(), text, &mut |embed| {
             self.embed(embed).unwrap_or_else(|found| {
                 wrong.extend(found);
-                String::new()
+                Html::default()
             })
         });
         if wrong.is_empty() {
             let shows_copies = self.site().theme.is_on("sidenotes");
             let html = if shows_copies { html::sidenote::beside(html, &self.say("back-to-text")) } else { html };
-            Ok(Html::new(&html))
+            Ok(html)
         } else {
             Err(wrong)
         }
@@ -130,7 +133,7 @@ impl<'r> Reader<'r> {
     pub(crate) fn place_html(&self, place: Place, anchors: Anchors) -> Html {
         let level = if anchors == Anchors::Provision { 3 } else { 4 };
         let html = html::draft::place(&self.setting(), place, Look { anchors, level, titled: false });
-        Html::new(&html.unwrap_or_default())
+        html.unwrap_or_default()
     }
 
     /// The words of the content folder for a page that the engine makes: `briefings/_index.md`.
@@ -145,7 +148,6 @@ impl<'r> Reader<'r> {
     pub(crate) fn html_in(&self, language: Language, text: &Text) -> Result<Html, Vec<Diagnostic>> {
         let html = self.text_html(text)?;
         let foreign = language != self.language;
-        let tagged = || format!("<div lang=\"{language}\" dir=\"{}\">{}</div>", language.direction(), html.words());
-        Ok(if foreign { Html::new(&tagged()) } else { html })
+        Ok(if foreign { html::text::in_language(&html, language) } else { html })
     }
 }

@@ -47,7 +47,7 @@ impl Reader<'_> {
                 }
                 News::Status { status, provision, .. } => {
                     let status = &self.site().treaty(treaty).statuses[*status];
-                    let at = self.cited(*provision, status.path.as_deref());
+                    let at = self.spoken_of_in_words(entry.date.last(), *provision, status.path.as_deref());
                     let state = self.say(&format!("status-{}", status.state.id()));
                     statuses.entry(entry.date).or_default().push(format!("{at}: {state}"));
                 }

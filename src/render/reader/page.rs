@@ -81,7 +81,7 @@ impl Reader<'_> {
             noindex: matches!(head.target, Target::NotFound | Target::Search),
             locale: locale(self.language),
             picture: self.picture(head.target),
-            linked: Html::new(""),
+            linked: Html::default(),
         };
         if view.noindex || !self.renderer.written.linked {
             return view;

@@ -12,7 +12,7 @@ use crate::model::treaty::{Status, StatusInSum};
 use crate::render::html::shares::{FORMS, Stacks, mark, stacks};
 use crate::render::strings::number::{number, percent};
 use crate::render::view::{
-    ChartKeyView, ChartView, ContendedView, ContentionView, Html, LinkView, MeasureView, ProgressOverTimeView,
+    ChartKeyView, ChartView, ContendedView, ContentionView, LinkView, MeasureView, ProgressOverTimeView,
     ProgressPointView, ProgressRowView, RecordedView, SharesView, StandView, SumView,
 };
 
@@ -83,7 +83,7 @@ impl Reader<'_> {
             .collect();
         let (chart, used) = self.shares_chart(&points);
         let key = KEY.iter().zip(FORMS).zip(used).filter(|(_, used)| *used);
-        let key = key.map(|((name, form), _)| ChartKeyView { name, svg: Html::new(&mark(form)) }).collect();
+        let key = key.map(|((name, form), _)| ChartKeyView { name, svg: mark(form) }).collect();
         let words = points.iter().any(|point| point.stand.words.is_some());
         ProgressOverTimeView { points, words, chart, key }
     }
@@ -111,7 +111,7 @@ impl Reader<'_> {
         let right_to_left = self.language.direction() == "rtl";
         let svg = stacks(&Stacks { title: &title, description: &description, bars: &bars, right_to_left });
         let used = std::array::from_fn(|form| bars.iter().any(|(amounts, _)| amounts[form] > 0));
-        (ChartView { title, svg: Html::new(&svg) }, used)
+        (ChartView { title, svg }, used)
     }
 
     /// The groupings and provisions of the draft that is current now.
@@ -225,7 +225,7 @@ impl Reader<'_> {
             measure(Some(its.words), most.words),
             measure(its.brackets, most.brackets.unwrap_or(0)),
         ];
-        ContendedView { link: self.label_link(one.provision), measures }
+        ContendedView { link: self.label_link(one.provision), measures, unnamed: one.unnamed }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::model::id::PageId;
+use crate::model::party::Party;
 use crate::model::target::Target;
 use crate::render::policy;
 use crate::render::view::{LinkView, MailingListView, MenuView, SiteView};
@@ -41,7 +42,7 @@ impl Reader<'_> {
         let sections = [
             ("briefings", Target::Briefings, !site.briefings.is_empty()),
             ("treaties", Target::Treaties, !site.treaties.is_empty()),
-            ("delegations", Target::Delegations, site.parties.iter().any(|party| party.shown)),
+            ("delegations", Target::Delegations, site.parties.iter().any(Party::has_page)),
             ("topics", Target::Topics, !site.topics.is_empty()),
             ("glossary", Target::Glossary, !site.terms.is_empty()),
             ("authors", Target::Authors, !site.authors.is_empty()),

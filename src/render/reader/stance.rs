@@ -1,11 +1,11 @@
-//! Positions, statuses and mentions.
+//! Positions and mentions.
 
 use super::Reader;
-use crate::model::id::{DraftId, ProvisionId};
+use crate::model::id::DraftId;
 use crate::model::proposal::Stance;
 use crate::model::site::Mention;
-use crate::model::target::{Place, Target};
-use crate::render::view::{LinkView, MentionView, PositionView, StatusView};
+use crate::model::target::Target;
+use crate::render::view::{LinkView, MentionView, PositionView};
 
 impl Reader<'_> {
     /// Stances by their indexes in the site, newest first.
@@ -21,8 +21,7 @@ impl Reader<'_> {
                 (self.link(Target::Topic(*topic)), None, label)
             }
             Stance::Provision { provision, path, view } => {
-                let name = self.cited(*provision, path.as_deref());
-                (self.link_named(Target::Provision(*provision), name, self.language), Some(*view), None)
+                (self.spoken_of_on(position.date.last(), *provision, path.as_deref()), Some(*view), None)
             }
         };
         PositionView {
@@ -37,43 +36,6 @@ impl Reader<'_> {
             quote: self.words_if(&position.quote),
             sources: self.evidence(&position.sources),
         }
-    }
-
-    /// The latest status of each unit of a provision that has one, the whole first, then in order of path.
-    pub(crate) fn statuses(&self, provision: ProvisionId) -> Vec<StatusView> {
-        let site = self.site();
-        let treaty = site.treaty(site.provision(provision).treaty);
-        let mut latest = std::collections::BTreeMap::new();
-        for index in &self.catalogue().provision_statuses[provision.index()] {
-            let status = &treaty.statuses[*index];
-            latest.insert(status.path.as_deref(), status);
-        }
-        let latest = latest.into_iter().map(|(path, status)| StatusView {
-            unit: path.map(|path| self.unit_link(provision, path)),
-            state: status.state,
-            date: self.when(status.date),
-            session: self.sessions(status.session),
-            sources: self.evidence(&status.sources),
-        });
-        latest.collect()
-    }
-
-    /// A unit of a provision's latest text, by its anchor on the provision's page; of one that is gone, where it last stood.
-    fn unit_link(&self, provision: ProvisionId, path: &str) -> LinkView {
-        let drafts = &self.site().provision(provision).appearances;
-        let found = drafts.iter().rev().find_map(|draft| {
-            let (text, _) = self.provision_in(*draft, provision)?;
-            let (index, unit) = text.unit(path)?;
-            Some((*draft, index, unit))
-        });
-        let url = match found {
-            Some((draft, _, unit)) if drafts.last() == Some(&draft) => format!("#{}", unit.anchor),
-            Some((draft, unit, _)) => {
-                self.site().href(Target::Place(Place { draft, provision, unit: Some(unit) }), self.language)
-            }
-            None => String::new(),
-        };
-        LinkView { url, name: self.cited(provision, Some(path)), lang: None, dir: None }
     }
 
     /// What refers to a target; nothing for a theme that does not write it.

@@ -4,11 +4,12 @@ use super::Reader;
 use crate::model::id::{PartyId, TopicId, TreatyId};
 use crate::model::proposal::View;
 use crate::model::stances::{Cell, Column, Held, Known, StanceMatrix, StanceRow, Step, Subject};
+use crate::model::standing::Standing;
 use crate::model::target::Target;
 use crate::model::treaty::Evidence;
 use crate::render::view::{
     AtStepView, HeldInFullView, HeldView, LinkView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView, Shared,
-    StanceChangeView, StanceHistoryView, StanceView, SubjectView,
+    StanceChangeView, StanceHistoryView, StanceView, SubjectView, UnnamedPartyView, UnnamedView,
 };
 
 impl Reader<'_> {
@@ -29,12 +30,15 @@ impl Reader<'_> {
             stance: self.step(&row.subject, at.step),
             delegations: self.by_name(&at.delegations),
             groups: self.by_name(&at.groups),
+            observers: self.by_name(&at.observers),
+            unnamed: self.unnamed(&at.unnamed),
         });
         SubjectView {
-            link: self.subject_link(&row.subject),
+            link: self.row_link(row),
             treaty: self.link(Target::Treaty(treaty)),
             steps: steps.collect(),
-            unknown: row.unknown.len(),
+            unknown: row.no_data,
+            at_most: row.summary.iter().any(|at| !at.unnamed.is_empty()),
         }
     }
 
@@ -50,20 +54,19 @@ impl Reader<'_> {
         self.name(Target::Party(party)).words.to_lowercase()
     }
 
-    /// One delegation.
-    pub(crate) fn shared_party(&self, party: PartyId) -> Shared<LinkView> {
-        self.shelved(|shelf| &shelf.parties, Target::Party(party), || Shared::new(&self.party(party)))
+    /// Those that no source names, each in the words of its source, and how many they are at least; `None` where there are none.
+    pub(crate) fn unnamed(&self, parties: &[PartyId]) -> Option<UnnamedView> {
+        let at_least = self.site().unnamed(parties.iter().copied())?;
+        let words = |party: &PartyId| {
+            let party = self.site().party(*party);
+            UnnamedPartyView { words: self.words(&party.name), at_least: party.unnamed().filter(|least| *least > 1) }
+        };
+        Some(UnnamedView { at_least, parties: parties.iter().map(words).collect() })
     }
 
-    /// What stances are on: a topic, or a provision or unit as one cites it.
-    pub(super) fn subject_link(&self, subject: &Subject) -> LinkView {
-        match subject {
-            Subject::Topic(topic) => self.link(Target::Topic(*topic)),
-            Subject::Provision(provision, path) => {
-                let name = self.cited(*provision, path.as_deref());
-                self.link_named(Target::Provision(*provision), name, self.language)
-            }
-        }
+    /// One party.
+    pub(crate) fn shared_party(&self, party: PartyId) -> Shared<LinkView> {
+        self.shelved(|shelf| &shelf.parties, Target::Party(party), || Shared::new(&self.party(party)))
     }
 
     /// A step of a scale, or a view of a provision.
@@ -107,11 +110,13 @@ impl Reader<'_> {
             (!rows.is_empty()).then_some(MatrixPartView { kind, rows })
         };
         let parts = [
-            part("groups", |column| column.group),
-            part("delegations", |column| !column.group && column.spoke),
-            part("spoken-for", |column| !column.group && !column.spoke),
+            part("groups", |column| column.standing == Standing::Group),
+            part("delegations", |column| column.standing == Standing::Member && column.spoke),
+            part("observers", |column| column.standing == Standing::Observer),
+            part("others", |column| column.standing == Standing::Others),
+            part("spoken-for", |column| column.standing == Standing::Member && !column.spoke),
         ];
-        let columns = rows.iter().map(|row| self.subject_link(&row.subject)).collect();
+        let columns = rows.iter().map(|row| self.row_link(row)).collect();
         (!rows.is_empty()).then(|| MatrixView {
             kind,
             subjects: rows.iter().map(|row| self.subject(stances.treaty, row)).collect(),
@@ -179,7 +184,7 @@ impl Reader<'_> {
     fn stance_change(&self, subject: &Subject, party: PartyId, (from, to): (&Held, &Held)) -> StanceChangeView {
         StanceChangeView {
             party: self.shared_party(party),
-            on: self.subject_link(subject),
+            on: self.subject_link(subject, Some(to.date.last())),
             from: self.held(subject, from),
             to: self.held(subject, to),
         }
@@ -190,7 +195,7 @@ impl Reader<'_> {
         let of_party = each_known(stances).filter(|(_, column, _)| column.party == party);
         of_party
             .map(|(row, _, known)| StanceHistoryView {
-                on: self.subject_link(&row.subject),
+                on: self.subject_link(&row.subject, Some(known.now.date.last())),
                 held: known.history.iter().rev().map(|held| self.held_in_full(&row.subject, held, party)).collect(),
                 group: known.group_differs.map(|group| self.held(&row.subject, &group)),
             })

@@ -8,6 +8,7 @@ use crate::render::view::{
     DocumentView, LinkView, ListingView, PackageView, PagerView, ProposalTeaserView, Shared, TeaserView,
     TreatyTeaserView,
 };
+use std::collections::BTreeSet;
 
 impl Reader<'_> {
     /// One page of a list of briefings. `all` is oldest first, `page` counts from 1, `address` is where the list begins.
@@ -66,15 +67,12 @@ impl Reader<'_> {
     /// A proposal in a list.
     pub(crate) fn proposal(&self, id: ProposalId) -> ProposalTeaserView {
         let proposal = self.site().proposal(id);
-        let mut places: Vec<Place> = proposal.edits.iter().map(|edit| Place { unit: None, ..edit.at }).collect();
-        places.sort_unstable();
-        places.dedup();
         ProposalTeaserView {
             link: self.link(Target::Proposal(id)),
             date: self.when(proposal.date),
             by: self.parties(&proposal.by),
             state: proposal.status.last().map_or(crate::model::raw::ProposalState::Tabled, |status| status.state),
-            provisions: places.into_iter().map(|place| self.link_as_in(place)).collect(),
+            provisions: self.provisions_of(id),
             session: self.sessions(proposal.session),
             fates: self.fates(id),
         }
@@ -113,10 +111,11 @@ impl Reader<'_> {
         }
     }
 
-    /// A provision's page, by the label that it has at a place.
-    fn link_as_in(&self, place: Place) -> LinkView {
-        let name = self.name(Target::Place(place));
-        self.link_named(Target::Provision(place.provision), name.words, name.language)
+    /// The provisions that a proposal edits, as they are called in its draft, and what they are called now.
+    pub(crate) fn provisions_of(&self, id: ProposalId) -> Vec<LinkView> {
+        let edits = &self.site().proposal(id).edits;
+        let places: BTreeSet<Place> = edits.iter().map(|edit| Place { unit: None, ..edit.at }).collect();
+        places.into_iter().map(|place| self.spoken_of(place)).collect()
     }
 
     /// A provision by its label alone, in the latest draft that has it: `Article 17`.

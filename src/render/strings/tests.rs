@@ -257,9 +257,9 @@ fn lists_are_joined_as_each_language_does() {
 #[test]
 fn labels_are_formed_as_each_language_does() {
     let steps = [
-        Step { style: UnitStyle::Paragraph, number: "1" },
-        Step { style: UnitStyle::Subparagraph, number: "b" },
-        Step { style: UnitStyle::Point, number: "ii" },
+        Step { style: UnitStyle::Paragraph, number: "1", written: None },
+        Step { style: UnitStyle::Subparagraph, number: "b", written: None },
+        Step { style: UnitStyle::Point, number: "ii", written: None },
     ];
     let said = |tag: &str, form| compose(HeadingKind::Article, Some("17"), &steps, language(tag), form);
     assert_eq!(
@@ -294,14 +294,19 @@ fn labels_know_repeated_numbers_options_recitals_and_annexes() {
     );
     let annex = |tag: &str| said(HeadingKind::Annex, Some("2"), &[], tag);
     assert_eq!(["en", "fr", "zh", "ar"].map(annex), ["Annex II", "Annexe II", "附件二", "المرفق الثاني"]);
-    let recital = [Step { style: UnitStyle::Recital, number: "rec-3" }];
+    let recital = [Step { style: UnitStyle::Recital, number: "rec-3", written: None }];
     assert_eq!(said(HeadingKind::Preamble, None, &recital, "en"), "Preamble, paragraph 3");
     assert_eq!(said(HeadingKind::Preamble, None, &recital, "fr"), "Préambule, par. 3");
     let option = [
-        Step { style: UnitStyle::Paragraph, number: "1" },
-        Step { style: UnitStyle::Option, number: "option-2" },
-        Step { style: UnitStyle::Subparagraph, number: "a_2" },
+        Step { style: UnitStyle::Paragraph, number: "1", written: None },
+        Step { style: UnitStyle::Option, number: "option-2", written: None },
+        Step { style: UnitStyle::Subparagraph, number: "a_2", written: None },
     ];
     assert_eq!(said(HeadingKind::Article, Some("3"), &option, "en"), "Article 3(1), option 2(a) #2");
     assert_eq!(said(HeadingKind::Article, Some("3"), &option, "zh"), "第3条第1款备选案文2(a)项 #2");
+    let roman = [
+        Step { style: UnitStyle::Option, number: "option-ii", written: Some("II") },
+        Step { style: UnitStyle::Subparagraph, number: "a", written: None },
+    ];
+    assert_eq!(said(HeadingKind::Article, Some("2"), &roman, "en"), "Article 2, option II(a)");
 }

@@ -10,6 +10,8 @@ pub(crate) struct AlignmentView {
     pub(crate) day: String,
     /// How many proposals someone was for or against.
     pub(crate) proposals: u32,
+    /// How many cases these are: the proposals of one joint document are one, and so are the parts of a package.
+    pub(crate) proposal_cases: u32,
     /// How many topics, provisions and units someone holds a stance on.
     pub(crate) subjects: u32,
     /// How many pairs are shown.
@@ -32,13 +34,15 @@ pub(crate) struct AlignmentView {
     pub(crate) data: Vec<DataView>,
 }
 
-/// Delegations that stand together.
+/// Those that stand together.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ClusterView {
-    /// Its delegations, by name.
+    /// Its delegations, which are members of the negotiation, by name.
     pub(crate) delegations: Vec<Shared<LinkView>>,
     /// Its groups, as such.
     pub(crate) groups: Vec<Shared<LinkView>>,
+    /// Its observers and organizations: they are no delegations.
+    pub(crate) observers: Vec<Shared<LinkView>>,
     /// The mean agreement of its pairs, from 0 to 1.
     pub(crate) agreement: f64,
 }

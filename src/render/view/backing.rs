@@ -1,4 +1,4 @@
-use super::{EvidenceView, LinkView, RulesView};
+use super::{EvidenceView, LinkView, RulesView, UnnamedView};
 use serde::Serialize;
 
 /// Who is known to stand behind a proposal and against it, and what the treaty's rules would take.
@@ -14,26 +14,32 @@ pub(crate) struct BackingView {
     pub(crate) rules: RulesView,
     /// What a vote would take; absent where the rules know none, or its majority is not known.
     pub(crate) vote: Option<VoteView>,
-    /// Delegations on either side of which it is not known that they may vote: left out of the votes.
+    /// Who takes a side and has no vote: left out of the votes.
     pub(crate) not_voting: Vec<LinkView>,
 }
 
 /// One side.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct SideView {
-    /// How many delegations, members of groups among them.
+    /// How many delegations that may vote, members of groups among them.
     pub(crate) total: usize,
+    /// How many observers, organizations and bodies: they are no delegations.
+    pub(crate) observers: usize,
     /// Those that spoke for themselves.
     pub(crate) own: Vec<BackedView>,
     /// Groups that take this side, each with the members that stand there by its word.
     pub(crate) groups: Vec<GroupBackingView>,
+    /// Those that no source names; absent where there are none.
+    pub(crate) unnamed: Option<UnnamedView>,
 }
 
-/// A delegation that spoke for itself.
+/// Who spoke for itself.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct BackedView {
     /// Who.
     pub(crate) party: LinkView,
+    /// What it is, where it has no vote: `state`, `observer`, `organization` or `body`.
+    pub(crate) kind: Option<&'static str>,
     /// `sponsor`, `spoken-for`, `supporter` or `opponent`.
     pub(crate) role: &'static str,
     /// At which session, where it is not the proposal's.
@@ -62,8 +68,10 @@ pub(crate) struct VoteView {
     pub(crate) supporters: u32,
     /// Known opponents that may vote.
     pub(crate) opponents: u32,
-    /// Votes in favour needed if only the known opponents vote against it; absent: none are enough.
+    /// Votes in favour needed if only the known opponents vote against it; absent: none are enough, or no opponent is known.
     pub(crate) against_known: Option<u32>,
+    /// How many members must be there; absent where the rules do not say, or their number is not known.
+    pub(crate) quorum: Option<u32>,
     /// What a vote of all members takes; absent where their number is not known.
     pub(crate) all: Option<AllVoteView>,
 }

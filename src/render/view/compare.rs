@@ -60,10 +60,14 @@ pub(crate) struct ComparedDraftView {
 /// How many provisions were changed, and how.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct CompareTotalsView {
-    /// Only in the second draft.
+    /// Only in the second draft, and not made of any in the first.
     pub(crate) added: u32,
-    /// Only in the first draft.
+    /// Only in the first draft, and not made into any in the second.
     pub(crate) deleted: u32,
+    /// Of the first draft, split into several.
+    pub(crate) split: u32,
+    /// Of the second draft, merged of several.
+    pub(crate) merged: u32,
     /// In both, with another number.
     pub(crate) renumbered: u32,
     /// In both, with changes beyond the number.
@@ -96,8 +100,12 @@ pub(crate) struct ComparedPartView {
     pub(crate) link: LinkView,
     /// Its title; may be absent.
     pub(crate) title: Option<TextView>,
-    /// `kept` (but for its number or place), `changed`, `added` or `deleted`.
+    /// `kept` (but for its number or place), `changed`, `added` or `deleted`; of what only one draft has and the other has made
+    /// of it or into it, `split` or `merged`.
     pub(crate) fate: &'static str,
+    /// What it was split from or into, or merged of or into, in the reader's language: `split into Article 6 and Article 7`.
+    /// It says what `split` and `merged` mean.
+    pub(crate) descent: Vec<String>,
     /// What changed where no word did: `brackets and punctuation`, in the reader's language; absent where words changed, and
     /// where one of the drafts is our summary.
     pub(crate) wordless: Option<String>,
@@ -105,7 +113,7 @@ pub(crate) struct ComparedPartView {
     pub(crate) renumbered: Option<String>,
     /// Whether it stands elsewhere among the provisions.
     pub(crate) relocated: bool,
-    /// Its words; absent where one of the drafts is our summary, and for footnotes, whose words are not counted.
+    /// Its words; absent where one of the drafts is our summary, and for what stands in no provision: a preface has no words of the treaty.
     pub(crate) words: Option<WordsChangedView>,
 }
 

@@ -1,5 +1,6 @@
 use super::{
-    AlignedView, Html, LinkView, MentionView, ProposalTeaserView, Shared, StanceHistoryView, TeaserView, TextView,
+    AlignedView, Html, LinkView, MentionView, ProposalTeaserView, ScorecardView, Shared, StanceHistoryView, TeaserView,
+    TextView,
 };
 use crate::model::raw::ProposalState;
 use serde::Serialize;
@@ -13,6 +14,10 @@ pub(crate) struct DelegationListView {
     pub(crate) groups: Vec<PartyView>,
     /// Delegations, by name.
     pub(crate) delegations: Vec<PartyView>,
+    /// Observers, by name.
+    pub(crate) observers: Vec<PartyView>,
+    /// Organizations, by name.
+    pub(crate) organizations: Vec<PartyView>,
 }
 
 /// A delegation or group in a list.
@@ -35,6 +40,8 @@ pub(crate) struct DelegationView {
     pub(crate) code: String,
     /// Whether it is a group.
     pub(crate) group: bool,
+    /// What it is: `delegation`, `observer`, `organization` or `group`.
+    pub(crate) kind: &'static str,
     /// Name.
     pub(crate) name: TextView,
     /// Its name in the site's other languages, each with its `lang`.
@@ -47,6 +54,8 @@ pub(crate) struct DelegationView {
     pub(crate) treaties: Vec<DelegationTreatyView>,
     /// Proposals it sponsors, or that are made on its behalf.
     pub(crate) sponsored: ProposalsByStateView,
+    /// Where the edits of these are, by treaty; absent where none has an edit.
+    pub(crate) scorecard: Option<ScorecardView>,
     /// Proposals made by or for a group of its, that it did not sponsor itself.
     pub(crate) through_groups: ProposalsByStateView,
     /// Proposals it supported.

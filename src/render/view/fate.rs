@@ -6,7 +6,7 @@ use serde::Serialize;
 pub(crate) struct EditFateView {
     /// Why nothing was looked for: `no-draft`, `on-summary` or `no-words`; absent where something was.
     pub(crate) why: Option<&'static str>,
-    /// What counts: `new-words`, `new-phrases`, `gone`, `kept` or `order`; absent where nothing was looked for.
+    /// What counts: `new-words`, `new-phrases`, `gone`, `kept`, `freed` or `order`; absent where nothing was looked for.
     pub(crate) basis: Option<&'static str>,
     /// Each draft dated after the proposal, in order of date.
     pub(crate) later: Vec<LaterView>,
@@ -53,4 +53,27 @@ pub(crate) struct FateCountView {
     pub(crate) fate: &'static str,
     /// How many edits.
     pub(crate) count: usize,
+}
+
+/// How many edits are where, by delegation, session or treaty. Words do not show cause, and the page has to say so.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ScorecardView {
+    /// The columns: every fate that any of the edits has, from most to least: `in-text`, `in-brackets`, `as-option`, `in-part`,
+    /// `elsewhere`, `not-in-text`, `not-counted` or `no-later`, in the last draft that could be asked.
+    pub(crate) fates: Vec<&'static str>,
+    /// A row for each that has edits.
+    pub(crate) rows: Vec<ScoreView>,
+    /// All together, an edit of several sponsors once; may be absent.
+    pub(crate) whole: Option<ScoreView>,
+}
+
+/// A row of a scorecard.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ScoreView {
+    /// The delegation, group, session or treaty, whose address may be empty; absent for all together.
+    pub(crate) of: Option<LinkView>,
+    /// How many edits.
+    pub(crate) edits: usize,
+    /// How many of them have each of the fates.
+    pub(crate) counts: Vec<usize>,
 }

@@ -3,7 +3,7 @@
 //!
 //! Views are plain data that `pages` and `reader` fill; of the model they know only its enumerations. Dates are ISO 8601 strings
 //! (`2023-08-23`) for the `date` filter; an enumeration's value is the id that `strings/*.ftl` translates
-//! (`t(key="status-" ~ status.state)`); HTML that the engine made is marked safe, everything else is escaped.
+//! (`t(key="status-" ~ status.state)`); HTML that the program wrote ([`Html`]) is marked safe, everything else is escaped.
 //!
 //! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
 
@@ -39,6 +39,7 @@ mod treaty;
 mod when;
 mod words;
 
+pub(crate) use super::html::Html;
 pub(crate) use alignment::{
     AgreementCellView, AgreementColumnView, AgreementMatrixView, AgreementRowView, AgreementView, AlignedView,
     AlignmentView, ClusterView,
@@ -72,7 +73,7 @@ pub(crate) use embed::{
     ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
 };
 pub(crate) use evidence::EvidenceView;
-pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView};
+pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView, ScoreView, ScorecardView};
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{GlanceView, HomeView, NewsView, ProposedWordsView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
@@ -94,12 +95,15 @@ pub(crate) use search::{SearchFilterView, SearchValueView, SearchView};
 pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
 pub(crate) use stances::{
     AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
-    PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView,
+    PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView, UnnamedPartyView,
+    UnnamedView,
 };
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
-pub(crate) use treaty::{FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView};
+pub(crate) use treaty::{
+    BodyView, FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView,
+};
 pub(crate) use when::WhenView;
-pub(crate) use words::{Html, LinkView, Shared, TextView};
+pub(crate) use words::{LinkView, Shared, SinceView, TextView};
 
 use serde::Serialize;
 

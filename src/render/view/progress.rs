@@ -186,6 +186,8 @@ pub(crate) struct ContendedView {
     pub(crate) link: LinkView,
     /// Proposals, delegations, words proposed, brackets: in this order.
     pub(crate) measures: Vec<MeasureView>,
+    /// How many more at least are for or against the proposals and are not named; absent where all are.
+    pub(crate) unnamed: Option<u32>,
 }
 
 /// A figure, and how near it comes to the highest of its kind.

@@ -1,6 +1,6 @@
 use super::{
-    BackingView, DataView, EditFateView, EvidenceView, FateCountView, Html, LinkView, MentionView, PagerView, TextView,
-    WhenView,
+    BackingView, DataView, EditFateView, EvidenceView, FateCountView, Html, LinkView, MentionView, PagerView,
+    ScorecardView, TextView, WhenView,
 };
 use crate::model::raw::{EditKind, ProposalState};
 use serde::Serialize;
@@ -16,6 +16,9 @@ pub(crate) struct ProposalListView {
     pub(crate) packages: Vec<PackageView>,
     /// Proposals counted by what they have in common, with links to their lists.
     pub(crate) index: ProposalIndexView,
+    /// Where all edits are, by session, then by delegation and group; only on the first page of all proposals, and only if any has
+    /// an edit.
+    pub(crate) scorecards: Vec<ScorecardView>,
     /// Drafts with the proposals made on them written in.
     pub(crate) rolling: Vec<LinkView>,
     /// One page of the list, newest first.

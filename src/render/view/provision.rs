@@ -116,7 +116,8 @@ pub(crate) struct HistoryView {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ChangeView {
     /// `first` (in the treaty's first draft), `added`, `returned`, `same`, `marks` (same words; brackets or numbering
-    /// changed), `words`, `deleted`, `absent`; where one of the two is a summary, `summary-same` or `summary-words`.
+    /// changed), `words`, `deleted`, `absent`; where one of the two is a summary, `summary-same` or `summary-words`; `split` or
+    /// `merged` where it stands in one of the two and was made of or into others, which is told below.
     pub(crate) kind: &'static str,
     /// Its words before and after, where both drafts have it and neither is our summary.
     pub(crate) words: Option<WordsChangedView>,
@@ -126,9 +127,9 @@ pub(crate) struct ChangeView {
     pub(crate) retitled: Option<TextView>,
     /// What it was split from: one provision that gave others, too.
     pub(crate) split_from: Vec<LinkView>,
-    /// What it was merged of: several provisions.
+    /// What it was merged of: several provisions, itself among them where the draft before has it.
     pub(crate) merged_from: Vec<LinkView>,
-    /// What was split from it.
+    /// What it was split into, itself among them where the draft has it.
     pub(crate) split_into: Vec<LinkView>,
     /// What it was merged into.
     pub(crate) merged_into: Vec<LinkView>,

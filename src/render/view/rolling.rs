@@ -63,10 +63,10 @@ pub(crate) struct RollingPartView {
     pub(crate) deleted: u32,
     /// Edits.
     pub(crate) edits: u32,
-    /// Pages of what the draft has there, a begun page counted whole.
-    pub(crate) pages: u32,
-    /// Pages of what would be added.
-    pub(crate) pages_added: u32,
+    /// Pages of what the draft has there, to the nearest; absent for less than one.
+    pub(crate) pages: Option<u32>,
+    /// The same of what would be added.
+    pub(crate) pages_added: Option<u32>,
 }
 
 /// What the proposals on a draft are told apart by.

@@ -1,6 +1,6 @@
 use super::{
-    LinkView, MentionView, NewStatusView, NewView, PositionView, ProposalTeaserView, Shared, StandView, SumView,
-    TeaserView, TextView,
+    LinkView, MentionView, NewStatusView, NewView, PositionView, ProposalTeaserView, ScorecardView, Shared, StandView,
+    SumView, TeaserView, TextView,
 };
 use crate::model::raw::SessionKind;
 use serde::Serialize;
@@ -54,6 +54,8 @@ pub(crate) struct SessionView {
     pub(crate) drafts: Vec<LinkView>,
     /// Proposals made at it, in order of date.
     pub(crate) proposals: Vec<ProposalTeaserView>,
+    /// Where the edits of these proposals are, by delegation and group; absent where none has an edit.
+    pub(crate) scorecard: Option<ScorecardView>,
     /// Stances taken at it, in order of date.
     pub(crate) positions: Vec<PositionView>,
     /// Its documents.

@@ -45,8 +45,11 @@ pub(crate) struct SubjectView {
     pub(crate) treaty: LinkView,
     /// Every step of its scale in order, those where nobody stands too.
     pub(crate) steps: Vec<AtStepView>,
-    /// How many delegations of the treaty's positions are not known to hold anything on it.
-    pub(crate) unknown: usize,
+    /// How many members are not known to hold anything on it: of all, where their number is known, else of those that hold
+    /// anything on the treaty.
+    pub(crate) unknown: u32,
+    /// Whether they are so many at most, as some of those that hold something are not named.
+    pub(crate) at_most: bool,
 }
 
 /// Who stands at a step of a scale.
@@ -54,10 +57,32 @@ pub(crate) struct SubjectView {
 pub(crate) struct AtStepView {
     /// The step.
     pub(crate) stance: StanceView,
-    /// Delegations, each once, by its own word or its group's; by name. Count these.
+    /// Delegations, which are members of the negotiation, each once, by its own word or its group's; by name. Count these.
     pub(crate) delegations: Vec<Shared<LinkView>>,
     /// Groups as such: their members are among the delegations already.
     pub(crate) groups: Vec<Shared<LinkView>>,
+    /// Observers, organizations and bodies, by name: they are no delegations.
+    pub(crate) observers: Vec<Shared<LinkView>>,
+    /// Those that no source names; absent where there are none.
+    pub(crate) unnamed: Option<UnnamedView>,
+}
+
+/// Those that no source names. They are no zero: whatever counts delegations tells them beside its figure.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct UnnamedView {
+    /// How many they are at least, together.
+    pub(crate) at_least: u32,
+    /// Each time that such are spoken of.
+    pub(crate) parties: Vec<UnnamedPartyView>,
+}
+
+/// Some that a source does not name.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct UnnamedPartyView {
+    /// What the source calls them.
+    pub(crate) words: TextView,
+    /// How many they are at least; absent where that is not known to be more than one.
+    pub(crate) at_least: Option<u32>,
 }
 
 /// A stance in words, and by a mark that needs no colour.
@@ -87,7 +112,8 @@ pub(crate) struct MatrixView {
 /// Rows of a matrix that belong together.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct MatrixPartView {
-    /// `groups`, `delegations` (that spoke for themselves) or `spoken-for` (only by their groups).
+    /// `groups`, `delegations` (that spoke for themselves), `observers`, `others` (whom no source names) or `spoken-for`
+    /// (delegations, only by their groups).
     pub(crate) kind: &'static str,
     /// The rows, by name.
     pub(crate) rows: Vec<MatrixRowView>,

@@ -53,6 +53,8 @@ pub(crate) struct TreatyView {
     pub(crate) contents: Option<ContentsView>,
     /// Provisions that the latest draft no longer has.
     pub(crate) gone: Vec<LinkView>,
+    /// The bodies that it is divided into, in the order written.
+    pub(crate) bodies: Vec<BodyView>,
     /// Figures that someone else counted.
     pub(crate) figures: Vec<FigureView>,
     /// The newest briefings about it, newest first.
@@ -90,6 +92,31 @@ pub(crate) struct RulesView {
     pub(crate) majority: Option<(u32, u32)>,
     /// How many may vote; may be absent.
     pub(crate) members: Option<u32>,
+    /// Numerator and denominator of the share of the members that must be there for a vote; may be absent.
+    pub(crate) quorum: Option<(u32, u32)>,
+}
+
+/// A body of a negotiation.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct BodyView {
+    /// Its `id=` on the treaty's page: `body-group-4`.
+    pub(crate) anchor: String,
+    /// Title.
+    pub(crate) title: TextView,
+    /// What it was asked to do; may be absent.
+    pub(crate) mandate: Option<TextView>,
+    /// Who leads its work.
+    pub(crate) facilitators: Vec<TextView>,
+    /// The session that set it up; may be absent.
+    pub(crate) session: Option<LinkView>,
+    /// Its papers.
+    pub(crate) papers: Vec<LinkView>,
+    /// What it proposed, newest first.
+    pub(crate) proposals: Vec<ProposalTeaserView>,
+    /// Who says so.
+    pub(crate) sources: Vec<EvidenceView>,
+    /// What refers to it.
+    pub(crate) mentions: Vec<MentionView>,
 }
 
 /// Where a treaty stands on the day of the build.

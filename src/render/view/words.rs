@@ -14,6 +14,18 @@ pub(crate) struct LinkView {
     pub(crate) lang: Option<String>,
     /// Direction of the words, where `lang` is given: `ltr` or `rtl`.
     pub(crate) dir: Option<&'static str>,
+    /// Of a provision or unit that was spoken of on a day, and is called otherwise now; absent for everything else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) since: Option<SinceView>,
+}
+
+/// What became of a provision or unit after the draft by whose number a link calls it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct SinceView {
+    /// That draft; absent where the words below name it.
+    pub(crate) draft: Option<TextView>,
+    /// What it is now, in the reader's language: `now Article 4`, `deleted in the final text`.
+    pub(crate) now: String,
 }
 
 /// Words that may not be in the page's language.
@@ -50,28 +62,5 @@ impl<V> Clone for Shared<V> {
 impl<V> Serialize for Shared<V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.serialize(serializer)
-    }
-}
-
-/// HTML that the engine made: templates write it unescaped.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Html(Value);
-
-impl Html {
-    /// HTML that is safe to write.
-    pub(crate) fn new(html: &str) -> Self {
-        Self(Value::safe_string(html))
-    }
-
-    /// The HTML.
-    pub(crate) fn words(&self) -> &str {
-        self.0.as_str().unwrap_or_default()
-    }
-}
-
-impl Serialize for Html {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // Tera takes its own values over as they are, so the mark of safety survives.
-        self.0.serialize(serializer)
     }
 }

@@ -1,6 +1,6 @@
 use super::{texts, told};
 use crate::diagnostic::Report;
-use crate::model::raw::{RawDraft, RawProposal, RawSession, RawTreaty};
+use crate::model::raw::{RawDraft, RawParty, RawProposal, RawSession, RawTreaty};
 use crate::model::when::{Dated, When};
 use crate::resolve::held::{Held, days};
 use crate::source::{Span, Spanned};
@@ -14,7 +14,10 @@ pub(super) fn check(treaty: &RawTreaty, held: &Held, report: &mut Report) {
         steps(proposal, held, report);
     }
     for position in &treaty.positions {
-        let what = format!("the position of `{}`", position.by.value);
+        let what = match &position.by {
+            RawParty::Code(code) => format!("the position of `{}`", code.value),
+            RawParty::Others(_) => "this position".to_owned(),
+        };
         outside(&what, position.date, position.session.as_ref(), treaty, report);
     }
     for status in &treaty.statuses {

@@ -9,12 +9,13 @@ pub struct IdEdit {
     pub insert: String,
 }
 
-/// The edits that write each id that is not written yet at the end of its heading, in the order of the file.
+/// The edits that write each id that is not written yet at the end of its heading, in the order of the file. What has no
+/// heading has no place for one, and needs none: its kind names it.
 pub fn edits(draft: &DraftText, identities: &[Identity]) -> Vec<IdEdit> {
     draft
         .provisions()
         .zip(identities)
-        .filter(|(_, identity)| identity.origin != IdOrigin::Written)
+        .filter(|(provision, identity)| identity.origin != IdOrigin::Written && !provision.label.is_empty())
         .map(|(provision, identity)| IdEdit {
             offset: provision.span.end as usize,
             insert: format!(" {{#{}}}", identity.id),

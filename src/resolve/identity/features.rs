@@ -5,7 +5,8 @@ use std::collections::HashMap;
 #[derive(Debug, Clone)]
 pub(super) struct Features {
     pub(super) kind: HeadingKind,
-    /// The title without case, punctuation and emphasis; `None` if there is none. A preamble needs none to be known.
+    /// The title without case, punctuation and emphasis; `None` if there is none. A preamble
+    /// needs none to be known, nor does a text without articles.
     pub(super) title: Option<String>,
     /// Its words as numbers of the vocabulary, sorted, each as often as it stands.
     pub(super) words: Vec<u32>,
@@ -22,7 +23,7 @@ impl Vocabulary {
     pub(super) fn features(&mut self, provision: &ProvisionText) -> Features {
         let title = words(&provision.plain_title()).collect::<Vec<_>>().join(" ");
         let title = match provision.kind {
-            HeadingKind::Preamble if title.is_empty() => "preamble".to_string(),
+            HeadingKind::Preamble | HeadingKind::Text if title.is_empty() => provision.kind.name().to_string(),
             _ => title,
         };
         let mut numbers: Vec<u32> = words(&provision.words(None)).map(|word| self.number(word)).collect();

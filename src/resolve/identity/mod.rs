@@ -14,7 +14,7 @@ mod tests;
 
 pub use edits::{IdEdit, edits};
 
-use crate::diagnostic::rules::draft::{INFERRED_ID, REPEATED_ID};
+use crate::diagnostic::rules::draft::{INFERRED_ID, REPEATED_ID, SIMILAR_ID};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::draft::{Continued, DraftText, IdOrigin, Identity, ProvisionText};
 use crate::source::Span;
@@ -49,6 +49,7 @@ impl History {
         let features: Vec<Features> = provisions.iter().map(|text| self.vocabulary.features(text)).collect();
         let mut ids = Ids::new(provisions.len());
         ids.take_written(&provisions, report);
+        self.warn_of_slips(&provisions, &features, &ids, report);
         self.infer(&features, &mut ids, true);
         self.infer(&features, &mut ids, false);
         self.label(&provisions, &mut ids);
@@ -71,6 +72,28 @@ impl History {
         let now: Vec<&Features> = open.iter().map(|index| &features[*index]).collect();
         for (now, before, origin) in pair::pairs(&before, &now, draft_before) {
             ids.assign(open[now], known[before].id.clone(), origin);
+        }
+    }
+
+    /// Warns of a written id that is new and nearly the one that the provision with its title has had so far.
+    fn warn_of_slips(&self, provisions: &[&ProvisionText], features: &[Features], ids: &Ids, report: &mut Report) {
+        for (provision, features) in provisions.iter().zip(features) {
+            let Some(written) = &provision.written_id else { continue };
+            let id = written.value.to_lowercase();
+            if self.by_id.contains_key(&id) || features.title.is_none() {
+                continue;
+            }
+            let slip = self.latest.iter().find(|known| {
+                let other = known.id.to_lowercase();
+                let apart = strsim::damerau_levenshtein(&other, &id);
+                known.features.title == features.title && (1..=2).contains(&apart) && !ids.is_taken(&other)
+            });
+            if let Some(known) = slip {
+                let message =
+                    format!("the id `{}` is new; with this title it was `{}` so far", written.value, known.id);
+                let hint = format!("write `{{#{}}}` if it is the same provision", known.id);
+                report.push(Diagnostic::new(&SIMILAR_ID, written.span, message).hint(hint));
+            }
         }
     }
 

@@ -121,6 +121,49 @@ fn block_start(html: &str, at: usize) -> usize {
     0
 }
 
+/// Bytes of HTML that are looked at on each side of some words.
+const AROUND: usize = 400;
+
+/// The plain words before and after a stretch of HTML, in the same block and not far away.
+pub(super) fn words_around(html: &str, range: &Range<usize>) -> (String, String) {
+    let start = html.ceil_char_boundary(range.start.saturating_sub(AROUND));
+    let end = html.floor_char_boundary((range.end + AROUND).min(html.len()));
+    (words_before(&html[start..range.start]), words_after(&html[range.end..end]))
+}
+
+fn words_before(html: &str) -> String {
+    // The piece may begin within a tag.
+    let mut from = match (html.find('>'), html.find('<')) {
+        (Some(closes), opens) if opens.is_none_or(|opens| closes < opens) => closes + 1,
+        _ => 0,
+    };
+    let mut at = from;
+    while let Some(tag) = next_tag(html, at) {
+        at = tag.range.end;
+        if is_block(tag.name) {
+            from = at;
+        }
+    }
+    let mut plain = String::new();
+    push_words(&html[from..], &mut plain);
+    plain
+}
+
+fn words_after(html: &str) -> String {
+    let mut at = 0;
+    let mut end = html.len();
+    while let Some(tag) = next_tag(html, at) {
+        if is_block(tag.name) {
+            end = tag.range.start;
+            break;
+        }
+        at = tag.range.end;
+    }
+    let mut plain = String::new();
+    push_words(&html[..end], &mut plain);
+    plain
+}
+
 /// Adds the words of a piece of HTML to plain text: tags left out, footnote marks with them, entities undone.
 pub(super) fn push_words(html: &str, plain: &mut String) {
     let mut at = 0;

@@ -290,6 +290,7 @@ impl Lookup<'_, '_> {
             ("proposal", index.proposals.contains_key(id)),
             ("package", index.packages.contains_key(id)),
             ("delegation", index.parties.contains_key(id)),
+            ("body", index.parties.contains_key(&*format!("body:{id}"))),
             ("session", index.sessions.contains_key(id)),
             ("topic", index.topics.contains_key(id)),
             ("doc", index.documents.contains_key(id)),

@@ -23,8 +23,14 @@ pub(super) enum Numbered {
 impl Index<'_> {
     /// Looks up a number and the steps after it in a draft.
     pub(super) fn at_number(&self, draft: DraftId, item: &Item) -> Numbered {
-        let Some((provision, letter)) = self.provision_at(draft, item) else { return Numbered::Nothing };
-        let steps: Vec<&Step> = letter.iter().chain(&item.steps).collect();
+        let (provision, letter, further) = match self.provision_at(draft, item) {
+            Some((provision, letter)) => (provision, letter, item.steps.as_slice()),
+            None => match self.decimal(draft, item) {
+                Some((provision, further)) => (provision, None, further),
+                None => return Numbered::Nothing,
+            },
+        };
+        let steps: Vec<&Step> = letter.iter().chain(further).collect();
         let whole = Place { draft, provision, unit: None };
         if steps.is_empty() {
             return Numbered::Found(whole);
@@ -34,6 +40,14 @@ impl Index<'_> {
             Some(Found::Several) => Numbered::NoUnit(whole, true),
             _ => Numbered::NoUnit(whole, false),
         }
+    }
+
+    /// `Article 3.9` of a treaty that numbers the articles of its third chapter so; and the steps after it.
+    fn decimal<'s>(&self, draft: DraftId, item: &'s Item) -> Option<(ProvisionId, &'s [Step])> {
+        let number = item.number.as_ref().filter(|number| number.letter.is_none())?;
+        let (Step::Label(place), further) = item.steps.split_first()? else { return None };
+        let provision = self.numbered(draft, item.kind, &format!("{}.{place}", number.clean))?;
+        Some((provision, further))
     }
 
     /// The provision of a number; with the step that its letter is, where `17a` turns out to be (a) of article 17.

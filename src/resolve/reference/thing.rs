@@ -1,11 +1,16 @@
 //! Things by kind and id: `proposal:s6-rus-scope`, `session:s6`.
 
-use super::super::declared;
+use super::super::{declared, party_hint};
 use super::lookup::{Looked, Lookup, Spot};
 use super::written::Part;
 use crate::diagnostic::Diagnostic;
-use crate::model::id::TreatyId;
+use crate::model::id::{PartyId, TreatyId};
+use crate::model::party::PartyKind;
+use crate::model::state::state_by_code;
 use crate::model::target::Target;
+
+/// What stands before the id in the code of a body.
+const BODY: &str = "body:";
 
 impl Lookup<'_, '_> {
     /// The thing of a kind with an id, of the named treaty, or where the kind belongs to treaties, of the one meant.
@@ -15,6 +20,8 @@ impl Lookup<'_, '_> {
         let found = match kind {
             "proposal" => index.proposals.get(name).map(|id| Target::Proposal(*id)),
             "package" => index.packages.get(name).map(|id| Target::Package(*id)),
+            // The codes of bodies and of those not named have a colon, and are none to refer to.
+            "delegation" | "group" if name.contains(':') => None,
             "delegation" | "group" => index.parties.get(name).map(|id| Target::Party(*id)),
             "topic" => index.topics.get(name).map(|id| Target::Topic(*id)),
             "term" => index.terms.get(name).map(|id| Target::Term(*id)),
@@ -22,7 +29,7 @@ impl Lookup<'_, '_> {
             "briefing" => index.briefings.get(name).map(|id| Target::Briefing(*id)),
             "treaty" => index.treaties.get(name).map(|id| Target::Treaty(*id)),
             "page" => index.pages.get(name.trim_matches('/')).map(|id| Target::Page(*id)),
-            "session" | "draft" | "doc" | "document" => return self.of_treaty(spot, treaty, kind, id),
+            "session" | "draft" | "doc" | "document" | "body" => return self.of_treaty(spot, treaty, kind, id),
             _ => None,
         };
         found.ok_or_else(|| self.unknown_thing(spot, kind, id).into())
@@ -71,6 +78,15 @@ impl Lookup<'_, '_> {
                 let treaties = (0..parts.treaties.len() as u32).map(TreatyId);
                 treaties.filter_map(|of| index.draft(of, id).map(|draft| (Target::Draft(draft), of))).collect()
             }
+            "body" => {
+                let of = |(at, party): (u32, &crate::model::party::Party)| match party.kind {
+                    PartyKind::Body { treaty } if party.code[BODY.len()..] == *id => {
+                        Some((Target::Party(PartyId(at)), treaty))
+                    }
+                    _ => None,
+                };
+                (0..).zip(parts.parties).filter_map(of).collect()
+            }
             _ => {
                 let ids = index.documents.get(id).map(Vec::as_slice).unwrap_or_default();
                 ids.iter().map(|id| (Target::Document(*id), parts.documents[id.index()].treaty)).collect()
@@ -83,7 +99,7 @@ impl Lookup<'_, '_> {
         let known: Vec<&str> = match kind {
             "proposal" => parts.proposals.iter().map(|item| item.id.as_str()).collect(),
             "package" => parts.packages.iter().map(|item| item.id.as_str()).collect(),
-            "delegation" | "group" => parts.parties.iter().map(|item| item.code.as_str()).collect(),
+            "delegation" | "group" => Vec::new(),
             "topic" => parts.topics.iter().map(|item| item.id.as_str()).collect(),
             "term" => parts.terms.iter().map(|item| item.id.as_str()).collect(),
             "author" => parts.authors.iter().map(|item| item.id.as_str()).collect(),
@@ -91,25 +107,25 @@ impl Lookup<'_, '_> {
             "treaty" => parts.treaties.iter().map(|item| item.id.as_str()).collect(),
             "page" => parts.pages.iter().map(String::as_str).collect(),
             "session" => parts.sessions.iter().map(|item| item.id.as_str()).collect(),
+            "body" => parts.parties.iter().filter_map(|item| item.code.strip_prefix(BODY)).collect(),
             "draft" => parts.drafts.iter().map(|item| item.id.as_str()).collect(),
             _ => parts.documents.iter().map(|item| item.symbol.as_str()).collect(),
         };
-        let diagnostic = spot
-            .broken(&id.range(), format!("there is no {} `{}`", word(kind), id.text))
-            .did_you_mean(id.text, known.iter().copied());
-        let by_name = matches!(kind, "delegation" | "group").then(|| self.party_named(id.text)).flatten();
-        diagnostic.hint_if(by_name.map(|code| format!("did you mean `{kind}:{code}`?"))).or_hint(declared::hint(
-            word(kind),
-            id.text,
-            known,
-        ))
+        let diagnostic = spot.broken(&id.range(), format!("there is no {} `{}`", word(kind), id.text));
+        if matches!(kind, "delegation" | "group") {
+            return self.unknown_party(diagnostic, kind, id.text);
+        }
+        let diagnostic = diagnostic.did_you_mean(id.text, known.iter().copied());
+        diagnostic.or_hint(declared::hint(word(kind), id.text, known))
     }
 
-    /// The code of the party that has a name: codes are asked for, and names are easily written instead.
-    fn party_named(&self, name: &str) -> Option<&str> {
-        let named = |words: &crate::model::words::Words| words.entries.iter().any(|(_, own)| own == name);
-        let party = self.index.parts.parties.iter().find(|party| named(&party.name) || named(&party.names))?;
-        Some(&party.code)
+    /// Whom a code or name of a party can mean: codes are asked for, and names are easily written instead.
+    fn unknown_party(&self, diagnostic: Diagnostic, kind: &str, written: &str) -> Diagnostic {
+        let known = party_hint::named(self.index.parts.parties, |code| state_by_code(code).is_none());
+        match party_hint::meant(written, &known) {
+            Some(code) => diagnostic.hint(format!("did you mean `{kind}:{code}`?")),
+            None => diagnostic.hint(party_hint::hint(written, &known)),
+        }
     }
 }
 

@@ -108,7 +108,7 @@ fn a_replacing_word_is_looked_for_in_the_place_of_the_replaced() {
             "NewWords 1",
             "not 0/1",
             "in 1/1; sky/1: Party may protect",
-            "not 0/1",
+            "brackets 1/1; sky/1: [may] protect",
             "brackets 1/1; sky/1: Party [may] protect",
         ],
     );

@@ -1,4 +1,5 @@
 mod alignment;
+mod descent;
 mod generate;
 mod marked;
 mod moves;

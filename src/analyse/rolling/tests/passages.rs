@@ -154,3 +154,32 @@ fn words_at_the_end_of_a_unit_join_its_last_paragraph_or_follow_its_last_unit() 
         ],
     );
 }
+
+#[test]
+fn edits_that_make_the_same_of_a_passage_are_no_rivals() {
+    reads(
+        &[
+            "kind = \"delete\"~ at = \"scope/1\"~ find = \"night\"",
+            "kind = \"replace\"~ at = \"scope/1\"~ find = \"protect the night sky\"~ with = \"protect the sky\"",
+        ],
+        &[
+            "1. Each Party shall [not] protect the {-night-}(p1 p2) sky in accordance with its law.",
+            LINE_2,
+            LINE_A,
+            LINE_B,
+        ],
+    );
+    reads(
+        &[
+            "kind = \"replace\"~ at = \"scope/1\"~ find = \"the night\"~ with = \"the dark\"",
+            "kind = \"replace\"~ at = \"scope/1\"~ find = \"night\"~ with = \"dark\"",
+            "kind = \"replace\"~ at = \"scope/1\"~ find = \"protect the night sky\"~ with = \"protect the dark sky\"",
+        ],
+        &[
+            "1. Each Party shall [not] protect the {-night-}(p1 p2 p3){+dark+}(p1 p2 p3) sky in accordance with its law.",
+            LINE_2,
+            LINE_A,
+            LINE_B,
+        ],
+    );
+}

@@ -92,9 +92,15 @@ fn delimiter(text: &str, tokens: &[Token], index: usize) -> Delimiter {
         token: index,
         length,
         left: length,
-        opens: !space_after && (!mark_after || space_before || mark_before),
-        closes: !space_before && (!mark_before || space_after || mark_after),
+        opens: !space_after && (!mark_after || space_before || mark_before || is_spaceless(before)),
+        closes: !space_before && (!mark_before || space_after || mark_after || is_spaceless(after)),
     }
+}
+
+/// Whether a character is of a script that sets no spaces between words: there a mark next to stars says nothing of which side
+/// they belong to, and `**第一条，**各方` is closed where it closes.
+fn is_spaceless(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// The character of a token that stands next to the stars. Where a label ends, emphasis may close: as before a space.

@@ -1,7 +1,9 @@
 //! The units of a provision: lines of words → units with labels, paths and words.
 //!
 //! - [`Provision`] a provision while its lines come in · [`opener`] whether a line opens a unit · [`mod@unit`] opening it
+//! - [`doubt`] what is to be said of them
 
+mod doubt;
 mod opener;
 mod unit;
 
@@ -13,7 +15,9 @@ use super::nest::{self, Around, Mark, Open, Order, Place, Spot};
 use super::path::Names;
 use crate::model::draft::{HeadingKind, Inline, Paragraph, Piece, ProvisionText, UnitStyle};
 use crate::source::Span;
+use doubt::Doubt;
 use opener::{Opener, further_label};
+use std::collections::HashSet;
 
 /// The most labels on one line after its first.
 const MOST_LABELS: u32 = 4;
@@ -28,6 +32,10 @@ pub(super) struct Provision {
     lines: Vec<Line>,
     opening: Vec<u32>,
     cuts: Vec<usize>,
+    /// Units whose labels are doubtful, with the labels.
+    doubts: Vec<(u32, String, Doubt)>,
+    /// The lists that came again and were told, by holder, and how often they have come.
+    repeated: HashSet<(Option<u32>, u32)>,
 }
 
 impl Provision {
@@ -40,6 +48,8 @@ impl Provision {
             lines: Vec::new(),
             opening: Vec::new(),
             cuts: Vec::new(),
+            doubts: Vec::new(),
+            repeated: HashSet::new(),
         }
     }
 
@@ -51,12 +61,22 @@ impl Provision {
     /// Takes in a line of words. `label` is the label it begins with, if any; `ahead` knows the lines after it.
     pub(super) fn line(&mut self, reader: &mut Reader, line: Line, label: Option<UnitLabel>, ahead: &impl Around) {
         let content = &reader.text[line.range.clone()];
-        match self.opener(reader.text, content, &line, label, ahead) {
+        let doubtful = label.clone();
+        let opener = self.opener(reader.text, content, &line, label, ahead);
+        if opener.is_none()
+            && let Some(label) = doubtful
+        {
+            let leads = opener::leads_to_number(self.last_words(reader.text));
+            self.doubt_label(reader, &line, &label, leads && !line.after_blank);
+        }
+        match opener {
             Some(opener) => {
                 self.finish(reader);
                 self.begin(reader, &line, opener, ahead);
                 self.lines.push(line);
             }
+            // A label that stands alone on its line: its words come below it, whatever stands between.
+            None if self.has_only_label() => self.lines.push(line),
             None if line.after_blank || self.lines.is_empty() => {
                 self.finish(reader);
                 self.place_words(&line);
@@ -135,6 +155,7 @@ impl Provision {
     /// The provision with nothing left open.
     pub(super) fn close(mut self, reader: &mut Reader) -> ProvisionText {
         self.finish(reader);
+        self.tell_doubts(reader);
         for index in (0..self.text.units.len()).rev() {
             let end = self.text.units[index].span.end;
             if let Some(parent) = self.text.units[index].parent {
@@ -178,7 +199,7 @@ impl Provision {
             if let Some(option) = option_label(text, at) {
                 self.push_option(self.open.len(), &option, line.indent, true);
                 end = option.end;
-            } else if let Some((label, reading)) = further_label(text, at, ahead) {
+            } else if let Some((label, reading)) = further_label(text, end, at, ahead) {
                 let place = Place { depth: self.open.len(), reading, restart: false, order: Order::Kept };
                 self.push_label(&label, place, line.indent, true);
                 end = label.end;
@@ -191,7 +212,7 @@ impl Provision {
 
     /// Finds the place of a paragraph without label. In a preamble it is a recital.
     fn place_words(&mut self, line: &Line) {
-        if self.text.kind != HeadingKind::Preamble {
+        if !self.has_recitals() {
             let depth = nest::place_words(&self.open, line.indent);
             return self.close_to(depth);
         }
@@ -207,6 +228,18 @@ impl Provision {
             }
             Some(_) => self.close_to(depth),
         }
+    }
+
+    /// Whether words without a label are recitals: in a preamble, and before the first label of a text without articles.
+    fn has_recitals(&self) -> bool {
+        let recitals = || {
+            let mut pieces = self.text.content.iter();
+            pieces.all(|piece| match piece {
+                Piece::Unit(unit) => self.text.units[*unit as usize].style == UnitStyle::Recital,
+                _ => false,
+            })
+        };
+        self.text.kind == HeadingKind::Preamble || (self.text.kind == HeadingKind::Text && recitals())
     }
 
     /// Ends what is open beyond a depth; the words that come now stand after a list.

@@ -5,7 +5,7 @@ use crate::parse::draft::choice::{OptionLabel, option_label};
 use crate::parse::draft::label::{UnitLabel, bullet, unit_label};
 use crate::parse::draft::line::Line;
 use crate::parse::draft::nest::{self, Around, Mark, Open, Order, Place, Spot};
-use crate::parse::draft::series::{Reading, Shape};
+use crate::parse::draft::series::{Class, Reading, Shape};
 
 /// A label of any kind that a line begins with, and the unit it would open.
 pub(super) enum Opener {
@@ -52,6 +52,9 @@ impl Provision {
         if leads_to_number(before) {
             return false;
         }
+        if self.in_hollow_option() && place.reading.class == Class::Figure {
+            return true;
+        }
         if place.order != Order::Kept {
             let bound = place.order == Order::Gap || place.reading.suffix > 0;
             return bound && before.ends_with(['.', ';']);
@@ -63,7 +66,7 @@ impl Provision {
     }
 
     /// Whether the paragraph has no words after its label.
-    fn has_only_label(&self) -> bool {
+    pub(super) fn has_only_label(&self) -> bool {
         self.lines.len() == 1 && self.cuts.last().is_some_and(|cut| *cut >= self.lines[0].range.end)
     }
 
@@ -73,7 +76,7 @@ impl Provision {
         self.has_only_label() && self.text.units[*unit as usize].content.is_empty()
     }
 
-    fn last_words<'t>(&self, text: &'t str) -> &'t str {
+    pub(super) fn last_words<'t>(&self, text: &'t str) -> &'t str {
         self.lines.last().map_or("", |line| &text[line.range.clone()])
     }
 
@@ -82,9 +85,9 @@ impl Provision {
     }
 }
 
-/// A label right after another (`1. (a) …`) opens a list if the list goes on further down, or if the label right after it
-/// does (`1. (a) (i) …`).
-pub(super) fn further_label(text: &str, at: usize, ahead: &impl Around) -> Option<(UnitLabel, Reading)> {
+/// A label right after another (`1. (a) …`) opens a list if the list goes on further down, if the label right after it
+/// does (`1. (a) (i) …`), or if not even a space parts the two (`1.(a)`). The one before ends at `end`.
+pub(super) fn further_label(text: &str, end: usize, at: usize, ahead: &impl Around) -> Option<(UnitLabel, Reading)> {
     let one = |at: usize| unit_label(text, at).filter(|_| bullet(&text[at..]).is_none());
     let first =
         |label: &UnitLabel| label.readings.iter().copied().filter(|reading| reading.is_first()).collect::<Vec<_>>();
@@ -92,12 +95,12 @@ pub(super) fn further_label(text: &str, at: usize, ahead: &impl Around) -> Optio
     let firsts = first(&label);
     let leads = || one(label.end).is_some_and(|next| first(&next).into_iter().any(|reading| ahead.goes_on(reading)));
     let reading = firsts.iter().copied().find(|reading| ahead.goes_on(*reading));
-    let reading = reading.or_else(|| firsts.first().copied().filter(|_| leads()))?;
+    let reading = reading.or_else(|| firsts.first().copied().filter(|_| at == end || leads()))?;
     Some((label, reading))
 }
 
 /// Whether words lead up to a number, so that a number on the next line is no label: `… of article`, `see para.`
-fn leads_to_number(words: &str) -> bool {
+pub(super) fn leads_to_number(words: &str) -> bool {
     const LEADS: [&str; 25] = [
         "paragraph",
         "paragraphs",

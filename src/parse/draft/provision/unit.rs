@@ -1,10 +1,11 @@
 //! Opening units: their style, path and anchor.
 
 use super::Provision;
+use super::doubt::Doubt;
 use crate::model::draft::{Piece, Unit, UnitStyle};
 use crate::parse::draft::choice::OptionLabel;
 use crate::parse::draft::label::UnitLabel;
-use crate::parse::draft::nest::{Mark, Open, Place};
+use crate::parse::draft::nest::{Mark, Open, Order, Place};
 use crate::parse::draft::path::{anchor_label, anchor_word};
 use crate::parse::draft::series::{Class, Shape};
 use crate::source::Span;
@@ -15,8 +16,30 @@ const DEEPEST: usize = 24;
 impl Provision {
     pub(super) fn push_label(&mut self, label: &UnitLabel, place: Place, indent: u32, inline: bool) {
         let style = self.style(place);
+        self.doubt_order(label, place);
         self.push(place.depth, Mark::Label(place.reading), indent, (style, &label.clean, Some(&label.clean)));
         self.set_inline(inline);
+    }
+
+    /// Remembers a label that does not come right after the one before it, or comes again.
+    fn doubt_order(&mut self, label: &UnitLabel, place: Place) {
+        let unit = self.text.units.len() as u32;
+        let before = self.open.get(place.depth).map(|open| self.text.units[open.unit as usize].path.as_str());
+        let before = before.and_then(|path| path.rsplit('/').next());
+        let parent = place.depth.min(self.open.len()).checked_sub(1).map(|depth| self.open[depth].unit);
+        let headed = self.text.content.iter().any(|piece| matches!(piece, Piece::Heading(_)));
+        let times = self.paths.times(parent, &label.clean);
+        let again = times > 0 && !(headed && parent.is_none());
+        let number = place.reading.value;
+        let doubt = match (place.order, before) {
+            _ if again => self.repeated.insert((parent, times)).then_some(Doubt::Again),
+            (Order::Gap, Some(before)) if number > 0 => Some(Doubt::Gap(before.to_owned())),
+            (Order::Broken, before) if number > 0 && place.reading.suffix == 0 => {
+                Some(Doubt::Order(before.map(str::to_owned)))
+            }
+            _ => None,
+        };
+        self.doubts.extend(doubt.map(|doubt| (unit, label.clean.clone(), doubt)));
     }
 
     pub(super) fn push_option(&mut self, depth: usize, label: &OptionLabel, indent: u32, inline: bool) {

@@ -1,7 +1,14 @@
-use super::super::heading::heading_label;
+use super::super::heading;
+use super::super::kind::Kinds;
 use super::{read, reads};
-use crate::model::draft::HeadingKind::{self, Annex, Article, Chapter, Part, Preamble, Section, Title};
+use crate::model::draft::HeadingKind::{
+    self, Annex, Appendix, Article, Chapter, Part, Preamble, Principle, Rule, Schedule, Section, Title,
+};
 use crate::model::draft::{DraftBlock, plain};
+
+fn heading_label(text: &str) -> Option<heading::HeadingLabel> {
+    heading::heading_label(text, &Kinds::default())
+}
 
 #[test]
 fn kinds_and_numbers_are_known_in_six_languages() {
@@ -71,6 +78,51 @@ fn kinds_and_numbers_are_known_in_six_languages() {
         ("Приложение I", Annex, Some("1")),
         ("附件一", Annex, Some("1")),
         ("المرفق الأول", Annex, Some("1")),
+        ("Rule 3. Quorum", Rule, Some("3")),
+        ("Règle 3", Rule, Some("3")),
+        ("Правило 3", Rule, Some("3")),
+        ("القاعدة 3", Rule, Some("3")),
+        ("规则三", Rule, Some("3")),
+        ("第三规则", Rule, Some("3")),
+        ("PRINCIPLE IV", Principle, Some("4")),
+        ("Principio 4", Principle, Some("4")),
+        ("原则四", Principle, Some("4")),
+        ("المبدأ 4", Principle, Some("4")),
+        ("Appendix II", Appendix, Some("2")),
+        ("Apéndice", Appendix, None),
+        ("附录二", Appendix, Some("2")),
+        ("التذييل 2", Appendix, Some("2")),
+        ("Schedule 1", Schedule, Some("1")),
+        ("Перечень 1", Schedule, Some("1")),
+        ("附表一", Schedule, Some("1")),
+        ("Annex 2-A. Tariffs", Annex, Some("2a")),
+        ("Article 16-A", Article, Some("16a")),
+        ("Article 9 A. Oars", Article, Some("9a")),
+        ("Article 9 A", Article, Some("9a")),
+        ("Article 9 A Keeper feeds", Article, Some("9")),
+        ("Article 4 alt 1. Bees", Article, Some("4alt1")),
+        ("Article 4 alt. 2 Bees", Article, Some("4alt")),
+        ("Draft article 6. Pilots", Article, Some("6")),
+        ("New Article 6", Article, Some("6")),
+        ("[New] Article 8", Article, Some("8")),
+        ("Projet d’article 6", Article, Some("6")),
+        ("Nouvel article 6", Article, Some("6")),
+        ("Proyecto de artículo 6", Article, Some("6")),
+        ("Проект статьи 6", Article, Some("6")),
+        ("مشروع المادة 6", Article, Some("6")),
+        ("第六条草案", Article, Some("6")),
+        ("新第六条", Article, Some("6")),
+        ("Articles 23-25 [Deleted]", Article, Some("23-25")),
+        ("Articles 23 to 25", Article, Some("23-25")),
+        ("第二十三条至第二十五条", Article, Some("23-25")),
+        ("§ 5 Scope", Article, Some("5")),
+        ("Artikel 5", Article, Some("5")),
+        ("Artigo 5.º", Article, Some("5")),
+        ("Articolo 5", Article, Some("5")),
+        ("Präambel", Preamble, None),
+        ("Hoofdstuk 2", Chapter, Some("2")),
+        ("Allegato A", Annex, Some("a")),
+        ("Arti\u{ad}cle\u{200b} 1\u{200b}7. Bees", Article, Some("17")),
     ];
     for (text, kind, number) in known {
         let label = heading_label(text).map(|label| (label.kind, label.number));
@@ -88,6 +140,11 @@ fn words_without_the_number_they_need_are_no_kind() {
         "Articled clerks 3",
         "第十七次会议",
         "Part mixed",
+        "Articles 5 and 6",
+        "Schedule of payments",
+        "Draft decision 5",
+        "статьи 6",
+        "原则和方法",
     ] {
         assert_eq!(heading_label(text), None, "{text}");
     }
@@ -109,6 +166,13 @@ fn labels_and_titles_part_at_stops_brackets_and_glosses() {
         ("## [Article 3. Scope]", "Article 3", "[Article 3.", "Scope]"),
         ("## 第三条　适用范围", "第三条", "第三条", "适用范围"),
         ("## المادة 3 النطاق", "المادة 3", "المادة 3", "النطاق"),
+        ("## Article [5]. Hives", "Article 5", "Article [5].", "Hives"),
+        ("## Article [8] Hives", "Article 8", "Article [8]", "Hives"),
+        ("## Article 7 : Ruches", "Article 7", "Article 7 :", "Ruches"),
+        ("## Article 8—Combs", "Article 8", "Article 8—", "Combs"),
+        ("## [New] Article 8. Combs", "New Article 8", "[New] Article 8.", "Combs"),
+        ("## Article 9-B. Wax", "Article 9-B", "Article 9-B.", "Wax"),
+        ("## § 5. Scope", "§ 5", "§ 5.", "Scope"),
     ];
     for (source, bare, label, title) in expected {
         assert_eq!(parts(source), ((*bare).into(), (*label).into(), (*title).into()), "{source}");
@@ -171,7 +235,6 @@ fn groupings_nest_and_their_anchors_say_so() {
             ("part_1__chp_2__sec_1", 3),
             ("part_2", 1),
             ("part_2__chp_1", 2),
-            ("chp_1", 1),
         ]
     );
     let groupings: Vec<_> = draft.provisions().map(|provision| provision.groupings.clone()).collect();
@@ -249,4 +312,41 @@ fn equal_labels_get_their_own_ids_and_anchors() {
     let (draft, _) = read("## Article 1\na\n## Article 1\nb\n## Preamble\nc\n");
     let names: Vec<_> = draft.provisions().map(|p| (p.label_id.as_str(), p.anchor.as_str())).collect();
     assert_eq!(names, [("art-1", "art_1"), ("art-1_2", "art_1_2"), ("preamble", "preamble")]);
+}
+
+#[test]
+fn every_kind_of_provision_has_ids_and_anchors_of_its_own() {
+    let (draft, _) = read(
+        "## Article 1. Bees\n\nx\n\n## Rule 3. Quorum\n\nx\n\n## Principle 1\n\nx\n\n## Annex 2-A. Honey\n\nx\n\n## Appendix II. Wax\n\nx\n\n## Schedule 1\n\nx\n\n## Articles 23-25 [Deleted]\n",
+    );
+    let names: Vec<_> = draft.provisions().map(|p| (p.label_id.as_str(), p.anchor.as_str())).collect();
+    assert_eq!(
+        names,
+        [
+            ("art-1", "art_1"),
+            ("rule-3", "rule_3"),
+            ("principle-1", "principle_1"),
+            ("annex-2a", "annex_2a"),
+            ("appendix-2", "appendix_2"),
+            ("schedule-1", "schedule_1"),
+            ("art-23-25", "art_23-25"),
+        ]
+    );
+}
+
+#[test]
+fn a_sign_labels_articles_where_there_are_none_and_their_paragraphs_where_there_are() {
+    reads(
+        "§ 1. Hives\n\nOne each.\n\n§ 2. Wax\n\nNone.\n",
+        "= art-1 [§ 1.] Hives
+         : One each.
+         = art-2 [§ 2.] Wax
+         : None.",
+    );
+    reads(
+        "Article 4\n\n§ 1er. One hive each.\n\n§ 2. No wax.\n",
+        "= art-4 [Article 4]
+         1: One hive each.
+         2: No wax.",
+    );
 }

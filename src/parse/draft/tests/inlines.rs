@@ -77,7 +77,7 @@ fn brackets_balance_within_a_provision_and_are_warned_of_at_their_place() {
 #[test]
 fn unbalanced_brackets_may_be_allowed() {
     let mut report = crate::diagnostic::Report::default();
-    let options = super::DraftOptions { allow_unbalanced: true };
+    let options = super::DraftOptions { allow_unbalanced: true, ..super::DraftOptions::default() };
     super::text(crate::source::SourceId(0), "a [ b", 0..5, options, &mut report);
     assert!(report.diagnostics.is_empty());
 }
@@ -136,4 +136,28 @@ fn a_clean_text_is_not_warned_of() {
         ),
         []
     );
+}
+
+#[test]
+fn emphasis_closes_beside_chinese_marks() {
+    let strong = |source: &str| {
+        let (draft, _) = super::read(source);
+        let provision = draft.provisions().next().map(|provision| provision.content.clone()).unwrap_or_default();
+        let words = provision.iter().flat_map(|piece| match piece {
+            crate::model::draft::Piece::Words(paragraph) => paragraph.inlines.clone(),
+            _ => Vec::new(),
+        });
+        words
+            .filter_map(|inline| match inline {
+                crate::model::draft::Inline::Text(text) => Some((text.text, text.style.strong || text.style.emphasis)),
+                _ => None,
+            })
+            .collect::<Vec<_>>()
+    };
+    let pieces =
+        |expected: &[(&str, bool)]| expected.iter().map(|(text, on)| ((*text).to_owned(), *on)).collect::<Vec<_>>();
+    assert_eq!(strong("## 第一条\n\n**本条，**蜂农"), pieces(&[("本条，", true), ("蜂农", false)]));
+    assert_eq!(strong("## 第一条\n\n即**“养蜂”**的"), pieces(&[("即", false), ("“养蜂”", true), ("的", false)]));
+    assert_eq!(strong("## 第一条\n\n*《章程》*规定"), pieces(&[("《章程》", true), ("规定", false)]));
+    assert_eq!(strong("## Article 1\n\n**bees,**wasps"), pieces(&[("**bees,**wasps", false)]));
 }

@@ -59,6 +59,25 @@ fn every_style_of_label_is_read_and_cleaned() {
         ("一、蜜蜂", "1", "一、"),
         ("(二)蜜蜂", "2", "(二)"),
         ("（三）蜜蜂", "3", "（三）"),
+        ("1.(a) Bees", "1", "1."),
+        ("2.(1) Bees", "2", "2."),
+        ("1(a) Bees", "1", "1"),
+        ("3.1.(a) Bees", "3.1", "3.1."),
+        ("(ab) Bees", "ab", "(ab)"),
+        ("(za) Bees", "za", "(za)"),
+        ("(aA) Bees", "aa", "(aA)"),
+        ("(iA) Bees", "ia", "(iA)"),
+        ("16-A. Bees", "16a", "16-A."),
+        ("9 A. Bees", "9a", "9 A."),
+        ("3.x Bees", "3.x", "3.x"),
+        ("3.X. Bees", "3.x", "3.X."),
+        ("6 to 8. [Deleted]", "6-8", "6 to 8."),
+        ("3-5. [Deleted.]", "3-5", "3-5."),
+        ("2.3-4.5. Bees", "2.3-4.5", "2.3-4.5."),
+        ("4 alt 1. Bees", "4alt1", "4 alt 1."),
+        ("§ 2. Bees", "2", "§ 2."),
+        ("1\u{200b}2\u{ad}. Bees", "12", "1\u{200b}2\u{ad}."),
+        ("(\u{200b}a\u{200b}) Bees", "a", "(\u{200b}a\u{200b})"),
     ] {
         assert_eq!(label(text), Some((clean.into(), whole.into())), "{text}");
     }
@@ -72,7 +91,6 @@ fn words_that_look_like_labels_are_words() {
         "2015. It was",
         "e.g. bees",
         "20XX levels",
-        "(no) bees",
         "(see) bees",
         "5th bee",
         "1 bee",
@@ -85,9 +103,22 @@ fn words_that_look_like_labels_are_words() {
         "3.2 bees",
         "10:30 bees",
         "2°C of warming",
+        "3-5 bees",
+        "16-A bees",
+        "5(see) bees",
     ] {
         assert_eq!(label(text), None, "{text}");
     }
+}
+
+#[test]
+fn labels_of_two_letters_need_others_beside_them() {
+    let weak = |text: &str| unit_label(text, 0).map(|label| label.weak);
+    assert_eq!(weak("(no) bees"), Some(true));
+    assert_eq!(weak("(aA) bees"), Some(true));
+    assert_eq!(weak("(aa) bees"), Some(false));
+    assert_eq!(weak("(iv) bees"), Some(false));
+    assert_eq!(weak("2(b) and (c) apply"), Some(true));
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! Drafts in, tables out: path → words, in reading order.
 
+mod arrivals;
+mod doubts;
 mod footnotes;
 mod fragments;
 mod headings;
+mod implied;
 mod inlines;
 mod labels;
 mod options;

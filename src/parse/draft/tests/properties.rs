@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use std::collections::HashSet;
 
 /// Pieces that drafts are made of, so that their rules meet in every way.
-const PIECES: [&str; 76] = [
+const PIECES: [&str; 112] = [
     "\n",
     "\n",
     "\n\n",
@@ -84,11 +84,66 @@ const PIECES: [&str; 76] = [
     "\n---\n",
     "*bis* ",
     "Option 1.1 (Group X): ",
+    "\n- 4 -\n",
+    "\n\n5\n\n",
+    "\u{c}",
+    "\n\u{c}A/BEE/1\n",
+    "\nPage 3 of 9\n",
+    "CONTENTS\n",
+    "Article 1. Bees ........ 3\n",
+    "Article 2. Wasps . . . . . 4\n",
+    "Bees,\n",
+    "Have agreed as follows:\n",
+    "\nI. Scope\n\n1. ",
+    "## 1. Aim\n",
+    "## Section 2\n",
+    "### Part I\n",
+    "Rule 3. ",
+    "## Appendix II\n",
+    "Schedule 1\n",
+    "Draft article 5. ",
+    "[New] Article 8\n",
+    "## Articles 3-5 [Deleted]\n",
+    "§ 2. ",
+    "1.(a) ",
+    "2(b) ",
+    "(ab) ",
+    "(aA) ",
+    "16-A. ",
+    "3.x ",
+    "6 to 8. ",
+    "4 alt 1 ",
+    "1\u{200b}. ",
+    "(\u{ad}a) ",
+    "Arti\u{ad}cle 9\n",
+    "{#my id}",
+    "Artcle 5. X\n",
+    "Opton 2: ",
+    "【",
 ];
 
 fn drafty() -> impl Strategy<Value = String> {
     let piece = prop_oneof![9 => proptest::sample::select(&PIECES[..]).prop_map(String::from), 1 => "\\PC{0,3}"];
     proptest::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+/// A text as it comes out of Word, a PDF, a PDF with its columns kept, or with pages.
+fn shaped(source: &str, shape: usize) -> String {
+    let lines = source.lines().filter(|line| !line.trim().is_empty());
+    match shape {
+        0 => lines.map(|line| format!("{line}\n")).collect(),
+        1 => lines
+            .flat_map(|line| line.split_whitespace())
+            .collect::<Vec<_>>()
+            .chunks(6)
+            .map(|words| words.join(" ") + "\n")
+            .collect(),
+        2 => lines
+            .enumerate()
+            .map(|(at, line)| format!("{}{line}\n{}", " ".repeat(at % 7), "\n".repeat(at % 2)))
+            .collect(),
+        _ => lines.enumerate().map(|(at, line)| format!("{line}\n\n{at}\n\u{c}A/BEE/2\n")).collect(),
+    }
 }
 
 /// Letters and figures, in order.
@@ -140,8 +195,8 @@ fn spans(inlines: &[Inline]) -> impl Iterator<Item = (Span, String)> {
 fn kept_letters(source: &str, draft: &DraftText, dropped: &[Span]) -> (String, String) {
     let mut words: Vec<bool> = vec![true; source.len()];
     let mut forget = |span: Span| words[span.range()].fill(false);
-    for span in dropped {
-        forget(*span);
+    for span in dropped.iter().copied().chain(draft.pages.iter().map(|page| page.span)) {
+        forget(span);
     }
     for (span, _) in
         runs(draft).iter().chain(&footnote_runs(draft)).flat_map(|run| spans(run)).filter(|(_, text)| text.is_empty())
@@ -208,6 +263,11 @@ proptest! {
     }
 
     #[test]
+    fn no_word_of_a_text_in_any_shape_is_lost(source in drafty(), shape in 0_usize..4) {
+        check(&shaped(&source, shape));
+    }
+
+    #[test]
     fn no_word_of_any_text_is_lost(source in "\\PC{0,80}(\n\\PC{0,30}){0,4}") {
         check(&source);
     }
@@ -238,6 +298,11 @@ fn monstrous_texts_are_read_in_little_time() {
         "# Article 1\n",
         "~>{~~",
         "## ",
+        "Article 1. Bees .... 3\n",
+        "Bees,\n\n",
+        "{#",
+        "\u{200b}",
+        "- 4 -\n",
     ] {
         let source = format!("## Article 1\n{}", piece.repeat(20_000));
         let (draft, _) = read(&source);

@@ -101,3 +101,81 @@ fn left_out_numbers_and_bis_keep_their_list() {
          5: G",
     );
 }
+
+#[test]
+fn letters_go_on_after_z_in_either_way_and_between() {
+    reads(
+        "## Article 1\n\n(y) y;\n\n(z) z;\n\n(aa) one;\n\n(ab) two;\n\n(ac) three.\n\n## Article 2\n\n(z) z;\n\n(aa) one;\n\n(bb) two.\n\n## Article 3\n\n(a) a;\n\n(aA) between;\n\n(b) b:\n\n(i) i;\n\n(iA) between;\n\n(ii) ii;\n\n(no) words.\n\n## Article 4\n\n(za) first;\n\n(a) a.\n",
+        "= art-1 [Article 1]
+         y: y;
+         z: z;
+         aa: one;
+         ab: two;
+         ac: three.
+         = art-2 [Article 2]
+         z: z;
+         aa: one;
+         bb: two.
+         = art-3 [Article 3]
+         a: a;
+         aa: between;
+         b: b:
+         b/i: i;
+         b/ia: between;
+         b/ii: ii;
+         b: (no) words.
+         = art-4 [Article 4]
+         za: first;
+         a: a.",
+    );
+}
+
+#[test]
+fn several_numbers_in_one_label_count_as_all_of_them() {
+    reads(
+        "## Article 1\n1. One.\n2. Two.\n3-5. [Deleted]\n6 to 8. [Deleted]\n9. Nine.\n",
+        "= art-1 [Article 1]
+         1: One.
+         2: Two.
+         3-5: [Deleted]
+         6-8: [Deleted]
+         9: Nine.",
+    );
+}
+
+#[test]
+fn labels_that_touch_open_units_in_each_other() {
+    reads(
+        "## Article 1\n\n1.(a) First;\n\n(b) Second;\n\n2.(1) One;\n\n(2) Two.\n\n## Article 2\n\n1(a) Only.\n\n2(a) First;\n\n(b) Second.\n\n## Article 3\n\n3.1.(a) First;\n\n(b) Second.\n",
+        "= art-1 [Article 1]
+         1/a: First;
+         1/b: Second;
+         2/1: One;
+         2/2: Two.
+         = art-2 [Article 2]
+         1/a: Only.
+         2/a: First;
+         2/b: Second.
+         = art-3 [Article 3]
+         3.1/a: First;
+         3.1/b: Second.",
+    );
+}
+
+#[test]
+fn numbers_with_letters_after_them_follow_their_numbers() {
+    reads(
+        "## Article 1\n\n16. One.\n\n16-A. Between.\n\n17. Two.\n\n## Article 2\n\n3.1 Bees.\n\n3.2 Wasps.\n\n3.x Ants.\n\n3.4 Flies.\n\n4 alt 1. This.\n\n4 alt 2. That.\n",
+        "= art-1 [Article 1]
+         16: One.
+         16a: Between.
+         17: Two.
+         = art-2 [Article 2]
+         3.1: Bees.
+         3.2: Wasps.
+         3.x: Ants.
+         3.4: Flies.
+         4alt1: This.
+         4alt2: That.",
+    );
+}

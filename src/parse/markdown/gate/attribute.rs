@@ -2,8 +2,9 @@
 
 use super::address::{AddressKind, kind_of};
 use super::allowed::{Element, Stands, is_mark_of_the_program, is_of_templates};
-use super::is_mark;
 use super::told::{TRUST, Told};
+use crate::parse::value::forbidden;
+use crate::source::is_forbidden;
 use pulldown_cmark_escape::escape_html;
 use std::ops::Range;
 
@@ -25,7 +26,10 @@ pub(super) struct Attribute<'e> {
 impl Attribute<'_> {
     /// Writes it into a tag, if it may be; an anchor that must stand before the tag is written into `before`.
     pub(super) fn write(mut self, (before, tag): (&mut String, &mut String), told: &mut Told<'_, '_>) {
-        self.value = self.value.replace(is_mark, "\u{FFFD}");
+        if let Some(first) = self.value.chars().find(|character| is_forbidden(*character)) {
+            told.report.push(forbidden(first, told.origin.span(&self.range)));
+            self.value = self.value.replace(is_forbidden, "\u{FFFD}");
+        }
         let stays = match self.name {
             "id" => {
                 if self.anchor(told) && self.element.stands == Stands::Formatting {

@@ -30,6 +30,8 @@ pub(super) use allowed::is_of_templates;
 use super::headings::Anchors;
 use super::{MarkdownSettings, NOTHING, Origin, Placed};
 use crate::diagnostic::Report;
+use crate::parse::value::forbidden;
+use crate::source::is_forbidden;
 use balance::Balance;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Tag, TagEnd};
 use raw::Block;
@@ -40,7 +42,8 @@ use told::Told;
 pub(super) struct Gate<'a> {
     origin: Origin<'a>,
     trusted: bool,
-    /// Whether the text can have a character that stands for a hole: only as an entity, as sources have none.
+    /// Whether the text can have a character that no text may hold: only as an entity, as sources have none. Two of them stand
+    /// for holes while HTML is made.
     may_forge: bool,
     /// The block of HTML that is being read.
     block: Option<Block>,
@@ -101,10 +104,10 @@ impl<'a> Gate<'a> {
             }
             // Mathematics is not switched on; it would be words.
             Event::Text(words) | Event::InlineMath(words) | Event::DisplayMath(words) => {
-                (None, Event::Text(self.plain(words)))
+                (None, Event::Text(self.plain(words, &range, report)))
             }
-            Event::Code(words) => (None, Event::Code(self.plain(words))),
-            Event::FootnoteReference(mark) => (None, Event::FootnoteReference(self.plain(mark))),
+            Event::Code(words) => (None, Event::Code(self.plain(words, &range, report))),
+            Event::FootnoteReference(mark) => (None, Event::FootnoteReference(self.plain(mark, &range, report))),
             Event::SoftBreak => (None, Event::SoftBreak),
             Event::HardBreak => (None, Event::HardBreak),
             Event::Rule => (None, Event::Rule),
@@ -121,20 +124,32 @@ impl<'a> Gate<'a> {
     fn start(&mut self, tag: Tag<'a>, range: &Range<usize>, told: &mut Told<'_, 'a>) -> Event<'a> {
         Event::Start(match tag {
             Tag::Heading { level, id, classes, attrs } => {
-                let id = id.map(|id| self.plain(id));
+                let id = id.map(|id| self.plain(id, range, told.report));
                 let (id, classes) = heading::attributes(id, classes, &attrs, (range, told));
                 Tag::Heading { level, id, classes, attrs: Vec::new() }
             }
-            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => Tag::CodeBlock(CodeBlockKind::Fenced(self.plain(info))),
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
+                Tag::CodeBlock(CodeBlockKind::Fenced(self.plain(info, range, told.report)))
+            }
             Tag::Link { link_type, dest_url, title, id } => {
                 self.links += 1;
-                Tag::Link { link_type, dest_url: self.plain(dest_url), title: self.plain(title), id }
+                Tag::Link {
+                    link_type,
+                    dest_url: self.plain(dest_url, range, told.report),
+                    title: self.plain(title, range, told.report),
+                    id,
+                }
             }
             Tag::Image { link_type, dest_url, title, id } => {
                 self.pictures += 1;
-                Tag::Image { link_type, dest_url: self.plain(dest_url), title: self.plain(title), id }
+                Tag::Image {
+                    link_type,
+                    dest_url: self.plain(dest_url, range, told.report),
+                    title: self.plain(title, range, told.report),
+                    id,
+                }
             }
-            Tag::FootnoteDefinition(mark) => Tag::FootnoteDefinition(self.plain(mark)),
+            Tag::FootnoteDefinition(mark) => Tag::FootnoteDefinition(self.plain(mark, range, told.report)),
             // Not switched on.
             Tag::MetadataBlock(_) | Tag::HtmlBlock => return NOTHING,
             tag @ (Tag::Paragraph
@@ -169,15 +184,15 @@ impl<'a> Gate<'a> {
         Event::End(tag)
     }
 
-    /// Words, without characters that stand for holes.
-    fn plain(&self, words: CowStr<'a>) -> CowStr<'a> {
-        if self.may_forge && words.contains(is_mark) { words.replace(is_mark, "\u{FFFD}").into() } else { words }
+    /// Words, without characters that no text may hold.
+    fn plain(&self, words: CowStr<'a>, range: &Range<usize>, report: &mut Report) -> CowStr<'a> {
+        if !self.may_forge {
+            return words;
+        }
+        let Some(first) = words.chars().find(|character| is_forbidden(*character)) else { return words };
+        report.push(forbidden(first, self.origin.span(range)));
+        words.replace(is_forbidden, "\u{FFFD}").into()
     }
-}
-
-/// Whether a character is one that stands for a hole while HTML is made. No source has one, but entities can name it.
-fn is_mark(character: char) -> bool {
-    matches!(character, '\u{FDD0}'..='\u{FDEF}')
 }
 
 /// Whether an element begins a block, which ends a paragraph.

@@ -322,6 +322,24 @@ fn elements_too_deep_are_told_once_and_keep_their_words() {
 }
 
 #[test]
+fn no_entity_names_what_no_text_may_hold_without_a_word() {
+    let (html, told) = passed("a&#1;b `&#1;` [c](https://e.example \"&#xFFFE;\") <i title=\"&#xFFFF;\">d&#x85;</i>");
+    assert_eq!(
+        html,
+        "<p>a\u{FFFD}b <code>&amp;#1;</code> <a href=\"https://e.example\" title=\"\u{FFFD}\">c</a> \
+         <i title=\"\u{FFFD}\">d\u{85}</i></p>\n"
+    );
+    assert_eq!(
+        told,
+        [
+            "control-character: this names `U+0001`, which no text may hold; read as `\u{FFFD}` (&#1;)",
+            "control-character: this names `U+FFFE`, which no text may hold; read as `\u{FFFD}` ([c](https://e.example \"&#xFFFE;\"))",
+            "control-character: this names `U+FFFF`, which no text may hold; read as `\u{FFFD}` (title=\"&#xFFFF;)",
+        ]
+    );
+}
+
+#[test]
 fn no_entity_stands_for_a_hole() {
     let text = "[a](b.md) ![c](https://e.example \"&#xFDD0;1&#xFDD1;\") &#64976;0&#64977; <i title=\"&#xFDD0;0&#xFDD1;\">x</i>";
     let mut report = Report::default();

@@ -9,7 +9,7 @@ mod note;
 mod open;
 pub(crate) mod rolling;
 
-use super::{Setting, write_language};
+use super::{Html, Setting, write_language};
 use crate::model::draft::{DraftBlock, DraftHeading, DraftText, HeadingKind, Paragraph, Piece, ProvisionText};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
@@ -39,7 +39,7 @@ pub(crate) struct Look {
 }
 
 /// A whole draft: `<div data-draft="D" data-treaty="T" lang dir>`.
-pub(crate) fn whole(setting: &Setting, draft: DraftId, look: Look) -> String {
+pub(crate) fn whole(setting: &Setting, draft: DraftId, look: Look) -> Html {
     let mut writer = Writer::new(setting, draft, look);
     writer.begin("data-draft", None);
     let text = writer.text;
@@ -61,7 +61,7 @@ pub(crate) fn whole(setting: &Setting, draft: DraftId, look: Look) -> String {
 }
 
 /// One provision of a draft: `<div data-part-of="D" …>`. `None` if the draft does not have it.
-pub(crate) fn provision(setting: &Setting, draft: DraftId, id: ProvisionId, look: Look) -> Option<String> {
+pub(crate) fn provision(setting: &Setting, draft: DraftId, id: ProvisionId, look: Look) -> Option<Html> {
     let mut writer = Writer::new(setting, draft, look);
     let provision = writer.text.provision_of(writer.provisions, id)?;
     writer.begin("data-part-of", Some(Place { draft, provision: id, unit: None }));
@@ -70,7 +70,7 @@ pub(crate) fn provision(setting: &Setting, draft: DraftId, id: ProvisionId, look
 }
 
 /// One unit of a draft, or the provision where the place names no unit. `None` if the draft does not have it.
-pub(crate) fn place(setting: &Setting, place: Place, look: Look) -> Option<String> {
+pub(crate) fn place(setting: &Setting, place: Place, look: Look) -> Option<Html> {
     let Some(unit) = place.unit else { return provision(setting, place.draft, place.provision, look) };
     let mut writer = Writer::new(setting, place.draft, look);
     let provision = writer.text.provision_of(writer.provisions, place.provision)?;
@@ -156,10 +156,10 @@ impl<'a> Writer<'a> {
     }
 
     /// The footnotes (all, or those that have been marked), and the end.
-    fn finish(mut self, all_notes: bool) -> String {
+    fn finish(mut self, all_notes: bool) -> Html {
         self.notes(all_notes);
         self.html.push_str("</div>\n");
-        self.html
+        Html::written(self.html)
     }
 
     fn provision(&mut self, id: Option<ProvisionId>, provision: &ProvisionText, level: Option<u8>) {

@@ -1,7 +1,7 @@
 //! The starts of provisions and units: their anchors, headings, and the links to them.
 
 use super::{Anchors, Within, Writer};
-use crate::model::draft::{HeadingKind, Inline, Unit};
+use crate::model::draft::{Inline, Unit};
 use crate::model::target::Place;
 use crate::render::html::escape;
 use crate::render::strings::FluentValue;
@@ -16,11 +16,7 @@ impl Writer<'_> {
     /// `<section class="provision provision-article" id="art_17">`; the element of a provision without a heading on the
     /// provision's own page has no name of its own there.
     pub(super) fn open_provision(&mut self, within: &Within, headed: bool) {
-        let kind = match within.provision.kind {
-            HeadingKind::Preamble => "preamble",
-            HeadingKind::Annex => "annex",
-            _ => "article",
-        };
+        let kind = within.provision.kind.name();
         self.html.push_str("<section class=\"provision provision-");
         self.html.push_str(kind);
         self.html.push('"');
@@ -36,7 +32,11 @@ impl Writer<'_> {
         self.html.push_str(">\n");
     }
 
+    /// The heading of a provision that has one.
     pub(super) fn provision_heading(&mut self, within: &Within, level: u8) {
+        if within.provision.label.is_empty() && within.provision.title.is_empty() {
+            return;
+        }
         let level = heading_level(level);
         self.put(format_args!("<h{level} class=\"heading-provision\">"));
         self.label_and_title(&within.provision.label, &within.provision.title);

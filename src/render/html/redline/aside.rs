@@ -1,10 +1,13 @@
 //! What is told beside the text and belongs to neither draft. All of it carries `data-aside`.
 
 use super::{Writer, anchor};
+use crate::model::analysis::Comparison;
+use crate::model::id::{DraftId, ProvisionId};
 use crate::model::redline::{Fate, Line, LineKind, Section, SectionKind, Side};
 use crate::model::target::{Place, Target};
-use crate::render::html::{escape, name};
+use crate::render::html::{Setting, escape, name};
 use crate::render::strings::FluentValue;
+use crate::render::strings::list::list;
 
 impl Writer<'_> {
     /// For those who hear the page and do not see the lines under and through the words.
@@ -76,37 +79,21 @@ impl Writer<'_> {
             return;
         }
         let mut parts = Vec::new();
-        let say = |key: &str, argument: &'static str, words: String| {
-            let arguments = [(argument, FluentValue::from(words))];
-            self.setting.strings.get(self.setting.language, key, &arguments).into_owned()
-        };
         match section.fate {
             Fate::Added => parts.push(self.say("new-provision")),
             Fate::Deleted => parts.push(self.say("deleted")),
-            Fate::Kept | Fate::Changed => {}
+            Fate::Kept | Fate::Changed | Fate::Split | Fate::Merged => {}
         }
-        // Of one that is compared with another, the number is told with what it was made of.
-        let renumbered = section.renumbered.is_some() && section.was.is_none();
+        // Of one that was merged, the number is told with the others that it was made of.
+        let renumbered = section.renumbered.is_some() && section.from.len() < 2;
         if let Some(place) = self.place(section, Side::A, None).filter(|_| renumbered) {
-            parts.push(say("was-numbered", "label", self.name(&place)));
+            let arguments = [("label", FluentValue::from(self.name(&place)))];
+            parts.push(self.setting.strings.get(self.setting.language, "was-numbered", &arguments).into_owned());
         }
         if section.relocated {
             parts.push(self.say("relocated"));
         }
-        let from = section.from.iter().chain(&section.was).map(|old| {
-            let place = Place { draft: self.comparison.from, provision: *old, unit: None };
-            self.name(&place)
-        });
-        let mut from: Vec<String> = from.collect();
-        from.dedup();
-        match from.as_slice() {
-            [] => {}
-            [one] => parts.push(say("split-from", "label", one.clone())),
-            many => {
-                let list = crate::render::strings::list::list(many, self.setting.language);
-                parts.push(say("merged-from", "labels", list));
-            }
-        }
+        parts.extend(descent(&self.setting, self.comparison, section));
         if section.fate == Fate::Kept && parts.is_empty() {
             parts.push(self.say("unchanged"));
         }
@@ -187,4 +174,29 @@ impl Writer<'_> {
         escape::words(&mut self.html, words);
         self.html.push_str("</span>");
     }
+}
+
+/// What a provision was made of and went into, in the reader's language: `split into Article 6 and Article 7`,
+/// `merged from Article 6 and Article 7`. Each by its number in the draft that has it.
+pub(crate) fn descent(setting: &Setting, comparison: &Comparison, section: &Section) -> Vec<String> {
+    let say = |key: &str, argument: &'static str, draft: DraftId, ids: &[ProvisionId]| {
+        let place = |id: &ProvisionId| Target::Place(Place { draft, provision: *id, unit: None });
+        let names: Vec<String> = ids.iter().map(|id| name::target_name(setting, place(id)).words).collect();
+        let arguments = [(argument, FluentValue::from(list(&names, setting.language)))];
+        setting.strings.get(setting.language, key, &arguments).into_owned()
+    };
+    let mut told = Vec::new();
+    match (section.from.as_slice(), section.fate) {
+        ([], _) => {}
+        ([_], Fate::Split) => told.push(say("split-from", "label", comparison.from, &section.from)),
+        ([_], _) => {}
+        (several, _) => told.push(say("merged-from", "labels", comparison.from, several)),
+    }
+    match (section.into.as_slice(), section.fate) {
+        ([], _) => {}
+        ([_], Fate::Merged) => told.push(say("merged-into", "label", comparison.to, &section.into)),
+        ([_], _) => {}
+        (several, _) => told.push(say("split-into", "labels", comparison.to, several)),
+    }
+    told
 }

@@ -15,10 +15,11 @@ mod line;
 mod run;
 mod section;
 
+pub(crate) use aside::descent;
 pub(crate) use section::fate;
 
 use super::name::place_label;
-use super::{Setting, escape, write_language};
+use super::{Html, Setting, escape, write_language};
 use crate::model::analysis::Comparison;
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
@@ -32,26 +33,26 @@ use std::ops::Range;
 const LEVEL: u8 = 3;
 
 /// The whole of a redline: `<div data-from="A" data-to="B" data-treaty="T" lang dir>`.
-pub(crate) fn whole(setting: &Setting, comparison: &Comparison) -> String {
+pub(crate) fn whole(setting: &Setting, comparison: &Comparison) -> Html {
     let mut writer = Writer::new(setting, comparison, true);
     writer.begin(["data-from", "data-to"], None);
     for section in &comparison.redline.sections {
         writer.section(section, Some(LEVEL));
     }
     writer.html.push_str("</div>\n");
-    writer.html
+    Html::written(writer.html)
 }
 
 /// The redline of a provision, without its heading if that has not changed, or of one of its units, as numbered in one of the
 /// drafts: `<div data-part-from="A" data-part-to="B" …>`. `None` if neither draft has it.
-pub(crate) fn part(setting: &Setting, comparison: &Comparison, place: &Place) -> Option<String> {
+pub(crate) fn part(setting: &Setting, comparison: &Comparison, place: &Place) -> Option<Html> {
     let section = comparison.redline.provision(place.provision)?;
     let mut writer = Writer::new(setting, comparison, false);
     writer.part = writer.lines_of(section, place);
     writer.begin(["data-part-from", "data-part-to"], Some(&super::text::path(setting, place)));
     writer.section(section, None);
     writer.html.push_str("</div>\n");
-    Some(writer.html)
+    Some(Html::written(writer.html))
 }
 
 /// The anchor of a provision's place on a page that compares drafts.

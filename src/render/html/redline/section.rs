@@ -70,5 +70,7 @@ pub(crate) fn fate(fate: Fate) -> &'static str {
         Fate::Changed => "changed",
         Fate::Added => "added",
         Fate::Deleted => "deleted",
+        Fate::Split => "split",
+        Fate::Merged => "merged",
     }
 }

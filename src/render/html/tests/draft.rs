@@ -13,7 +13,7 @@ const OWN: Look = Look { anchors: Anchors::Draft, level: 2, titled: true };
 
 fn page(site: &Site, language: Language, look: Look) -> String {
     let strings = strings();
-    whole(&Setting { site, strings: &strings, language, origin: "" }, DraftId(0), look)
+    whole(&Setting { site, strings: &strings, language, origin: "" }, DraftId(0), look).to_string()
 }
 
 /// A text of one paragraph.
@@ -47,7 +47,7 @@ fn foreign_text_has_no_ids_and_leads_to_the_permalink() {
     let setting = Setting { site: &site, strings: &strings, language: french(), origin: "" };
     let look = Look { anchors: Anchors::Foreign, level: 3, titled: true };
     let unit = Place { draft: DraftId(0), provision: ProvisionId(0), unit: Some(1) };
-    insta::assert_snapshot!(place(&setting, unit, look).expect("the unit is there"));
+    insta::assert_snapshot!(place(&setting, unit, look).expect("the unit is there").to_string());
     assert_eq!(place(&setting, Place { unit: Some(9), ..unit }, look), None);
     let html = page(&site, french(), look);
     assert!(!html.contains(" id="));
@@ -60,7 +60,7 @@ fn a_provisions_page_has_anchors_without_the_provisions_name() {
     let (site, strings) = (site(), strings());
     let setting = Setting { site: &site, strings: &strings, language: Language::ENGLISH, origin: "" };
     let look = Look { anchors: Anchors::Provision, level: 2, titled: false };
-    let html = provision(&setting, DraftId(1), ProvisionId(0), look).expect("the draft has it");
+    let html = provision(&setting, DraftId(1), ProvisionId(0), look).expect("the draft has it").to_string();
     assert!(
         html.starts_with("<div class=\"draft-text\" data-part-of=\"second\" data-treaty=\"cyber\" data-part=\"scope\"")
     );

@@ -146,7 +146,7 @@ proptest! {
         let setting = Setting { site: &site, strings: &strings, language: Language::ENGLISH, origin: "" };
         for anchors in [Anchors::Draft, Anchors::Foreign] {
             let html = whole(&setting, DraftId(0), Look { anchors, level: 2, titled: true });
-            prop_assert_eq!(read::words(&html), said(&site.drafts[0].text), "{}", html);
+            prop_assert_eq!(read::words(&html), said(&site.drafts[0].text), "{}", &*html);
         }
     }
 }

@@ -124,6 +124,6 @@ proptest! {
         let html = whole(&setting, rolling, &Sieve::of(rolling)).html;
         let look = Look { anchors: Anchors::Foreign, level: 3, titled: true };
         let draft = crate::render::html::draft::whole(&setting, DraftId(0), look);
-        prop_assert_eq!(read::words(&without_additions(&html)), read::words(&draft), "{}", html);
+        prop_assert_eq!(read::words(&without_additions(&html)), read::words(&draft), "{}", &*html);
     }
 }

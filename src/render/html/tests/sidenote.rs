@@ -1,5 +1,10 @@
-use crate::render::html::sidenote::beside;
+use crate::render::html::{Html, sidenote};
 use std::fmt::Write as _;
+
+/// HTML with its copies, as the text that is asked about.
+fn beside(html: String, close: &str) -> String {
+    sidenote::beside(Html::written(html), close).to_string()
+}
 
 fn notes(items: &[&str]) -> String {
     let mut html = String::from("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");

@@ -4,15 +4,15 @@ use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::model::target::{Place, Reference, Target};
 use crate::model::treaty::Provision;
-use crate::render::html::Setting;
 use crate::render::html::name::{since, target_name};
 use crate::render::html::text::text;
+use crate::render::html::{Html, Setting};
 use crate::render::sample::{self, french, reference, site, strings};
 
 fn html(site: &Site, language: Language, words: &Text) -> String {
     let strings = strings();
     let setting = Setting { site, strings: &strings, language, origin: "" };
-    text(&setting, words, &mut |embed: &Embed| format!("<aside>{embed:?}</aside>"))
+    text(&setting, words, &mut |embed: &Embed| Html::written(format!("<aside>{embed:?}</aside>"))).to_string()
 }
 
 fn filled(kind: FillKind) -> Text {
@@ -63,6 +63,18 @@ fn links_open_and_close_around_words_and_addresses_are_escaped() {
 fn embeds_are_made_by_who_asks() {
     let embed = FillKind::Embed(Embed::Timeline(TreatyId(0)));
     assert_eq!(html(&site(), Language::ENGLISH, &filled(embed)), "<p>a <aside>Timeline(TreatyId(0))</aside> b</p>");
+}
+
+#[test]
+fn a_unit_of_the_last_text_of_a_provision_is_led_to_on_its_page() {
+    let href = |draft| {
+        let unit = Place { draft: DraftId(draft), provision: ProvisionId(0), unit: Some(1) };
+        let reference = Reference { target: Target::Provision(ProvisionId(0)), meant: Some(unit) };
+        let html = html(&site(), Language::ENGLISH, &filled(links("1 (a)", Some(reference))));
+        html.split('"').nth(1).map(str::to_owned)
+    };
+    assert_eq!(href(1).as_deref(), Some("/t/treaties/cyber/provisions/scope/#n_1__n_a"));
+    assert_eq!(href(0).as_deref(), Some("/t/treaties/cyber/provisions/scope/"), "the page has a later text");
 }
 
 #[test]

@@ -189,6 +189,15 @@ fn parties() -> Vec<Party> {
         party("XAA", both("Arcadia", "أركاديا"), PartyKind::Delegation, vec![PartyId(1)], true),
         party("XGR", words("Group of the Invented"), PartyKind::Group { members }, Vec::new(), true),
         party("XZZ", words("Zembla"), PartyKind::Delegation, vec![PartyId(1)], false),
+        party("body:group-1", words("Group on the title"), PartyKind::Body { treaty: TreatyId(0) }, Vec::new(), true),
+        party(
+            "others:1",
+            words("some delegations"),
+            PartyKind::Others { treaty: TreatyId(0), at_least: Some(2) },
+            Vec::new(),
+            false,
+        ),
+        party("XOB", words("Observatory of Examples"), PartyKind::Organization, Vec::new(), true),
     ]
 }
 

@@ -11,7 +11,8 @@ use crate::model::proposal::{
 use crate::model::raw::{Authority, ProposalState, SessionKind, Stage, StatusState};
 use crate::model::target::{Place, Reference, Target};
 use crate::model::treaty::{
-    Decision, Document, Draft, DraftTranslation, Evidence, Figure, Parallel, Provision, Rules, Session, Status, Treaty,
+    Body, Decision, Document, Draft, DraftTranslation, Evidence, Figure, Members, Parallel, Provision, Rules, Session,
+    Status, Treaty,
 };
 use crate::model::words::Words;
 use crate::source::{SourceId, Span};
@@ -30,8 +31,18 @@ pub(super) fn treaty() -> Treaty {
             decision: Some(Decision::Consensus),
             fallback: Some(Decision::Vote),
             majority: Some((2, 3)),
-            members: Some(12),
+            members: Some(Members::Count(12)),
+            quorum: Some((1, 2)),
         },
+        bodies: vec![Body {
+            id: "group-1".into(),
+            party: PartyId(3),
+            mandate: words("To find words for the title."),
+            facilitators: vec![words("A. Facilitator")],
+            session: Some(SessionId(0)),
+            papers: vec![DocumentId(0)],
+            sources: sources("the report of the session"),
+        }],
         figures: vec![Figure {
             label: words("Length of the draft"),
             value: "37".into(),
@@ -233,8 +244,14 @@ pub(super) fn proposals() -> Vec<Proposal> {
         title: words(title),
         by: vec![PartyId(0), PartyId(2)],
         on_behalf_of: Some(PartyId(1)),
-        supported_by: vec![Backer { party: PartyId(2), session: Some(SessionId(1)), sources: sources("") }],
-        opposed_by: vec![Backer { party: PartyId(1), session: None, sources: Vec::new() }],
+        supported_by: vec![
+            Backer { party: PartyId(2), session: Some(SessionId(1)), sources: sources("") },
+            Backer { party: PartyId(4), session: None, sources: Vec::new() },
+        ],
+        opposed_by: vec![
+            Backer { party: PartyId(1), session: None, sources: Vec::new() },
+            Backer { party: PartyId(5), session: None, sources: Vec::new() },
+        ],
         session: Some(SessionId(0)),
         date: day.into(),
         draft: Some(DraftId(0)),
@@ -275,7 +292,7 @@ pub(super) fn proposals() -> Vec<Proposal> {
     let mut second = proposal("delete-three", "Delete article 3", date(2024, 1, 17), Vec::new());
     second.status.push(merged);
     second.revises = Some(ProposalId(0));
-    second.by = Vec::new();
+    second.by = vec![PartyId(3)];
     vec![first, second]
 }
 
@@ -309,5 +326,6 @@ pub(super) fn positions() -> Vec<Position> {
         zembla(topic(0), 19),
         zembla(unit(View::SeeksChanges), 19),
         zembla(whole(View::Opposes), 19),
+        Position { by: PartyId(4), ..zembla(topic(0), 19) },
     ]
 }

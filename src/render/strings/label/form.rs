@@ -55,7 +55,7 @@ impl Tongue {
             _ => ", ",
         };
         let mut added = match step.style {
-            UnitStyle::Option => format!("{joint}{}{}", self.option(), self.number(number)),
+            UnitStyle::Option => format!("{joint}{}{}", self.option(), self.number(step.written.unwrap_or(number))),
             UnitStyle::Alinea => format!("{joint}{}", self.unnumbered(number)),
             UnitStyle::Recital if self == Tongue::English => self.paragraph(number, Form::Long, joint),
             UnitStyle::Recital => self.paragraph(number, form, joint),
@@ -75,6 +75,11 @@ impl Tongue {
         let words = match kind {
             HeadingKind::Preamble => ["الديباجة", "序言", "Preamble", "Préambule", "Преамбула", "Preámbulo"],
             HeadingKind::Annex => ["المرفق", "附件", "Annex", "Annexe", "Приложение", "Anexo"],
+            HeadingKind::Appendix => ["التذييل", "附录", "Appendix", "Appendice", "Дополнение", "Apéndice"],
+            HeadingKind::Schedule => ["الجدول", "附表", "Schedule", "Liste", "Перечень", "Lista"],
+            HeadingKind::Rule => ["القاعدة", "规则", "Rule", "Règle", "Правило", "Regla"],
+            HeadingKind::Principle => ["المبدأ", "原则", "Principle", "Principe", "Принцип", "Principio"],
+            HeadingKind::Text => ["النص", "案文", "Text", "Texte", "Текст", "Texto"],
             HeadingKind::Part => ["الجزء", "部分", "Part", "Partie", "Часть", "Parte"],
             HeadingKind::Title => ["الباب", "编", "Title", "Titre", "Раздел", "Título"],
             HeadingKind::Chapter => ["الفصل", "章", "Chapter", "Chapitre", "Глава", "Capítulo"],

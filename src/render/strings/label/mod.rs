@@ -7,7 +7,7 @@ mod form;
 mod numeral;
 
 use super::number::primary;
-use crate::model::draft::{HeadingKind, ProvisionText, UnitStyle};
+use crate::model::draft::{HeadingKind, Inline, ProvisionText, Unit, UnitStyle};
 use crate::model::language::Language;
 use form::Tongue;
 
@@ -27,6 +27,8 @@ pub(crate) struct Step<'a> {
     pub(crate) style: UnitStyle,
     /// The last part of its path.
     pub(crate) number: &'a str,
+    /// Of an option, its number as its label has it: a path has small letters alone.
+    pub(crate) written: Option<&'a str>,
 }
 
 /// The label of a provision and, where `unit` is an index into its units, of one of them.
@@ -58,9 +60,21 @@ fn steps(provision: &ProvisionText, unit: Option<u32>) -> Vec<Step<'_>> {
     let mut next = unit;
     while let Some(unit) = next.and_then(|index| provision.units.get(index as usize)) {
         let number = unit.path.rsplit('/').next().unwrap_or_default();
-        steps.push(Step { style: unit.style, number });
+        steps.push(Step { style: unit.style, number, written: written(unit, number) });
         next = unit.parent;
     }
     steps.reverse();
     steps
+}
+
+/// The number of an option as its label has it: `II` for `option-ii`.
+fn written<'a>(unit: &'a Unit, number: &str) -> Option<&'a str> {
+    let (_, number) = number.split_once('-').filter(|_| unit.style == UnitStyle::Option)?;
+    let number = number.split('_').next()?;
+    let texts = unit.label.iter().filter_map(|inline| match inline {
+        Inline::Text(text) => Some(text.text.as_str()),
+        _ => None,
+    });
+    let mut words = texts.flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    words.find(|word| word.to_lowercase() == number)
 }

@@ -18,6 +18,7 @@ mod words;
 
 use super::file::Parts;
 use super::fills::TextContext;
+use super::html::words_around;
 use super::lookup::{Drafts, Lookup};
 use super::mention::{self, Referred};
 use super::number::Numbered;
@@ -64,7 +65,7 @@ impl Automaton {
             _ => None,
         });
         let seen = seen.collect();
-        let mut linker = Linker { automaton: self, lookup, context, seen, start: 0, links: Vec::new(), referred };
+        let mut linker = Linker { automaton: self, lookup, context, html, seen, start: 0, links: Vec::new(), referred };
         for run in run::runs(html, written) {
             linker.start = run.start;
             linker.run(&html[run]);
@@ -77,6 +78,8 @@ struct Linker<'l, 'a> {
     automaton: &'l Automaton,
     lookup: Lookup<'l, 'a>,
     context: &'l TextContext<'l>,
+    /// The whole text: what a mention means may stand beyond a tag.
+    html: &'l str,
     /// Delegations that are linked already.
     seen: FxHashSet<PartyId>,
     /// Where the run begins in the HTML.
@@ -126,8 +129,13 @@ impl Linker<'_, '_> {
             items.pop();
         }
         let Some(end) = items.last().map(|item| item.range.end) else { return Some(read) };
-        let treaty = match whose(&text[..word.start], &text[end..], &self.automaton.treaties) {
-            Instrument::Own => self.lookup.treaty(),
+        let (before, after) = words_around(self.html, &(self.start + word.start..self.start + end));
+        if is_a_name(&text[word], [&before, &after]) {
+            return Some(read);
+        }
+        let own = self.lookup.treaty();
+        let treaty = match whose(&before, &after, own, &self.automaton.treaties) {
+            Instrument::Own => own,
             Instrument::Named(treaty) => Some(treaty),
             Instrument::Other => None,
         };
@@ -190,6 +198,12 @@ impl Linker<'_, '_> {
         }
         Some(range.end)
     }
+}
+
+/// Whether a naming word in capitals stands among words that are not: `ARTICLE 19 said` names an organization.
+fn is_a_name(word: &str, around: [&str; 2]) -> bool {
+    let in_capitals = word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase);
+    in_capitals && around.iter().any(|text| text.chars().any(|c| c.is_alphabetic() && !c.is_uppercase()))
 }
 
 /// Whether a stretch lies within another.

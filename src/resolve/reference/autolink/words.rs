@@ -35,7 +35,7 @@ pub(super) struct Patterns {
 
 /// The words that running text names articles with. Fewer than a reference in brackets may use: `par` and `letter` are
 /// words of their own.
-const KEYWORDS: &str = "article articles art. arts. paragraph paragraphs para. paras. subparagraph subparagraphs sub-paragraph \
+const KEYWORDS: &str = "article articles art art. arts arts. paragraph paragraphs para. paras. subparagraph subparagraphs sub-paragraph \
      sub-paragraphs subpara. annex paragraphe paragraphes alinéa alinéas annexe artículo artículos párrafo \
      párrafos párr. apartado inciso anexo статья статьи статье статью статьей статьёй статей статьям статьями \
      статьях ст. пункт пункта пункте п. подпункт подпункта подпункте приложение приложения المادة المواد \
@@ -45,7 +45,8 @@ const KEYWORDS: &str = "article articles art. arts. paragraph paragraphs para. p
 pub(super) fn patterns(parts: &Parts<'_>) -> Patterns {
     let mut known: BTreeMap<String, Pattern> = BTreeMap::new();
     if parts.autolink.delegations {
-        for (index, party) in parts.parties.iter().enumerate() {
+        // What a source calls those that it does not name is nobody's name.
+        for (index, party) in parts.parties.iter().enumerate().filter(|(_, party)| party.unnamed().is_none()) {
             add_party(party, PartyId(index as u32), &mut known);
         }
         for state in STATES.iter() {

@@ -56,6 +56,8 @@ fn numbers_mean_what_they_meant_on_the_day() {
         (written(2024, 6, 1), "@zero..final", "compare zero..final | "),
         (written(2024, 6, 1), "@zero", "draft zero | "),
         (written(2024, 6, 1), "untoc: art. 2(b)", "provision art-2 | convention art-2/b"),
+        (written(2024, 6, 1), "untoc: Article 5.2", "provision art-5-2 | convention art-5-2"),
+        (written(2024, 6, 1), "untoc: art. 5.2(1)", "provision art-5-2 | convention art-5-2/1"),
         (written(2024, 6, 1), "UNTOC: art. 3", "provision art-3 | convention art-3"),
     ] {
         assert_eq!(found(&site, &reading, text), expected, "{text}");
@@ -123,7 +125,7 @@ fn what_is_not_there_is_an_error_that_names_the_nearest() {
         ("unctoc: art. 3", "`unctoc` is neither a treaty nor a kind of thing (did you mean `untoc`?)"),
         ("sesion:s1", "`sesion` is neither a treaty nor a kind of thing (did you mean `session`?)"),
         ("session:s3", "there is no session `s3` (did you mean `s1`?)"),
-        ("delegation:RU", "there is no delegation or group `RU` (did you mean `RUS`?)"),
+        ("delegation:RU", "there is no delegation or group `RU` (did you mean `delegation:RUS`?)"),
         (
             "delegation:Russian Federation",
             "there is no delegation or group `Russian Federation` (did you mean `delegation:RUS`?)",

@@ -3,6 +3,7 @@
 
 mod autolink;
 mod fills;
+mod labelled;
 mod lookup;
 mod properties;
 mod sentence;

@@ -59,6 +59,7 @@ impl Site {
             (0, "annex-1"),
             (1, "art-2"),
             (1, "art-3"),
+            (1, "art-5-2"),
         ];
         let provisions: Vec<Provision> = ids.into_iter().map(|(treaty, id)| provision(treaty, id)).collect();
         let mut site = Self {
@@ -112,6 +113,12 @@ impl Site {
             site.files.insert(path.into(), file);
         }
         site
+    }
+
+    /// The treaty `sky` under another title.
+    pub(super) fn called(mut self, title: &str) -> Self {
+        self.treaties[0].short = Words::plain(title);
+        self
     }
 
     pub(super) fn with_parties(mut self, parties: &[Named<'_>]) -> Self {
@@ -212,7 +219,12 @@ fn drafts() -> Vec<Draft> {
         ),
         Draft {
             authority: Authority::Summary,
-            ..draft(1, "convention", date(2000, 11, 15), &[(6, article("2", &["b"])), (7, article("3", &[]))])
+            ..draft(
+                1,
+                "convention",
+                date(2000, 11, 15),
+                &[(6, article("2", &["b"])), (7, article("3", &[])), (8, article("5.2", &["1"]))],
+            )
         },
     ]
 }
@@ -228,6 +240,7 @@ fn treaty(id: &str, short: &str, drafts: &[u32]) -> Treaty {
         fictional: true,
         rules: Rules::default(),
         figures: Vec::new(),
+        bodies: Vec::new(),
         sessions: Vec::new(),
         documents: Vec::new(),
         drafts: drafts.iter().copied().map(DraftId).collect(),

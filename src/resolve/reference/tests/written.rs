@@ -47,6 +47,10 @@ fn articles_and_their_units_are_read_in_the_forms_analysts_write() {
         ("art. 17.1(a)", "17/1/a"),
         ("art. 17/1/a", "17/1/a"),
         ("art. 17, § 2", "17/2"),
+        ("article 47, paragraph 6 (e)", "47/6/e"),
+        ("Articles 17/18/19", "17, 18, 19"),
+        ("art. 17/18", "17/18"),
+        ("Article 3.9", "3/9"),
         ("arts. 3 and 5", "3, 5"),
         ("articles 3, 5 and 7", "3, 5, 7"),
         ("Articles 3, 5, and 7", "3, 5, 7"),
@@ -198,6 +202,11 @@ fn running_text_is_read_as_far_as_it_surely_refers() {
     assert_eq!(read("Article I wrote"), []);
     assert_eq!(read("Article I of the text"), one("1", "Article I"));
     assert_eq!(read("art 17 years ago"), []);
+    assert_eq!(read("Art 31(1) says"), one("31/1", "Art 31(1)"));
+    assert_eq!(read("article 31, para 1 (a)"), one("31/1/a", "article 31, para 1 (a)"));
+    assert_eq!(read("artículo 31, para 4 personas"), one("31", "artículo 31"));
+    assert_eq!(read("Article 17/18 stand"), [one("17", "Article 17"), one("18", "18")].concat());
+    assert_eq!(read("article 5 and/or 6"), one("5", "article 5"));
     assert_eq!(read("article by Smith"), []);
     assert_eq!(read("paragraph 2 was deleted"), []);
     assert_eq!(read("articles 5 and 17, which"), [one("5", "articles 5"), one("17", "17")].concat());

@@ -4,11 +4,12 @@ use super::Fault;
 use super::provision::{self, Item};
 
 /// The kinds of things that `kind:ID` names.
-pub(crate) const KINDS: [&str; 14] = [
+pub(crate) const KINDS: [&str; 15] = [
     "proposal",
     "package",
     "delegation",
     "group",
+    "body",
     "session",
     "topic",
     "doc",

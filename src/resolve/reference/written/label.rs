@@ -139,6 +139,13 @@ impl Cursor<'_> {
         Some(value)
     }
 
+    /// Whether a figure follows a mark without a space.
+    pub(super) fn figure_follows(&self, mark: &Token<'_>) -> bool {
+        let mut after = self.clone();
+        after.at = mark.end;
+        after.take().is_some_and(|token| !token.spaced && matches!(token.kind, Kind::Figure(_)))
+    }
+
     /// `bis`, ` ter`, `-quater`, `之二`, `مكررا` after a number.
     pub(super) fn suffix(&mut self) -> Option<String> {
         let mut ahead = self.clone();

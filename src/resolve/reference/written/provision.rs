@@ -140,7 +140,8 @@ impl<'a> Parser<'a> {
             let numbered = number.is_some();
             self.push_items(start..self.cursor.at, (kind, number), through, items);
             let before = self.cursor.clone();
-            let joint = self.joint().filter(|_| numbered && (many || !self.prose));
+            let stroke = self.cursor.peek().is_some_and(|token| token.is('/'));
+            let joint = self.joint().filter(|_| numbered && (many || stroke || !self.prose));
             let next = self.cursor.peek().filter(|_| self.ahead().number(kind).is_some());
             let (Some(joint), Some(next)) = (joint, next) else {
                 self.cursor = before;
@@ -173,7 +174,17 @@ impl<'a> Parser<'a> {
         if let Some(stop) = stop {
             self.cursor.at = stop.end;
         }
-        stop.is_some() || !self.prose || !short
+        stop.is_some() || !self.prose || !short || self.is_short_for_a_number(word)
+    }
+
+    /// `Art 31(1)`: a short word without its stop is read in running text where a figure follows, and no other word after
+    /// it: `art 17 years ago`, `para 4 personas`.
+    fn is_short_for_a_number(&self, word: &Token<'_>) -> bool {
+        let mut ahead = self.cursor.clone();
+        let figure = ahead.take().is_some_and(|token| matches!(token.kind, Kind::Figure(_)) && token.spaced);
+        let alone =
+            word.text.starts_with(char::is_uppercase) || ahead.peek().is_none_or(|next| next.kind != Kind::Word);
+        figure && alone && matches!(&*fold(word.text), "art" | "arts" | "para" | "paras")
     }
 
     /// `,`, `and`, `, and`, `–`, `to`: what stands between two parts of a list.
@@ -182,6 +193,8 @@ impl<'a> Parser<'a> {
         let joint = match token.kind {
             Kind::Mark(',' | ';' | '&') => Joint::And,
             Kind::Mark('–' | '-') => Joint::To,
+            // `17/18`; never the stroke of `and/or`.
+            Kind::Mark('/') if !token.spaced && self.cursor.figure_follows(&token) => Joint::And,
             Kind::Word if is_to(token.text) => Joint::To,
             Kind::Word if is_and(token.text) => Joint::And,
             _ => return None,

@@ -67,6 +67,10 @@ impl Parser<'_> {
             return None;
         }
         let before = self.cursor.clone();
+        // `articles 17/18`: further articles after a plural.
+        if self.several && self.cursor.peek().is_some_and(|token| token.is('/') && self.cursor.figure_follows(&token)) {
+            return None;
+        }
         let label = self.cursor.take_mark('/').then(|| self.cursor.bare_label()).flatten();
         if label.is_none() {
             self.cursor = before;

@@ -22,7 +22,7 @@ use crate::model::id::ProvisionId;
 use crate::model::proposal::Edit;
 use crate::model::rolling::Rolling;
 use crate::model::target::Target;
-use crate::render::html::{Setting, escape, write_language};
+use crate::render::html::{Html, Setting, escape, write_language};
 use sieve::Sieve;
 use std::ops::Range;
 
@@ -32,7 +32,7 @@ const LEVEL: u8 = 3;
 /// A rolling text on its page.
 pub(crate) struct Shown {
     /// The whole of it.
-    pub(crate) html: String,
+    pub(crate) html: Html,
     /// How many places are marked: `#change-1` is the first.
     pub(crate) places: u32,
 }

@@ -6,18 +6,13 @@
 //!
 //! Nothing is said of a treaty that is invented, or of our own summary, but that it is a work: a machine does not read notices.
 
-#[cfg(test)]
-mod tests;
-
 use crate::model::id::{AuthorId, BriefingId, DraftId, ProvisionId, TreatyId};
 use crate::model::raw::Authority;
 use crate::model::target::Target;
+use crate::render::html::script::in_script;
 use crate::render::reader::Reader;
 use crate::render::view::{Html, LinkView, PageView};
-use serde::Serialize;
-use serde_json::ser::{Formatter, Serializer};
 use serde_json::{Map, Value, json};
-use std::io::{self, Write};
 
 /// The data of a page; `above` are the pages over it, the home page first.
 pub(crate) fn linked(reader: &Reader, target: Target, above: &[LinkView], page: &PageView) -> Html {
@@ -36,34 +31,9 @@ pub(crate) fn linked(reader: &Reader, target: Target, above: &[LinkView], page: 
         _ => {}
     }
     if graph.is_empty() {
-        return Html::new("");
+        return Html::default();
     }
-    Html::new(&in_script(&json!({ "@context": "https://schema.org", "@graph": graph })))
-}
-
-/// JSON in which nothing can end the element, or begin another.
-fn in_script(value: &Value) -> String {
-    let mut json = Vec::with_capacity(1024);
-    let written = value.serialize(&mut Serializer::with_formatter(&mut json, InScript));
-    // Neither can fail: what is written goes to memory, and is text.
-    written.ok().and_then(|()| String::from_utf8(json).ok()).unwrap_or_default()
-}
-
-/// Writes what could mean something to HTML or to old scripts as its number. All of it stands in strings.
-struct InScript;
-
-impl Formatter for InScript {
-    fn write_string_fragment<W: Write + ?Sized>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some(at) = rest.find(['<', '>', '&', '\u{2028}', '\u{2029}']) {
-            let (before, from) = rest.split_at(at);
-            let mut after = from.chars();
-            let sign = after.next().map_or(0, u32::from);
-            write!(out, "{before}\\u{sign:04x}")?;
-            rest = after.as_str();
-        }
-        out.write_all(rest.as_bytes())
-    }
+    in_script(&json!({ "@context": "https://schema.org", "@graph": graph }))
 }
 
 fn crumbs(reader: &Reader, above: &[LinkView], page: &PageView) -> Value {

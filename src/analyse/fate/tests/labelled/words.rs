@@ -1,11 +1,7 @@
-//! Edits with the fate that a delegate who was in the room would tell.
+//! Edits of one paragraph.
 
-use super::fate;
-use crate::analyse::tests::treaty::{TestTreaty, edit};
-use crate::model::fate::Verdict::{self, AsOption, Elsewhere, InBrackets, InPart, InText, NotInText};
-
-/// An edit of `sky/1`, its paragraph before and after, and its fate.
-type Case = (&'static str, &'static str, &'static str, Verdict);
+use super::{Case, told};
+use crate::model::fate::Verdict::{AsOption, Elsewhere, InBrackets, InPart, InText, NotInText};
 
 const EDITS: &[Case] = &[
     // A word for another.
@@ -241,23 +237,117 @@ const EDITS: &[Case] = &[
         "With keepers, personal data is shared.",
         NotInText,
     ),
+    // Something between the words that turns them round.
+    (
+        "kind = \"add\"~ with = \"Keepers shall light the towers.\"",
+        "Parties dim lamps.",
+        "Parties dim lamps. Keepers shall not light the towers.",
+        InPart,
+    ),
+    ("kind = \"retain\"", "Keepers shall light the towers.", "Keepers shall not light the towers.", InPart),
+    (
+        "kind = \"replace\"~ find = \"dim\"~ with = \"light\"",
+        "Parties shall dim lamps.",
+        "Parties shall not light lamps.",
+        InPart,
+    ),
+    (
+        "kind = \"replace\"~ find = \"shall dim\"~ with = \"should dim\"",
+        "Parties shall dim lamps.",
+        "Parties should never dim lamps.",
+        InPart,
+    ),
+    (
+        "kind = \"replace\"~ find = \"dim\"~ with = \"light\"",
+        "Parties shall not dim lamps.",
+        "Parties shall not light lamps.",
+        InText,
+    ),
+    // The second of two that are alike.
+    (
+        "kind = \"replace\"~ find = \"shall\"~ nth = 2~ with = \"may\"",
+        "Parties shall dim lamps and shall report.",
+        "Parties may dim lamps and shall report.",
+        NotInText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"shall\"~ nth = 2~ with = \"may\"",
+        "Parties shall dim lamps and shall report.",
+        "Parties shall dim lamps and may report.",
+        InText,
+    ),
+    (
+        "kind = \"delete\"~ find = \"not\"~ nth = 2",
+        "Parties shall not light lamps and shall not sell them.",
+        "Parties shall light lamps and shall not sell them.",
+        NotInText,
+    ),
+    (
+        "kind = \"delete\"~ find = \"not\"~ nth = 2",
+        "Parties shall not light lamps and shall not sell them.",
+        "Parties shall not light lamps and shall sell them.",
+        InText,
+    ),
+    (
+        "kind = \"add\"~ before = \"sell\"~ with = \"not\"",
+        "Parties shall not light lamps and shall sell signs.",
+        "Parties shall not light lamps and shall not sell signs.",
+        InText,
+    ),
+    (
+        "kind = \"add\"~ before = \"sell\"~ with = \"not\"",
+        "Parties shall not light lamps and shall sell signs.",
+        "Parties shall not light lamps, not even red ones, and shall sell signs.",
+        NotInText,
+    ),
+    // Figures.
+    (
+        "kind = \"replace\"~ find = \"30\"~ with = \"60\"",
+        "Parties report within 30 days.",
+        "Parties report within 30 days, and again within 60.",
+        NotInText,
+    ),
+    (
+        "kind = \"replace\"~ find = \"30\"~ with = \"60\"",
+        "Parties report within 30 days.",
+        "Parties report within [30] [60] days.",
+        InBrackets,
+    ),
+    (
+        "kind = \"replace\"~ find = \"promptly\"~ with = \"within 30 days\"",
+        "Parties report promptly to the meeting.",
+        "Parties report within 60 days to the meeting.",
+        InPart,
+    ),
+    (
+        "kind = \"replace\"~ find = \"30\"~ with = \"60\"",
+        "Parties report within 30 days.",
+        "Parties report within [30] 60 days.",
+        InBrackets,
+    ),
+    (
+        "kind = \"replace\"~ find = \"30\"~ with = \"60\"",
+        "Parties report within 30 days.",
+        "Parties report within [30] [90] days.",
+        NotInText,
+    ),
+    // A word more than was proposed.
+    (
+        "kind = \"add\"~ after = \"lamps\"~ with = \"in accordance with its law\"",
+        "Each Party dims lamps.",
+        "Each Party dims lamps in accordance with its domestic law.",
+        InPart,
+    ),
+    ("kind = \"add\"~ with = \"As appropriate.\"", "Parties dim lamps.", "As appropriate, Parties dim lamps.", InText),
+    (
+        "kind = \"delete\"~ find = \"domestic\"",
+        "Parties act under domestic law.",
+        "Parties act under national law.",
+        InText,
+    ),
 ];
 
 #[test]
 fn edits_have_the_fates_that_a_delegate_would_tell() {
-    let draft = |text: &str| format!("# Article 1. Sky {{#sky}}\n\n1. {text}");
-    let mut wrong = Vec::new();
-    for (keys, before, after, label) in EDITS {
-        let site = TestTreaty::default()
-            .proposal("p", 1, "FRA", &edit(&format!("at = \"sky/1\"~ {keys}")))
-            .draft("a", "2024-01-01", &draft(before))
-            .draft("b", "2024-03-01", &draft(after))
-            .site();
-        let fate = fate(&site);
-        let told = fate.last().map(|(_, found)| found.verdict());
-        if told != Some(*label) {
-            wrong.push(format!("{keys}\n  {before}\n  {after}\n  told {told:?}, is {label:?}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    told(EDITS);
 }

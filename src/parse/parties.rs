@@ -1,0 +1,28 @@
+//! Who acts, wherever a file says who: a code, or those that a source does not name.
+
+use super::value::{Fields, Kind, Read, Reader, Refused, Value};
+use crate::model::raw::{RawOthers, RawParty};
+use crate::source::Spanned;
+
+/// A code alone, `body:ID`, or `{ words, at_least }`.
+impl Read for RawParty {
+    const EXPECTED: &'static str = "the code of a delegation";
+    const EXAMPLE: &'static str = "[\"FRA\", { words = \"some delegations\", at_least = 2 }]";
+
+    fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        if let Kind::Text(code) = &value.kind {
+            return Ok(Self::Code(Spanned::new(code.clone(), value.span)));
+        }
+        let mut fields = Fields::of(value, "those that a source does not name", reader)?;
+        let party = others(&mut fields, value);
+        fields.finish();
+        party
+    }
+}
+
+/// Those that a source does not name, of whom a table speaks.
+pub(super) fn others(fields: &mut Fields, value: &Value) -> Result<RawParty, Refused> {
+    let words = fields.required("words");
+    let at_least = fields.optional("at_least");
+    Ok(RawParty::Others(RawOthers { words: words.ok_or(Refused::Told)?, at_least, span: value.span }))
+}
