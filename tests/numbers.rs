@@ -173,3 +173,81 @@ fn a_split_and_a_merger_that_lose_no_word_are_told_as_such_and_counted_as_neithe
     assert!(data.lines().any(|line| line.contains(",merged,") && line.contains(",money,")), "{data}");
     assert!(!data.contains(",added,") && !data.contains(",deleted,"), "{data}");
 }
+
+#[test]
+fn the_concordance_has_each_provision_in_each_draft_with_splits_mergers_and_gaps() {
+    let project = built();
+    says(
+        &project,
+        "treaties/kelp/concordance",
+        &[
+            "Zero draft 10 January 2024 Revised draft 10 May 2024",
+            "Article 5. Harvest Article 2 Harvest Article 5 in another place",
+            "Article 2. Reports Article 3 Reports Article 2",
+            "Article 4. Boats and nets Article 4 Boats and nets Not in this draft split into Article 3 and Article 4",
+            "Article 4. Nets Not in this draft Article 4 Nets split from Article 4",
+            "Article 6. Fees and fund Not in this draft Article 6 Fees and fund merged from Article 5 and Article 6",
+            "Article 5. Fees Article 5 Fees Not in this draft merged into Article 6",
+        ],
+    );
+    says(&project, "ar/treaties/kelp/concordance", &["جدول المقابلة", "المادة 5", "ليست في هذا المشروع"]);
+    says(&project, "treaties/kelp", &["Concordance: every provision by its number in each draft"]);
+    says(&project, "treaties/kelp/provisions/harvest", &["Concordance: every provision by its number in each draft"]);
+    let data = fs::read_to_string(project.root().join("public/treaties/kelp/data/concordance.csv")).expect("a table");
+    let has = |line: &str| assert!(data.lines().any(|one| one == line), "no row `{line}` in\n{data}");
+    has("harvest,zero,2024-01-10,true,2,Article 2,2,Harvest,,,,,");
+    has("harvest,revised,2024-05-10,true,5,Article 5,5,Harvest,true,false,true,,");
+    has("fees,revised,2024-05-10,false,,,,,,,,,money");
+    has("money,revised,2024-05-10,true,6,Article 6,6,Fees and fund,,,,fees fund,");
+    assert_eq!(data.lines().count(), 1 + 2 * 9, "nine provisions in two drafts");
+}
+
+#[test]
+fn a_concordance_of_some_provisions_is_put_into_a_briefing() {
+    let project = project();
+    let briefing = |embed: &str| {
+        format!("+++\ntitle = \"Numbers\"\ndate = 2024-06-10\nkind = \"analysis\"\ntreaty = \"kelp\"\n+++\n\n{embed}\n")
+    };
+    project.write("content/briefings/numbers.md", briefing("![[concordance:harvest, fees@zero..revised]]"));
+    let ran = project.run(&["build", "--now", program::NOW]);
+    assert_eq!(ran.code, Some(0), "{}", ran.said);
+    let words = words(&project, "briefings/numbers");
+    assert!(words.contains("Article 5. Harvest Article 2 Harvest Article 5"), "{words}");
+    assert!(!words.contains("Reports Article 3"), "{words}");
+    project.write("content/briefings/numbers.md", briefing("![[concordance:harvst]]"));
+    let ran = project.run(&["check", "--now", program::NOW]);
+    assert_eq!(ran.code, Some(1), "{}", ran.said);
+    assert!(ran.said.contains("no provision has the id `harvst`") && ran.said.contains("`harvest`"), "{}", ran.said);
+    project.write("content/briefings/numbers.md", briefing("![[concordance:harvest@zeroo]]"));
+    let ran = project.run(&["check", "--now", program::NOW]);
+    assert!(ran.said.contains("no draft has the id `zeroo`"), "{}", ran.said);
+}
+
+#[test]
+fn a_dossier_tells_in_order_of_time_everything_that_is_known_of_a_provision() {
+    let project = built();
+    let page = "treaties/kelp/provisions/harvest/dossier";
+    let told = words(&project, page);
+    let order = [
+        "10 January 2024 Text Zero draft",
+        "A Party may close a bay to cutting for as long as it sees fit.",
+        "2 February 2024 Proposal Cutting by hand",
+        "Delete · Article 2(2) (Zero draft; now Article 5(3))",
+        "3 February 2024 Position",
+        "5 February 2024 Status Article 3(2) (Zero draft; now Article 5(2)) Agreed",
+        "10 May 2024 Text Revised draft",
+        "Redline: Zero draft to Revised draft",
+    ];
+    let mut rest = told.as_str();
+    for part in order {
+        let at = rest.find(part).unwrap_or_else(|| panic!("`{part}` does not follow in\n{told}"));
+        rest = &rest[at + part.len()..];
+    }
+    let told = words(&project, "treaties/kelp/provisions/reports/dossier");
+    assert!(told.contains("10 February 2024 Briefing Tables"), "{told}");
+    let html = fs::read_to_string(project.root().join("public").join(page).join("index.html")).expect("a page");
+    assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
+    let sitemap = fs::read_to_string(project.root().join("public/sitemap.xml")).expect("a sitemap");
+    assert!(sitemap.contains("/concordance/") && !sitemap.contains("/dossier/"));
+    says(&project, "treaties/kelp/provisions/harvest", &["Dossier: everything on this provision in order of time"]);
+}

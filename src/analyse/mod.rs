@@ -17,6 +17,7 @@
 //! - [`proposals`] both, of all proposals, with packages and lists
 //! - [`successors`] where a unit of one draft stands in a later one
 //! - [`positions`] who holds what · [`backing`] who stands behind a proposal, and what the rules would take
+//! - [`votes`] what follows from the figures of a vote
 //! - [`alignment`] which delegations stand together
 //! - [`progress`] how far each part is agreed, and what is contended
 //! - [`changes`] what is new between two days
@@ -38,6 +39,7 @@ pub mod rolling;
 pub mod successors;
 #[cfg(test)]
 mod tests;
+pub mod votes;
 mod wording;
 pub mod words;
 
@@ -87,12 +89,14 @@ pub fn site(site: &Site, report: &mut Report) -> Analysis {
     for alignment in &alignments {
         tell_left_out(site, alignment, report);
     }
+    report.diagnostics.extend(site.votes.iter().flat_map(|vote| votes::wrong(site, vote)));
     Analysis {
         comparisons,
         brackets: site.drafts.par_iter().map(brackets).collect(),
         proposals: proposals::of(site),
         stances,
         alignments,
+        outcomes: site.votes.par_iter().map(|vote| votes::outcome(site, vote)).collect(),
         backings: proposals.map(|proposal| backing::proposal(site, proposal)).collect(),
         progress,
         changes: treaties(site).map(|treaty| changes::whole(site, treaty)).collect(),

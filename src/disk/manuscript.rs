@@ -156,7 +156,8 @@ impl Manuscript {
 }
 
 /// Where in a file the places are that are `wanted` in the text that was read from it; `None` if that was not read from it.
-/// One character of the file is one of the text, but for a byte order mark, and for `\r\n`, which is one line end.
+/// One character of the file is one of the text, but for a byte order mark, and for `\r\n`, which is one line end. The end of a
+/// page is read as another character.
 fn places(raw: &str, read: &str, wanted: &[usize]) -> Option<Vec<usize>> {
     let mut places = Vec::with_capacity(wanted.len());
     let mut wanted = wanted.iter().copied().peekable();
@@ -173,6 +174,7 @@ fn places(raw: &str, read: &str, wanted: &[usize]) -> Option<Vec<usize>> {
                 characters.next_if(|(_, next)| *next == '\n');
                 shown == '\n'
             }
+            '\u{C}' => shown == '\u{85}',
             _ => shown == written || shown == char::REPLACEMENT_CHARACTER,
         };
         if !is_so {

@@ -21,7 +21,7 @@ pub(super) fn text(mut bytes: Vec<u8>) -> Decoded {
         bytes.drain(..3);
     }
     match String::from_utf8(bytes) {
-        Ok(text) => without_marks(with_plain_line_ends(text)),
+        Ok(text) => without_marks(with_plain_page_ends(with_plain_line_ends(text))),
         Err(error) => damaged(error.as_bytes(), error.utf8_error().valid_up_to()),
     }
 }
@@ -58,6 +58,14 @@ fn with_plain_line_ends(text: String) -> String {
     }
 }
 
+/// The character that ends a page, as it comes out of a PDF, by the space of Unicode that XML can hold: it says where pages end.
+fn with_plain_page_ends(text: String) -> String {
+    match memchr::memchr(b'\x0C', text.as_bytes()) {
+        Some(_) => text.replace('\u{C}', "\u{85}"),
+        None => text,
+    }
+}
+
 /// Replaces what no text may hold.
 fn without_marks(text: String) -> Decoded {
     let bytes = text.as_bytes();
@@ -81,5 +89,15 @@ fn without_marks(text: String) -> Decoded {
         first: start..start + '\u{FFFD}'.len_utf8(),
         count,
         likely: likely.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Decoded, text};
+
+    #[test]
+    fn the_end_of_a_page_is_a_space_that_any_file_can_hold() {
+        assert_eq!(text(b"one\n\x0Ctwo".to_vec()), Decoded::Clean("one\n\u{85}two".into()));
     }
 }

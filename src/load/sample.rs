@@ -17,8 +17,19 @@ const TRANSLATED: [&str; 4] =
 const EMBEDDING: &str = "briefings/full.md";
 
 /// The embeds of the program, which stand in that briefing already.
-const EMBEDS: [&str; 8] =
-    ["brackets", "positions", "proposal", "proposals", "provision", "redline", "status", "timeline"];
+const EMBEDS: [&str; 11] = [
+    "arguments",
+    "brackets",
+    "positions",
+    "proposal",
+    "proposals",
+    "provision",
+    "redline",
+    "status",
+    "timeline",
+    "vote",
+    "votes",
+];
 
 /// A site's settings and theme, with the content of the sample instead of its own, or with none. Texts that stay keep their ids;
 /// those that do not are there and empty, and no parser reads them.

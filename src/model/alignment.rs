@@ -22,6 +22,8 @@ pub struct Alignment {
     pub proposals: u32,
     /// How many cases these are: the proposals of one joint document are one, and so are the parts of a package.
     pub proposal_cases: u32,
+    /// How many votes of which it is known how anyone voted.
+    pub votes: u32,
     /// How many topics, provisions and units someone holds a stance on.
     pub subjects: u32,
     /// Named parties but bodies that spoke for themselves at least once, by code. Who was only spoken for is told by its group.

@@ -4,7 +4,7 @@ use super::alignment::Alignment;
 use super::backing::Backing;
 use super::brackets::DraftBrackets;
 use super::changes::{Changes, TreatyChanges};
-use super::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
+use super::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId, VoteId};
 use super::likeness::Likeness;
 use super::progress::TreatyProgress;
 use super::proposals::Proposals;
@@ -13,6 +13,7 @@ use super::site::Site;
 use super::stances::StanceMatrix;
 use super::succession::Unit;
 use super::target::Place;
+use super::vote::Outcome;
 use std::collections::BTreeMap;
 
 /// Everything that was worked out.
@@ -28,6 +29,8 @@ pub struct Analysis {
     pub stances: Vec<StanceMatrix>,
     /// Who stands together on that day, by `TreatyId`.
     pub alignments: Vec<Alignment>,
+    /// What follows from the figures of each vote, by `VoteId`.
+    pub outcomes: Vec<Outcome>,
     /// Who stands behind each proposal, by `ProposalId`.
     pub backings: Vec<Backing>,
     /// How far each treaty is, by `TreatyId`.
@@ -82,6 +85,11 @@ impl Analysis {
     /// Who stands behind a proposal.
     pub fn backing(&self, proposal: ProposalId) -> &Backing {
         &self.backings[proposal.index()]
+    }
+
+    /// What follows from the figures of a vote.
+    pub fn outcome(&self, vote: VoteId) -> &Outcome {
+        &self.outcomes[vote.index()]
     }
 
     /// How far a treaty is.

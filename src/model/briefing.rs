@@ -3,7 +3,9 @@
 use super::body::Prose;
 use super::config::Extra;
 use super::fills::Fills;
-use super::id::{AuthorId, BriefingId, DraftId, PartyId, ProposalId, SessionId, TopicId, TreatyId};
+use super::id::{
+    AuthorId, BriefingId, DraftId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId, VoteId,
+};
 use super::language::Language;
 use super::raw::BriefingKind;
 use super::target::{Reference, Target};
@@ -185,7 +187,18 @@ pub enum Address {
 }
 
 /// The kinds of embeds that every theme has and that are asked for by name.
-pub const EMBED_KINDS: [&str; 6] = ["timeline", "brackets", "positions", "status", "proposals", "proposal"];
+pub const EMBED_KINDS: [&str; 10] = [
+    "timeline",
+    "brackets",
+    "concordance",
+    "positions",
+    "status",
+    "proposals",
+    "proposal",
+    "votes",
+    "vote",
+    "arguments",
+];
 
 /// A block put into a text: `![[TARGET]]`.
 #[derive(Debug, Clone)]
@@ -206,6 +219,21 @@ pub enum Embed {
     Positions(TreatyId, TopicId),
     /// How far a treaty is agreed.
     Status(TreatyId),
+    /// A vote.
+    Vote(VoteId),
+    /// The votes taken on a treaty.
+    Votes(TreatyId),
+    /// The arguments about something: a provision or unit, a proposal, a package, a topic, a treaty.
+    Arguments(Reference),
+    /// Which number provisions have in each draft.
+    Concordance {
+        /// The treaty.
+        treaty: TreatyId,
+        /// The provisions, as they are written; all if none is.
+        provisions: Vec<ProvisionId>,
+        /// The first and the last draft; all if they are not written.
+        drafts: Option<(DraftId, DraftId)>,
+    },
     /// A kind that the theme adds: its name, and what follows the colon.
     Theme {
         /// `KIND` of `templates/embeds/KIND.html`.

@@ -1,6 +1,6 @@
 //! What is new in a treaty between two days.
 
-use super::id::{BriefingId, DraftId, PartyId, ProposalId, ProvisionId, SessionId, TreatyId};
+use super::id::{ArgumentId, BriefingId, DraftId, PartyId, ProposalId, ProvisionId, SessionId, TreatyId, VoteId};
 use super::raw::StatusState;
 use super::stances::{Step, Subject};
 use super::when::When;
@@ -28,7 +28,8 @@ pub struct Changes {
     pub after: Option<Date>,
     /// The last day that counts. What belongs to a session counts with it, whatever its day.
     pub until: Date,
-    /// By date; on one day drafts, then proposals, what became of them, statuses, positions and briefings.
+    /// By date; on one day drafts, then proposals, what became of them, votes, statuses, positions,
+    /// arguments and briefings.
     pub entries: Vec<Entry>,
 }
 
@@ -55,6 +56,8 @@ pub enum News {
         /// Index into its statuses.
         status: usize,
     },
+    /// A vote was taken.
+    Vote(VoteId),
     /// A status was recorded of a provision or unit.
     Status {
         /// Index into the treaty's statuses.
@@ -75,6 +78,8 @@ pub enum News {
         /// What the holder said last of the same before; the same step: it was said again.
         before: Option<Step>,
     },
+    /// An argument was made.
+    Argument(ArgumentId),
     /// A briefing was published.
     Briefing(BriefingId),
 }
@@ -88,10 +93,14 @@ pub struct Tally {
     pub proposals: u32,
     /// What became of proposals.
     pub proposal_statuses: u32,
+    /// Votes.
+    pub votes: u32,
     /// Statuses.
     pub statuses: u32,
     /// Positions.
     pub positions: u32,
+    /// Arguments.
+    pub arguments: u32,
     /// Briefings.
     pub briefings: u32,
 }
@@ -105,8 +114,10 @@ impl Changes {
                 News::Draft(_) => &mut tally.drafts,
                 News::Proposal(_) => &mut tally.proposals,
                 News::ProposalStatus { .. } => &mut tally.proposal_statuses,
+                News::Vote(_) => &mut tally.votes,
                 News::Status { .. } => &mut tally.statuses,
                 News::Position { .. } => &mut tally.positions,
+                News::Argument(_) => &mut tally.arguments,
                 News::Briefing(_) => &mut tally.briefings,
             } += 1;
         }

@@ -32,6 +32,10 @@ ids! {
     ProposalId;
     /// Of `Site::packages`.
     PackageId;
+    /// Of `Site::votes`.
+    VoteId;
+    /// Of `Site::arguments`.
+    ArgumentId;
     /// Of `Site::parties`: a delegation or a group.
     PartyId;
     /// Of `Site::topics`.

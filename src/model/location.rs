@@ -107,7 +107,19 @@ impl Site {
             }
             Target::Positions(id) => in_treaty(out, id, &["positions/"]),
             Target::Alignment(id) => in_treaty(out, id, &["alignment/"]),
+            Target::Votes(id) => in_treaty(out, id, &["votes/"]),
+            Target::Vote(id) => in_treaty(out, self.vote(id).treaty, &["votes/", &self.vote(id).id, "/"]),
+            Target::Arguments(id) => in_treaty(out, id, &["arguments/"]),
+            Target::Argument(id) => {
+                in_treaty(out, self.argument(id).treaty, &["arguments/"]);
+                return Some(format!("argument-{}", self.argument(id).id));
+            }
             Target::Session(id) => in_treaty(out, self.session(id).treaty, &["sessions/", &self.session(id).id, "/"]),
+            Target::Concordance(id) => in_treaty(out, id, &["concordance/"]),
+            Target::Dossier(id) => {
+                let provision = self.provision(id);
+                in_treaty(out, provision.treaty, &["provisions/", &provision.id, "/dossier/"]);
+            }
             Target::Progress(id) => in_treaty(out, id, &["progress/"]),
             Target::Changes(id) => in_treaty(out, id, &["changes/"]),
             Target::Documents(id) => in_treaty(out, id, &["documents/"]),

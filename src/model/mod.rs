@@ -7,7 +7,7 @@
 //! - [`body`] markdown as HTML with holes for what must be resolved · [`fills`] what went into them
 //! - [`draft`] the text of a draft
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
-//! - [`id`], [`treaty`], [`proposal`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
+//! - [`id`], [`treaty`], [`proposal`], [`vote`], [`argument`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
 //! - [`when`] when something was, no more exactly than is known
 //! - [`standing`] who may vote, and who is a delegation
 //! - [`target`] what a reference can lead to, and where that stands
@@ -24,6 +24,7 @@
 
 pub mod alignment;
 pub mod analysis;
+pub mod argument;
 pub mod backing;
 pub mod body;
 pub mod brackets;
@@ -55,5 +56,6 @@ pub mod state;
 pub mod succession;
 pub mod target;
 pub mod treaty;
+pub mod vote;
 pub mod when;
 pub mod words;

@@ -231,6 +231,8 @@ pub struct Position {
     pub session: Option<SessionId>,
     /// A short phrase of it.
     pub quote: Words,
+    /// On what it depends; empty if it is unconditional.
+    pub condition: Words,
     /// Who says so.
     pub sources: Vec<Evidence>,
 }

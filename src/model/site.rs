@@ -1,10 +1,11 @@
 //! The resolved site: everything knows what it refers to, and what refers to it. The product of `resolve`.
 
+use super::argument::Argument;
 use super::briefing::{Briefing, Page};
 use super::config::{BuildOptions, Config, Theme};
 use super::id::{
-    AuthorId, BriefingId, DocumentId, DraftId, PackageId, PageId, PartyId, ProposalId, ProvisionId, SessionId, TermId,
-    TopicId, TreatyId,
+    ArgumentId, AuthorId, BriefingId, DocumentId, DraftId, PackageId, PageId, PartyId, ProposalId, ProvisionId,
+    SessionId, TermId, TopicId, TreatyId, VoteId,
 };
 use super::language::Language;
 use super::party::{Author, Party, Term, Topic};
@@ -13,6 +14,7 @@ use super::raw::RawDrawing;
 use super::shared::Shared;
 use super::target::Target;
 use super::treaty::{Document, Draft, Provision, Session, Treaty};
+use super::vote::Vote;
 use super::when::{Dated, When};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -50,6 +52,10 @@ pub struct Site {
     pub packages: Shared<Package>,
     /// By treaty, then date.
     pub positions: Shared<Position>,
+    /// By treaty, then date and id.
+    pub votes: Shared<Vote>,
+    /// By treaty, then date and id.
+    pub arguments: Shared<Argument>,
     /// By date, then name; those not to be published today are not here.
     pub briefings: Shared<Arc<Briefing>>,
     /// By path.
@@ -107,6 +113,8 @@ lists! {
     provision: ProvisionId => provisions, Provision;
     proposal: ProposalId => proposals, Proposal;
     package: PackageId => packages, Package;
+    vote: VoteId => votes, Vote;
+    argument: ArgumentId => arguments, Argument;
     party: PartyId => parties, Party;
     topic: TopicId => topics, Topic;
     term: TermId => terms, Term;

@@ -103,6 +103,11 @@ impl Site {
         Some(Succession { became, offshoots: Vec::new() })
     }
 
+    /// Whether there is anything to be seen in a table of a treaty's provisions by its drafts.
+    pub fn has_concordance(&self, treaty: TreatyId) -> bool {
+        self.treaty(treaty).drafts.len() > 1
+    }
+
     /// The provisions that one was made of in a draft, as that says: several if it was merged of them, itself among them if the
     /// draft before has it. Empty where nothing was split or merged.
     pub fn made_of(&self, id: ProvisionId, draft: DraftId) -> Vec<ProvisionId> {

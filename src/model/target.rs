@@ -1,8 +1,8 @@
 //! What a reference can lead to, and where that stands on the site.
 
 use super::id::{
-    AuthorId, BriefingId, DocumentId, DraftId, PackageId, PageId, PartyId, ProposalId, ProvisionId, SessionId, TermId,
-    TopicId, TreatyId,
+    ArgumentId, AuthorId, BriefingId, DocumentId, DraftId, PackageId, PageId, PartyId, ProposalId, ProvisionId,
+    SessionId, TermId, TopicId, TreatyId, VoteId,
 };
 use super::language::Language;
 
@@ -41,8 +41,20 @@ pub enum Target {
     Positions(TreatyId),
     /// Who stands together on a treaty.
     Alignment(TreatyId),
+    /// The votes taken on a treaty.
+    Votes(TreatyId),
+    /// A vote.
+    Vote(VoteId),
+    /// The arguments about a treaty.
+    Arguments(TreatyId),
+    /// An argument: its place among them.
+    Argument(ArgumentId),
     /// A session.
     Session(SessionId),
+    /// Which number each provision of a treaty has in each draft.
+    Concordance(TreatyId),
+    /// All that is known of a provision, in order of time.
+    Dossier(ProvisionId),
     /// How far a treaty is.
     Progress(TreatyId),
     /// What changed in a treaty since.

@@ -2,7 +2,9 @@
 
 use super::config::Extra;
 use super::draft::{DraftBlock, DraftText, ProvisionText, Unit};
-use super::id::{DocumentId, DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId};
+use super::id::{
+    ArgumentId, DocumentId, DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId, VoteId,
+};
 use super::language::Language;
 use super::raw::{Authority, SessionKind, Stage, StatusState};
 use super::target::{Place, Reference};
@@ -47,6 +49,10 @@ pub struct Treaty {
     pub proposals: Vec<ProposalId>,
     /// Packages in the order written.
     pub packages: Vec<PackageId>,
+    /// Votes in order of date, then id.
+    pub votes: Vec<VoteId>,
+    /// Arguments in order of date, then id.
+    pub arguments: Vec<ArgumentId>,
     /// Statuses in order of date.
     pub statuses: Vec<Status>,
     /// Statuses of which it is only known how much has them, in order of date.
@@ -70,6 +76,8 @@ pub struct Rules {
     pub members: Option<Members>,
     /// `1/2`: the share of the members that must be there for a vote.
     pub quorum: Option<(u32, u32)>,
+    /// Whether who abstains counts among those who vote; where no rule says so, they do not.
+    pub abstentions_count: bool,
 }
 
 /// Who may vote in a negotiation.
@@ -316,6 +324,8 @@ pub struct Status {
     pub session: Option<SessionId>,
     /// Who says so.
     pub sources: Vec<Evidence>,
+    /// Where a mark in a draft's own text says so.
+    pub marked: Option<InText>,
 }
 
 /// How far something was agreed of which no provision is named: `a small minority of peripheral provisions`.
@@ -331,4 +341,13 @@ pub struct StatusInSum {
     pub session: Option<SessionId>,
     /// Who says so.
     pub sources: Vec<Evidence>,
+}
+
+/// Where a mark in a text says how far words are agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InText {
+    /// The draft.
+    pub draft: DraftId,
+    /// Whether it is about the words of the place alone, and not about what that holds.
+    pub own: bool,
 }

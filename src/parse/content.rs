@@ -5,13 +5,14 @@ use super::files::{self, FileKind, TreatyFile};
 use super::markdown_file::{MarkdownFile, Settings};
 use super::treaties::Treaties;
 use super::{
-    authors, briefings, delegations, documents, drafts, drawing, glossary, pages, positions, proposals, provisions,
+    arguments, authors, briefings, delegations, documents, drafts, drawing, glossary, pages, positions, proposals,
+    provisions,
 };
-use super::{topics, treaty};
+use super::{topics, treaty, votes};
 use crate::diagnostic::Report;
 use crate::model::raw::{
-    Documents, RawAuthor, RawBriefing, RawDelegation, RawDocument, RawDraft, RawDrawing, RawGroup, RawPackage, RawPage,
-    RawPosition, RawProposal, RawTerm, RawTopic, RawTreaty,
+    Documents, RawArgument, RawAuthor, RawBriefing, RawDelegation, RawDocument, RawDraft, RawDrawing, RawGroup,
+    RawPackage, RawPage, RawPosition, RawProposal, RawTerm, RawTopic, RawTreaty, RawVote,
 };
 use crate::source::{Source, SourceId, SourceKind, Span};
 use std::sync::Arc;
@@ -40,6 +41,8 @@ pub(super) enum OfTreaty {
     Provisions(provisions::Provisions),
     Proposals(Vec<RawProposal>, Vec<RawPackage>),
     Positions(Vec<RawPosition>),
+    Votes(Vec<RawVote>),
+    Arguments(Vec<RawArgument>),
 }
 
 /// Reads a file.
@@ -95,6 +98,8 @@ fn of_treaty(file: &DataFile, id: &str, kind: TreatyFile, report: &mut Report) -
             OfTreaty::Proposals(proposals, packages)
         }
         TreatyFile::Positions => OfTreaty::Positions(positions::positions(file, report)?),
+        TreatyFile::Votes => OfTreaty::Votes(votes::votes(file, report)?),
+        TreatyFile::Arguments => OfTreaty::Arguments(arguments::arguments(file, report)?),
     })
 }
 
@@ -141,6 +146,8 @@ impl OfTreaty {
                 treaty.packages.extend(packages);
             }
             OfTreaty::Positions(positions) => treaty.positions = positions,
+            OfTreaty::Votes(votes) => treaty.votes = votes,
+            OfTreaty::Arguments(arguments) => treaty.arguments = arguments,
         }
     }
 }

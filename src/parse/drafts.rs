@@ -1,10 +1,11 @@
 //! Files of `drafts/`.
 
-use super::draft::{self, DraftOptions};
+use super::draft::{self, DraftOptions, Paragraphs};
 use super::evidence::sources;
 use super::front_matter::{self, Shape};
 use super::lints;
 use super::markdown_file::MarkdownFile;
+use super::status_marks::StatusMarks;
 use super::value::{Fields, Reader, choices};
 use crate::diagnostic::Report;
 use crate::model::draft::DraftText;
@@ -13,6 +14,7 @@ use crate::model::words::Words;
 
 choices! {
     Stage { "zero" => Zero, "negotiating" => Negotiating, "final" => Final, "adopted" => Adopted }
+    Paragraphs { "lines" => Lines, "blocks" => Blocks }
     Authority { "official" => Official, "unofficial" => Unofficial, "summary" => Summary }
 }
 
@@ -29,6 +31,7 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     let mut fields = Fields::new(&front.tree.root, shape.what, &mut reader);
     let title = if original { fields.required("title") } else { fields.optional("title") };
     let allow = fields.or_default("allow");
+    let paragraphs: Option<Paragraphs> = fields.optional("paragraphs");
     let when = if original { fields.when() } else { Some((fields.optional("date"), fields.optional("session"))) };
     let (date, session) = when.clone().unwrap_or_default();
     let mut draft = RawDraft {
@@ -44,15 +47,19 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
         sources: sources(&mut fields),
         authority: fields.or_default("authority"),
         text: DraftText::default(),
+        status_marks: Vec::new(),
         extra: fields.or_default("extra"),
         span: front.span,
     };
+    let marks: StatusMarks = fields.or_default("status_marks");
     fields.finish();
     let allowed = lints::allowed(allow, &mut reader);
     let allow_unbalanced = allowed.iter().any(|code| code == "unbalanced-bracket");
-    let options = DraftOptions { allow_unbalanced, ..DraftOptions::default() };
+    let options = DraftOptions { allow_unbalanced, paragraphs, ..DraftOptions::default() };
     let mut problems = Report::default();
     draft.text = draft::text(file.id, &file.source.text, front.body, options, &mut problems);
+    marks.take(&mut draft.text, &mut problems);
+    draft.status_marks = marks.states();
     problems.diagnostics.retain(|problem| !allowed.iter().any(|code| code == problem.rule.code));
     report.merge(problems);
     (!original || when.is_some()).then_some(draft)

@@ -37,13 +37,16 @@ pub(super) enum TreatyFile {
     Provisions,
     Proposals,
     Positions,
+    Votes,
+    Arguments,
 }
 
 /// The names of data files at the top of `content/`.
 pub(super) const TOP: [&str; 4] = ["authors.toml", "delegations.toml", "topics.toml", "glossary.toml"];
 
 /// The names of data files in a treaty's folder.
-pub(super) const TREATY: [&str; 4] = ["treaty.toml", "documents.toml", "provisions.toml", "positions.toml"];
+pub(super) const TREATY: [&str; 6] =
+    ["treaty.toml", "documents.toml", "provisions.toml", "positions.toml", "votes.toml", "arguments.toml"];
 
 /// What a data file is, by its path below `content/`; one whose name means nothing is reported.
 pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<FileKind> {
@@ -59,6 +62,8 @@ pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<File
                 ["documents.toml"] => Some(TreatyFile::Documents),
                 ["provisions.toml"] => Some(TreatyFile::Provisions),
                 ["positions.toml"] => Some(TreatyFile::Positions),
+                ["votes.toml"] => Some(TreatyFile::Votes),
+                ["arguments.toml"] => Some(TreatyFile::Arguments),
                 ["proposals", _] => Some(TreatyFile::Proposals),
                 _ => None,
             };
@@ -66,9 +71,9 @@ pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<File
                 let named = is_name(treaty, path, id, report);
                 return named.then(|| FileKind::OfTreaty((*treaty).to_owned(), file));
             }
-            TREATY.map(|name| format!("treaties/{treaty}/{name}"))
+            TREATY.map(|name| format!("treaties/{treaty}/{name}")).to_vec()
         }
-        _ => TOP.map(str::to_owned),
+        _ => TOP.map(str::to_owned).to_vec(),
     };
     let message = format!("`content/{path}` is no data file that is read");
     if let Some(place) = elsewhere(&segments) {
@@ -78,7 +83,10 @@ pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<File
     let near = nearest(file_name(path), known.iter().map(|known| file_name(known)));
     let hint = match near.and_then(|near| known.iter().find(|known| file_name(known) == near)) {
         Some(near) => format!("did you mean `content/{near}`?"),
-        None => format!("data files here are {}", known.map(|name| format!("`{}`", file_name(&name))).join(", ")),
+        None => format!(
+            "data files here are {}",
+            known.iter().map(|name| format!("`{}`", file_name(name))).collect::<Vec<_>>().join(", ")
+        ),
     };
     report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(hint));
     None

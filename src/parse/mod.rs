@@ -4,16 +4,18 @@
 //! item is left out, and everything else is read. Not here: whether an id that is written anywhere leads to something
 //! (`resolve`), files and folders (`load`).
 //!
-//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`replace`], [`theme_options`], [`color`] parts of them
+//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`replace`], [`status_marks`], [`theme_options`], [`color`] parts of them
 //! - [`files`] what each file is, by its path · [`content`] one file, read
 //! - [`front_matter`], [`briefings`], [`pages`], [`drafts`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
 //! - [`drawing`] drawings beside texts, with nothing in them that runs
 //! - [`data_file`], [`authors`], [`delegations`], [`topics`], [`glossary`] data of the site · [`evidence`] sources
-//! - [`treaties`], [`treaty`], [`documents`](mod@documents), [`provisions`], [`positions`], [`proposals`], [`edits`] data of a treaty
+//! - [`treaties`], [`treaty`], [`documents`](mod@documents), [`provisions`], [`positions`], [`votes`], [`arguments`],
+//!   [`proposals`], [`edits`] data of a treaty
 //! - [`parties`] who acts, wherever one of these says who
 //! - [`parsed`] what was made of each file, for the next time · [`mod@shapes`] which keys each file has, found by reading empty ones
 //! - [`value`] TOML and YAML as trees with places, and typed reading of them
 
+mod arguments;
 mod authors;
 mod briefings;
 mod color;
@@ -41,6 +43,7 @@ mod proposals;
 mod provisions;
 mod replace;
 mod shapes;
+mod status_marks;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -49,6 +52,7 @@ mod topics;
 mod treaties;
 mod treaty;
 pub(crate) mod value;
+mod votes;
 
 use crate::diagnostic::Report;
 use crate::model::config::Config;

@@ -2,6 +2,7 @@
 
 use super::value::{Fields, Kind, Read, Reader, Refused, Value};
 use crate::model::raw::{RawOthers, RawParty};
+use crate::model::words::Words;
 use crate::source::Spanned;
 
 /// A code alone, `body:ID`, or `{ words, at_least }`.
@@ -14,15 +15,26 @@ impl Read for RawParty {
             return Ok(Self::Code(Spanned::new(code.clone(), value.span)));
         }
         let mut fields = Fields::of(value, "those that a source does not name", reader)?;
-        let party = others(&mut fields, value);
+        let words = fields.required("words");
+        let at_least = fields.optional("at_least");
         fields.finish();
-        party
+        Ok(Self::Others(RawOthers { words: words.ok_or(Refused::Told)?, at_least, span: value.span }))
     }
 }
 
-/// Those that a source does not name, of whom a table speaks.
-pub(super) fn others(fields: &mut Fields, value: &Value) -> Result<RawParty, Refused> {
-    let words = fields.required("words");
+/// The party of a table that has a `code`, or the `words` of a source that names none.
+pub(super) fn one_of(fields: &mut Fields, value: &Value) -> Result<RawParty, Refused> {
+    let code: Option<Spanned<String>> = fields.optional("code");
+    let words: Option<Words> = fields.optional("words");
     let at_least = fields.optional("at_least");
-    Ok(RawParty::Others(RawOthers { words: words.ok_or(Refused::Told)?, at_least, span: value.span }))
+    match (code, words) {
+        (Some(code), _) => Ok(RawParty::Code(code)),
+        (None, Some(words)) if !words.is_empty() => {
+            Ok(RawParty::Others(RawOthers { words, at_least, span: value.span }))
+        }
+        _ => {
+            fields.missing("code", "\"…\"");
+            Err(Refused::Told)
+        }
+    }
 }

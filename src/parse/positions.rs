@@ -28,6 +28,7 @@ impl Read for RawPosition {
         let stance = fields.required("stance");
         let when = fields.when();
         let quote = fields.or_default("quote");
+        let condition = fields.or_default("condition");
         let sources = required_sources(&mut fields);
         fields.finish();
         let (by, on) = (by.ok_or(Refused::Told)?, on.ok_or(Refused::Told)?);
@@ -35,7 +36,7 @@ impl Read for RawPosition {
         if !on.value.starts_with("topic:") {
             check_stance(&stance, reader)?;
         }
-        Ok(Self { by, on_behalf_of, on, stance, date, session, quote, sources, span: value.span })
+        Ok(Self { by, on_behalf_of, on, stance, date, session, quote, condition, sources, span: value.span })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::data_file::{DataFile, words_or_id};
 use super::evidence::{required_sources, sources};
-use super::parties::others;
+use super::parties::one_of;
 use super::value::{Fields, Kind, Read, Reader, Refused, Value, choices, choose};
 use crate::diagnostic::rules::data::MISPLACED_KEY;
 use crate::diagnostic::{Diagnostic, Report};
@@ -69,11 +69,7 @@ impl Read for RawBacker {
             return Ok(Self { party, session: None, sources: Vec::new() });
         }
         let mut fields = Fields::of(value, "a delegation here", reader)?;
-        let party = if fields.peek("words").is_some() {
-            others(&mut fields, value)
-        } else {
-            fields.required("code").map(RawParty::Code).ok_or(Refused::Told)
-        };
+        let party = one_of(&mut fields, value);
         let session = fields.optional("session");
         let sources = sources(&mut fields);
         fields.finish();

@@ -52,6 +52,8 @@ impl Folder {
         self.treaty.proposals = known.proposals;
         self.treaty.packages = known.packages;
         self.treaty.positions = known.positions;
+        self.treaty.votes = known.votes;
+        self.treaty.arguments = known.arguments;
     }
 }
 
@@ -77,6 +79,8 @@ pub(super) fn empty(id: &str, span: Span) -> RawTreaty {
         proposals: Vec::new(),
         packages: Vec::new(),
         positions: Vec::new(),
+        votes: Vec::new(),
+        arguments: Vec::new(),
         extra: Extra::default(),
     }
 }

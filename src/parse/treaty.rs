@@ -7,6 +7,7 @@ use super::value::{Fields, Kind, Read, Reader, Refused, Value, Written, choices}
 use crate::diagnostic::rules::data::{INVALID_VALUE, WRONG_TYPE};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::raw::{RawBody, RawFigure, RawMembers, RawRules, RawSession, RawTreaty, SessionKind};
+use crate::model::shape::Shape;
 use crate::model::treaty::Decision;
 use crate::model::when::Dated;
 use crate::model::words::Words;
@@ -42,14 +43,32 @@ pub(super) fn treaty(file: &DataFile, id: &str, report: &mut Report) -> Option<R
 
 /// `body = "…"` is the name of the body that negotiates; `[[body]]` are those that it is divided into, and then its own name is
 /// its `negotiating_body`, as TOML knows no key that is both.
-fn with_bodies(fields: &mut Fields, treaty: RawTreaty) -> RawTreaty {
-    match fields.peek("body").map(|value| &value.kind) {
-        Some(Kind::List(_)) => RawTreaty { bodies: fields.or_default("body"), ..treaty },
-        Some(_) => RawTreaty { body: fields.or_default("body"), ..treaty },
-        None => {
-            fields.value("body");
-            treaty
+enum Bodies {
+    Name(Words),
+    Parts(Vec<RawBody>),
+}
+
+impl Read for Bodies {
+    const EXPECTED: &'static str = "the name of a body, or tables headed `[[body]]`";
+    const EXAMPLE: &'static str = "\"…\"";
+
+    fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        match &value.kind {
+            Kind::List(_) => Vec::read(value, key, reader).map(Self::Parts),
+            _ => Words::read(value, key, reader).map(Self::Name),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Words::shape(), Vec::<RawBody>::shape()])
+    }
+}
+
+fn with_bodies(fields: &mut Fields, treaty: RawTreaty) -> RawTreaty {
+    match fields.optional("body") {
+        Some(Bodies::Name(body)) => RawTreaty { body, ..treaty },
+        Some(Bodies::Parts(bodies)) => RawTreaty { bodies, ..treaty },
+        None => treaty,
     }
 }
 
@@ -65,6 +84,7 @@ impl Read for RawRules {
             majority: fields.optional("majority").map(|Fraction(over, under)| (over, under)),
             members: fields.optional("members"),
             quorum: fields.optional("quorum").map(|Fraction(over, under)| (over, under)),
+            abstentions_count: fields.or_default("abstentions_count"),
         };
         fields.finish();
         Ok(rules)
@@ -89,6 +109,10 @@ impl Read for RawMembers {
             _ => Err(Refused::WrongType),
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![u32::shape(), Vec::<String>::shape()])
+    }
 }
 
 impl Read for RawBody {
@@ -109,7 +133,8 @@ impl Read for RawBody {
     }
 }
 
-struct Fraction(u32, u32);
+/// A share of the votes: `2/3`.
+pub(super) struct Fraction(pub(super) u32, pub(super) u32);
 
 impl Read for Fraction {
     const EXPECTED: &'static str = "a fraction";

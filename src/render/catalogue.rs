@@ -2,13 +2,15 @@
 //! so that no page has to search the whole site.
 
 use crate::model::analysis::Analysis;
+use crate::model::argument::Claimant;
 use crate::model::backing::Role;
-use crate::model::id::{BriefingId, DocumentId, DraftId, PartyId, ProposalId, ProvisionId};
+use crate::model::id::{ArgumentId, BriefingId, DocumentId, DraftId, PartyId, ProposalId, ProvisionId, VoteId};
 use crate::model::proposal::Stance;
 use crate::model::site::{Mention, Site};
 use crate::model::succession::Unit;
 use crate::model::target::Target;
 use crate::model::treaty::Status;
+use crate::model::vote::Matter;
 use std::collections::BTreeSet;
 use std::ops::Index;
 
@@ -42,6 +44,21 @@ pub(crate) struct Catalogue {
     pub(crate) party_through_groups: Grouped<ProposalId>,
     /// The proposals that take the place of one.
     pub(crate) revised_by: Grouped<ProposalId>,
+    /// Taken on it or a unit of it, or on a proposal that changes it; oldest first, as are all lists of votes and arguments here.
+    pub(crate) provision_votes: Grouped<VoteId>,
+    /// Taken on it or on the package it is part of.
+    pub(crate) proposal_votes: Grouped<VoteId>,
+    pub(crate) package_votes: Grouped<VoteId>,
+    pub(crate) draft_votes: Grouped<VoteId>,
+    pub(crate) session_votes: Grouped<VoteId>,
+    /// In which it is named, or of a group, in which two members or more are.
+    pub(crate) party_votes: Grouped<VoteId>,
+    pub(crate) provision_arguments: Grouped<ArgumentId>,
+    pub(crate) proposal_arguments: Grouped<ArgumentId>,
+    pub(crate) package_arguments: Grouped<ArgumentId>,
+    pub(crate) topic_arguments: Grouped<ArgumentId>,
+    pub(crate) party_arguments: Grouped<ArgumentId>,
+    pub(crate) author_arguments: Grouped<ArgumentId>,
     /// Indexes into `Site::positions`, oldest first, as below.
     pub(crate) provision_positions: Grouped<usize>,
     pub(crate) topic_positions: Grouped<usize>,
@@ -80,6 +97,8 @@ impl Catalogue {
         let briefings = || (0..).map(BriefingId).zip(&site.briefings);
         let proposals = || (0..).map(ProposalId).zip(&site.proposals);
         let drafts = || (0..).map(DraftId).zip(&site.drafts);
+        let votes = || (0..).map(VoteId).zip(&site.votes);
+        let arguments = || (0..).map(ArgumentId).zip(&site.arguments);
         let positions = || site.positions.iter().enumerate();
         let (parties, sessions, topics) = (site.parties.len(), site.sessions.len(), site.topics.len());
         let provisions = site.provisions.len();
@@ -145,6 +164,96 @@ impl Catalogue {
             revised_by: Grouped::new(
                 site.proposals.len(),
                 proposals().filter_map(|(id, proposal)| Some((proposal.revises?.index(), id))),
+            ),
+            provision_votes: Grouped::new(
+                provisions,
+                votes().flat_map(|(id, vote)| {
+                    let on: Vec<usize> = match &vote.on {
+                        Some(Matter::Provision(provision, _)) => vec![provision.index()],
+                        Some(Matter::Proposal(proposal)) => {
+                            site.proposal(*proposal).provisions().into_iter().map(ProvisionId::index).collect()
+                        }
+                        _ => Vec::new(),
+                    };
+                    each(on.into_iter(), id)
+                }),
+            ),
+            proposal_votes: Grouped::new(
+                site.proposals.len(),
+                votes().flat_map(|(id, vote)| {
+                    let on: Vec<usize> = match &vote.on {
+                        Some(Matter::Proposal(proposal)) => vec![proposal.index()],
+                        Some(Matter::Package(package)) => {
+                            site.package(*package).proposals.iter().map(|proposal| proposal.index()).collect()
+                        }
+                        _ => Vec::new(),
+                    };
+                    each(on.into_iter(), id)
+                }),
+            ),
+            package_votes: Grouped::new(
+                site.packages.len(),
+                votes().filter_map(|(id, vote)| match vote.on {
+                    Some(Matter::Package(package)) => Some((package.index(), id)),
+                    _ => None,
+                }),
+            ),
+            draft_votes: Grouped::new(
+                site.drafts.len(),
+                votes().filter_map(|(id, vote)| match vote.on {
+                    Some(Matter::Draft(draft)) => Some((draft.index(), id)),
+                    _ => None,
+                }),
+            ),
+            session_votes: Grouped::new(sessions, votes().filter_map(|(id, vote)| Some((vote.session?.index(), id)))),
+            party_votes: Grouped::new(
+                parties,
+                votes().flat_map(|(id, vote)| {
+                    let groups = analysis.outcome(id).groups.iter().map(|group| group.group.index());
+                    each(vote.voters().map(|(_, voter)| voter.party.index()).chain(groups), id)
+                }),
+            ),
+            provision_arguments: Grouped::new(
+                provisions,
+                arguments().filter_map(|(id, argument)| match argument.on {
+                    Matter::Provision(provision, _) => Some((provision.index(), id)),
+                    _ => None,
+                }),
+            ),
+            proposal_arguments: Grouped::new(
+                site.proposals.len(),
+                arguments().filter_map(|(id, argument)| match argument.on {
+                    Matter::Proposal(proposal) => Some((proposal.index(), id)),
+                    _ => None,
+                }),
+            ),
+            package_arguments: Grouped::new(
+                site.packages.len(),
+                arguments().filter_map(|(id, argument)| match argument.on {
+                    Matter::Package(package) => Some((package.index(), id)),
+                    _ => None,
+                }),
+            ),
+            topic_arguments: Grouped::new(
+                topics,
+                arguments().filter_map(|(id, argument)| match argument.on {
+                    Matter::Topic(topic) => Some((topic.index(), id)),
+                    _ => None,
+                }),
+            ),
+            party_arguments: Grouped::new(
+                parties,
+                arguments().flat_map(|(id, argument)| each(argument.parties().map(PartyId::index), id)),
+            ),
+            author_arguments: Grouped::new(
+                site.authors.len(),
+                arguments().flat_map(|(id, argument)| {
+                    let authors = argument.by.iter().filter_map(|claimant| match claimant {
+                        Claimant::Author(author) => Some(author.index()),
+                        Claimant::Party(_) => None,
+                    });
+                    each(authors, id)
+                }),
             ),
             provision_positions: Grouped::new(
                 provisions,

@@ -72,6 +72,8 @@ pub(super) fn site() -> Site {
         proposals: Shared::default(),
         packages: Shared::default(),
         positions: Shared::default(),
+        votes: Shared::default(),
+        arguments: Shared::default(),
         briefings: vec![
             Arc::new(briefing("plain", date(2023, 6, 1), text("<p>Words.</p>", Vec::new()))),
             Arc::new(briefing("about-17", date(2023, 6, 2), about_17())),
@@ -193,6 +195,8 @@ fn treaty() -> Treaty {
         provisions: vec![ProvisionId(0), ProvisionId(1)],
         proposals: Vec::new(),
         packages: Vec::new(),
+        votes: Vec::new(),
+        arguments: Vec::new(),
         statuses: Vec::new(),
         sums: Vec::new(),
         words: Vec::new(),

@@ -36,7 +36,10 @@ pub(super) fn made_pages(site: &Site) -> BTreeMap<String, &'static str> {
         add(Target::Proposals(crate::model::id::TreatyId(index)), "a list of proposals");
         add(Target::Positions(crate::model::id::TreatyId(index)), "a matrix of positions");
         add(Target::Alignment(crate::model::id::TreatyId(index)), "a page on who stands together");
+        add(Target::Votes(crate::model::id::TreatyId(index)), "a list of votes");
+        add(Target::Arguments(crate::model::id::TreatyId(index)), "a page of arguments");
         add(Target::Progress(crate::model::id::TreatyId(index)), "a page of progress");
+        add(Target::Concordance(crate::model::id::TreatyId(index)), "a concordance");
         add(Target::Changes(crate::model::id::TreatyId(index)), "a page of changes");
         add(Target::Documents(crate::model::id::TreatyId(index)), "a register of documents");
     }
@@ -54,6 +57,10 @@ pub(super) fn made_pages(site: &Site) -> BTreeMap<String, &'static str> {
     }
     for index in 0..site.provisions.len() as u32 {
         add(Target::Provision(crate::model::id::ProvisionId(index)), "a provision's page");
+        add(Target::Dossier(crate::model::id::ProvisionId(index)), "a dossier");
+    }
+    for index in 0..site.votes.len() as u32 {
+        add(Target::Vote(crate::model::id::VoteId(index)), "a vote's page");
     }
     for index in 0..site.proposals.len() as u32 {
         add(Target::Proposal(crate::model::id::ProposalId(index)), "a proposal's page");

@@ -23,6 +23,8 @@ pub(super) fn hint<'a>(noun: &str, id: &str, known: impl IntoIterator<Item = &'a
         "provision" => format!("write `{{#{id}}}` at the end of its heading in a draft"),
         "proposal" => format!("add `[[proposal]] id = \"{id}\"` to a file in the treaty's `proposals/`"),
         "package" => format!("add `[[package]] id = \"{id}\"` to a file in the treaty's `proposals/`"),
+        "vote" => format!("add `[[vote]] id = \"{id}\"` to the treaty's `votes.toml`"),
+        "argument" => format!("add `[[argument]] id = \"{id}\"` to the treaty's `arguments.toml`"),
         "treaty" => format!("make `content/treaties/{id}/treaty.toml`"),
         "briefing" => format!("write it as `content/briefings/{id}.md`"),
         _ => format!("write it as `content/{id}.md`"),

@@ -3,15 +3,16 @@
 use super::evidence::evidence;
 use super::held::Held;
 use super::identity::{IdEdit, edits, identities};
+use super::marks;
 use super::names::Names;
 use super::treaties::{Treaties, TreatyNames};
 use crate::diagnostic::rules::site::{DRAFTS_OF_ONE_DAY, TRANSLATION_MISMATCH};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::draft::{DraftBlock, DraftText, Identity, plain};
+use crate::model::draft::{DraftBlock, DraftText, Found, Identity, plain};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::{RawDraft, RawTreaty};
-use crate::model::treaty::{Draft, DraftTranslation, Provision};
+use crate::model::treaty::{Draft, DraftTranslation, Provision, Status};
 use crate::model::when::When;
 use crate::model::words::Words;
 use crate::source::{SourceId, Span, Spanned};
@@ -21,6 +22,8 @@ use std::collections::BTreeMap;
 pub(super) struct Added {
     pub(super) drafts: Vec<DraftId>,
     pub(super) provisions: Vec<ProvisionId>,
+    /// What marks in them say.
+    pub(super) marked: Vec<Status>,
 }
 
 /// Adds the drafts of a treaty, and the provisions that they have.
@@ -32,6 +35,10 @@ pub(super) fn add(
     site_language: Language,
     report: &mut Report,
 ) -> Added {
+    // Such a draft cannot be put in its place; of the others it is told where they are resolved.
+    for session in raw.iter().filter(|draft| draft.date.is_none()).filter_map(|draft| draft.session.as_ref()) {
+        names.sessions.get(session, report);
+    }
     let dated =
         |draft: &RawDraft| all.when(draft.date, draft.session.as_ref().and_then(|id| names.sessions.find(&id.value)));
     let (originals, mut translations) = originals(raw, &dated, report);
@@ -42,6 +49,7 @@ pub(super) fn add(
     link_origins(all, &texts, &identities, &names.provisions, first, report);
 
     let mut drafts = Vec::new();
+    let mut marked = Vec::new();
     for ((raw, date), identities) in originals.into_iter().zip(&identities) {
         let id = DraftId(all.drafts.len() as u32);
         let written = Spanned::new(raw.id.clone(), raw.span);
@@ -49,6 +57,9 @@ pub(super) fn add(
         drafts.push(id);
         let ids: Vec<ProvisionId> = identities.iter().filter_map(|one| names.provisions.find(&one.id)).collect();
         let provisions = blocks_of(&raw.text, &ids);
+        let session = names.sessions.get_if(raw.session.as_ref(), report);
+        let sources = evidence(&raw.sources, &names.documents, report);
+        marked.extend(marks::statuses((date, &raw), &provisions, id, (session, &sources)));
         let translations = translations
             .remove(&raw.id)
             .unwrap_or_default()
@@ -64,8 +75,8 @@ pub(super) fn add(
             symbol: raw.symbol.map(|symbol| symbol.value),
             date,
             stage: raw.stage,
-            session: names.sessions.get_if(raw.session.as_ref(), report),
-            sources: evidence(&raw.sources, &names.documents, report),
+            session,
+            sources,
             authority: raw.authority,
             language: raw.language.unwrap_or(site_language),
             text: raw.text,
@@ -74,7 +85,7 @@ pub(super) fn add(
             extra: raw.extra,
         });
     }
-    Added { drafts, provisions }
+    Added { drafts, provisions, marked }
 }
 
 /// The ids of one draft's provisions.
@@ -86,6 +97,8 @@ pub struct DraftIds {
     pub provisions: Vec<(String, Span, Identity)>,
     /// What writes the ids that are not written yet.
     pub edits: Vec<IdEdit>,
+    /// What was found in the draft.
+    pub found: Found,
 }
 
 /// The ids of a treaty's drafts, in order of date.
@@ -106,6 +119,7 @@ pub fn ids(raw: RawTreaty, report: &mut Report) -> Vec<DraftIds> {
         .map(|(draft, identities)| DraftIds {
             source: draft.source,
             edits: edits(&draft.text, &identities),
+            found: draft.text.found(),
             provisions: with_labels(&draft.text, identities),
         })
         .collect()

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::site::DATED_LATER;
 use crate::model::config::BuildOptions;
 use crate::model::raw::{
-    Documents, RawBacker, RawDocument, RawEvidence, RawFigure, RawGroup, RawProposal, RawText, RawTreaty,
+    Documents, RawBacker, RawDocument, RawEvidence, RawFigure, RawGroup, RawProposal, RawText, RawTreaty, RawVote,
 };
 use crate::model::when::{Dated, When};
 use crate::source::{Span, Spanned};
@@ -56,7 +56,10 @@ fn days_of(treaty: &RawTreaty) -> impl Iterator<Item = Date> {
         steps.chain([proposal.date])
     });
     let sums = treaty.sums.iter().map(|sum| sum.date);
-    let dated = documents.chain(drafts).chain(statuses).chain(sums).chain(positions).chain(proposals).flatten();
+    let votes = treaty.votes.iter().map(|vote| vote.date);
+    let arguments = treaty.arguments.iter().map(|argument| Some(argument.date));
+    let recorded = statuses.chain(sums).chain(positions).chain(proposals).chain(votes).chain(arguments);
+    let dated = documents.chain(drafts).chain(recorded).flatten();
     sessions.chain(dated.map(|date| date.value.last()))
 }
 
@@ -86,6 +89,8 @@ fn later_of(treaty: &RawTreaty, day: Date) -> Vec<(Date, Span)> {
     treaty.statuses.iter().for_each(|one| add(one.date, one.session.as_ref()));
     treaty.sums.iter().for_each(|one| add(one.date, one.session.as_ref()));
     treaty.positions.iter().for_each(|one| add(one.date, one.session.as_ref()));
+    treaty.votes.iter().for_each(|one| add(one.date, one.session.as_ref()));
+    treaty.arguments.iter().for_each(|one| add(Some(one.date), None));
     for proposal in &treaty.proposals {
         add(proposal.date, proposal.session.as_ref());
         proposal.status.iter().for_each(|step| add(step.date, step.session.as_ref()));
@@ -167,6 +172,8 @@ impl Edition {
         treaty.statuses.retain(|status| self.has_come(status.date, status.session.as_ref()));
         treaty.sums.retain(|sum| self.has_come(sum.date, sum.session.as_ref()));
         treaty.positions.retain(|position| self.has_come(position.date, position.session.as_ref()));
+        treaty.votes.retain(|vote| self.has_vote(vote));
+        treaty.arguments.retain(|argument| self.has_come(Some(argument.date), None));
         treaty.proposals.retain(|proposal| self.has_proposal(proposal));
         treaty.proposals.iter_mut().for_each(|proposal| self.take_steps(proposal));
         // A package of which no part was offered yet was not offered either.
@@ -209,6 +216,12 @@ impl Edition {
         self.has_come(proposal.date, proposal.session.as_ref()) && !on_later_draft
     }
 
+    fn has_vote(&self, vote: &RawVote) -> bool {
+        let draft = vote.on.as_ref().and_then(|on| on.value.strip_prefix("draft:"));
+        let on_later_draft = draft.is_some_and(|id| self.drafts.contains(&folded(id.trim())));
+        self.has_come(vote.date, vote.session.as_ref()) && !on_later_draft
+    }
+
     /// What became of a proposal later, and who spoke on it at a session that is not over.
     fn take_steps(&self, proposal: &mut RawProposal) {
         let own = proposal.session.as_ref().map(|session| folded(&session.value));
@@ -235,6 +248,8 @@ impl Edition {
         treaty.statuses.iter_mut().for_each(|status| of(&mut status.sources));
         treaty.sums.iter_mut().for_each(|sum| of(&mut sum.sources));
         treaty.positions.iter_mut().for_each(|position| of(&mut position.sources));
+        treaty.votes.iter_mut().for_each(|vote| of(&mut vote.sources));
+        treaty.arguments.iter_mut().for_each(|argument| of(&mut argument.sources));
         treaty.packages.iter_mut().for_each(|package| of(&mut package.sources));
         for proposal in &mut treaty.proposals {
             of(&mut proposal.sources);

@@ -13,6 +13,7 @@
 //! - [`contradictions`] what is said of parties and proposals that cannot all be true
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
 //! - [`mod@proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
+//! - [`matter`], [`votes`], [`arguments`] what is voted on and argued about
 //! - [`front`], [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
 //! - [`copies`] which files beside them are published
 //! - [`mod@reference`] what is written in `[[…]]`, and what it leads to
@@ -21,6 +22,7 @@
 //! - [`workings`] the same site again, with a few texts edited
 
 mod addresses;
+mod arguments;
 mod briefings;
 mod contradictions;
 mod copies;
@@ -33,6 +35,8 @@ mod files;
 mod front;
 mod held;
 pub mod identity;
+mod marks;
+mod matter;
 mod names;
 mod parties;
 mod party_hint;
@@ -46,6 +50,7 @@ mod registers;
 mod shown;
 mod texts;
 mod treaties;
+mod votes;
 mod withheld;
 mod workings;
 
@@ -127,8 +132,18 @@ fn resolved(
     let mut all = treaties::treaties(documents.treaties, &party_names, documents.config.language(), report);
     let mut rest = std::mem::take(&mut all.rest);
     let registers = Registers { parties: &party_names, topics: &topics, topic_names: &topic_names };
-    let (proposals, packages) = proposals(&mut all, &mut rest, registers, report);
+    let (proposals, packages, of_proposals) = proposals(&mut all, &mut rest, registers, report);
     let positions = positions(&mut all, &mut rest, registers, report);
+    let known = matter::Known {
+        parties: &party_names,
+        authors: &author_names,
+        topics: &topic_names,
+        names: &of_proposals,
+        proposals: &proposals,
+        packages: &packages,
+    };
+    let votes = votes::votes(&mut all, &mut rest, &known, report);
+    let arguments = arguments::arguments(&mut all, &mut rest, &known, report);
     let names = FrontNames {
         authors: author_names,
         topics: topic_names,
@@ -150,6 +165,8 @@ fn resolved(
         proposals,
         packages,
         positions,
+        votes,
+        arguments,
         drawings: documents.drawings,
         every,
     };
@@ -170,13 +187,13 @@ impl<'a> Registers<'a> {
     }
 }
 
-/// All proposals and packages; each treaty gets the ids of its own.
+/// All proposals and packages, and their names; each treaty gets the ids of its own.
 fn proposals(
     all: &mut Treaties,
     rest: &mut [Rest],
     registers: Registers<'_>,
     report: &mut Report,
-) -> (Vec<Proposal>, Vec<Package>) {
+) -> (Vec<Proposal>, Vec<Package>, proposals::ProposalNames) {
     let (names, proposals, packages) = proposals::list(all, rest, report);
     let known = registers.with(all);
     let proposals: Vec<_> =
@@ -196,7 +213,7 @@ fn proposals(
     for (id, package) in (0..).map(PackageId).zip(&packages) {
         all.list[package.treaty.index()].packages.push(id);
     }
-    (proposals, packages)
+    (proposals, packages, names)
 }
 
 /// All positions, by treaty, then date; each treaty gets its statuses.
@@ -209,7 +226,9 @@ fn positions(all: &mut Treaties, rest: &mut [Rest], registers: Registers<'_>, re
         own.sort_by_key(|position| position.date);
         positions.append(&mut own);
         let own = std::mem::take(&mut rest.statuses);
-        let mut own: Vec<_> = own.iter().filter_map(|raw| proposals::status(raw, treaty, all, report)).collect();
+        // On one day, what is recorded goes before what a text has: it comes later in the list.
+        let recorded = own.iter().filter_map(|raw| proposals::status(raw, treaty, all, report));
+        let mut own: Vec<_> = std::mem::take(&mut rest.marked).into_iter().chain(recorded).collect();
         own.sort_by_key(|status| status.date);
         all.list[treaty.index()].statuses = own;
         let own = std::mem::take(&mut rest.sums).into_iter();

@@ -261,7 +261,8 @@ fn others(raw: &RawTreaty) -> Vec<&RawOthers> {
         proposal.by.iter().chain(backers.into_iter().map(|backer| &backer.party))
     });
     let positions = raw.positions.iter().map(|position| &position.by);
-    let others = proposals.chain(positions).filter_map(|party| match party {
+    let arguments = raw.arguments.iter().flat_map(|argument| &argument.by);
+    let others = proposals.chain(positions).chain(arguments).filter_map(|party| match party {
         RawParty::Others(others) => Some(others),
         RawParty::Code(_) => None,
     });

@@ -70,7 +70,7 @@ pub(super) fn list(
 }
 
 /// When something was; `None` if nothing says so, after a report if that is because nobody knows the session.
-fn when(all: &Treaties, treaty: TreatyId, written: Written<'_>, report: &mut Report) -> Option<When> {
+pub(super) fn when(all: &Treaties, treaty: TreatyId, written: Written<'_>, report: &mut Report) -> Option<When> {
     let (date, session) = written;
     let sessions = &all.names[treaty.index()].sessions;
     let session =
@@ -79,7 +79,7 @@ fn when(all: &Treaties, treaty: TreatyId, written: Written<'_>, report: &mut Rep
 }
 
 /// A date and a session as written.
-type Written<'a> = (Option<Spanned<Dated>>, Option<&'a Spanned<String>>);
+pub(super) type Written<'a> = (Option<Spanned<Dated>>, Option<&'a Spanned<String>>);
 
 /// What became of a proposal that was made on a date: in the order written, unless days say otherwise.
 fn statuses(
@@ -221,6 +221,7 @@ pub(super) fn position(raw: RawPosition, treaty: TreatyId, known: &Known<'_>, re
         date: date?,
         session: session(own, raw.date, raw.session.as_ref(), report),
         quote: raw.quote,
+        condition: raw.condition,
         sources,
     })
 }
@@ -274,6 +275,7 @@ pub(super) fn status(raw: &RawStatus, treaty: TreatyId, all: &Treaties, report: 
         date,
         session: session(own, raw.date, raw.session.as_ref(), report),
         sources,
+        marked: None,
     })
 }
 
@@ -295,7 +297,7 @@ pub(super) fn in_sum(
 }
 
 /// The session that something names; that there is no such one is told already where it says when.
-fn session(
+pub(super) fn session(
     own: &super::treaties::TreatyNames,
     date: Option<Spanned<Dated>>,
     written: Option<&Spanned<String>>,
@@ -305,7 +307,7 @@ fn session(
 }
 
 /// Whether a path stands in the draft current on a day, or else in some other draft of the treaty; reported if in none.
-fn check_unit(
+pub(super) fn check_unit(
     path: &Spanned<String>,
     day: jiff::civil::Date,
     treaty: TreatyId,

@@ -3,6 +3,7 @@
 use super::parties::PartyNames;
 use super::published::Job;
 use super::texts::Resolved;
+use crate::model::argument::Argument;
 use crate::model::body::{Body, HoleKind};
 use crate::model::briefing::Briefing;
 use crate::model::id::PartyId;
@@ -22,6 +23,8 @@ pub(super) fn mark(resolved: &mut Resolved, briefings: &[Briefing], jobs: &[Job]
         shown.push(position.by);
         shown.extend(position.on_behalf_of);
     }
+    shown.extend(resolved.votes.iter().flat_map(|vote| vote.voters().map(|(_, voter)| voter.party)));
+    shown.extend(resolved.arguments.iter().flat_map(Argument::parties));
     shown.extend(briefings.iter().flat_map(|briefing| &briefing.delegations));
     shown.extend(jobs.iter().flat_map(|job| named(&job.body, &resolved.names.parties)));
     for (index, party) in resolved.parties.iter().enumerate() {

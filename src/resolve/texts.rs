@@ -9,12 +9,14 @@ use super::treaties::{Rest, Treaties};
 use super::workings::Workings;
 use super::{files, provisions, shown};
 use crate::diagnostic::Report;
+use crate::model::argument::Argument;
 use crate::model::briefing::Text;
 use crate::model::config::{BuildOptions, Config, MENTIONS, Theme};
 use crate::model::party::{Author, Party, Term, Topic};
 use crate::model::proposal::{Package, Position, Proposal};
 use crate::model::raw::{RawBriefing, RawDrawing, RawPage};
 use crate::model::site::{Mention, Site};
+use crate::model::vote::Vote;
 use crate::source::Sources;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -35,6 +37,8 @@ pub(super) struct Resolved {
     pub(super) proposals: Vec<Proposal>,
     pub(super) packages: Vec<Package>,
     pub(super) positions: Vec<Position>,
+    pub(super) votes: Vec<Vote>,
+    pub(super) arguments: Vec<Argument>,
     pub(super) drawings: Vec<Arc<RawDrawing>>,
     /// Every text there is, whatever its day: what only one that is not published names is not published either.
     pub(super) every: Vec<AnyText>,
@@ -96,6 +100,8 @@ pub(super) fn site(
         proposals: resolved.proposals.into(),
         packages: resolved.packages.into(),
         positions: resolved.positions.into(),
+        votes: resolved.votes.into(),
+        arguments: resolved.arguments.into(),
         briefings: published.briefings.into_iter().map(Arc::new).collect::<Vec<_>>().into(),
         pages: published.pages.into_iter().map(Arc::new).collect::<Vec<_>>().into(),
         redirects: Arc::default(),
@@ -200,6 +206,8 @@ impl Lookups {
             provisions: &site.provisions,
             proposals: &site.proposals,
             packages: &site.packages,
+            votes: &site.votes,
+            arguments: &site.arguments,
             parties: &site.parties,
             topics: &site.topics,
             terms: &site.terms,

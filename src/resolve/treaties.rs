@@ -8,10 +8,10 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::id::{DocumentId, DraftId, ProvisionId, SessionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::{
-    RawBody, RawDocument, RawFigure, RawMembers, RawPackage, RawPosition, RawProposal, RawProvision,
+    RawArgument, RawBody, RawDocument, RawFigure, RawMembers, RawPackage, RawPosition, RawProposal, RawProvision,
+    RawRules, RawSession, RawStatus, RawStatusInSum, RawTreaty, RawVote,
 };
-use crate::model::raw::{RawRules, RawSession, RawStatus, RawStatusInSum, RawTreaty};
-use crate::model::treaty::{Body, Document, Draft, Figure, Members, Provision, Rules, Session, Treaty};
+use crate::model::treaty::{Body, Document, Draft, Figure, Members, Provision, Rules, Session, Status, Treaty};
 use crate::model::when::{Dated, When};
 use crate::source::Spanned;
 use rustc_hash::FxHashSet;
@@ -45,9 +45,13 @@ pub(super) struct Rest {
     pub(super) provisions: Vec<RawProvision>,
     pub(super) statuses: Vec<RawStatus>,
     pub(super) sums: Vec<RawStatusInSum>,
+    /// Statuses that marks in drafts say.
+    pub(super) marked: Vec<Status>,
     pub(super) proposals: Vec<RawProposal>,
     pub(super) packages: Vec<RawPackage>,
     pub(super) positions: Vec<RawPosition>,
+    pub(super) votes: Vec<RawVote>,
+    pub(super) arguments: Vec<RawArgument>,
 }
 
 /// Resolves the treaties and what they hold, in order of their ids.
@@ -95,6 +99,8 @@ impl Treaties {
             provisions: added.provisions,
             proposals: Vec::new(),
             packages: Vec::new(),
+            votes: Vec::new(),
+            arguments: Vec::new(),
             statuses: Vec::new(),
             sums: Vec::new(),
             words: Vec::new(),
@@ -105,9 +111,12 @@ impl Treaties {
             provisions: raw.provisions,
             statuses: raw.statuses,
             sums: raw.sums,
+            marked: added.marked,
             proposals: raw.proposals,
             packages: raw.packages,
             positions: raw.positions,
+            votes: raw.votes,
+            arguments: raw.arguments,
         });
     }
 
@@ -246,8 +255,8 @@ fn rules(raw: RawRules, treaty: TreatyId, parties: &PartyNames, report: &mut Rep
             Members::Listed(codes.iter().filter_map(|code| parties.coded(code, treaty, report)).collect())
         }
     });
-    let RawRules { decision, fallback, majority, quorum, .. } = raw;
-    Rules { decision, fallback, majority, members, quorum }
+    let RawRules { decision, fallback, majority, quorum, abstentions_count, .. } = raw;
+    Rules { decision, fallback, majority, members, quorum, abstentions_count }
 }
 
 /// Of two bodies with one id the first.

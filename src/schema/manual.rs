@@ -1,7 +1,7 @@
 //! What the manual's tables say of each key.
 
 /// Pages of the manual that have tables of keys.
-const PAGES: [(&str, &str); 11] = [
+const PAGES: [(&str, &str); 12] = [
     ("briefings", include_str!("../../content/manual/briefings.md")),
     ("data", include_str!("../../content/manual/data.md")),
     ("delegations", include_str!("../../content/manual/delegations.md")),
@@ -13,14 +13,16 @@ const PAGES: [(&str, &str); 11] = [
     ("registers", include_str!("../../content/manual/registers.md")),
     ("site", include_str!("../../content/manual/site.md")),
     ("treaties", include_str!("../../content/manual/treaties.md")),
+    ("votes", include_str!("../../content/manual/votes.md")),
 ];
 
 /// Each table, as messages call it, and the page and heading under which its keys are told.
-const PLACES: [(&str, &str, &str); 30] = [
+const PLACES: [(&str, &str, &str); 35] = [
     ("`hosting`", "site", "Hosting"),
     ("`rules`", "treaties", "Rules"),
     ("`site.toml`", "site", "Keys"),
     ("`treaty.toml`", "treaties", "Keys"),
+    ("a body", "treaties", "Bodies"),
     ("a briefing", "briefings", "Keys"),
     ("a delegation", "delegations", "Other delegations"),
     ("a delegation here", "proposals", "Who backed it"),
@@ -37,14 +39,18 @@ const PLACES: [(&str, &str, &str); 30] = [
     ("a proposal", "proposals", "Keys"),
     ("a provision", "provisions", "Provisions"),
     ("a session", "treaties", "Sessions"),
+    ("a side of a vote", "votes", "Some by name"),
     ("a source", "data", "Sources"),
     ("a stance", "positions", "Steps of a scale"),
     ("a status", "provisions", "Statuses"),
     ("a step of a proposal", "proposals", "What became of it"),
     ("a term", "registers", "Glossary"),
     ("a topic", "positions", "Topics"),
+    ("a vote", "votes", "Votes"),
+    ("an argument", "votes", "Arguments"),
     ("an author", "registers", "Authors"),
     ("an edit", "proposals", "Keys of an edit"),
+    ("those that a source does not name", "delegations", "Those who are not named"),
     ("the page of a folder", "pages", "Keys"),
     ("the translation of a draft", "drafts", "Keys"),
 ];

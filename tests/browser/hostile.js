@@ -87,7 +87,9 @@ function project(root) {
   at = "a${1 + Math.floor(n / 12)}/${1 + (n % 12)}"
   with = ${quoted(`Words ${vector.replaceAll("\n", " ")}.`)}
 `));
-  write("content/treaties/night/positions.toml", each((vector, n) => table("position", { by: codes[n % 30], on: `topic:topic-${Math.floor(n / 30)}`, stance: n % 2 ? "one" : "two", date: toml("2024-03-13"), session: "s1", quote: vector, sources })));
+  write("content/treaties/night/positions.toml", each((vector, n) => table("position", { by: codes[n % 30], on: `topic:topic-${Math.floor(n / 30)}`, stance: n % 2 ? "one" : "two", date: toml("2024-03-13"), session: "s1", quote: vector, condition: vector, sources })));
+  write("content/treaties/night/votes.toml", each((vector, n) => table("vote", { id: `v-${n}`, title: `Vote ${vector}`, on: `proposal:p-${n}`, date: toml("2024-03-14"), session: "s1", body: vector, kind: "recorded", for: toml(`["${codes[n % 30]}"]`), against: toml("0"), result: "carried", sources })));
+  write("content/treaties/night/arguments.toml", each((vector, n) => table("argument", { id: `arg-${n}`, words: vector, by: toml(`["${codes[n % 30]}"]`), on: `a${1 + (n % 12)}`, side: n % 2 ? "for" : "risk", date: toml("2024-03-15"), sources })));
   // One vector in a text: an open comment or script would hide what comes after it, and with it what is to be tried.
   vectors.forEach((vector, n) => {
     const front = { title: `Briefing ${n} ${vector}`, date: toml("2024-05-01"), authors: toml(`["author-${n}"]`), treaty: "night", topics: toml(`["topic-${n}"]`), delegations: toml(`["${codes[n % 30]}"]`), summary: vector, funding: vector, disclaimer: vector };

@@ -28,6 +28,7 @@ const kinds = [
   "briefings/", "treaties/", "treaties/night/", "treaties/night/provisions/a2/", "treaties/night/drafts/zero/", "treaties/night/drafts/rev1/",
   "treaties/night/compare/zero..rev1/", "treaties/night/rolling/zero/", "treaties/night/proposals/", "treaties/night/proposals/p-140/", "treaties/night/sessions/s1/",
   "treaties/night/positions/", "treaties/night/alignment/", "treaties/night/progress/", "treaties/night/changes/", "treaties/night/documents/",
+  "treaties/night/votes/", "treaties/night/votes/v-7/", "treaties/night/arguments/",
 ];
 
 test("there are two hundred vectors and more, and the site has pages for them", () => {

@@ -12,6 +12,7 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 const shown = {
   "404": ["an address that leads nowhere", "404.html"],
   alignment: ["who stands together", "treaties/model/alignment/"],
+  arguments: ["what is argued", "treaties/model/arguments/"],
   author: ["an author", "authors/tomas-reval/"],
   authors: ["the authors", "authors/"],
   briefing: ["a briefing", "briefings/where-article-17-went/"],
@@ -37,6 +38,8 @@ const shown = {
   topics: ["the topics", "topics/"],
   treaties: ["the list of treaties", "treaties/"],
   treaty: ["a treaty", "treaties/model/"],
+  vote: ["a vote", "treaties/model/votes/ns-v-orbit/"],
+  votes: ["the votes", "treaties/model/votes/"],
 };
 
 /** What the same templates make of other content: our own summaries, translations, groups. */
@@ -52,6 +55,7 @@ export const others = {
   "a final draft, translated into French": "fr/treaties/model/drafts/final/",
   "a redline from first to last": "treaties/model/compare/zero..final/",
   "a preamble": "treaties/model/provisions/preamble/",
+  "a vote of which only the numbers are known": "treaties/cybercrime/votes/ga-74-247/",
   "the proposals in one state": "treaties/model/proposals/state/agreed/",
   "a session of a treaty of summaries": "treaties/cybercrime/sessions/s6/",
   "a group": "delegations/XNG/",

@@ -4,6 +4,7 @@ use crate::analyse::backing::{Side, sides};
 use crate::model::id::{PartyId, ProposalId};
 use crate::model::party::PartyKind;
 use crate::model::proposal::{Proposal, View};
+use crate::model::raw::Ballot;
 use crate::model::site::Site;
 use crate::model::stances::{StanceMatrix, Step};
 use std::collections::BTreeMap;
@@ -14,6 +15,8 @@ pub(super) struct Cases {
     pub(super) proposals: u32,
     /// How many cases these are.
     pub(super) proposal_cases: u32,
+    /// How many votes of which it is known how anyone voted.
+    pub(super) votes: u32,
     /// How many subjects.
     pub(super) subjects: u32,
     /// Those who spoke for themselves, by code.
@@ -91,6 +94,8 @@ pub(super) fn cases(site: &Site, stances: &StanceMatrix) -> Cases {
         gathered.next(2);
     }
     let proposal_cases = gathered.cases as u32;
+    votes(site, stances, &mut gathered);
+    let votes = gathered.cases as u32 - proposal_cases;
     for row in &stances.rows {
         for (column, cell) in stances.parties.iter().zip(&row.cells) {
             if let Some((step, known)) = cell.known().and_then(|known| Some((choice(known.now.step)?, known))) {
@@ -101,11 +106,11 @@ pub(super) fn cases(site: &Site, stances: &StanceMatrix) -> Cases {
         }
         gathered.next(row.summary.len());
     }
-    let subjects = gathered.cases as u32 - proposal_cases;
+    let subjects = gathered.cases as u32 - proposal_cases - votes;
     let (cases, choices) = (gathered.cases, gathered.choices);
     let spoke = gathered.parties.into_iter().filter(|(_, (_, spoke))| *spoke);
     let sides = spoke.map(|(party, (taken, _))| sides_of(party, &taken, cases, choices)).collect();
-    Cases { proposals, proposal_cases, subjects, sides }
+    Cases { proposals, proposal_cases, votes, subjects, sides }
 }
 
 /// How many proposals of a case someone took a side on, and each party's side on all of them: its own word before its groups', none
@@ -124,6 +129,24 @@ fn sides_of_case(site: &Site, case: &[&Proposal]) -> (u32, Vec<Side>) {
         counted.iter().all(|side| side.favours() == counted[0].favours()).then_some(counted[0])
     });
     (with_sides, sides.collect())
+}
+
+/// A vote is a case with three sides; who was absent took none.
+fn votes(site: &Site, stances: &StanceMatrix, gathered: &mut Gathered) {
+    let votes = site.treaty(stances.treaty).votes.iter().map(|id| site.vote(*id));
+    for vote in votes.filter(|vote| vote.date.last() <= stances.day) {
+        let voters = vote.voters().filter(|(ballot, voter)| {
+            *ballot != Ballot::Absent && site.may_vote(stances.treaty, voter.party, vote.date.last())
+        });
+        let mut voters = voters.peekable();
+        if voters.peek().is_none() {
+            continue;
+        }
+        for (ballot, voter) in voters {
+            gathered.push(site, voter.party, ballot as usize, None);
+        }
+        gathered.next(3);
+    }
 }
 
 /// Which side of a case a stance is; who reserves takes none.

@@ -7,7 +7,8 @@
 //! - Those that a source does not name are in no pair, and neither are the bodies of a negotiation.
 //! - The proposals that several sponsors made in one document on one day are one case, and so are the parts of a package; who
 //!   is for one and against another of them has taken no side. What else the sponsors say there is no further case.
-//! - A case is a proposal on which both are known to be for or against, or a topic, provision or unit on which both hold a
+//! - A case is a proposal on which both are known to be for or against, a vote in
+//!   which both voted or abstained, or a topic, provision or unit on which both hold a
 //!   stance on the day; the same side, or the same step of the scale, is agreement. Who reserves has taken no side.
 //! - Groups stand for their members on the date, a member's own word before its group's. Groups are compared too, as
 //!   themselves. What one group said for both is no case: it shows one will, not two that agree.
@@ -47,6 +48,7 @@ pub fn treaty(site: &Site, stances: &StanceMatrix) -> Alignment {
         day: stances.day,
         proposals: cases.proposals,
         proposal_cases: cases.proposal_cases,
+        votes: cases.votes,
         subjects: cases.subjects,
         clusters: clusters::clusters(&parties, &pairs),
         parties,

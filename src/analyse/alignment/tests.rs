@@ -214,3 +214,31 @@ fn those_not_named_and_bodies_are_in_no_pair() {
     assert_eq!(codes(&site, alignment.parties.clone()), ["RUS"]);
     assert!(alignment.pairs.is_empty());
 }
+
+#[test]
+fn a_vote_is_one_case_and_who_was_absent_took_no_side() {
+    let vote = |id: &str, favour: &str, against: &str, absent: &str| {
+        format!(
+            "[[vote]]\nid = \"{id}\"\ntitle = \"V\"\ndate = 2024-05-01\nkind = \"recorded\"\nfor = [{favour}]\nagainst = [{against}]\nabsent = [{absent}]\nresult = \"carried\"\nsource = \"https://example.org\"\n"
+        )
+    };
+    let votes = [
+        vote("one", "\"RUS\", \"CHN\"", "\"CAN\"", ""),
+        vote("two", "\"RUS\"", "\"CHN\", \"CAN\"", ""),
+        vote("three", "\"RUS\", \"CHN\", \"CAN\"", "", ""),
+        vote("four", "\"RUS\"", "", "\"CHN\", \"CAN\""),
+    ]
+    .concat();
+    let text = draft("2023-01-01", "official", "# Article 1 {#one}\n\nOne.");
+    let site = site(&[
+        ("treaties/t/treaty.toml", "title = \"T\"\n"),
+        ("treaties/t/drafts/zero.md", &text),
+        ("treaties/t/votes.toml", &votes),
+    ]);
+    let stances = positions::treaty(&site, TreatyId(0), site.options.now);
+    let alignment = treaty(&site, &stances);
+    assert_eq!((alignment.proposals, alignment.votes, alignment.subjects), (0, 4, 0));
+    assert_eq!(told(&site, &alignment, "RUS", "CHN"), Some((2, 3)));
+    assert_eq!(told(&site, &alignment, "RUS", "CAN"), Some((1, 3)));
+    assert_eq!(told(&site, &alignment, "CHN", "CAN"), Some((2, 3)));
+}

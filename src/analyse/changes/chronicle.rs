@@ -22,6 +22,12 @@ pub(super) fn happened(site: &Site, treaty: TreatyId) -> Vec<Happened> {
     proposals(site, treaty, &mut push);
     statuses(site, treaty, &mut push);
     positions(site, treaty, &mut push);
+    for id in &site.treaty(treaty).votes {
+        push(site.vote(*id).session, site.vote(*id).date, News::Vote(*id));
+    }
+    for id in &site.treaty(treaty).arguments {
+        push(None, site.argument(*id).date, News::Argument(*id));
+    }
     for (index, briefing) in site.briefings.iter().enumerate() {
         let session = briefing.session.filter(|session| site.session(*session).treaty == treaty);
         if briefing.treaty == Some(treaty) || session.is_some() {
@@ -37,9 +43,11 @@ fn kind(what: &News) -> u8 {
         News::Draft(_) => 0,
         News::Proposal(_) => 1,
         News::ProposalStatus { .. } => 2,
-        News::Status { .. } => 3,
-        News::Position { .. } => 4,
-        News::Briefing(_) => 5,
+        News::Vote(_) => 3,
+        News::Status { .. } => 4,
+        News::Position { .. } => 5,
+        News::Argument(_) => 6,
+        News::Briefing(_) => 7,
     }
 }
 
@@ -73,6 +81,10 @@ fn statuses(site: &Site, treaty: TreatyId, push: &mut Push) {
     let mut last: FxHashMap<(ProvisionId, Option<&str>), StatusState> = FxHashMap::default();
     for (index, status) in site.treaty(treaty).statuses.iter().enumerate() {
         let before = last.insert((status.provision, status.path.as_deref()), status.state);
+        // A text that has the same mark again says nothing new.
+        if status.marked.is_some() && before == Some(status.state) {
+            continue;
+        }
         push(status.session, status.date, News::Status { status: index, provision: status.provision, before });
     }
 }

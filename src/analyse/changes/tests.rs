@@ -96,6 +96,8 @@ fn lines(site: &Site, changes: &Changes) -> Vec<String> {
         News::ProposalStatus { proposal, status } => format!("{:?}", site.proposal(*proposal).status[*status].state),
         News::Status { status, before, .. } => format!("{before:?} {:?}", site.treaties[0].statuses[*status].state),
         News::Position { before, .. } => format!("position after {before:?}"),
+        News::Vote(id) => site.vote(*id).id.clone(),
+        News::Argument(id) => site.argument(*id).id.clone(),
         News::Briefing(id) => site.briefing(*id).name.clone(),
     };
     changes

@@ -22,8 +22,10 @@ pub(super) struct Record {
     pub(super) status: usize,
     pub(super) state: StatusState,
     date: Date,
-    /// In the draft whose words it holds for: the one current on its day.
+    /// In the draft whose words it holds for: the one current on its day, or the one that has it as a mark.
     place: Place,
+    /// Whether it holds for the words of the place alone, and not for what that holds.
+    own: bool,
 }
 
 /// What is recorded for one unit of a draft, without what stands in it.
@@ -62,9 +64,13 @@ impl Records {
         let statuses = site.treaty(treaty).statuses.iter().enumerate();
         let mut records: Vec<Record> = statuses
             .filter_map(|(index, status)| {
-                let current = site.current_draft(treaty, status.date.last());
+                let current = match status.marked {
+                    Some(marked) => Some(marked.draft),
+                    None => site.current_draft(treaty, status.date.last()),
+                };
                 let place = site.spoken_of(status.provision, status.path.as_deref(), current);
-                Some(Record { status: index, state: status.state, date: status.date.last(), place: place? })
+                let own = status.marked.is_some_and(|marked| marked.own);
+                Some(Record { status: index, state: status.state, date: status.date.last(), place: place?, own })
             })
             .collect();
         let depth = |record: &Record| match record.place.unit {
@@ -84,11 +90,13 @@ impl Records {
             let place = record.place;
             let spoken_of = texts.draft(place.draft);
             let Some(parts) = spoken_of.provision(place.provision) else { continue };
-            if place.unit.is_none() {
+            if place.unit.is_none() && !record.own {
                 recorded.wholes.insert(place.provision, record.status);
             }
-            recorded.gone.retain(|gone| !covers(place, gone.from, successors));
-            for unit in parts.within(place.unit) {
+            if place.unit.is_some() || !record.own {
+                recorded.gone.retain(|gone| !covers(place, gone.from, successors));
+            }
+            for unit in if record.own { vec![place.unit] } else { parts.within(place.unit) } {
                 let from = Place { unit, ..place };
                 let own = unit == place.unit;
                 match stands(texts.site, from, draft, successors) {

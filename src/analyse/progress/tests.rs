@@ -1,6 +1,7 @@
 use super::{Rolls, contention, treaty};
 use crate::analyse::tests::site::{draft, moves, provision, site};
 use crate::model::id::TreatyId;
+use crate::model::language::Language;
 use crate::model::progress::{Difference, Measures, Progress, ProvisionProgress, STATES, Shares};
 use crate::model::raw::StatusState;
 use crate::model::site::Site;
@@ -57,10 +58,6 @@ fn on(site: &Site, day: Date) -> Progress {
 
 fn now(site: &Site) -> Progress {
     on(site, site.options.now)
-}
-
-fn treaty_on(site: &Site, day: jiff::civil::Date) -> Progress {
-    treaty(site, T, day)
 }
 
 use StatusState::{Adopted, Agreed, AgreedAdReferendum, Bracketed, Deleted, Informal, Open};
@@ -195,6 +192,83 @@ fn an_adopted_text_is_adopted_without_a_status_and_no_status_before_it_says_othe
 }
 
 #[test]
+fn marks_of_a_text_are_statuses_of_its_day_and_of_the_words_they_stand_behind() {
+    let marked = |day: &str, text: &str| {
+        let marks = "status_marks = { \"[agreed]\" = \"agreed\", \"[open]\" = \"open\" }\nauthority";
+        draft(day, "official", text).replacen("authority", marks, 1)
+    };
+    let zero = "## Article 1. Nets {#nets}\n\n1. Each Party mends: [agreed]\n\n(a) nets;\n\n(b) buoys. [agreed]\n\n2. They report. [open]\n\n## Article 2. Boats [agreed] {#boats}\n\nBoats float.\n";
+    let later = "## Article 1. Nets {#nets}\n\n1. Each Party shall mend: [agreed]\n\n(a) nets;\n\n(b) red buoys.\n\n2. They report. [open]\n\n## Article 2. Boats {#boats}\n\nBoats float.\n";
+    let site = site(&[
+        ("treaties/t/treaty.toml", "title = \"T\"\n"),
+        ("treaties/t/drafts/a.md", &marked("2024-01-01", zero)),
+        ("treaties/t/drafts/b.md", &marked("2024-03-01", later)),
+    ]);
+    let units = |progress: &Progress| -> Vec<Option<StatusState>> {
+        progress.provisions[0].units.iter().map(|unit| unit.state).collect()
+    };
+    let first = treaty(&site, T, &moves(&site), date(2024, 2, 1));
+    assert_eq!(units(&first), [Some(Open), Some(Open), Some(Agreed), Some(Open)], "(a) has no mark");
+    assert_eq!(state(&site, &first, "boats"), Some(Agreed));
+    // Each party mends · buoys · boats float: of `(a) nets` and `They report` nothing is agreed.
+    assert_eq!(shares(&first.whole.words.expect("counted")), [(Open, 1 + 2), (Agreed, 3 + 1 + 2)]);
+    let now = now(&site);
+    assert_eq!(now.whole.words.expect("counted").of(Agreed), 4 + 2, "new words with the mark, and words that stayed");
+    assert_eq!(changes(&site), [(Some(2), Some(2), Difference::Substantive)], "red buoys have no mark");
+    let redline = crate::analyse::redline::drafts(&site, site.treaties[0].drafts[0], site.treaties[0].drafts[1]);
+    assert_eq!((redline.totals.words.added, redline.totals.words.deleted), (3, 1), "no mark is a word");
+}
+
+/// A change of the one word of each language, from the first to the second.
+const MODALS: &[(&str, &str, &str)] = &[
+    ("en", "Each Party shall mend its nets.", "Each Party should mend its nets."),
+    ("en", "Each Party may mend its nets.", "Each Party must mend its nets."),
+    ("en", "Each Party shall mend its nets.", "Each Party shall not mend its nets."),
+    ("fr", "Chaque Partie doit réparer ses filets.", "Chaque Partie devrait réparer ses filets."),
+    ("fr", "Chaque Partie peut réparer ses filets.", "Chaque Partie ne peut réparer ses filets."),
+    ("es", "Cada Parte deberá reparar sus redes.", "Cada Parte debería reparar sus redes."),
+    ("es", "Cada Parte podrá reparar sus redes.", "Cada Parte no podrá reparar sus redes."),
+    ("ru", "Государство должно чинить сети.", "Государство может чинить сети."),
+    ("ru", "Государство обязано чинить сети.", "Государство не обязано чинить сети."),
+    ("ar", "يجب على كل طرف إصلاح شباكه.", "يجوز لكل طرف إصلاح شباكه."),
+    ("ar", "يجوز لكل طرف بيع شباكه.", "لا يجوز لكل طرف بيع شباكه."),
+    ("zh", "缔约方应当修补渔网。", "缔约方可以修补渔网。"),
+    ("zh", "缔约方应修补渔网。", "缔约方不应修补渔网。"),
+    ("zh", "缔约方应修补渔网。", "缔约方必须修补渔网。"),
+];
+
+#[test]
+fn a_changed_modal_verb_is_substantive_in_six_languages() {
+    let between = |language: &str, before: &str, after: &str| {
+        let gist = |text: &str| {
+            let mut reader = super::gist::Reader::new(Language::new(language).expect("a tag"));
+            reader.read(text);
+            reader.gist()
+        };
+        gist(before).difference(gist(after))
+    };
+    for (language, before, after) in MODALS {
+        assert_eq!(between(language, before, after), Some(Difference::Substantive), "{before} → {after}");
+        let capitals = before.to_uppercase();
+        let editorial = (capitals != *before).then_some(Difference::Editorial);
+        assert_eq!(between(language, before, &capitals), editorial, "{capitals}");
+        let marks = before.replace(['.', '。'], ";");
+        assert_eq!(between(language, before, &marks), Some(Difference::Editorial), "{marks}");
+    }
+    let of_articles = [
+        ("en", "under article 4 (a)", "under article 12 (b)"),
+        ("fr", "au titre de l’article 4", "au titre de l’article 12"),
+        ("es", "con arreglo al artículo 4", "con arreglo al artículo 12"),
+        ("ru", "в соответствии со статьей 4", "в соответствии со статьей 12"),
+        ("ar", "بموجب المادة 4", "بموجب المادة 12"),
+        ("zh", "根据第四条", "根据第十二条"),
+    ];
+    for (language, before, after) in of_articles {
+        assert_eq!(between(language, before, after), Some(Difference::Editorial), "{before} → {after}");
+    }
+}
+
+#[test]
 fn what_was_agreed_on_a_summary_says_nothing_of_a_text_that_came_later() {
     let lines = ["purpose agreed 2024-02-01"].map(String::from);
     let site = with_statuses(&[("2024-01-01", "summary", ZERO), ("2024-03-01", "official", ZERO)], &lines);
@@ -256,7 +330,7 @@ fn where_some_is_agreed_and_nothing_says_which_what_is_not_recorded_is_not_known
     assert_eq!(states, [Some(Agreed), None, Some(Bracketed)], "what is in brackets is not agreed");
     let words = progress.whole.words.expect("counted");
     assert_eq!((words.agreed(), words.open() > 0, progress.whole.unknown > 0), (3, true, true));
-    let before = treaty_on(&site, date(2024, 2, 9));
+    let before = on(&site, date(2024, 2, 9));
     assert_eq!(state(&site, &before, "scope"), Some(Open), "nothing was known of it before the session was over");
     assert_eq!(before.whole.unknown, 0);
 }

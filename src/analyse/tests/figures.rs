@@ -1,6 +1,6 @@
 //! Words of the treaty: one figure for one text, whoever counts.
 
-use super::site::{draft, provision, site};
+use super::site::{draft, moves, provision, site};
 use super::treaty::{TestTreaty, edit};
 use crate::analyse::{brackets, progress, redline, site as analysed};
 use crate::diagnostic::Report;
@@ -42,7 +42,8 @@ fn counted(site: &Site) -> [u32; 5] {
     let [first, second] = [DraftId(0), DraftId(1)];
     let text = &site.drafts[0];
     let redline = redline::drafts(site, first, second).totals.words;
-    let progress = progress::treaty(site, TreatyId(0), date(2024, 2, 1)).whole.words.expect("counted").total();
+    let progress =
+        progress::treaty(site, TreatyId(0), &moves(site), date(2024, 2, 1)).whole.words.expect("counted").total();
     let rolling = analysed(site, &mut Report::default());
     let rolling = rolling.proposals.rolling(first).and_then(|text| text.counts.as_ref()).expect("a rolling text");
     let by_provision: u32 = rolling.provisions.iter().map(|(_, part)| part.words).sum();
@@ -82,7 +83,7 @@ fn an_option_that_says_no_text_has_no_words_and_one_that_says_more_has_all() {
         let text = &site.drafts[0];
         assert_eq!(brackets::count(&text.text, &text.provisions).whole.words, words, "{option}");
         let nets = provision(&site, "nets");
-        let progress = progress::treaty(&site, TreatyId(0), date(2025, 1, 1));
+        let progress = progress::treaty(&site, TreatyId(0), &moves(&site), date(2025, 1, 1));
         let found = progress.provisions.iter().find(|one| one.provision == nets).and_then(|one| one.standing.words);
         assert_eq!(found.map(|words| words.total()), Some(words), "{option}");
     }

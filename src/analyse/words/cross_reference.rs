@@ -118,10 +118,12 @@ pub(crate) fn reference_numbers(text: &str, tokens: &[Token]) -> Vec<bool> {
     let mut numbers = Vec::with_capacity(tokens.len());
     // Whether a number may follow, and whether one may be a letter: only within parentheses.
     let (mut follows, mut enclosed) = (false, false);
-    for token in tokens {
+    for (index, token) in tokens.iter().enumerate() {
         let word = text[token.range()].to_lowercase();
         let word = word.as_str();
-        let is_number = follows && token.kind == TokenKind::Word && (is_figure(word) || (enclosed && is_letter(word)));
+        let next = tokens.get(index + 1).map_or("", |next| &text[next.range()]);
+        let is_number = token.kind == TokenKind::Word
+            && ((follows && (is_figure(word) || (enclosed && is_letter(word)))) || is_ordinal(word, next));
         numbers.push(is_number);
         follows = match token.kind {
             TokenKind::Word => is_number || NOUNS.contains(&word) || (follows && JOINTS.contains(&word)),
@@ -150,6 +152,14 @@ pub(crate) fn runs_and_references(text: &str, language: Language) -> impl Iterat
 fn is_figure(word: &str) -> bool {
     let is_chinese = |c| "〇零一二三四五六七八九十百".contains(c);
     word.starts_with(char::is_numeric) || (!word.is_empty() && word.chars().all(is_chinese))
+}
+
+/// `第四` before `条`, and `第四条` where that is taken for one word; not the `第一` of `第一次`.
+fn is_ordinal(word: &str, next: &str) -> bool {
+    const PARTS: [char; 8] = ['条', '款', '项', '目', '章', '节', '编', '段'];
+    let Some(number) = word.strip_prefix('第') else { return false };
+    let bare = number.trim_end_matches(PARTS);
+    is_figure(bare) && (bare.len() < number.len() || next.starts_with(PARTS))
 }
 
 /// `a`, `iv`, `ب`.

@@ -44,8 +44,10 @@ const KINDS: &[(&str, &str)] = &[
     ("Drafts", "draft"),
     ("Proposals", "proposal"),
     ("What became of proposals", "outcome"),
+    ("Votes", "vote"),
     ("Statuses", "status"),
     ("Positions", "position"),
+    ("Arguments", "argument"),
     ("Briefings", "briefing"),
 ];
 
@@ -91,6 +93,10 @@ fn dated_value(site: &Site, changes: &Changes, entry: &Entry) -> Value {
             let state = proposal.status[*status].state;
             json!({ "kind": "outcome", "date": date, "id": proposal.id, "state": state, "title": words(&proposal.title) })
         }
+        News::Vote(id) => {
+            let vote = site.vote(*id);
+            json!({ "kind": "vote", "date": date, "id": vote.id, "state": vote.result, "title": words(&vote.title) })
+        }
         News::Status { status, provision, before } => {
             let status = &site.treaty(changes.treaty).statuses[*status];
             let at = path(site, *provision, status.path.as_deref());
@@ -106,6 +112,12 @@ fn dated_value(site: &Site, changes: &Changes, entry: &Entry) -> Value {
                 Stance::Provision { provision, path: at, view } => (path(site, *provision, at.as_deref()), json!(view)),
             };
             json!({ "kind": "position", "date": date, "id": on, "state": state, "by": [party(holder)] })
+        }
+        News::Argument(id) => {
+            let argument = site.argument(*id);
+            let by: Vec<String> = argument.parties().map(|id| party(&id)).collect();
+            let title = words(&argument.words);
+            json!({ "kind": "argument", "date": date, "id": argument.id, "state": argument.side, "title": title, "by": by })
         }
         News::Briefing(id) => {
             let briefing = site.briefing(*id);

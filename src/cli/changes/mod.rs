@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 /// Show what is new in a treaty between two days
 ///
-/// Drafts, proposals and what became of them, statuses, positions and briefings, in order of date. What happened on the
+/// Drafts, proposals and what became of them, votes, statuses, positions, arguments and briefings, in order of date. What happened on the
 /// first day is not new any more, what happened on the last is. A session stands for its last day, a draft for its date;
 /// without the first, everything from the beginning is shown, without the second, everything up to today.
 #[derive(Debug, Args)]

@@ -72,12 +72,31 @@ pub(super) fn form(kind: Kind, today: Date) -> anyhow::Result<Form> {
         Kind::Proposal { treaty, id, session, by } => proposal(&treaty, &id, &session, &by, today)?,
         Kind::Position { treaty, by, on, stance } => {
             let text = format!(
-                "[[position]]\nby = {}\non = {}\nstance = {}\ndate = {today}   # a month, \"2023-08\", or a year will do; with a session it may be left out\n# session = \"…\"\n# quote = \"…\"\nsources = [{{ note = \"\" }}]\n",
+                "[[position]]\nby = {}\non = {}\nstance = {}\ndate = {today}   # a month, \"2023-08\", or a year will do; with a session it may be left out\n# session = \"…\"\n# quote = \"…\"\n# condition = \"…\"\nsources = [{{ note = \"\" }}]\n",
                 quoted(&by)?,
                 quoted(&on)?,
                 quoted(&stance)?
             );
             in_treaty(&treaty, "positions.toml", true, text)
+        }
+        Kind::Vote { treaty, id, on } => {
+            let on = match on {
+                Some(on) => format!("on = {}", quoted(&on)?),
+                None => "# on = \"scope/1\"   # or proposal:ID, package:ID, draft:ID".to_owned(),
+            };
+            let text = format!(
+                "[[vote]]\nid = \"{id}\"\ntitle = \"\"   # the motion\n{on}\ndate = {today}\n# session = \"…\"\nkind = \"recorded\"   # recorded, counted, without-vote\n# for = [\"…\"]   # codes, or a number\n# against = [\"…\"]\n# abstaining = 0\n# absent = 0\nresult = \"carried\"   # carried, lost\n# majority = \"1/2\"\n# body = \"…\"\nsources = [{{ note = \"\" }}]\n"
+            );
+            in_treaty(&treaty, "votes.toml", true, text)
+        }
+        Kind::Argument { treaty, id, by, on, side } => {
+            let by = by.iter().map(|code| quoted(code)).collect::<anyhow::Result<Vec<String>>>()?.join(", ");
+            let text = format!(
+                "[[argument]]\nid = \"{id}\"\nwords = \"\"\nby = [{by}]\non = {}\nside = {}   # for, against, risk, safeguard\n# answers = \"…\"\ndate = {today}\nsources = [{{ note = \"\" }}]\n",
+                quoted(&on)?,
+                quoted(&side)?
+            );
+            in_treaty(&treaty, "arguments.toml", true, text)
         }
         Kind::Author { id } => entry(
             "authors.toml",

@@ -132,6 +132,32 @@ enum Kind {
         /// A step of the topic's scale; on a provision: supports, opposes, seeks-changes or reserves
         stance: String,
     },
+    /// A vote, at the end of a treaty's `votes.toml`
+    Vote {
+        /// The treaty's id
+        treaty: String,
+        /// The vote's id
+        id: String,
+        /// What it was taken on: a provision or unit, `proposal:ID`, `package:ID` or `draft:ID`
+        #[arg(long)]
+        on: Option<String>,
+    },
+    /// An argument, at the end of a treaty's `arguments.toml`
+    Argument {
+        /// The treaty's id
+        treaty: String,
+        /// The argument's id
+        id: String,
+        /// Codes of who argues, or `author:ID`
+        #[arg(long, value_delimiter = ',', value_name = "CODE,…", required = true)]
+        by: Vec<String>,
+        /// A provision or unit, `proposal:ID`, `package:ID` or `topic:ID`
+        #[arg(long)]
+        on: String,
+        /// What it is to that: for, against, risk or safeguard
+        #[arg(long, default_value = "for")]
+        side: String,
+    },
     /// An author, at the end of `authors.toml`
     Author {
         /// The author's id

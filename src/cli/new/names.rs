@@ -15,9 +15,11 @@ pub(super) fn check(kind: &Kind) -> anyhow::Result<()> {
         }
         Kind::Page { path, .. } => path.split('/').try_for_each(slug),
         Kind::Treaty { id, .. } | Kind::Author { id } | Kind::Topic { id } | Kind::Term { id } => slug(id),
-        Kind::Draft { treaty, id, .. } | Kind::Session { treaty, id, .. } | Kind::Provision { treaty, id } => {
-            slug(treaty).and_then(|()| slug(id))
-        }
+        Kind::Draft { treaty, id, .. }
+        | Kind::Session { treaty, id, .. }
+        | Kind::Provision { treaty, id }
+        | Kind::Vote { treaty, id, .. }
+        | Kind::Argument { treaty, id, .. } => slug(treaty).and_then(|()| slug(id)),
         Kind::Document { treaty, .. } | Kind::Status { treaty, .. } | Kind::Position { treaty, .. } => slug(treaty),
         Kind::Proposal { treaty, id, session, .. } => [treaty, id, session].into_iter().try_for_each(|name| slug(name)),
         Kind::Delegation { code } | Kind::Group { code } => is_code(code),

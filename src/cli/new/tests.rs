@@ -48,7 +48,7 @@ fn everything(root: &Path) -> Vec<String> {
 #[test]
 fn names_that_lead_elsewhere_or_spoil_a_file_are_refused() {
     let bad = ["../x", "a/../b", "a\"b", "a\nb", "", ".", "..", "A", "a b", "/etc", "a\\b", "-x", "a\u{202E}b"];
-    let forms: [&Line; 14] = [
+    let forms: [&Line; 16] = [
         &|name| vec!["briefing".into(), format!("--treaty={name}"), "fine".into()],
         &|name| vec!["briefing".into(), "--".into(), name.into()],
         &|name| vec!["page".into(), "--".into(), format!("about/{name}")],
@@ -60,6 +60,10 @@ fn names_that_lead_elsewhere_or_spoil_a_file_are_refused() {
         &|name| vec!["proposal".into(), format!("--session={name}"), "model".into(), "one".into()],
         &|name| vec!["proposal".into(), "--".into(), "model".into(), name.into()],
         &|name| vec!["document".into(), "--".into(), name.into(), "A/1".into()],
+        &|name| vec!["vote".into(), "--".into(), "model".into(), name.into()],
+        &|name| {
+            vec!["argument".into(), "--by=XAA".into(), "--on=scope".into(), "--".into(), "model".into(), name.into()]
+        },
         &|name| vec!["author".into(), "--".into(), name.into()],
         &|name| vec!["topic".into(), "--".into(), name.into()],
         &|name| vec!["term".into(), "--".into(), name.into()],

@@ -12,6 +12,15 @@ rules! {
     /// `allow = ["unbalanced-bracket"]`.
     UNBALANCED_BRACKET = "unbalanced-bracket", Warning, lint;
 
+    /// A mark of a draft's `status_marks` ends none of its paragraphs and headings.
+    ///
+    /// `status_marks = { "[agreed ad referendum]" = "agreed-ad-referendum" }` in a draft's front matter reads what stands at the
+    /// end of a paragraph or heading as the state of that paragraph on the draft's day, and not as words. A mark that stands
+    /// nowhere is more often spelt in another way in the text, where it is then counted as words in brackets.
+    ///
+    /// Write the mark as the text does, or take it out of `status_marks`.
+    UNUSED_STATUS_MARK = "unused-status-mark", Warning, lint;
+
     /// A tracked change (`{++…++}`, `{--…--}`, `{~~…~>…~~}`) is opened and not closed in the same paragraph.
     ///
     /// The marks are then shown as they were typed, and nothing is marked as added or deleted. A change that goes through

@@ -85,7 +85,7 @@ rules! {
 
     /// Dates contradict each other: a revision is older than its text, a briefing expires before it is published, a proposal is
     /// older than its draft, a proposal, a position or a status is of a day outside its session, a step comes before the one that
-    /// it follows, a status is older than the first draft, a meeting is outside the session that it is held in, a day is more
+    /// it follows, a vote is older than what it was taken on, an answer older than what it answers, a status is older than the first draft, a meeting is outside the session that it is held in, a day is more
     /// than two years after today and all that came before it.
     ///
     /// One of the two is likely a slip. Of a month, a year or a session, only what no day of it could be is told.
@@ -127,6 +127,34 @@ rules! {
     ///
     /// Readers would lose sight of it there. Name the proposal that it became part of: `{ state = "merged", into = "ID" }`.
     MERGED_INTO_NOTHING = "merged-into-nothing", Warning, lint;
+
+    /// Somebody is among those who voted that has no vote: a group, an observer, an organization.
+    ///
+    /// Only members of the negotiation vote, each for itself. Of a group, name the members that voted.
+    NOT_A_VOTER = "not-a-voter", Error;
+
+    /// A party is named twice among those who voted, on one side or on two.
+    ///
+    /// Each has one vote: one of the two is a slip, likely of a code.
+    VOTED_TWICE = "voted-twice", Error;
+
+    /// The figures of a vote cannot be right: there are more votes than members.
+    ///
+    /// Mend the figures, or `members` in the `[rules]` of `treaty.toml`. If another body voted, say which: `body = "…"`.
+    IMPOSSIBLE_VOTE = "impossible-vote", Error;
+
+    /// The result of a vote is not the one that its figures have by the rules: too few votes for a motion that was carried, enough
+    /// for one that was lost, fewer members than a quorum takes.
+    ///
+    /// The majority is counted of those present and voting: who abstains is left out, unless `abstentions_count = true` stands in
+    /// the `[rules]` of `treaty.toml`. Where the vote took another majority than the treaty's rules say, write it:
+    /// `majority = "1/2"`; where another body voted by rules of its own, say which: `body = "…"`.
+    VOTE_AGAINST_RULES = "vote-against-rules", Warning, lint;
+
+    /// An argument answers itself, or arguments answer each other in a circle.
+    ///
+    /// An answer comes after what it answers. Take one `answers` out.
+    CIRCULAR_ANSWER = "circular-answer", Error;
 
     /// More delegations and groups took sides on a treaty than are compared with each other.
     ///

@@ -3,13 +3,16 @@
 //!
 //! - [`DraftText`] a whole draft · [`ProvisionText`] and its [`Unit`]s · [`Paragraph`] and its [`Inline`]s
 //! - [`Identity`] the stable id of a provision
+//! - [`Found`] what is found in a draft, in figures
 //! - [`Step`] a provision walked in reading order · [`plain`] what a reader sees
 
+mod found;
 mod identity;
 mod inline;
 mod walk;
 mod words;
 
+pub use found::Found;
 pub use identity::{Continued, IdOrigin, Identity};
 pub use inline::{Bracket, Footnote, Inline, Paragraph, Style, Text};
 pub use walk::{Step, Walk};
@@ -29,6 +32,26 @@ pub struct DraftText {
     pub attributions: Vec<Spanned<String>>,
     /// Numbers of pages and running heads that stood between its lines: kept apart from the words.
     pub pages: Vec<Spanned<String>>,
+    /// Marks at the ends of paragraphs and headings that say how far they are agreed, in order of blocks. They are no words of the
+    /// text, and stand nowhere in it.
+    pub marked: Vec<Marked>,
+}
+
+/// A mark that stood at the end of a paragraph or heading, such as `[agreed ad referendum]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marked {
+    /// The block it stood in: a provision, or the heading of a part or chapter.
+    pub block: u32,
+    /// The unit it is about; `None` for the block, or for what stands in no unit.
+    pub unit: Option<u32>,
+    /// Whether it is about the whole block, and not only about words of its own.
+    pub whole: bool,
+    /// Which of the draft's `status_marks` it is, as an index.
+    pub mark: u32,
+    /// As it was written.
+    pub words: String,
+    /// The paragraph or heading it stood in.
+    pub span: Span,
 }
 
 /// One part of a draft at the top level.

@@ -4,6 +4,7 @@ mod content;
 mod data;
 mod proposal;
 mod treaty;
+mod vote;
 
 pub use content::{BriefingKind, RawBriefing, RawDrawing, RawPage, RawText};
 pub use data::{
@@ -15,6 +16,7 @@ pub use treaty::{
     Authority, RawBody, RawDocument, RawDraft, RawFigure, RawMembers, RawParallel, RawPosition, RawProvision, RawRules,
     RawSession, RawStatus, RawStatusInSum, RawTreaty, SessionKind, Stage, StatusState,
 };
+pub use vote::{ArgumentSide, Ballot, RawArgument, RawSide, RawVote, VoteKind, VoteResult};
 
 use super::config::{Config, Theme};
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-use super::{RawEvidence, RawPackage, RawParty, RawProposal};
+use super::{RawArgument, RawEvidence, RawPackage, RawParty, RawProposal, RawVote};
 use crate::model::config::Extra;
 use crate::model::draft::DraftText;
 use crate::model::language::Language;
@@ -49,6 +49,10 @@ pub struct RawTreaty {
     pub packages: Vec<RawPackage>,
     /// `positions.toml`.
     pub positions: Vec<RawPosition>,
+    /// `votes.toml`.
+    pub votes: Vec<RawVote>,
+    /// `arguments.toml`.
+    pub arguments: Vec<RawArgument>,
     /// Anything else for templates.
     pub extra: Extra,
 }
@@ -66,6 +70,8 @@ pub struct RawRules {
     pub members: Option<RawMembers>,
     /// The share of the members that must be there for a vote.
     pub quorum: Option<(u32, u32)>,
+    /// Whether who abstains counts among those who vote.
+    pub abstentions_count: bool,
 }
 
 /// Who may vote.
@@ -229,6 +235,8 @@ pub struct RawDraft {
     pub sources: Vec<RawEvidence>,
     /// Whose words it has.
     pub authority: Authority,
+    /// The state that each of its `status_marks` stands for, in the order of [`crate::model::draft::Marked::mark`].
+    pub status_marks: Vec<StatusState>,
     /// The text.
     pub text: DraftText,
     /// Anything else for templates.
@@ -347,6 +355,8 @@ pub struct RawPosition {
     pub session: Option<Spanned<String>>,
     /// A short phrase of it.
     pub quote: Words,
+    /// On what it depends, if on anything.
+    pub condition: Words,
     /// Who says so.
     pub sources: Vec<RawEvidence>,
     /// Where it stands.

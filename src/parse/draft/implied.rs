@@ -145,7 +145,7 @@ fn preamble(text: &str, blocks: &[Block]) -> Option<usize> {
     start.filter(|_| count > 1 || whole())
 }
 
-/// Where a text without articles begins, if it is one: at its first recital, label or option, or its first bracket.
+/// Where a text without articles begins, if it is one: at its first recital, label or option.
 fn without_articles(text: &str, blocks: &[Block]) -> Option<usize> {
     let paragraphs = paragraphs(blocks);
     let opens = |words: &str| unit_label(words, 0).is_some_and(|label| !label.weak) || option_label(words, 0).is_some();
@@ -157,10 +157,7 @@ fn without_articles(text: &str, blocks: &[Block]) -> Option<usize> {
     let headings: Vec<usize> = (0..blocks.len()).filter(|at| numbered(&blocks[*at])).collect();
     let heading = headings.first().copied().filter(|_| headings.len() > 1);
     let labelled = labelled.map(|index| paragraphs[index].start);
-    let start = [first.map(|paragraph| paragraph.start), labelled, heading].into_iter().flatten().min();
-    let bracket =
-        || paragraphs.iter().find(|paragraph| words(text, blocks, paragraph).contains('[')).map(|one| one.start);
-    start.or_else(bracket)
+    [first.map(|paragraph| paragraph.start), labelled, heading].into_iter().flatten().min()
 }
 
 /// The label that a line of words begins with, if it opens a paragraph.

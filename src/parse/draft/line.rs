@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+/// The characters that end a page: as a PDF's text has it, and as it is read.
+const PAGE_ENDS: [char; 2] = ['\u{c}', '\u{85}'];
+
 /// A line that is not blank.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line {
@@ -38,7 +41,7 @@ pub(super) fn lines(original: &str, text: &str, body: Range<usize>) -> Vec<Line>
     for whole in text[body].split_inclusive('\n') {
         let end = start + whole.len();
         let content = whole.trim();
-        after_page |= whole[..whole.len() - whole.trim_start().len()].contains('\u{c}');
+        after_page |= whole[..whole.len() - whole.trim_start().len()].contains(PAGE_ENDS);
         if content.is_empty() {
             after_blank |= original[start..end].trim().is_empty();
         } else {
@@ -46,7 +49,7 @@ pub(super) fn lines(original: &str, text: &str, body: Range<usize>) -> Vec<Line>
             let mut last = first + content.len();
             let spaces = whole.trim_end_matches(['\n', '\r']);
             let hard_break = spaces.ends_with("  ") || ends_in_lone_backslash(content);
-            let page_ends = spaces.ends_with('\u{c}');
+            let page_ends = spaces.ends_with(PAGE_ENDS);
             if ends_in_lone_backslash(content) && content.len() > 1 {
                 last -= 1;
             }
@@ -63,7 +66,7 @@ pub(super) fn lines(original: &str, text: &str, body: Range<usize>) -> Vec<Line>
 fn indentation(space: &str) -> u32 {
     space.chars().fold(0, |column, c| match c {
         '\t' => (column / 4 + 1) * 4,
-        '\u{c}' => 0,
+        '\u{c}' | '\u{85}' => 0,
         '\u{3000}' => column + 2,
         _ => column + 1,
     })

@@ -14,7 +14,7 @@
 //! - [`outline`] blocks → the draft · [`grouping`] parts and chapters · [`numbers`] whether they count up · [`provision`] lines → units · [`nest`] where each belongs · [`later`] what labels
 //!   further on say · [`path`] paths and anchors
 //! - [`inline`] the words of a paragraph · [`footnote`] which note a mark means · [`bracket`] which brackets balance
-//! - [`fragment`] the new words of an edit, read as draft text
+//! - [`fragment`] the new words of an edit, read as draft text · [`status_mark`] marks that say how far a paragraph is agreed
 
 mod block;
 mod bracket;
@@ -43,6 +43,7 @@ mod run_on;
 mod scan;
 mod series;
 mod shape;
+pub(in crate::parse) mod status_mark;
 mod suffix;
 #[cfg(test)]
 mod tests;
@@ -71,7 +72,7 @@ pub struct DraftOptions {
 pub fn text(source: SourceId, text: &str, body: Range<usize>, options: DraftOptions, report: &mut Report) -> DraftText {
     let masked = mask::masked(source, text, body.clone(), report);
     let mut lines = line::lines(text, &masked, body.clone());
-    let pages = pages::take_apart(source, &masked, &mut lines);
+    let pages = pages::take_apart(source, &masked, &mut lines, &options.kinds);
     report.diagnostics.extend(pages::note(&pages));
     for list in contents::mark(&masked, &mut lines, &options.kinds) {
         report.diagnostics.extend(contents::note(source, &lines[list]));

@@ -44,6 +44,7 @@ impl Numbers {
         {
             let missing = match first - last {
                 2 => format!("{} is missing", last + 1),
+                3 => format!("{} and {} are missing", last + 1, last + 2),
                 _ => format!("{} to {} are missing", last + 1, first - 1),
             };
             self.doubts.push(

@@ -78,9 +78,6 @@ impl Outline {
 
     fn heading(&mut self, reader: &mut Reader, heading: &RawHeading, next_lines: &[Line], ahead: &Later) {
         self.finish_words(reader);
-        if self.holds_grouping(heading, ahead) {
-            return self.grouping_inside(reader, heading, next_lines);
-        }
         let takes_id = match &heading.label {
             Some(label) => kind::is_provision(label.kind),
             None => self.untitled().is_some_and(|provision| provision.text.written_id.is_none()),
@@ -92,6 +89,9 @@ impl Outline {
                 Diagnostic::new(&DROPPED_TEXT, span, message)
                     .hint("take it out, or begin the heading as an article's: `## Article 1. Title`"),
             );
+        }
+        if self.holds_grouping(heading, ahead) {
+            return self.grouping_inside(reader, heading, next_lines);
         }
         let source = reader.source;
         let span = Span::new(source, heading.range.start, heading.range.end);

@@ -2,6 +2,8 @@
 //!
 //! They stand in the middle of sentences. They are kept apart, in the draft's list of them, and told.
 
+use super::heading::heading_label;
+use super::kind::Kinds;
 use super::line::Line;
 use super::numeral;
 use super::scan::word;
@@ -30,13 +32,13 @@ const APART: usize = 8;
 const LONGEST: usize = 120;
 
 /// Takes the lines of pages out of a text's lines.
-pub(super) fn take_apart(source: SourceId, text: &str, lines: &mut Vec<Line>) -> Vec<Spanned<String>> {
+pub(super) fn take_apart(source: SourceId, text: &str, lines: &mut Vec<Line>, kinds: &Kinds) -> Vec<Spanned<String>> {
     let mut is_page = numbers(text, lines);
     let known = is_page.iter().any(|page| *page) || lines.iter().skip(1).any(|line| line.after_page);
     if !known {
         return Vec::new();
     }
-    add_heads(text, lines, &mut is_page);
+    add_heads(text, lines, kinds, &mut is_page);
     let mut apart = Vec::new();
     let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
     let (mut broken, mut parted) = (false, false);
@@ -196,15 +198,18 @@ fn is_total(rest: &str) -> bool {
     joins && numeral::figures(figures).is_some_and(|(_, length)| length == figures.len())
 }
 
-/// Adds the heads that run over pages: short lines that come again and again where pages begin or end.
-fn add_heads(text: &str, lines: &[Line], is_page: &mut [bool]) {
+/// Adds the heads that run over pages: short lines that come again and again where pages begin or end. Their figures may differ,
+/// but not those of a line that would be a heading: `Article 19`.
+fn add_heads(text: &str, lines: &[Line], kinds: &Kinds, is_page: &mut [bool]) {
     let mut seen: HashMap<String, Vec<usize>> = HashMap::new();
     for (index, line) in lines.iter().enumerate() {
         let content = &text[line.range.clone()];
         let near = is_page[index.saturating_sub(2)..(index + 3).min(lines.len())].contains(&true)
             || (index.saturating_sub(1)..=index + 2).any(|at| lines.get(at).is_some_and(|line| line.after_page));
         if !is_page[index] && near && line.range.len() <= LONGEST && content.contains(char::is_alphanumeric) {
-            seen.entry(leveled(content)).or_default().push(index);
+            let headed = heading_label(content.trim_start_matches(['#', ' ']), kinds).is_some();
+            let alike = if headed { content.to_owned() } else { leveled(content) };
+            seen.entry(alike).or_default().push(index);
         }
     }
     for places in seen.into_values() {

@@ -8,6 +8,7 @@ use super::heading::{HeadingLabel, Known, heading_label};
 use super::kind::{Kinds, is_appended, is_article};
 use super::label::unit_label;
 use super::line::Line;
+use super::scan::is_invisible;
 use super::title::is_title;
 use super::written_id::written_id;
 use crate::model::draft::HeadingKind;
@@ -110,7 +111,8 @@ fn candidates<'a>(text: &'a str, lines: &[Line], kinds: &Known) -> Vec<Candidate
 
 /// Whether a line can be the last before a heading that no blank line parts from it: it ends a sentence, or is a heading.
 fn closes(line: &str) -> bool {
-    line.ends_with(['.', ';', ':', '。', '；', '\u{ff1a}']) || !line.chars().any(char::is_lowercase)
+    let seen = line.trim_end_matches(is_invisible);
+    seen.ends_with(['.', ';', ':', '。', '；', '\u{ff1a}']) || !line.chars().any(char::is_lowercase)
 }
 
 fn candidate<'a>(kinds: &Known, index: usize, text: &'a str, lines: &[Line]) -> Option<Candidate<'a>> {
@@ -202,7 +204,9 @@ impl Candidate<'_> {
         if !self.titled && self.label.emphasis_open {
             return false;
         }
-        if (self.touches || self.doubtful) && !(self.titled && counted && (self.parted || !self.unstopped)) {
+        let titled = self.titled && (self.parted || !self.unstopped);
+        let flows = flat && !self.unstopped && !self.doubtful;
+        if (self.touches || self.doubtful) && !(counted && (titled || flows)) {
             return false;
         }
         let capitals = is_capital(self.rest);

@@ -39,6 +39,9 @@ const FEWEST: usize = 4;
 /// The fewest breaks inside sentences that tell that lines end where the paper's did.
 const FEWEST_BREAKS: usize = 6;
 
+/// What no line of a page is as long as, in characters.
+const LONG: usize = 200;
+
 /// What the places between lines that no empty line parts say of the text.
 #[derive(Debug, Default)]
 struct Evidence {
@@ -64,7 +67,10 @@ pub(super) fn shape(text: &str, lines: &[Line], kinds: &Kinds, written: Option<P
     let Evidence { touching, inside, between } = evidence(text, lines, kinds);
     let mostly = touching * 2 >= lines.len() - 1;
     let all = touching + 1 >= lines.len();
-    if mostly && ((between >= 2 && inside * 4 <= between) || (all && inside == 0)) {
+    let mut lengths: Vec<usize> = lines.iter().map(|line| text[line.range.clone()].chars().count()).collect();
+    lengths.sort_unstable();
+    let long = lengths[lengths.len() / 2] > LONG;
+    if mostly && ((between >= 2 && inside * 4 <= between) || (all && inside == 0) || long) {
         return Shape::Lines;
     }
     if inside < FEWEST_BREAKS || inside <= between {

@@ -9,8 +9,8 @@ fn data_files_with_other_names_are_told() {
 "), @"error[unknown-file] content/treaties/x/provision.toml:1:1 `content/treaties/x/provision.toml` is no data file that is read; did you mean `content/treaties/x/provisions.toml`?");
     assert_snapshot!(check("content/treaties/documents.toml", r"a = 1
 "), @"error[unknown-file] content/treaties/documents.toml:1:1 `content/treaties/documents.toml` is no data file that is read; move it to `content/treaties/ID/documents.toml`");
-    assert_snapshot!(check("content/treaties/x/notes.toml", r"a = 1
-"), @"error[unknown-file] content/treaties/x/notes.toml:1:1 `content/treaties/x/notes.toml` is no data file that is read; data files here are `treaty.toml`, `documents.toml`, `provisions.toml`, `positions.toml`");
+    assert_snapshot!(check("content/treaties/x/agenda.toml", r"a = 1
+"), @"error[unknown-file] content/treaties/x/agenda.toml:1:1 `content/treaties/x/agenda.toml` is no data file that is read; data files here are `treaty.toml`, `documents.toml`, `provisions.toml`, `positions.toml`, `votes.toml`, `arguments.toml`");
 }
 
 #[test]

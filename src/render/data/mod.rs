@@ -5,16 +5,20 @@
 //!
 //! A table is one file that ends in a [`Table`], and a line in [`TABLES`]:
 //!
-//! - [`provisions`] · [`units`] what each draft has · [`redlines`] · [`changes`] what changed between two · [`brackets`]
+//! - [`provisions`] · [`units`] what each draft has · [`concordance`] which number each has in which · [`redlines`] · [`changes`] what changed between two · [`brackets`]
 //! - [`proposals`] · [`edits`] what is asked for · [`fates`] what later drafts have of it · [`scorecard`] how many edits are where
+//! - [`votes`] that were taken · [`ballots`] who voted how · [`arguments`] who argued what
 //! - [`parties`] who takes part · [`positions`] as they are recorded · [`stances`] who holds what · [`alignment`] who stands together
 //! - [`statuses`] recorded · [`progress`] what follows from them · [`contention`]
 //! - [`table`] what a table is · [`cell`] text that no spreadsheet works out · [`mod@write`] tables as CSV and JSON, and the package that describes them
 
 mod alignment;
+mod arguments;
+mod ballots;
 mod brackets;
 mod cell;
 mod changes;
+mod concordance;
 mod contention;
 mod edits;
 mod fates;
@@ -31,6 +35,7 @@ pub(super) mod table;
 #[cfg(test)]
 mod tests;
 mod units;
+mod votes;
 mod write;
 
 use super::renderer::Renderer;
@@ -52,12 +57,16 @@ pub(super) const TABLES: &[&Table] = &[
     &fates::TABLE,
     &scorecard::TABLE,
     &parties::TABLE,
+    &votes::TABLE,
+    &ballots::TABLE,
+    &arguments::TABLE,
     &positions::TABLE,
     &stances::TABLE,
     &alignment::TABLE,
     &statuses::TABLE,
     &progress::TABLE,
     &contention::TABLE,
+    &concordance::TABLE,
 ];
 
 /// The files of every treaty that has a draft. They are made when they are asked for.

@@ -6,6 +6,7 @@ use crate::model::proposal::{Position, Stance, View};
 use crate::model::site::Site;
 use crate::model::stances::{Step, Subject};
 use crate::model::treaty::Evidence;
+use crate::model::vote::Matter;
 
 pub(super) const TABLE: Table = Table {
     name: "positions",
@@ -40,6 +41,7 @@ pub(super) const TABLE: Table = Table {
         },
         Column { name: "session", kind: Kind::String, description: "Id of the session." },
         Column { name: "quote", kind: Kind::String, description: "A short phrase of it." },
+        Column { name: "condition", kind: Kind::String, description: "On what it depends, if on anything." },
         Column {
             name: "sources",
             kind: Kind::String,
@@ -56,7 +58,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
         let (subject, step) = subject_and_step(&position.stance);
         let [date, from, to] = when(position.date);
         let quote = position.quote.get(own, own);
-        let sources: Vec<String> = position.sources.iter().map(|source| source_words(data.site, source)).collect();
+        let condition = position.condition.get(own, own);
         vec![
             (at + 1).into(),
             code(position.by).into(),
@@ -68,7 +70,8 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
             to,
             position.session.map(|session| data.site.session(session).id.as_str()).into(),
             Some(quote).filter(|quote| !quote.is_empty()).into(),
-            Some(sources.join("\n")).filter(|sources| !sources.is_empty()).into(),
+            Some(condition).filter(|condition| !condition.is_empty()).into(),
+            sources_words(data.site, &position.sources).into(),
         ]
     };
     of_treaty(data.site, data.treaty).enumerate().map(row).collect()
@@ -111,6 +114,12 @@ pub(super) fn step_id(site: &Site, subject: &Subject, step: Step) -> String {
     }
 }
 
+/// All sources, each on a line; nothing where there is none.
+pub(super) fn sources_words(site: &Site, sources: &[Evidence]) -> Option<String> {
+    let sources: Vec<String> = sources.iter().map(|source| source_words(site, source)).collect();
+    Some(sources.join("\n")).filter(|sources| !sources.is_empty())
+}
+
 /// `A/AC.291/22, p. 3, para. 4 https://…`.
 fn source_words(site: &Site, source: &Evidence) -> String {
     let document = source.document.map(|id| site.document(id));
@@ -120,4 +129,15 @@ fn source_words(site: &Site, source: &Evidence) -> String {
     let place = [symbol, page, para].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let url = source.url.as_ref().or(document.and_then(|document| document.url.as_ref()));
     [Some(place).filter(|place| !place.is_empty()), url.cloned()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// What a vote was taken on or an argument is about, as their `on` says it.
+pub(super) fn matter_id(site: &Site, matter: &Matter) -> String {
+    match matter {
+        Matter::Provision(provision, path) => subject_id(site, &Subject::Provision(*provision, path.clone())),
+        Matter::Proposal(id) => format!("proposal:{}", site.proposal(*id).id),
+        Matter::Package(id) => format!("package:{}", site.package(*id).id),
+        Matter::Draft(id) => format!("draft:{}", site.draft(*id).id),
+        Matter::Topic(id) => format!("topic:{}", site.topic(*id).id),
+    }
 }

@@ -15,6 +15,7 @@
 //!   machines within a page
 //! - [`escape`] plain words in HTML
 
+pub(crate) mod ballot;
 pub(crate) mod brackets;
 pub(crate) mod chart;
 pub(crate) mod draft;

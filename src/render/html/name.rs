@@ -63,6 +63,8 @@ pub(crate) fn target_name(setting: &Setting, target: Target) -> Name {
         }
         Target::Proposal(id) => written(&site.proposal(id).title),
         Target::Package(id) => written(&site.package(id).title),
+        Target::Vote(id) => written(&site.vote(id).title),
+        Target::Argument(id) => written(&site.argument(id).words),
         Target::Session(id) => written(&site.session(id).title),
         Target::Document(id) => own(site.document(id).symbol.clone()),
         Target::Party(id) => written(&site.party(id).name),
@@ -74,6 +76,13 @@ pub(crate) fn target_name(setting: &Setting, target: Target) -> Name {
         Target::Proposals(_) => say("proposals"),
         Target::Positions(_) => say("positions"),
         Target::Alignment(_) => say("alignment"),
+        Target::Votes(_) => say("votes-taken"),
+        Target::Arguments(_) => say("arguments"),
+        Target::Concordance(_) => say("concordance"),
+        Target::Dossier(id) => {
+            let arguments = [("label", FluentValue::from(provision_label(setting, id)))];
+            own(setting.strings.get(setting.language, "dossier-of", &arguments).into_owned())
+        }
         Target::Progress(_) => say("progress"),
         Target::Changes(_) => say("what-is-new"),
         Target::Documents(_) => say("documents"),

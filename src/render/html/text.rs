@@ -137,6 +137,7 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
     let in_treaty = |treaty, id: &str| format!("{}/{id}", site.treaty(treaty).id);
     match target {
         Target::Provision(id) => ("provision", in_treaty(site.provision(id).treaty, &site.provision(id).id)),
+        Target::Dossier(id) => kind_and_id(setting, Target::Provision(id)),
         Target::Place(place) if place.unit.is_none() => kind_and_id(setting, Target::Provision(place.provision)),
         Target::Place(place) => ("unit", in_treaty(site.provision(place.provision).treaty, &path(setting, &place))),
         Target::Draft(id) => ("draft", in_treaty(site.draft(id).treaty, &site.draft(id).id)),
@@ -148,12 +149,17 @@ fn kind_and_id(setting: &Setting, target: Target) -> (&'static str, String) {
         | Target::Proposals(id)
         | Target::Positions(id)
         | Target::Alignment(id)
+        | Target::Votes(id)
+        | Target::Arguments(id)
+        | Target::Concordance(id)
         | Target::Progress(id)
         | Target::Changes(id)
         | Target::Documents(id) => ("treaty", site.treaty(id).id.clone()),
         Target::Briefing(id) => ("briefing", site.briefing(id).name.clone()),
         Target::Proposal(id) => ("proposal", site.proposal(id).id.clone()),
         Target::Package(id) => ("package", site.package(id).id.clone()),
+        Target::Vote(id) => ("vote", site.vote(id).id.clone()),
+        Target::Argument(id) => ("argument", site.argument(id).id.clone()),
         Target::Session(id) => ("session", in_treaty(site.session(id).treaty, &site.session(id).id)),
         Target::Document(id) => ("document", site.document(id).symbol.clone()),
         Target::Party(id) => match site.party(id).kind {

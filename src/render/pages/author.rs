@@ -30,6 +30,7 @@ pub(super) fn author(reader: &Reader, id: AuthorId, page: usize) -> Built<Author
         orcid: author.orcid.clone().filter(|_| first),
         url: author.url.clone().filter(|_| first),
         bio: reader.words_if(&author.bio).filter(|_| first),
+        arguments: reader.arguments(if first { &reader.catalogue().author_arguments[id.index()] } else { &[] }),
         mentions: if first { reader.mentions(Target::Author(id)) } else { Vec::new() },
         listing: reader.listing(&reader.catalogue().author_briefings[id.index()], page, &address),
     };

@@ -68,6 +68,8 @@ pub(super) fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> 
         through_groups: by_state(reader, &catalogue.party_through_groups[at]),
         supported: by_state(reader, &catalogue.party_supported[at]),
         opposed: by_state(reader, &catalogue.party_opposed[at]),
+        votes: reader.votes_of(&catalogue.party_votes[at], id),
+        arguments: reader.arguments(&catalogue.party_arguments[at]),
         briefings: reader.newest(&catalogue.party_briefings[at], LATEST),
         mentions: reader.mentions(Target::Party(id)),
     };

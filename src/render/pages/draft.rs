@@ -1,11 +1,12 @@
 //! `/treaties/T/drafts/D/`.
 
 use super::{Built, Pages};
+use crate::model::draft::Found;
 use crate::model::id::DraftId;
 use crate::model::target::Target;
 use crate::render::html::draft::{Anchors, Look, whole};
 use crate::render::reader::{Head, Reader};
-use crate::render::view::DraftView;
+use crate::render::view::{DraftFiguresView, DraftView};
 use tera::Value;
 
 pub(super) fn add(pages: &mut Pages) {
@@ -21,6 +22,8 @@ pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
     let all = &site.treaty(draft.treaty).drafts;
     let place = all.iter().position(|other| *other == id).unwrap_or_default();
     let name = reader.name(Target::Draft(id));
+    let text = draft.text_in(reader.language).0;
+    let Found { articles, provisions, units, brackets } = text.found();
     let view = DraftView {
         id: draft.id.clone(),
         title: reader.text(name.words, name.language),
@@ -41,6 +44,9 @@ pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         mentions: reader.mentions(Target::Draft(id)),
         previous: reader.drafts(place.checked_sub(1).map(|place| all[place])),
         next: reader.drafts(all.get(place + 1).copied()),
+        votes: reader.votes(&reader.catalogue().draft_votes[id.index()]),
+        found: DraftFiguresView { articles, provisions, units, brackets },
+        pages: text.pages.iter().map(|line| line.value.clone()).collect(),
         brackets: reader.brackets(id),
         data: reader.data(draft.treaty, &["provisions", "units", "brackets"]),
         compared: reader.pairs_with(id),

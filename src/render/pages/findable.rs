@@ -45,6 +45,8 @@ fn kind(site: &Site, target: Target) -> Option<&'static str> {
         Target::Provision(_) => "provision",
         Target::Draft(_) => "draft",
         Target::Proposal(_) => "proposal",
+        Target::Vote(_) => "vote",
+        Target::Arguments(_) => "arguments",
         Target::Session(_) => "session",
         Target::Documents(_) => "documents",
         Target::Party(_) => "delegation",
@@ -78,7 +80,7 @@ impl About {
                     date: Some(briefing.date.into()),
                 }
             }
-            Target::Treaty(id) | Target::Documents(id) => Self { treaty: Some(id), ..none },
+            Target::Treaty(id) | Target::Documents(id) | Target::Arguments(id) => Self { treaty: Some(id), ..none },
             Target::Provision(id) => {
                 let provision = site.provision(id);
                 Self { treaty: Some(provision.treaty), topics: provision.topics.clone(), ..none }
@@ -92,6 +94,12 @@ impl About {
                 let parties = proposal.delegations().filter(|party| site.party(*party).has_page()).collect();
                 let (session, date) = (proposal.session, Some(proposal.date));
                 Self { treaty: Some(proposal.treaty), parties, session, date, ..none }
+            }
+            Target::Vote(id) => {
+                let vote = site.vote(id);
+                let parties = vote.voters().map(|(_, voter)| voter.party).collect();
+                let (session, date) = (vote.session, Some(vote.date));
+                Self { treaty: Some(vote.treaty), parties, session, date, ..none }
             }
             Target::Session(id) => {
                 let session = site.session(id);

@@ -54,7 +54,12 @@ fn entry(
 }
 
 /// What happened to a provision in the last of some drafts.
-fn change(reader: &Reader, id: ProvisionId, drafts: &[DraftId], comparison: Option<&Comparison>) -> ChangeView {
+pub(crate) fn change(
+    reader: &Reader,
+    id: ProvisionId,
+    drafts: &[DraftId],
+    comparison: Option<&Comparison>,
+) -> ChangeView {
     let site = reader.site();
     let [before @ .., draft] = drafts else { return plain("absent") };
     let text = |draft: &DraftId| site.draft(*draft).provision(id);

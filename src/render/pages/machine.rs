@@ -33,7 +33,7 @@ pub(super) fn add(pages: &mut Pages) {
     data::add(pages.renderer, pages.output);
     let mut listed = std::mem::take(&mut pages.listed);
     // The page for addresses that lead nowhere has none itself; that of search says nothing before somebody asks.
-    listed.retain(|listed| !matches!(listed.target, Target::NotFound | Target::Search));
+    listed.retain(|listed| !matches!(listed.target, Target::NotFound | Target::Search | Target::Dossier(_)));
     let listed: Arc<[Listed]> = listed.into();
     for (path, part) in sitemap::parts(listed.len()) {
         let listed = Arc::clone(&listed);

@@ -6,12 +6,15 @@
 #![allow(clippy::unnecessary_wraps, reason = "pages whose texts embed nothing cannot fail, but all are built alike")]
 
 mod alignment;
+mod arguments;
 mod author;
 mod briefing;
 mod changes;
 mod compare;
+mod concordance;
 mod content;
 mod delegation;
+mod dossier;
 mod draft;
 mod findable;
 mod glossary;
@@ -32,8 +35,10 @@ mod style;
 pub(super) mod tests;
 mod topic;
 mod treaty;
+mod votes;
 mod wordless;
 
+pub(crate) use history::change as change_in;
 pub(crate) use proposal::view as proposal_view;
 
 use super::reader::{Head, Reader, languages_of, page_count};
@@ -57,6 +62,7 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     briefing::add(&mut pages);
     treaty::add(&mut pages);
     provision::add(&mut pages);
+    dossier::add(&mut pages);
     draft::add(&mut pages);
     compare::add(&mut pages);
     rolling::add(&mut pages);
@@ -64,7 +70,10 @@ pub(super) fn add<'a>(renderer: &Arc<Renderer<'a>>, output: &mut Output<'a>) {
     proposal::add(&mut pages);
     positions::add(&mut pages);
     alignment::add(&mut pages);
+    votes::add(&mut pages);
+    arguments::add(&mut pages);
     session::add(&mut pages);
+    concordance::add(&mut pages);
     progress::add(&mut pages);
     changes::add(&mut pages);
     delegation::add(&mut pages);

@@ -51,6 +51,8 @@ pub(crate) fn view(reader: &Reader, id: ProposalId) -> ProposalView {
                 into: status.into.map(link),
             })
             .collect(),
+        votes: reader.votes(&reader.catalogue().proposal_votes[id.index()]),
+        arguments: reader.arguments(&reader.catalogue().proposal_arguments[id.index()]),
         package: proposal.package.map(|package| reader.package(package)),
         revises: proposal.revises.map(link),
         revised_by: reader.catalogue().revised_by[id.index()].iter().map(|id| link(*id)).collect(),
@@ -70,7 +72,7 @@ fn backers(reader: &Reader, proposal: &Proposal, backers: &[Backer]) -> Vec<Back
 }
 
 /// Its edits, each with what later drafts have of it.
-fn edits(reader: &Reader, id: ProposalId) -> Vec<EditView> {
+pub(super) fn edits(reader: &Reader, id: ProposalId) -> Vec<EditView> {
     let fates = &reader.analysis().proposals.fate(id).edits;
     let view = |(at, edit): (usize, &Edit)| {
         let fate = fates.get(at).map(|fate| reader.edit_fate(fate));

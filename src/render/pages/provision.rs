@@ -28,6 +28,8 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
     let history = history(reader, id);
     let view = ProvisionView {
         id: provision.id.clone(),
+        dossier: reader.link(Target::Dossier(id)),
+        concordance: reader.concordance_link(provision.treaty),
         treaty: reader.link(Target::Treaty(provision.treaty)),
         label: text
             .map_or_else(|| reader.text(provision.id.as_str(), language), |(text, found)| reader.label(text, found)),
@@ -53,6 +55,8 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
         beside: reader.beside(id),
         proposals: reader.proposals(&reader.catalogue().provision_proposals[id.index()]),
         positions: reader.positions(&reader.catalogue().provision_positions[id.index()]),
+        votes: reader.votes(&reader.catalogue().provision_votes[id.index()]),
+        arguments: reader.arguments(&reader.catalogue().provision_arguments[id.index()]),
         parallels: parallels(reader, id, provision),
         mentions: reader.mentions(Target::Provision(id)),
     };
@@ -69,7 +73,7 @@ fn neighbours(reader: &Reader, draft: DraftId, id: ProvisionId) -> (Option<LinkV
     (link(place.and_then(|place| place.checked_sub(1))), link(place.map(|place| place + 1)))
 }
 
-fn parallels(reader: &Reader, id: ProvisionId, provision: &Provision) -> Vec<ParallelView> {
+pub(super) fn parallels(reader: &Reader, id: ProvisionId, provision: &Provision) -> Vec<ParallelView> {
     let view = |(index, parallel): (usize, &crate::model::treaty::Parallel)| {
         let treaty = match parallel.place.target {
             Target::Provision(id) => reader.site().provision(id).treaty,

@@ -47,6 +47,8 @@ fn kinds(reader: &Reader) -> Vec<SearchValueView> {
         ("provision", "provisions", !site.provisions.is_empty()),
         ("draft", "drafts", !site.drafts.is_empty()),
         ("proposal", "proposals", !site.proposals.is_empty()),
+        ("vote", "votes-taken", !site.votes.is_empty()),
+        ("arguments", "arguments", !site.arguments.is_empty()),
         ("session", "sessions", !site.sessions.is_empty()),
         ("treaty", "treaties", !site.treaties.is_empty()),
         ("documents", "documents", !site.documents.is_empty()),

@@ -59,6 +59,7 @@ pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
         proposals: proposals.iter().map(|proposal| reader.proposal(*proposal)).collect(),
         scorecard: reader.scorecard_of_session(id),
         positions,
+        votes: reader.votes(&catalogue.session_votes[at]),
         documents: catalogue.session_documents[at].iter().map(|document| reader.document(*document)).collect(),
         briefings: reader.newest(&catalogue.session_briefings[at], LATEST),
         mentions: reader.mentions(Target::Session(id)),

@@ -38,6 +38,7 @@ pub(super) fn topic(reader: &Reader, id: TopicId, page: usize) -> Built<TopicVie
         subjects: treaties.filter_map(|treaty| reader.topic_subject(treaty, id)).collect(),
         day: reader.site().options.now.to_string(),
         positions: if first { reader.positions(&catalogue.topic_positions[id.index()]) } else { Vec::new() },
+        arguments: reader.arguments(if first { &catalogue.topic_arguments[id.index()] } else { &[] }),
         provisions: reader
             .links(catalogue.topic_provisions[id.index()].iter().filter(|_| first).map(|id| Target::Provision(*id))),
         proposals: if first { reader.proposals(&proposals(reader, id)) } else { Vec::new() },

@@ -32,6 +32,7 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         treaty.provisions.iter().filter(|provision| site.provision(**provision).appearances.last() != latest.as_ref());
     let newest = &treaty.proposals[treaty.proposals.len().saturating_sub(LATEST)..];
     let view = TreatyView {
+        concordance: reader.concordance_link(id),
         title: reader.words(&treaty.title),
         short: (treaty.short != treaty.title).then(|| reader.words(&treaty.short)),
         body: reader.words_if(&treaty.body),
@@ -59,6 +60,10 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         all_proposals: site.href(Target::Proposals(id), reader.language),
         positions: reader.analysis().has_positions(id).then(|| reader.link(Target::Positions(id))),
         alignment: reader.analysis().has_alignment(id).then(|| reader.link(Target::Alignment(id))),
+        votes: reader.votes(&treaty.votes),
+        all_votes: reader.has_votes(id).then(|| reader.link(Target::Votes(id))),
+        arguments: reader.has_arguments(id).then(|| reader.link(Target::Arguments(id))),
+        arguments_total: treaty.arguments.len(),
         subjects: reader.topic_subjects(reader.analysis().stances(id)),
         documents_total: treaty.documents.len(),
         documents: site.href(Target::Documents(id), reader.language),

@@ -26,6 +26,7 @@ impl Reader<'_> {
             day: alignment.day.to_string(),
             proposals: alignment.proposals,
             proposal_cases: alignment.proposal_cases,
+            votes: alignment.votes,
             subjects: alignment.subjects,
             pairs: alignment.pairs.len(),
             too_few: alignment.too_few,

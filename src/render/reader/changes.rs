@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::model::changes::{Changes, Entry, News};
-use crate::model::id::{DraftId, ProposalId, SessionId, TreatyId};
+use crate::model::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
 use crate::model::proposal::Stance;
 use crate::model::site::Site;
 use crate::model::stances::Step;
@@ -28,8 +28,10 @@ impl Reader<'_> {
             drafts: Vec::new(),
             proposals: Vec::new(),
             outcomes: Vec::new(),
+            votes: Vec::new(),
             statuses: Vec::new(),
             positions: Vec::new(),
+            arguments: Vec::new(),
             briefings: Vec::new(),
         };
         for entry in &changes.entries {
@@ -37,8 +39,10 @@ impl Reader<'_> {
                 News::Draft(id) => new.drafts.push(self.new_draft(*id)),
                 News::Proposal(id) => new.proposals.push(self.new_proposal(*id)),
                 News::ProposalStatus { proposal, status } => new.outcomes.push(self.outcome(*proposal, *status)),
+                News::Vote(id) => new.votes.push(self.vote(*id)),
                 News::Status { .. } => new.statuses.extend(self.new_status(changes, entry)),
                 News::Position { .. } => new.positions.extend(self.new_position(entry)),
+                News::Argument(id) => new.arguments.push(self.lone_argument(*id)),
                 News::Briefing(id) => new.briefings.push(self.briefing(*id)),
             }
         }
@@ -72,7 +76,7 @@ impl Reader<'_> {
         }
     }
 
-    fn outcome(&self, id: ProposalId, status: usize) -> OutcomeView {
+    pub(crate) fn outcome(&self, id: ProposalId, status: usize) -> OutcomeView {
         let status = &self.site().proposal(id).status[status];
         OutcomeView {
             link: self.link(Target::Proposal(id)),
@@ -106,6 +110,7 @@ impl Reader<'_> {
             on: self.subject_link(subject, Some(entry.date.last())),
             date: self.when(entry.date),
             stance: self.step(subject, stance),
+            condition: self.words_if(&position.condition),
             before: before.filter(|before| *before != stance).map(|before| self.step(subject, before)),
             again: *before == Some(stance),
             sources: self.evidence(&position.sources),
@@ -121,6 +126,24 @@ impl Reader<'_> {
             _ => false,
         });
         named.filter_map(|entry| self.new_status(changes, entry)).collect()
+    }
+
+    /// Every status ever recorded for a provision, its units and units that moved to it, in order of date.
+    pub(crate) fn statuses_on(&self, id: ProvisionId) -> Vec<NewStatusView> {
+        let statuses = &self.site().treaty(self.site().provision(id).treaty).statuses;
+        let mut last = BTreeMap::new();
+        let view = |index: &usize| {
+            let status = &statuses[*index];
+            let path = status.path.as_deref();
+            NewStatusView {
+                link: self.spoken_of_on(status.date.last(), status.provision, path),
+                date: self.when(status.date),
+                state: status.state,
+                before: last.insert((status.provision, path), status.state),
+                sources: self.evidence(&status.sources),
+            }
+        };
+        self.catalogue().provision_statuses[id.index()].iter().map(view).collect()
     }
 
     /// The statuses of a treaty by the day they were recorded on, the last day first.

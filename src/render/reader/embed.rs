@@ -1,18 +1,19 @@
 //! Blocks in a text: `![[proposal:ID]]`, rendered by the theme's templates of embeds.
 
-use super::Reader;
+use super::{Reader, ballot_key};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
-use crate::model::id::{ProposalId, SessionId, TopicId, TreatyId};
+use crate::model::id::{DraftId, ProposalId, SessionId, TopicId, TreatyId};
 use crate::model::redline::Line;
 use crate::model::target::{Place, Reference, Target};
 use crate::render::html::draft::Anchors;
 use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
-    BracketsEmbedView, Html, LinkView, PositionsEmbedView, ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView,
-    RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView, View as _,
+    ArgumentsEmbedView, BracketsEmbedView, ConcordanceEmbedView, Html, LinkView, PositionsEmbedView, ProposalEmbedView,
+    ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView,
+    View as _, VoteEmbedView, VotesEmbedView,
 };
 
 impl Reader<'_> {
@@ -40,7 +41,26 @@ impl Reader<'_> {
                 let view = StatusEmbedView { treaty: self.link(Target::Treaty(*id)), now, over_time };
                 self.render_embed(StatusEmbedView::TEMPLATE, &view)
             }
+            Embed::Vote(id) => {
+                let view = VoteEmbedView { link: self.link(Target::Vote(*id)), vote: self.ballot(*id) };
+                self.render_embed(VoteEmbedView::TEMPLATE, &view)
+            }
+            Embed::Votes(id) => self.votes_embed(*id),
+            Embed::Arguments(reference) => {
+                self.render_embed(ArgumentsEmbedView::TEMPLATE, &self.arguments_embed_view(reference))
+            }
             Embed::Proposals(session) => self.proposals_embed(*session),
+            Embed::Concordance { treaty, provisions, drafts } => {
+                let all = &self.site().treaty(*treaty).drafts;
+                let within = |draft: &DraftId| drafts.is_none_or(|(from, to)| from <= *draft && *draft <= to);
+                let drafts: Vec<DraftId> = all.iter().copied().filter(within).collect();
+                let every = if provisions.is_empty() { self.all_provisions(*treaty) } else { provisions.clone() };
+                let link = self.link(Target::Concordance(*treaty));
+                let url = if self.site().has_concordance(*treaty) { link.url } else { String::new() };
+                let view =
+                    ConcordanceEmbedView { all: LinkView { url, ..link }, table: self.concordance(&drafts, &every) };
+                self.render_embed(ConcordanceEmbedView::TEMPLATE, &view)
+            }
             Embed::Theme { kind, argument, treaty, span } => {
                 let template = format!("embeds/{kind}.html");
                 if !self.renderer.has(&template) {
@@ -123,6 +143,18 @@ impl Reader<'_> {
             subject: self.topic_subject(treaty, topic),
         };
         self.render_embed(PositionsEmbedView::TEMPLATE, &view)
+    }
+
+    fn votes_embed(&self, treaty: TreatyId) -> Result<Html, Vec<Diagnostic>> {
+        let all = self.link(Target::Votes(treaty));
+        let items = self.votes(&self.site().treaty(treaty).votes);
+        let view = VotesEmbedView {
+            treaty: self.link(Target::Treaty(treaty)),
+            all: if self.has_votes(treaty) { all } else { LinkView { url: String::new(), ..all } },
+            key: if items.iter().any(|vote| vote.chart.is_some()) { ballot_key() } else { Vec::new() },
+            items,
+        };
+        self.render_embed(VotesEmbedView::TEMPLATE, &view)
     }
 
     fn proposals_embed(&self, session: SessionId) -> Result<Html, Vec<Diagnostic>> {

@@ -41,6 +41,8 @@ impl Reader<'_> {
             empty: changes.entries.is_empty(),
             drafts: count(|what| matches!(what, News::Draft(_))),
             proposals: count(|what| matches!(what, News::Proposal(_))),
+            votes: count(|what| matches!(what, News::Vote(_))),
+            arguments: count(|what| matches!(what, News::Argument(_))),
             outcomes: count(|what| matches!(what, News::ProposalStatus { .. } | News::Status { .. })),
             positions: count(|what| matches!(what, News::Position { .. })),
             briefings: count(|what| matches!(what, News::Briefing(_))),

@@ -10,18 +10,22 @@
 //! - `beside` what stands beside the text of a provision
 //! - `stances` who holds what · `alignment` who stands together · `backing` who stands behind a proposal · `scorecard` how many edits are where
 //! - `agreed` what was agreed and is written otherwise now
+//! - `vote` who voted how · `argument` what is argued
+//! - `concordance` which number each provision has in each draft
 //! - `contents` what a draft contains · `compare` what changed between two · `brackets` what it leaves open · `progress` how far a treaty is · `changes` what is new, `news` of it in feeds · `parallel` wording shared with other instruments · `data` files of data · `embed` blocks in a briefing's text
 //! - `picture` what is shown where a link is sent
 //! - `page` what every page has · `shared` what every page of a language has
 
 mod agreed;
 mod alignment;
+mod argument;
 mod backing;
 mod beside;
 mod brackets;
 mod changes;
 mod cite;
 mod compare;
+mod concordance;
 mod contents;
 mod data;
 mod embed;
@@ -43,10 +47,12 @@ mod stance;
 mod stances;
 mod teaser;
 mod time;
+mod vote;
 
 pub(crate) use compare::words_changed;
 pub(crate) use page::{Head, languages_of};
 pub(crate) use teaser::page_count;
+pub(crate) use vote::ballot_key;
 
 use super::Renderer;
 use super::catalogue::Catalogue;

@@ -11,7 +11,7 @@ use crate::render::strings::FluentValue;
 use std::collections::BTreeMap;
 
 impl Reader<'_> {
-    /// Drafts, the proposals of each session and the statuses of each day, as far as they have happened; not in order.
+    /// Drafts, votes, the proposals of each session and the statuses of each day, as far as they have happened; not in order.
     pub(crate) fn feed_news(&self, treaty: TreatyId) -> Vec<NewsItem> {
         let mut items = Vec::new();
         let mut proposals: BTreeMap<SessionId, (When, Vec<String>)> = BTreeMap::new();
@@ -51,7 +51,11 @@ impl Reader<'_> {
                     let state = self.say(&format!("status-{}", status.state.id()));
                     statuses.entry(entry.date).or_default().push(format!("{at}: {state}"));
                 }
-                News::ProposalStatus { .. } | News::Position { .. } | News::Briefing(_) => {}
+                News::Vote(id) => {
+                    let lines = vec![self.vote_sentence(*id)];
+                    items.push(self.item(("feed-vote", "title"), Target::Vote(*id), entry.date, lines));
+                }
+                News::ProposalStatus { .. } | News::Position { .. } | News::Argument(_) | News::Briefing(_) => {}
             }
         }
         items.extend(proposals.into_iter().map(|(session, (last, lines))| {

@@ -78,7 +78,7 @@ impl Reader<'_> {
             feeds: head.feeds.iter().chain([&Target::Home]).map(|target| self.shared_feed(*target)).collect(),
             breadcrumbs: if head.target == Target::Home { Vec::new() } else { self.crumbs(&head.above) },
             fictional: head.treaty.is_some_and(|treaty| self.site().treaty(treaty).fictional),
-            noindex: matches!(head.target, Target::NotFound | Target::Search),
+            noindex: matches!(head.target, Target::NotFound | Target::Search | Target::Dossier(_)),
             locale: locale(self.language),
             picture: self.picture(head.target),
             linked: Html::default(),

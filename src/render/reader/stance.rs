@@ -34,6 +34,7 @@ impl Reader<'_> {
             date: self.when(position.date),
             session: self.sessions(position.session),
             quote: self.words_if(&position.quote),
+            condition: self.words_if(&position.condition),
             sources: self.evidence(&position.sources),
         }
     }

@@ -8,8 +8,9 @@ use crate::model::standing::Standing;
 use crate::model::target::Target;
 use crate::model::treaty::Evidence;
 use crate::render::view::{
-    AtStepView, HeldInFullView, HeldView, LinkView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView, Shared,
-    StanceChangeView, StanceHistoryView, StanceView, SubjectView, UnnamedPartyView, UnnamedView,
+    AtStepView, ConditionalView, HeldInFullView, HeldView, LinkView, MatrixCellView, MatrixPartView, MatrixRowView,
+    MatrixView, Shared, StanceChangeView, StanceHistoryView, StanceView, SubjectView, TextView, UnnamedPartyView,
+    UnnamedView,
 };
 
 impl Reader<'_> {
@@ -32,6 +33,7 @@ impl Reader<'_> {
             groups: self.by_name(&at.groups),
             observers: self.by_name(&at.observers),
             unnamed: self.unnamed(&at.unnamed),
+            conditional: self.conditional(treaty, row, at.step),
         });
         SubjectView {
             link: self.row_link(row),
@@ -40,6 +42,21 @@ impl Reader<'_> {
             unknown: row.no_data,
             at_most: row.summary.iter().any(|at| !at.unnamed.is_empty()),
         }
+    }
+
+    /// Those at a step whose stance depends on something: a group, or who has a word of its own; what a group said is said once.
+    fn conditional(&self, treaty: TreatyId, row: &StanceRow, step: Step) -> Vec<ConditionalView> {
+        let columns = self.analysis().stances(treaty).parties.iter().zip(&row.cells);
+        let held = columns.filter_map(|(column, cell)| {
+            let now = cell.known()?.now;
+            let condition = self.words_if(&self.site().positions[now.position].condition)?;
+            (now.step == step && now.through.is_none()).then_some((column.party, condition))
+        });
+        let mut held: Vec<(PartyId, TextView)> = held.collect();
+        held.sort_by_cached_key(|(party, _)| self.sorted_as(*party));
+        held.into_iter()
+            .map(|(party, condition)| ConditionalView { party: self.shared_party(party), condition })
+            .collect()
     }
 
     /// Delegations in the order of their names.
@@ -139,6 +156,7 @@ impl Reader<'_> {
         HeldView {
             stance: self.step(subject, held.step),
             date: self.when(held.date),
+            condition: self.words_if(&position.condition),
             number: self.position_number(held.position),
             source: position.sources.first().and_then(|source| self.source_word(source)),
             through: held.through.map(|group| self.shared_party(group)),
@@ -212,6 +230,7 @@ impl Reader<'_> {
             spoken_by: (position.by != party && Some(position.by) != held.through)
                 .then(|| self.shared_party(position.by)),
             quote: self.words_if(&position.quote),
+            condition: self.words_if(&position.condition),
             sources: self.evidence(&position.sources),
         }
     }

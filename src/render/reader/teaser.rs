@@ -91,6 +91,8 @@ impl Reader<'_> {
                 PackageState::Some => "some",
                 PackageState::All => "all",
             },
+            votes: self.votes(&self.catalogue().package_votes[id.index()]),
+            arguments: self.arguments(&self.catalogue().package_arguments[id.index()]),
             sources: self.evidence(&package.sources),
         }
     }

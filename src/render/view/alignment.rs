@@ -14,6 +14,8 @@ pub(crate) struct AlignmentView {
     pub(crate) proposal_cases: u32,
     /// How many topics, provisions and units someone holds a stance on.
     pub(crate) subjects: u32,
+    /// How many votes of which it is known how anyone voted.
+    pub(crate) votes: u32,
     /// How many pairs are shown.
     pub(crate) pairs: usize,
     /// How many pairs have some cases, and too few.

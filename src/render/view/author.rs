@@ -1,4 +1,4 @@
-use super::{Html, LinkView, ListingView, MentionView, TextView};
+use super::{ArgumentsView, Html, LinkView, ListingView, MentionView, TextView};
 use serde::Serialize;
 
 /// `authors` in `authors.html`.
@@ -23,6 +23,8 @@ pub(crate) struct AuthorView {
     pub(crate) url: Option<String>,
     /// A short biography; may be absent.
     pub(crate) bio: Option<TextView>,
+    /// What the author argues.
+    pub(crate) arguments: ArgumentsView,
     /// What refers to it, with the sentence.
     pub(crate) mentions: Vec<MentionView>,
     /// Briefings by this author.

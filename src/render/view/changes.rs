@@ -1,4 +1,4 @@
-use super::{EvidenceView, LinkView, Shared, StanceView, TeaserView, WhenView};
+use super::{ArgumentView, EvidenceView, LinkView, Shared, StanceView, TeaserView, TextView, VoteTeaserView, WhenView};
 use crate::model::raw::{ProposalState, Stage, StatusState};
 use serde::Serialize;
 
@@ -46,10 +46,14 @@ pub(crate) struct NewView {
     pub(crate) proposals: Vec<NewProposalView>,
     /// What became of proposals.
     pub(crate) outcomes: Vec<OutcomeView>,
+    /// Votes.
+    pub(crate) votes: Vec<VoteTeaserView>,
     /// Statuses.
     pub(crate) statuses: Vec<NewStatusView>,
     /// Stances.
     pub(crate) positions: Vec<NewPositionView>,
+    /// Arguments.
+    pub(crate) arguments: Vec<ArgumentView>,
     /// Briefings.
     pub(crate) briefings: Vec<Shared<TeaserView>>,
 }
@@ -69,6 +73,10 @@ pub(crate) struct NewCountsView {
     pub(crate) drafts: usize,
     /// Proposals.
     pub(crate) proposals: usize,
+    /// Votes.
+    pub(crate) votes: usize,
+    /// Arguments.
+    pub(crate) arguments: usize,
     /// Statuses, and what became of proposals.
     pub(crate) outcomes: usize,
     /// Stances.
@@ -155,6 +163,8 @@ pub(crate) struct NewPositionView {
     pub(crate) date: WhenView,
     /// The stance.
     pub(crate) stance: StanceView,
+    /// On what it depends; absent where it is unconditional.
+    pub(crate) condition: Option<TextView>,
     /// What the holder said last of the same before; may be absent.
     pub(crate) before: Option<StanceView>,
     /// Whether it was only said again.

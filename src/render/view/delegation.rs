@@ -1,6 +1,6 @@
 use super::{
-    AlignedView, Html, LinkView, MentionView, ProposalTeaserView, ScorecardView, Shared, StanceHistoryView, TeaserView,
-    TextView,
+    AlignedView, ArgumentsView, Html, LinkView, MentionView, ProposalTeaserView, ScorecardView, Shared,
+    StanceHistoryView, TeaserView, TextView, VoteTeaserView,
 };
 use crate::model::raw::ProposalState;
 use serde::Serialize;
@@ -62,6 +62,10 @@ pub(crate) struct DelegationView {
     pub(crate) supported: ProposalsByStateView,
     /// Proposals it opposed.
     pub(crate) opposed: ProposalsByStateView,
+    /// Votes of which it is known how it voted, or how members of the group did, newest first.
+    pub(crate) votes: Vec<VoteTeaserView>,
+    /// What it argues.
+    pub(crate) arguments: ArgumentsView,
     /// Briefings about it, newest first.
     pub(crate) briefings: Vec<Shared<TeaserView>>,
     /// What refers to it.

@@ -1,4 +1,4 @@
-use super::{BracketsView, DataView, EvidenceView, Html, LinkView, MentionView, TextView, WhenView};
+use super::{BracketsView, DataView, EvidenceView, Html, LinkView, MentionView, TextView, VoteTeaserView, WhenView};
 use crate::model::raw::{Authority, Stage};
 use serde::Serialize;
 use tera::Value;
@@ -44,6 +44,12 @@ pub(crate) struct DraftView {
     pub(crate) previous: Option<LinkView>,
     /// The draft after it; may be absent.
     pub(crate) next: Option<LinkView>,
+    /// Votes on it, newest first.
+    pub(crate) votes: Vec<VoteTeaserView>,
+    /// What was found in it: figures to compare with the document.
+    pub(crate) found: DraftFiguresView,
+    /// Numbers of pages and running heads that stood between its lines.
+    pub(crate) pages: Vec<String>,
     /// What it leaves open; absent if nothing, or if it is our summary.
     pub(crate) brackets: Option<BracketsView>,
     /// Files of data about it.
@@ -54,6 +60,19 @@ pub(crate) struct DraftView {
     pub(crate) rolling: Option<LinkView>,
     /// `[extra]` of its front matter.
     pub(crate) extra: Value,
+}
+
+/// What was found in a draft.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct DraftFiguresView {
+    /// Articles, rules and principles.
+    pub(crate) articles: usize,
+    /// All provisions.
+    pub(crate) provisions: usize,
+    /// Units of all provisions.
+    pub(crate) units: usize,
+    /// Pairs of brackets in all provisions.
+    pub(crate) brackets: usize,
 }
 
 /// What a draft contains, grouped as it is.

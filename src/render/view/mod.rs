@@ -8,15 +8,18 @@
 //! In reading order: [`words`], [`page`], [`evidence`], then one file for each kind of page.
 
 mod alignment;
+mod argument;
 mod author;
 mod backing;
 mod brackets;
 mod briefing;
 mod changes;
 mod compare;
+mod concordance;
 mod content;
 mod data;
 mod delegation;
+mod dossier;
 mod draft;
 mod embed;
 mod evidence;
@@ -36,6 +39,7 @@ mod stances;
 mod tests;
 mod topic;
 mod treaty;
+mod vote;
 mod when;
 mod words;
 
@@ -44,6 +48,7 @@ pub(crate) use alignment::{
     AgreementCellView, AgreementColumnView, AgreementMatrixView, AgreementRowView, AgreementView, AlignedView,
     AlignmentView, ClusterView,
 };
+pub(crate) use argument::{ArgumentListView, ArgumentMatterView, ArgumentView, ArgumentsEmbedView, ArgumentsView};
 pub(crate) use author::{AuthorListView, AuthorView};
 pub(crate) use backing::{AllVoteView, BackedView, BackingView, GroupBackingView, SideView, VoteView};
 pub(crate) use brackets::{
@@ -62,13 +67,18 @@ pub(crate) use compare::{
     CompareTotalsView, CompareView, ComparedDraftView, ComparedPartView, MoveView, PairView, ProvisionRedlineView,
     WordsChangedView,
 };
+pub(crate) use concordance::{
+    ConcordanceCellView, ConcordanceDraftView, ConcordanceEmbedView, ConcordanceRowView, ConcordanceTableView,
+    ConcordanceView,
+};
 pub(crate) use content::{ContentPageView, NotFoundView};
 pub(crate) use data::DataView;
 pub(crate) use delegation::{
     DelegationListView, DelegationTreatyView, DelegationView, MemberView, PartyView, ProposalsByStateView,
     StateCountView,
 };
-pub(crate) use draft::{ContentsGroupView, ContentsView, DraftView};
+pub(crate) use dossier::{DossierEntryView, DossierView};
+pub(crate) use draft::{ContentsGroupView, ContentsView, DraftFiguresView, DraftView};
 pub(crate) use embed::{
     ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
 };
@@ -94,13 +104,17 @@ pub(crate) use rolling::{RollingChoiceView, RollingGroupView, RollingPartView, R
 pub(crate) use search::{SearchFilterView, SearchValueView, SearchView};
 pub(crate) use session::{CountedView, DocumentView, DocumentsView, SessionView};
 pub(crate) use stances::{
-    AtStepView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
+    AtStepView, ConditionalView, HeldInFullView, HeldView, MatrixCellView, MatrixPartView, MatrixRowView, MatrixView,
     PositionsEmbedView, PositionsView, StanceChangeView, StanceHistoryView, StanceView, SubjectView, UnnamedPartyView,
     UnnamedView,
 };
 pub(crate) use topic::{TopicListView, TopicTeaserView, TopicView};
 pub(crate) use treaty::{
     BodyView, FigureView, RulesView, StandsView, TimelineView, TreatyListView, TreatyView, WhatView,
+};
+pub(crate) use vote::{
+    BallotKeyView, BallotSideView, BallotView, GroupBallotView, GroupVoteView, VoteEmbedView, VoteListView,
+    VoteTeaserView, VotesEmbedView,
 };
 pub(crate) use when::WhenView;
 pub(crate) use words::{LinkView, Shared, SinceView, TextView};
@@ -144,6 +158,7 @@ views! {
     TreatyListView: "treaties.html", "treaties";
     TreatyView: "treaty.html", "treaty";
     ProvisionView: "provision.html", "provision";
+    DossierView: "dossier.html", "dossier";
     DraftView: "draft.html", "draft";
     CompareView: "compare.html", "compare";
     RollingView: "rolling.html", "rolling";
@@ -151,7 +166,11 @@ views! {
     ProposalView: "proposal.html", "proposal";
     PositionsView: "positions.html", "positions";
     AlignmentView: "alignment.html", "alignment";
+    VoteListView: "votes.html", "votes";
+    BallotView: "vote.html", "vote";
+    ArgumentListView: "arguments.html", "arguments";
     SessionView: "session.html", "session";
+    ConcordanceView: "concordance.html", "concordance";
     ProgressView: "progress.html", "progress";
     ChangesView: "changes.html", "changes";
     DocumentsView: "documents.html", "documents";
@@ -167,9 +186,13 @@ views! {
     ProposalEmbedView: "embeds/proposal.html", "embed";
     ProvisionEmbedView: "embeds/provision.html", "embed";
     BracketsEmbedView: "embeds/brackets.html", "embed";
+    ConcordanceEmbedView: "embeds/concordance.html", "embed";
     StatusEmbedView: "embeds/status.html", "embed";
     RedlineEmbedView: "embeds/redline.html", "embed";
     PositionsEmbedView: "embeds/positions.html", "embed";
     ProposalsEmbedView: "embeds/proposals.html", "embed";
+    VoteEmbedView: "embeds/vote.html", "embed";
+    VotesEmbedView: "embeds/votes.html", "embed";
+    ArgumentsEmbedView: "embeds/arguments.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

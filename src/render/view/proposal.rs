@@ -1,6 +1,6 @@
 use super::{
-    BackingView, DataView, EditFateView, EvidenceView, FateCountView, Html, LinkView, MentionView, PagerView,
-    ScorecardView, TextView, WhenView,
+    ArgumentsView, BackingView, DataView, EditFateView, EvidenceView, FateCountView, Html, LinkView, MentionView,
+    PagerView, ScorecardView, TextView, VoteTeaserView, WhenView,
 };
 use crate::model::raw::{EditKind, ProposalState};
 use serde::Serialize;
@@ -74,6 +74,10 @@ pub(crate) struct PackageView {
     pub(crate) proposals: Vec<ProposalTeaserView>,
     /// How many of them are agreed: `none`, `some` or `all`.
     pub(crate) state: &'static str,
+    /// Votes on it, newest first.
+    pub(crate) votes: Vec<VoteTeaserView>,
+    /// What is argued about it.
+    pub(crate) arguments: ArgumentsView,
     /// Who says so.
     pub(crate) sources: Vec<EvidenceView>,
 }
@@ -128,6 +132,10 @@ pub(crate) struct ProposalView {
     pub(crate) edits: Vec<EditView>,
     /// What became of it, in order of date. The last is what it is now.
     pub(crate) statuses: Vec<ProposalStatusView>,
+    /// Votes on it or on the package it is part of, newest first.
+    pub(crate) votes: Vec<VoteTeaserView>,
+    /// What is argued about it.
+    pub(crate) arguments: ArgumentsView,
     /// The package it is part of; may be absent.
     pub(crate) package: Option<PackageView>,
     /// The proposal it takes the place of; may be absent.

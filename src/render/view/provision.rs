@@ -1,6 +1,6 @@
 use super::{
-    AgreedChangeView, DataView, EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView, TextView,
-    WhenView, WordsChangedView,
+    AgreedChangeView, ArgumentsView, DataView, EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView,
+    TextView, VoteTeaserView, WhenView, WordsChangedView,
 };
 use crate::model::proposal::View;
 use crate::model::raw::{Authority, Stage, StatusState};
@@ -9,6 +9,10 @@ use serde::Serialize;
 /// `provision` in `provision.html`: an article, a preamble or an annex through all drafts.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ProvisionView {
+    /// All that is known of it, in order of time, to be printed.
+    pub(crate) dossier: LinkView,
+    /// Which number each provision has in each draft; absent where the treaty has one draft.
+    pub(crate) concordance: Option<LinkView>,
     /// Its stable id: `scope`.
     pub(crate) id: String,
     /// Its treaty.
@@ -60,6 +64,10 @@ pub(crate) struct ProvisionView {
     pub(crate) proposals: Vec<ProposalTeaserView>,
     /// Stances on it, newest first.
     pub(crate) positions: Vec<PositionView>,
+    /// Votes on it, on a unit of it or on a proposal that changes it, newest first.
+    pub(crate) votes: Vec<VoteTeaserView>,
+    /// What is argued about it and its units.
+    pub(crate) arguments: ArgumentsView,
     /// What resembles it in other instruments.
     pub(crate) parallels: Vec<ParallelView>,
     /// What refers to it.
@@ -184,6 +192,8 @@ pub(crate) struct PositionView {
     pub(crate) session: Option<LinkView>,
     /// A short phrase of it; may be absent.
     pub(crate) quote: Option<TextView>,
+    /// On what it depends; absent where it is unconditional.
+    pub(crate) condition: Option<TextView>,
     /// Who says so.
     pub(crate) sources: Vec<EvidenceView>,
 }

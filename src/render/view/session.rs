@@ -1,6 +1,6 @@
 use super::{
     LinkView, MentionView, NewStatusView, NewView, PositionView, ProposalTeaserView, ScorecardView, Shared, StandView,
-    SumView, TeaserView, TextView,
+    SumView, TeaserView, TextView, VoteTeaserView,
 };
 use crate::model::raw::SessionKind;
 use serde::Serialize;
@@ -58,6 +58,8 @@ pub(crate) struct SessionView {
     pub(crate) scorecard: Option<ScorecardView>,
     /// Stances taken at it, in order of date.
     pub(crate) positions: Vec<PositionView>,
+    /// Votes taken at it, newest first.
+    pub(crate) votes: Vec<VoteTeaserView>,
     /// Its documents.
     pub(crate) documents: Vec<DocumentView>,
     /// Briefings that report on it, newest first.

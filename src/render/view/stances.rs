@@ -65,6 +65,17 @@ pub(crate) struct AtStepView {
     pub(crate) observers: Vec<Shared<LinkView>>,
     /// Those that no source names; absent where there are none.
     pub(crate) unnamed: Option<UnnamedView>,
+    /// Those among them whose stance depends on something, by name.
+    pub(crate) conditional: Vec<ConditionalView>,
+}
+
+/// Somebody whose stance depends on something.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ConditionalView {
+    /// Who.
+    pub(crate) party: Shared<LinkView>,
+    /// On what it depends.
+    pub(crate) condition: TextView,
 }
 
 /// Those that no source names. They are no zero: whatever counts delegations tells them beside its figure.
@@ -146,6 +157,8 @@ pub(crate) struct HeldView {
     pub(crate) stance: StanceView,
     /// Since when.
     pub(crate) date: WhenView,
+    /// On what it depends; absent where it is unconditional.
+    pub(crate) condition: Option<TextView>,
     /// Number of the position it rests on, in the treaty's list.
     pub(crate) number: usize,
     /// The first source in a word: a document's symbol or a host; may be absent.
@@ -193,6 +206,8 @@ pub(crate) struct HeldInFullView {
     pub(crate) spoken_by: Option<Shared<LinkView>>,
     /// A short phrase of it; may be absent.
     pub(crate) quote: Option<TextView>,
+    /// On what it depends; absent where it is unconditional.
+    pub(crate) condition: Option<TextView>,
     /// Who says so.
     pub(crate) sources: Vec<EvidenceView>,
 }

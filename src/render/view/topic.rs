@@ -1,4 +1,6 @@
-use super::{Html, LinkView, ListingView, MentionView, PositionView, ProposalTeaserView, SubjectView, TextView};
+use super::{
+    ArgumentsView, Html, LinkView, ListingView, MentionView, PositionView, ProposalTeaserView, SubjectView, TextView,
+};
 use serde::Serialize;
 
 /// `topics` in `topics.html`.
@@ -36,6 +38,8 @@ pub(crate) struct TopicView {
     pub(crate) day: String,
     /// Stances on it, newest first.
     pub(crate) positions: Vec<PositionView>,
+    /// What is argued about it, in whatever negotiation.
+    pub(crate) arguments: ArgumentsView,
     /// The provisions it concerns.
     pub(crate) provisions: Vec<LinkView>,
     /// Proposals on these provisions, newest first.

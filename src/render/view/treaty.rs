@@ -1,6 +1,7 @@
 use super::{
     BracketsOverTimeView, ContentsView, DataView, EvidenceView, GlanceView, Html, LinkView, MentionView,
-    ProgressRowView, ProposalTeaserView, Shared, SubjectView, TeaserView, TextView, TreatyTeaserView, WhenView,
+    ProgressRowView, ProposalTeaserView, Shared, SubjectView, TeaserView, TextView, TreatyTeaserView, VoteTeaserView,
+    WhenView,
 };
 use crate::model::raw::{SessionKind, Stage};
 use crate::model::treaty::Decision;
@@ -19,6 +20,8 @@ pub(crate) struct TreatyListView {
 /// `treaty` in `treaty.html`: a treaty's overview.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct TreatyView {
+    /// Which number each provision has in each draft; absent where the treaty has one draft.
+    pub(crate) concordance: Option<LinkView>,
     /// Full title.
     pub(crate) title: TextView,
     /// Short title, where it is not the full one.
@@ -69,6 +72,14 @@ pub(crate) struct TreatyView {
     pub(crate) positions: Option<LinkView>,
     /// Who stands together; absent where too little is known.
     pub(crate) alignment: Option<LinkView>,
+    /// Votes taken on it, newest first.
+    pub(crate) votes: Vec<VoteTeaserView>,
+    /// The page of all votes; absent where none is recorded.
+    pub(crate) all_votes: Option<LinkView>,
+    /// The page of all arguments; absent where none is recorded.
+    pub(crate) arguments: Option<LinkView>,
+    /// How many arguments there are.
+    pub(crate) arguments_total: usize,
     /// How many hold what on each topic.
     pub(crate) subjects: Vec<SubjectView>,
     /// How many documents the register has.

@@ -10,3 +10,9 @@ pub(crate) enum WhenView {
     /// The session that it was at, where no more is known: its name as it stands in a sentence, with its article.
     Session(LinkView),
 }
+
+impl Default for WhenView {
+    fn default() -> Self {
+        WhenView::Date(String::new())
+    }
+}

@@ -1,6 +1,6 @@
 use super::{texts, told};
 use crate::diagnostic::Report;
-use crate::model::raw::{RawDraft, RawParty, RawProposal, RawSession, RawTreaty};
+use crate::model::raw::{RawDraft, RawParty, RawProposal, RawSession, RawTreaty, RawVote};
 use crate::model::when::{Dated, When};
 use crate::resolve::held::{Held, days};
 use crate::source::{Span, Spanned};
@@ -20,6 +20,12 @@ pub(super) fn check(treaty: &RawTreaty, held: &Held, report: &mut Report) {
         };
         outside(&what, position.date, position.session.as_ref(), treaty, report);
     }
+    for vote in &treaty.votes {
+        let what = format!("vote `{}`", vote.id.value);
+        outside(&what, vote.date, vote.session.as_ref(), treaty, report);
+        taken(vote, treaty, held, report);
+    }
+    answers(treaty, report);
     for status in &treaty.statuses {
         let what = format!("the status of `{}`", status.at.value);
         outside(&what, status.date, status.session.as_ref(), treaty, report);
@@ -38,6 +44,50 @@ fn proposal(proposal: &RawProposal, treaty: &RawTreaty, held: &Held, report: &mu
         let message = format!("proposal `{}` is older than the draft it is made on, `{}`", proposal.id.value, draft.id);
         let found = told(span, message).label(texts::place(draft), "the draft's date");
         report.push(found.hint("mend one of the two dates, or name the draft that was there"));
+    }
+}
+
+/// A vote is taken on what is there.
+fn taken(vote: &RawVote, treaty: &RawTreaty, held: &Held, report: &mut Report) {
+    let Some((date, span)) = when(held, vote.date, vote.session.as_ref()) else { return };
+    let Some((what, of)) = vote.on.as_ref().and_then(|on| made(&on.value, treaty, held)) else { return };
+    if date.is_before(of.0) {
+        let message = format!("vote `{}` is older than the {what} it was taken on", vote.id.value);
+        let found = told(span, message).label(of.1, format!("the {what}'s date"));
+        report.push(found.hint("mend one of the two dates, or name what was voted on"));
+    }
+}
+
+/// When a draft or a proposal was made and where that is written, with what messages call it.
+fn made(on: &str, treaty: &RawTreaty, held: &Held) -> Option<(&'static str, (When, Span))> {
+    let (kind, id) = on.split_once(':')?;
+    let is = |known: &str| known.eq_ignore_ascii_case(id.trim());
+    match kind.trim() {
+        "draft" => {
+            let draft = treaty.drafts.iter().find(|draft| is(&draft.id))?;
+            Some(("draft", when(held, draft.date, draft.session.as_ref())?))
+        }
+        "proposal" => {
+            let proposal = treaty.proposals.iter().find(|proposal| is(&proposal.id.value))?;
+            Some(("proposal", when(held, proposal.date, proposal.session.as_ref())?))
+        }
+        _ => None,
+    }
+}
+
+/// An answer comes after what it answers.
+fn answers(treaty: &RawTreaty, report: &mut Report) {
+    for argument in &treaty.arguments {
+        let Some(answers) = &argument.answers else { continue };
+        let answered = treaty.arguments.iter().find(|one| one.id.value.eq_ignore_ascii_case(&answers.value));
+        let Some(answered) = answered else { continue };
+        if argument.date.value.last() < answered.date.value.first() {
+            let (id, of) = (&argument.id.value, argument.date.value);
+            let message = format!("argument `{id}` of {of} answers one of a later day, `{}`", answered.id.value);
+            let found = told(argument.date.span, message);
+            let found = found.label(answered.date.span, format!("it is of {}", answered.date.value));
+            report.push(found.hint("mend one of the two dates, or `answers`"));
+        }
     }
 }
 

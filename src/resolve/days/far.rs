@@ -35,6 +35,8 @@ fn dates(treaty: &RawTreaty) -> Vec<Spanned<Dated>> {
     dates.extend(treaty.statuses.iter().filter_map(|one| one.date));
     dates.extend(treaty.sums.iter().filter_map(|one| one.date));
     dates.extend(treaty.positions.iter().filter_map(|one| one.date));
+    dates.extend(treaty.votes.iter().filter_map(|one| one.date));
+    dates.extend(treaty.arguments.iter().map(|one| one.date));
     for proposal in &treaty.proposals {
         dates.extend(proposal.date);
         dates.extend(proposal.status.iter().filter_map(|step| step.date));

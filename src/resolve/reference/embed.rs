@@ -2,10 +2,11 @@
 
 use super::lookup::{Lookup, Spot};
 use super::mention;
+use super::reading::Reading;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
-use crate::model::id::{SessionId, TreatyId};
+use crate::model::id::{DraftId, SessionId, TreatyId};
 use crate::model::target::{Place, Reference, Target};
 
 /// Whether every theme has a template for a kind of embed; whatever else stands in a theme's `embeds/` it adds.
@@ -24,6 +25,9 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
         "brackets" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Brackets)],
         "positions" => return vec![positions(lookup, spot, (treaty, argument))],
         "status" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Status)],
+        "votes" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Votes)],
+        "arguments" => return vec![arguments(lookup, spot, (treaty, argument))],
+        "concordance" => return vec![concordance(lookup, spot, (treaty, argument))],
         "proposals" => return vec![proposals(lookup, spot, (treaty, argument))],
         _ => {}
     }
@@ -83,6 +87,64 @@ fn positions(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option
     Ok((Embed::Positions(treaty, topic), Some(Target::Topic(topic))))
 }
 
+/// Provisions by drafts: `ID, ID @ FROM..TO`, or a treaty, or nothing for the one meant.
+fn concordance(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option<TreatyId>, &str)) -> Embedded {
+    let whole = |treaty| Embed::Concordance { treaty, provisions: Vec::new(), drafts: None };
+    let of = |treaty: Option<TreatyId>| {
+        of_treaty(lookup, spot, (treaty, ""), |treaty| Embed::Concordance {
+            treaty,
+            provisions: Vec::new(),
+            drafts: None,
+        })
+    };
+    if argument.is_empty() {
+        return of(treaty);
+    }
+    if let Some(named) = lookup.index.treaties.get(argument) {
+        return Ok((whole(*named), None));
+    }
+    let Some(treaty) = treaty else { return of(None) };
+    let wrong = |message: String| spot.broken(&(0..spot.written.len()), message);
+    let hint = "write `![[concordance:ID]]`, `![[concordance:ID, ID]]` or `![[concordance:ID@FROM..TO]]`";
+    let (ids, range) = argument.split_once('@').map_or((argument, None), |(ids, range)| (ids, Some(range)));
+    let mut provisions = Vec::new();
+    for written in ids.split(',').map(|id| id.trim().trim_start_matches('#')).filter(|id| !id.is_empty()) {
+        let Some(found) = lookup.index.provision(treaty, written) else {
+            let known = lookup.index.parts.provisions.iter().filter(|one| one.treaty == treaty);
+            let diagnostic = wrong(format!("no provision has the id `{written}`"));
+            return Err(Box::new(diagnostic.did_you_mean(written, known.map(|one| one.id.as_str())).or_hint(hint)));
+        };
+        provisions.push(found);
+    }
+    let drafts = match range {
+        None => None,
+        Some(range) => Some(draft_range(lookup, treaty, range).map_err(|written| {
+            let known = lookup.index.parts.treaties[treaty.index()].drafts.iter();
+            let known = known.map(|draft| lookup.index.parts.drafts[draft.index()].id.as_str());
+            let diagnostic = wrong(format!("no draft has the id `{written}`"));
+            Box::new(diagnostic.did_you_mean(written, known).or_hint(hint))
+        })?),
+    };
+    let of = match provisions.as_slice() {
+        [one] => Some(Target::Provision(*one)),
+        _ => None,
+    };
+    Ok((Embed::Concordance { treaty, provisions, drafts }, of))
+}
+
+/// Two drafts of a treaty, the earlier first; what no draft is called otherwise.
+fn draft_range<'w>(lookup: Lookup<'_, '_>, treaty: TreatyId, range: &'w str) -> Result<(DraftId, DraftId), &'w str> {
+    let drafts = &lookup.index.parts.treaties[treaty.index()].drafts;
+    let find = |written: &'w str| {
+        let written = written.trim();
+        let found = drafts.iter().copied().find(|draft| lookup.index.parts.drafts[draft.index()].id == written);
+        found.ok_or(written)
+    };
+    let (from, to) = range.split_once("..").unwrap_or((range, range));
+    let (from, to) = (find(from)?, find(to)?);
+    Ok((from.min(to), from.max(to)))
+}
+
 /// What was asked for at a session: of the treaty named, else the one meant.
 fn proposals(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option<TreatyId>, &str)) -> Embedded {
     let sessions = &lookup.index.parts.sessions;
@@ -103,6 +165,39 @@ fn proposals(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option
     }
 }
 
+/// What is argued about a treaty or something of it, looked up as any reference is.
+fn arguments(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option<TreatyId>, &str)) -> Embedded {
+    if argument.is_empty() || lookup.index.treaties.contains_key(argument) {
+        let whole = |treaty| Embed::Arguments(Reference::to(Target::Treaty(treaty)));
+        return of_treaty(lookup, spot, (treaty, argument), whole);
+    }
+    let end = spot.written.trim_end().len();
+    let inner = Spot { written: argument, span: spot.span(&(end - argument.len()..end)) };
+    let as_of = lookup.reading.as_of.filter(|_| treaty == lookup.reading.treaty);
+    let reading = Reading { treaty: treaty.or(lookup.reading.treaty), as_of, ..*lookup.reading };
+    let resolved = Lookup { index: lookup.index, reading: &reading }.resolve(inner)?;
+    let wrong = |message: String| inner.broken(&(0..argument.len()), message);
+    let mut pieces = resolved.pieces.into_iter();
+    let (Some(first), None) = (pieces.next(), pieces.next()) else {
+        let found = wrong(format!("`{argument}` names more than one thing"));
+        return Err(Box::new(found.hint("write an embed for each".to_owned())));
+    };
+    let reference = first.found?;
+    match reference.target {
+        Target::Provision(_)
+        | Target::Place(_)
+        | Target::Proposal(_)
+        | Target::Package(_)
+        | Target::Topic(_)
+        | Target::Treaty(_) => Ok((Embed::Arguments(reference), Some(mention::of(&reference)))),
+        _ => {
+            let found = wrong(format!("no arguments are recorded about `{argument}`"));
+            let hint = "arguments are about provisions and units, `proposal:ID`, `package:ID` and `topic:ID`";
+            Err(Box::new(found.hint(hint.to_owned())))
+        }
+    }
+}
+
 fn of_reference(lookup: Lookup<'_, '_>, spot: Spot<'_>, reference: Reference) -> Embedded {
     let of = Some(mention::of(&reference));
     let embed = match (reference.target, reference.meant) {
@@ -115,6 +210,7 @@ fn of_reference(lookup: Lookup<'_, '_>, spot: Spot<'_>, reference: Reference) ->
             Embed::Provision(Reference { meant, ..reference })
         }
         (Target::Proposal(proposal), _) => Embed::Proposal(proposal),
+        (Target::Vote(vote), _) => Embed::Vote(vote),
         _ => {
             let message = format!("`{}` has no text that could be embedded", spot.written);
             let diagnostic = spot.broken(&(0..spot.written.len()), message);

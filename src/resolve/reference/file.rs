@@ -1,11 +1,13 @@
 //! The files of the content folder, and what the index is built from.
 
+use crate::model::argument::Argument;
 use crate::model::config::Autolink;
 use crate::model::language::Language;
 use crate::model::party::{Author, Party, Term, Topic};
 use crate::model::proposal::{Package, Proposal};
 use crate::model::target::Target;
 use crate::model::treaty::{Document, Draft, Provision, Session, Treaty};
+use crate::model::vote::Vote;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -28,6 +30,10 @@ pub struct Parts<'a> {
     pub proposals: &'a [Proposal],
     /// See `treaties`.
     pub packages: &'a [Package],
+    /// See `treaties`.
+    pub votes: &'a [Vote],
+    /// See `treaties`.
+    pub arguments: &'a [Argument],
     /// See `treaties`. Plain mentions are linked only of those that are shown.
     pub parties: &'a [Party],
     /// See `treaties`.

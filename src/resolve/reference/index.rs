@@ -4,8 +4,8 @@ use super::autolink::Automaton;
 use super::file::{Files, Parts};
 use crate::model::draft::{DraftBlock, HeadingKind, ProvisionText};
 use crate::model::id::{
-    AuthorId, BriefingId, DocumentId, DraftId, PackageId, PageId, PartyId, ProposalId, ProvisionId, SessionId, TermId,
-    TopicId, TreatyId,
+    ArgumentId, AuthorId, BriefingId, DocumentId, DraftId, PackageId, PageId, PartyId, ProposalId, ProvisionId,
+    SessionId, TermId, TopicId, TreatyId, VoteId,
 };
 use rustc_hash::FxHashMap;
 
@@ -18,6 +18,8 @@ pub struct Index<'a> {
     pub(super) treaties: Map<'a, TreatyId>,
     pub(super) proposals: Map<'a, ProposalId>,
     pub(super) packages: Map<'a, PackageId>,
+    pub(super) votes: Map<'a, VoteId>,
+    pub(super) arguments: Map<'a, ArgumentId>,
     pub(super) parties: Map<'a, PartyId>,
     pub(super) topics: Map<'a, TopicId>,
     pub(super) terms: Map<'a, TermId>,
@@ -55,6 +57,8 @@ impl<'a> Index<'a> {
             treaties: by(parts.treaties, |treaty| &treaty.id, TreatyId),
             proposals: by(parts.proposals, |proposal| &proposal.id, ProposalId),
             packages: by(parts.packages, |package| &package.id, PackageId),
+            votes: by(parts.votes, |vote| &vote.id, VoteId),
+            arguments: by(parts.arguments, |argument| &argument.id, ArgumentId),
             parties: by(parts.parties, |party| &party.code, PartyId),
             topics: by(parts.topics, |topic| &topic.id, TopicId),
             terms: by(parts.terms, |term| &term.id, TermId),

@@ -30,6 +30,8 @@ impl Index<'_> {
             }
             Target::Proposal(id) => words(&parts.proposals[id.index()].title),
             Target::Package(id) => words(&parts.packages[id.index()].title),
+            Target::Vote(id) => words(&parts.votes[id.index()].title),
+            Target::Argument(id) => words(&parts.arguments[id.index()].words),
             Target::Session(id) => words(&parts.sessions[id.index()].title),
             Target::Document(id) => parts.documents[id.index()].symbol.clone(),
             Target::Party(id) => words(&parts.parties[id.index()].name),

@@ -20,6 +20,8 @@ impl Lookup<'_, '_> {
         let found = match kind {
             "proposal" => index.proposals.get(name).map(|id| Target::Proposal(*id)),
             "package" => index.packages.get(name).map(|id| Target::Package(*id)),
+            "vote" => index.votes.get(name).map(|id| Target::Vote(*id)),
+            "argument" => index.arguments.get(name).map(|id| Target::Argument(*id)),
             // The codes of bodies and of those not named have a colon, and are none to refer to.
             "delegation" | "group" if name.contains(':') => None,
             "delegation" | "group" => index.parties.get(name).map(|id| Target::Party(*id)),
@@ -99,6 +101,8 @@ impl Lookup<'_, '_> {
         let known: Vec<&str> = match kind {
             "proposal" => parts.proposals.iter().map(|item| item.id.as_str()).collect(),
             "package" => parts.packages.iter().map(|item| item.id.as_str()).collect(),
+            "vote" => parts.votes.iter().map(|item| item.id.as_str()).collect(),
+            "argument" => parts.arguments.iter().map(|item| item.id.as_str()).collect(),
             "delegation" | "group" => Vec::new(),
             "topic" => parts.topics.iter().map(|item| item.id.as_str()).collect(),
             "term" => parts.terms.iter().map(|item| item.id.as_str()).collect(),

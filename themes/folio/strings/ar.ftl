@@ -247,6 +247,24 @@ count-words = { $count ->
     [many] { $count } كلمة
    *[other] { $count } كلمة
 }
+count-articles = { $count ->
+    [zero] لا مواد
+    [one] مادة واحدة
+    [two] مادتان
+    [few] { $count } مواد
+    [many] { $count } مادة
+   *[other] { $count } مادة
+}
+count-units = { $count ->
+    [zero] لا فقرات
+    [one] فقرة واحدة أو جزء من فقرة
+    [two] فقرتان أو جزآن
+    [few] { $count } فقرات وأجزاء منها
+    [many] { $count } فقرة وجزءا منها
+   *[other] { $count } فقرة وجزء منها
+}
+found-in-text = ما وُجد في هذا النص
+lines-of-pages = أرقام الصفحات وعناوينها الجارية
 count-brackets = { $count ->
     [zero] لا أقواس معقوفة
     [one] عبارة واحدة بين قوسين معقوفين
@@ -399,6 +417,19 @@ merged-from = ناتج عن دمج { $labels }
 merged-into = أُدمج في { $label }
 called-since = ({ $draft }؛ { $now })
 called-last = ({ $now })
+concordance = جدول المقابلة
+concordance-note = كل حكم برقمه في كل مشروع. وترد العناوين حيث تكون جديدة.
+see-concordance = جدول المقابلة: كل حكم برقمه في كل مشروع
+dossier-of = ملف: { $label }
+see-dossier = ملف: كل ما يتعلق بهذا الحكم بالترتيب الزمني
+dossier-note = جميع نصوص الحكم، وما تغيّر فيه، وما طُلب وقيل وسُجِّل بشأنه، ومن كتب عنه، بالترتيب الزمني.
+dossier-also = ورد ذكره أيضا في
+dossier-draft = النص
+dossier-proposal = المقترح
+dossier-outcome = مآل مقترح
+dossier-position = الموقف
+dossier-status = الحالة
+dossier-briefing = إحاطة
 moved-here = نُقل إلى هنا
 moved-from = نُقل من { $label }
 moved-to = نُقل إلى { $label }
@@ -1038,3 +1069,107 @@ copied = نُسخ
 changes-by-key = يقود المفتاحان n وp إلى التغيير التالي والسابق
 filter-rows = إظهار الصفوف التي فيها فقط
 other-instruments = على هذا الموقع أيضًا
+
+## عمليات التصويت التي جرت
+
+vote = تصويت
+votes-taken = عمليات التصويت
+count-votes = { $count ->
+    [zero] لا عمليات تصويت
+    [one] عملية تصويت واحدة
+    [two] عمليتا تصويت
+    [few] { $count } عمليات تصويت
+    [many] { $count } عملية تصويت
+   *[other] { $count } عملية تصويت
+}
+all-votes = جميع عمليات التصويت
+votes-on-this = التصويت بشأن هذا
+votes-at-session = عمليات التصويت في هذه الدورة
+votes-of-party = عمليات التصويت التي يُعرف فيها صوته
+votes-split = مجموعات لم يصوت أعضاؤها تصويتا واحدا
+votes-of-groups = كيف صوت أعضاء المجموعات
+vote-together = صوتوا جميعا تصويتا واحدا
+vote-apart = خلافا لمعظمهم
+vote-on = موضوع التصويت
+vote-on-whole = المفاوضات في مجملها
+vote-body = الجهة المصوتة
+vote-how = طريقة البت
+vote-kind-recorded = تصويت مسجل
+vote-kind-counted = أصوات معدودة غير مسجلة
+vote-kind-without-vote = دون تصويت
+vote-result-carried = اعتُمد
+vote-result-lost = رُفض
+vote-carried-by = اعتُمد: المؤيدون { $for } والمعارضون { $against }
+vote-carried-by-abstaining = اعتُمد: المؤيدون { $for } والمعارضون { $against } والممتنعون { $abstaining }
+vote-carried-unknown = اعتُمد؛ وعدد الأصوات غير معروف
+vote-lost-by = رُفض: المؤيدون { $for } والمعارضون { $against }
+vote-lost-by-abstaining = رُفض: المؤيدون { $for } والمعارضون { $against } والممتنعون { $abstaining }
+vote-lost-unknown = رُفض؛ وعدد الأصوات غير معروف
+vote-without = اعتُمد دون تصويت
+vote-clauses = { $first }؛ { $then }
+vote-sentence = { $words }.
+vote-took = { $majority }: عدد الأصوات اللازم { $needed }، { $margin }
+vote-would = { $majority }: كان عدد الأصوات اللازم سيبلغ { $needed }، { $margin }
+vote-short = { $count ->
+    [zero] ولا نقص
+    [one] والناقص صوت واحد
+    [two] والناقص صوتان
+    [few] والناقص { $count } أصوات
+    [many] والناقص { $count } صوتا
+   *[other] والناقص { $count } صوت
+}
+vote-spare = { $count ->
+    [0] وقد بُلغ تماما
+    [one] والزائد صوت واحد
+    [two] والزائد صوتان
+    [few] والزائد { $count } أصوات
+    [many] والزائد { $count } صوتا
+   *[other] والزائد { $count } صوت
+}
+majority-simple = الأغلبية البسيطة
+majority-two-thirds = أغلبية الثلثين
+majority-three-quarters = أغلبية ثلاثة الأرباع
+majority-of = أغلبية { $share }
+vote-figures = عدد الأصوات
+vote-number = العدد
+vote-rest = أعضاء لا تقول عنهم الأرقام شيئا
+vote-who = من صوت وكيف
+vote-not-named = وغير المسمين { $count }
+vote-names-unknown = لا تذكر المصادر أسماء: لا يُعرف من صوت وكيف.
+vote-note = تُحسب الأغلبية من الأصوات المؤيدة والمعارضة؛ ولا يُحسب الممتنعون والغائبون إلا إذا كانت القواعد تحسب الممتنعين. والرقم الذي لا يورده أي مصدر غير معروف، وليس صفرا.
+voted = صوت
+ballot-for = مؤيد
+ballot-against = معارض
+ballot-abstaining = ممتنع
+ballot-absent = غائب أو لم يصوت
+ballot-needed = الأصوات المؤيدة التي كانت لازمة
+feed-vote = تصويت: { $title }
+alignment-votes = عمليات تصويت يُعرف من صوت فيها وكيف
+alignment-votes-note = والتصويت الذي صوت فيه الوفدان أو امتنعا حالة أيضا.
+
+## الحجج
+
+argument = حجة
+arguments = الحجج
+count-arguments = { $count ->
+    [zero] لا حجج
+    [one] حجة واحدة
+    [two] حجتان
+    [few] { $count } حجج
+    [many] { $count } حجة
+   *[other] { $count } حجة
+}
+all-arguments = جميع الحجج
+arguments-on-this = ما يُحتج به بشأن هذا
+arguments-on-package = ما يُحتج به بشأن الحزمة
+arguments-of-party = ما يحتج به
+arguments-none = لم تُسجل أي حجة.
+arguments-note = كل حجة هي حجة المذكورين تحتها، وفق المصدر المبين إلى جانبها، وليست حجتنا. وما يرد على حجة يرد تحتها.
+argument-side-for = مؤيدة
+argument-side-against = معارضة
+argument-side-risk = مخاطر
+argument-side-safeguard = ضمانات
+argument-answers = ترد على
+argument-reply = رد
+argument-replies = الردود على هذه الحجة
+on-condition = بشرط

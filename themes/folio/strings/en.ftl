@@ -180,6 +180,16 @@ count-words = { $count ->
     [one] { $count } word
    *[other] { $count } words
 }
+count-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+count-units = { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+}
+found-in-text = Found in this text
+lines-of-pages = Numbers and running heads of its pages
 count-brackets = { $count ->
     [one] { $count } bracket
    *[other] { $count } brackets
@@ -309,6 +319,19 @@ merged-from = merged from { $labels }
 merged-into = merged into { $label }
 called-since = ({ $draft }; { $now })
 called-last = ({ $now })
+concordance = Concordance
+concordance-note = Each provision by the number it has in each draft. Titles stand where they are new.
+see-concordance = Concordance: every provision by its number in each draft
+dossier-of = Dossier: { $label }
+see-dossier = Dossier: everything on this provision in order of time
+dossier-note = Every text that the provision had, what changed, what was asked for, said and recorded, and who wrote of it, in order of time.
+dossier-also = Also mentioned in
+dossier-draft = Text
+dossier-proposal = Proposal
+dossier-outcome = What became of a proposal
+dossier-position = Position
+dossier-status = Status
+dossier-briefing = Briefing
 moved-here = moved here
 moved-from = moved from { $label }
 moved-to = moved to { $label }
@@ -921,3 +944,89 @@ copied = Copied
 changes-by-key = Keys n and p lead to the next change and the one before
 filter-rows = Show only rows with
 other-instruments = Also on this site
+
+## Votes that were taken
+
+vote = Vote
+votes-taken = Votes
+count-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+all-votes = All votes
+votes-on-this = Votes on this
+votes-at-session = Votes taken at this session
+votes-of-party = Votes in which it is known how it voted
+votes-split = Groups whose members did not vote alike
+votes-of-groups = How the members of groups voted
+vote-together = All alike
+vote-apart = apart from most
+vote-on = On
+vote-on-whole = the negotiation as a whole
+vote-body = Who voted
+vote-how = How it was taken
+vote-kind-recorded = recorded vote
+vote-kind-counted = votes counted, not recorded
+vote-kind-without-vote = without a vote
+vote-result-carried = Carried
+vote-result-lost = Lost
+vote-carried-by = Carried by { $for } to { $against }
+vote-carried-by-abstaining = Carried by { $for } to { $against }, { $abstaining } abstaining
+vote-carried-unknown = Carried; the figures are not known
+vote-lost-by = Lost by { $for } to { $against }
+vote-lost-by-abstaining = Lost by { $for } to { $against }, { $abstaining } abstaining
+vote-lost-unknown = Lost; the figures are not known
+vote-without = Adopted without a vote
+vote-clauses = { $first }; { $then }
+vote-sentence = { $words }.
+vote-took = { $majority } took { $needed }: { $margin }
+vote-would = { $majority } would have been { $needed }: { $margin }
+vote-short = short by { $count }
+vote-spare = { $count ->
+    [0] just reached
+    [one] { $count } more than needed
+   *[other] { $count } more than needed
+}
+majority-simple = a simple majority
+majority-two-thirds = two thirds
+majority-three-quarters = three quarters
+majority-of = a majority of { $share }
+vote-figures = Figures
+vote-number = Number
+vote-rest = Members of which the figures say nothing
+vote-who = Who voted how
+vote-not-named = and { $count } not named
+vote-names-unknown = The sources give no names: who voted how is not known.
+vote-note = The majority is of those who voted for or against; who abstains or is away is left out, unless the rules count those who abstain. A figure that no source gives is not known; it is not none.
+voted = Voted
+ballot-for = For
+ballot-against = Against
+ballot-abstaining = Abstaining
+ballot-absent = Absent or not voting
+ballot-needed = Votes in favour that it took
+feed-vote = Vote: { $title }
+alignment-votes = Votes of which it is known who voted how
+alignment-votes-note = A vote in which both voted or abstained is a case too.
+
+## Arguments
+
+argument = Argument
+arguments = Arguments
+count-arguments = { $count ->
+    [one] { $count } argument
+   *[other] { $count } arguments
+}
+all-arguments = All arguments
+arguments-on-this = What is argued about this
+arguments-on-package = What is argued about the package
+arguments-of-party = What it argues
+arguments-none = None is recorded.
+arguments-note = Each argument is that of those named below it, by the source beside it; it is not ours. What answers an argument stands beneath it.
+argument-side-for = For
+argument-side-against = Against
+argument-side-risk = Risk
+argument-side-safeguard = Safeguard
+argument-answers = Answers
+argument-reply = Answer
+argument-replies = Answers to this argument
+on-condition = on condition

@@ -176,6 +176,16 @@ count-words = { $count ->
     [one] { $count } palabra
    *[other] { $count } palabras
 }
+count-articles = { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+}
+count-units = { $count ->
+    [one] { $count } párrafo o parte de un párrafo
+   *[other] { $count } párrafos y partes de párrafos
+}
+found-in-text = En este texto hay
+lines-of-pages = Números y encabezados de sus páginas
 count-brackets = { $count ->
     [one] { $count } pasaje entre corchetes
    *[other] { $count } pasajes entre corchetes
@@ -305,6 +315,19 @@ merged-from = resultado de una fusión: { $labels }
 merged-into = fusionado con: { $label }
 called-since = ({ $draft }; { $now })
 called-last = ({ $now })
+concordance = Concordancia
+concordance-note = Cada disposición con el número que lleva en cada proyecto. Los títulos figuran donde son nuevos.
+see-concordance = Concordancia: cada disposición y su número en cada proyecto
+dossier-of = Expediente: { $label }
+see-dossier = Expediente: todo sobre esta disposición, por orden cronológico
+dossier-note = Todos los textos de la disposición, lo que cambió, lo que se pidió, se dijo y se registró, y quién escribió sobre ella, por orden cronológico.
+dossier-also = También se menciona en
+dossier-draft = Texto
+dossier-proposal = Propuesta
+dossier-outcome = Curso dado a una propuesta
+dossier-position = Posición
+dossier-status = Estado
+dossier-briefing = Nota informativa
 moved-here = trasladado aquí
 moved-from = trasladado desde: { $label }
 moved-to = trasladado a: { $label }
@@ -913,3 +936,92 @@ copied = Copiado
 changes-by-key = Las teclas n y p llevan al cambio siguiente y al anterior
 filter-rows = Mostrar solo las filas con
 other-instruments = También en este sitio
+
+## Votaciones celebradas
+
+vote = Votación
+votes-taken = Votaciones
+count-votes = { $count ->
+    [one] { $count } votación
+   *[other] { $count } votaciones
+}
+all-votes = Todas las votaciones
+votes-on-this = Votaciones al respecto
+votes-at-session = Votaciones de este período de sesiones
+votes-of-party = Votaciones en que consta su voto
+votes-split = Grupos cuyos miembros no votaron igual
+votes-of-groups = Voto de los miembros de los grupos
+vote-together = Todos igual
+vote-apart = aparte de la mayoría
+vote-on = Objeto
+vote-on-whole = la negociación en su conjunto
+vote-body = Quién votó
+vote-how = Modo de decisión
+vote-kind-recorded = votación registrada
+vote-kind-counted = votos contados, sin registro
+vote-kind-without-vote = sin votación
+vote-result-carried = Aprobada
+vote-result-lost = Rechazada
+vote-carried-by = Aprobada por { $for } votos contra { $against }
+vote-carried-by-abstaining = Aprobada por { $for } votos contra { $against }, abstenciones: { $abstaining }
+vote-carried-unknown = Aprobada; se desconoce el recuento
+vote-lost-by = Rechazada, con { $for } votos a favor y { $against } en contra
+vote-lost-by-abstaining = Rechazada, con { $for } votos a favor y { $against } en contra, abstenciones: { $abstaining }
+vote-lost-unknown = Rechazada; se desconoce el recuento
+vote-without = Aprobada sin votación
+vote-clauses = { $first }; { $then }
+vote-sentence = { $words }.
+vote-took = { $majority }: hacían falta { $needed } votos, { $margin }
+vote-would = { $majority }: habrían hecho falta { $needed } votos, { $margin }
+vote-short = { $count ->
+    [one] faltó { $count }
+   *[other] faltaron { $count }
+}
+vote-spare = { $count ->
+    [0] alcanzados por lo justo
+    [one] sobró { $count }
+   *[other] sobraron { $count }
+}
+majority-simple = mayoría simple
+majority-two-thirds = mayoría de dos tercios
+majority-three-quarters = mayoría de tres cuartos
+majority-of = mayoría de { $share }
+vote-figures = Recuento
+vote-number = Número
+vote-rest = Miembros de los que el recuento no dice nada
+vote-who = Quién votó qué
+vote-not-named = y { $count } sin nombrar
+vote-names-unknown = Las fuentes no dan nombres: se desconoce quién votó qué.
+vote-note = La mayoría se cuenta sobre los votos a favor y en contra; las abstenciones y ausencias no cuentan, salvo que las reglas cuenten las abstenciones. Una cifra que ninguna fuente da se desconoce; no es cero.
+voted = Votó
+ballot-for = A favor
+ballot-against = En contra
+ballot-abstaining = Abstenciones
+ballot-absent = Ausentes o sin votar
+ballot-needed = Votos a favor que hacían falta
+feed-vote = Votación: { $title }
+alignment-votes = Votaciones de las que consta quién votó qué
+alignment-votes-note = Una votación en que ambas votaron o se abstuvieron también es un caso.
+
+## Argumentos
+
+argument = Argumento
+arguments = Argumentos
+count-arguments = { $count ->
+    [one] { $count } argumento
+   *[other] { $count } argumentos
+}
+all-arguments = Todos los argumentos
+arguments-on-this = Argumentos al respecto
+arguments-on-package = Argumentos sobre el paquete
+arguments-of-party = Sus argumentos
+arguments-none = No consta ninguno.
+arguments-note = Cada argumento es de quienes se nombran debajo, según la fuente indicada; no es nuestro. Lo que responde a un argumento figura debajo de él.
+argument-side-for = A favor
+argument-side-against = En contra
+argument-side-risk = Riesgo
+argument-side-safeguard = Salvaguardia
+argument-answers = Responde a
+argument-reply = Respuesta
+argument-replies = Respuestas a este argumento
+on-condition = a condición

@@ -176,6 +176,16 @@ count-words = { $count ->
     [one] { $count } mot
    *[other] { $count } mots
 }
+count-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+count-units = { $count ->
+    [one] { $count } paragraphe ou partie de paragraphe
+   *[other] { $count } paragraphes et parties de paragraphes
+}
+found-in-text = Trouvé dans ce texte
+lines-of-pages = Numéros et titres courants de ses pages
 count-brackets = { $count ->
     [one] { $count } passage entre crochets
    *[other] { $count } passages entre crochets
@@ -305,6 +315,19 @@ merged-from = issu d’une fusion : { $labels }
 merged-into = fusionné avec : { $label }
 called-since = ({ $draft } ; { $now })
 called-last = ({ $now })
+concordance = Concordance
+concordance-note = Chaque disposition avec le numéro qu’elle porte dans chaque projet. Les titres figurent là où ils sont nouveaux.
+see-concordance = Concordance : chaque disposition et son numéro dans chaque projet
+dossier-of = Dossier : { $label }
+see-dossier = Dossier : tout sur cette disposition, dans l’ordre chronologique
+dossier-note = Tous les textes de la disposition, ce qui a changé, ce qui a été demandé, dit et consigné, et qui en a écrit, dans l’ordre chronologique.
+dossier-also = Également mentionné dans
+dossier-draft = Texte
+dossier-proposal = Proposition
+dossier-outcome = Suite donnée à une proposition
+dossier-position = Position
+dossier-status = État d’avancement
+dossier-briefing = Note d’analyse
 moved-here = déplacé ici
 moved-from = déplacé depuis : { $label }
 moved-to = déplacé vers : { $label }
@@ -913,3 +936,92 @@ copied = Copié
 changes-by-key = Les touches n et p mènent à la modification suivante et à la précédente
 filter-rows = N’afficher que les lignes avec
 other-instruments = Également sur ce site
+
+## Votes qui ont eu lieu
+
+vote = Vote
+votes-taken = Votes
+count-votes = { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}
+all-votes = Tous les votes
+votes-on-this = Votes à ce sujet
+votes-at-session = Votes tenus à cette session
+votes-of-party = Votes dont on sait ce qu’elle a voté
+votes-split = Groupes dont les membres n’ont pas voté de même
+votes-of-groups = Vote des membres des groupes
+vote-together = Tous de même
+vote-apart = à part de la plupart
+vote-on = Objet
+vote-on-whole = la négociation dans son ensemble
+vote-body = Qui a voté
+vote-how = Mode de décision
+vote-kind-recorded = vote enregistré
+vote-kind-counted = voix comptées, sans enregistrement
+vote-kind-without-vote = sans mise aux voix
+vote-result-carried = Adopté
+vote-result-lost = Rejeté
+vote-carried-by = Adopté par { $for } voix contre { $against }
+vote-carried-by-abstaining = Adopté par { $for } voix contre { $against }, abstentions : { $abstaining }
+vote-carried-unknown = Adopté ; le décompte n’est pas connu
+vote-lost-by = Rejeté, avec { $for } voix pour et { $against } contre
+vote-lost-by-abstaining = Rejeté, avec { $for } voix pour et { $against } contre, abstentions : { $abstaining }
+vote-lost-unknown = Rejeté ; le décompte n’est pas connu
+vote-without = Adopté sans mise aux voix
+vote-clauses = { $first } ; { $then }
+vote-sentence = { $words }.
+vote-took = { $majority } : { $needed } voix étaient nécessaires, { $margin }
+vote-would = { $majority } : { $needed } voix auraient été nécessaires, { $margin }
+vote-short = { $count ->
+    [one] il en manquait { $count }
+   *[other] il en manquait { $count }
+}
+vote-spare = { $count ->
+    [0] tout juste atteintes
+    [one] dépassées de { $count }
+   *[other] dépassées de { $count }
+}
+majority-simple = majorité simple
+majority-two-thirds = majorité des deux tiers
+majority-three-quarters = majorité des trois quarts
+majority-of = majorité des { $share }
+vote-figures = Décompte
+vote-number = Nombre
+vote-rest = Membres dont le décompte ne dit rien
+vote-who = Qui a voté quoi
+vote-not-named = et { $count } non nommés
+vote-names-unknown = Les sources ne donnent pas de noms : on ignore qui a voté quoi.
+vote-note = La majorité se compte sur les voix pour et contre ; les abstentions et les absences n’entrent pas en compte, sauf si les règles comptent les abstentions. Un chiffre qu’aucune source ne donne est inconnu ; ce n’est pas zéro.
+voted = A voté
+ballot-for = Pour
+ballot-against = Contre
+ballot-abstaining = Abstentions
+ballot-absent = Absents ou sans vote
+ballot-needed = Voix pour qu’il fallait
+feed-vote = Vote : { $title }
+alignment-votes = Votes dont on sait qui a voté quoi
+alignment-votes-note = Un vote où les deux ont voté ou se sont abstenues est aussi un cas.
+
+## Arguments
+
+argument = Argument
+arguments = Arguments
+count-arguments = { $count ->
+    [one] { $count } argument
+   *[other] { $count } arguments
+}
+all-arguments = Tous les arguments
+arguments-on-this = Arguments à ce sujet
+arguments-on-package = Arguments sur la solution d’ensemble
+arguments-of-party = Ses arguments
+arguments-none = Aucun n’est consigné.
+arguments-note = Chaque argument est celui des parties nommées au-dessous, d’après la source indiquée ; ce n’est pas le nôtre. Ce qui répond à un argument figure sous celui-ci.
+argument-side-for = Pour
+argument-side-against = Contre
+argument-side-risk = Risque
+argument-side-safeguard = Garantie
+argument-answers = Répond à
+argument-reply = Réponse
+argument-replies = Réponses à cet argument
+on-condition = à condition

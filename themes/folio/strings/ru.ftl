@@ -212,6 +212,20 @@ count-words = { $count ->
     [many] { $count } слов
    *[other] { $count } слов
 }
+count-articles = { $count ->
+    [one] { $count } статья
+    [few] { $count } статьи
+    [many] { $count } статей
+   *[other] { $count } статей
+}
+count-units = { $count ->
+    [one] { $count } пункт или подпункт
+    [few] { $count } пункта и подпункта
+    [many] { $count } пунктов и подпунктов
+   *[other] { $count } пунктов и подпунктов
+}
+found-in-text = Найдено в тексте
+lines-of-pages = Номера и колонтитулы страниц
 count-brackets = { $count ->
     [one] { $count } место в квадратных скобках
     [few] { $count } места в квадратных скобках
@@ -353,6 +367,19 @@ merged-from = объединено из: { $labels }
 merged-into = вошло в: { $label }
 called-since = ({ $draft }; { $now })
 called-last = ({ $now })
+concordance = Таблица соответствия
+concordance-note = Каждое положение с номером, который оно носит в каждом проекте. Заголовки указаны там, где они новые.
+see-concordance = Таблица соответствия: номера положений в каждом проекте
+dossier-of = Досье: { $label }
+see-dossier = Досье: всё об этом положении в хронологическом порядке
+dossier-note = Все тексты положения, что изменилось, что предлагалось, говорилось и фиксировалось и кто об этом писал, в хронологическом порядке.
+dossier-also = Также упоминается
+dossier-draft = Текст
+dossier-proposal = Предложение
+dossier-outcome = Судьба предложения
+dossier-position = Позиция
+dossier-status = Состояние
+dossier-briefing = Обзор
 moved-here = перенесено сюда
 moved-from = перенесено из: { $label }
 moved-to = перенесено в: { $label }
@@ -977,3 +1004,95 @@ copied = Скопировано
 changes-by-key = Клавиши n и p ведут к следующему и предыдущему изменению
 filter-rows = Показать только строки, где есть
 other-instruments = Также на этом сайте
+
+## Проведённые голосования
+
+vote = Голосование
+votes-taken = Голосования
+count-votes = { $count ->
+    [one] { $count } голосование
+    [few] { $count } голосования
+    [many] { $count } голосований
+   *[other] { $count } голосования
+}
+all-votes = Все голосования
+votes-on-this = Голосования по этому вопросу
+votes-at-session = Голосования на этой сессии
+votes-of-party = Голосования, в которых известен её голос
+votes-split = Группы, члены которых голосовали по-разному
+votes-of-groups = Как голосовали члены групп
+vote-together = Все одинаково
+vote-apart = не как большинство
+vote-on = Предмет
+vote-on-whole = переговоры в целом
+vote-body = Кто голосовал
+vote-how = Порядок решения
+vote-kind-recorded = заносимое в отчёт голосование
+vote-kind-counted = подсчёт голосов без занесения в отчёт
+vote-kind-without-vote = без голосования
+vote-result-carried = Принято
+vote-result-lost = Отклонено
+vote-carried-by = Принято { $for } голосами против { $against }
+vote-carried-by-abstaining = Принято { $for } голосами против { $against }, воздержавшихся: { $abstaining }
+vote-carried-unknown = Принято; число голосов неизвестно
+vote-lost-by = Отклонено: за — { $for }, против — { $against }
+vote-lost-by-abstaining = Отклонено: за — { $for }, против — { $against }, воздержавшихся: { $abstaining }
+vote-lost-unknown = Отклонено; число голосов неизвестно
+vote-without = Принято без голосования
+vote-clauses = { $first }; { $then }
+vote-sentence = { $words }.
+vote-took = { $majority }: требовалось голосов за: { $needed }, { $margin }
+vote-would = { $majority }: потребовалось бы голосов за: { $needed }, { $margin }
+vote-short = не хватило { $count }
+vote-spare = { $count ->
+    [0] набрано ровно столько
+    [one] набрано на { $count } больше
+    [few] набрано на { $count } больше
+    [many] набрано на { $count } больше
+   *[other] набрано на { $count } больше
+}
+majority-simple = простое большинство
+majority-two-thirds = большинство в две трети
+majority-three-quarters = большинство в три четверти
+majority-of = большинство в { $share }
+vote-figures = Подсчёт
+vote-number = Число
+vote-rest = Члены, о которых подсчёт ничего не говорит
+vote-who = Кто как голосовал
+vote-not-named = и ещё { $count } не названы
+vote-names-unknown = Источники не называют имён: неизвестно, кто как голосовал.
+vote-note = Большинство считается от поданных за и против; воздержавшиеся и отсутствовавшие не учитываются, если правила не учитывают воздержавшихся. Число, которого не даёт ни один источник, неизвестно; это не ноль.
+voted = Голос
+ballot-for = За
+ballot-against = Против
+ballot-abstaining = Воздержались
+ballot-absent = Отсутствовали или не голосовали
+ballot-needed = Необходимое число голосов за
+feed-vote = Голосование: { $title }
+alignment-votes = Голосования, о которых известно, кто как голосовал
+alignment-votes-note = Голосование, в котором обе делегации голосовали или воздержались, — тоже случай.
+
+## Доводы
+
+argument = Довод
+arguments = Доводы
+count-arguments = { $count ->
+    [one] { $count } довод
+    [few] { $count } довода
+    [many] { $count } доводов
+   *[other] { $count } довода
+}
+all-arguments = Все доводы
+arguments-on-this = Доводы по этому вопросу
+arguments-on-package = Доводы о пакете предложений
+arguments-of-party = Приводимые доводы
+arguments-none = Ни одного не записано.
+arguments-note = Каждый довод принадлежит названным под ним, по указанному источнику; он не наш. Ответ на довод стоит под ним.
+argument-side-for = За
+argument-side-against = Против
+argument-side-risk = Риск
+argument-side-safeguard = Гарантия
+argument-answers = Отвечает на
+argument-reply = Ответ
+argument-replies = Ответы на этот довод
+on-condition = при условии

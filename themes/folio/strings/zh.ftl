@@ -158,6 +158,14 @@ count-pages = { $count ->
 count-words = { $count ->
    *[other] { $count }词
 }
+count-articles = { $count ->
+   *[other] { $count }条
+}
+count-units = { $count ->
+   *[other] { $count }个款、项
+}
+found-in-text = 本案文中找到
+lines-of-pages = 页码和页眉
 count-brackets = { $count ->
    *[other] { $count }处方括号
 }
@@ -281,6 +289,19 @@ merged-from = 由{ $labels }合并而成
 merged-into = 并入{ $label }
 called-since = （{ $draft }；{ $now }）
 called-last = （{ $now }）
+concordance = 条款对照表
+concordance-note = 各条款在每份草案中的编号。标题仅在首次出现或有变动处列出。
+see-concordance = 条款对照表：各条款在每份草案中的编号
+dossier-of = 卷宗：{ $label }
+see-dossier = 卷宗：按时间顺序列出有关本条款的全部内容
+dossier-note = 按时间顺序列出该条款的全部案文、变动、提案、立场、状态以及有关简报。
+dossier-also = 另见提及之处
+dossier-draft = 案文
+dossier-proposal = 提案
+dossier-outcome = 提案结果
+dossier-position = 立场
+dossier-status = 状态
+dossier-briefing = 简报
 moved-here = 移至此处
 moved-from = 自{ $label }移来
 moved-to = 移至{ $label }
@@ -879,3 +900,86 @@ copied = 已复制
 changes-by-key = 按 n 键和 p 键可跳到下一处和上一处改动
 filter-rows = 只显示包含以下内容的行
 other-instruments = 本站还有
+
+## 已进行的表决
+
+vote = 表决
+votes-taken = 表决
+count-votes = { $count ->
+   *[other] { $count }次表决
+}
+all-votes = 全部表决
+votes-on-this = 对此进行的表决
+votes-at-session = 本届会议进行的表决
+votes-of-party = 已知其投票情况的表决
+votes-split = 成员投票不一致的集团
+votes-of-groups = 各集团成员的投票情况
+vote-together = 全部一致
+vote-apart = 与多数不同
+vote-on = 表决事项
+vote-on-whole = 整个谈判
+vote-body = 表决机构
+vote-how = 决定方式
+vote-kind-recorded = 记录表决
+vote-kind-counted = 计票，未作记录
+vote-kind-without-vote = 未经表决
+vote-result-carried = 通过
+vote-result-lost = 未通过
+vote-carried-by = 以{ $for }票赞成、{ $against }票反对通过
+vote-carried-by-abstaining = 以{ $for }票赞成、{ $against }票反对、{ $abstaining }票弃权通过
+vote-carried-unknown = 通过，票数不详
+vote-lost-by = { $for }票赞成、{ $against }票反对，未获通过
+vote-lost-by-abstaining = { $for }票赞成、{ $against }票反对、{ $abstaining }票弃权，未获通过
+vote-lost-unknown = 未获通过，票数不详
+vote-without = 未经表决通过
+vote-clauses = { $first }；{ $then }
+vote-sentence = { $words }。
+vote-took = { $majority }需{ $needed }票，{ $margin }
+vote-would = 若按{ $majority }则需{ $needed }票，{ $margin }
+vote-short = 差{ $count }票
+vote-spare = { $count ->
+    [0] 恰好达到
+   *[other] 超出{ $count }票
+}
+majority-simple = 简单多数
+majority-two-thirds = 三分之二多数
+majority-three-quarters = 四分之三多数
+majority-of = { $share }多数
+vote-figures = 票数
+vote-number = 数目
+vote-rest = 票数未反映的成员
+vote-who = 各方投票情况
+vote-not-named = 另有{ $count }个未具名
+vote-names-unknown = 来源未列名：不知各方如何投票。
+vote-note = 多数按赞成票和反对票计算；弃权和缺席不计，除非规则计入弃权。没有来源给出的数字为不详，并非为零。
+voted = 投票
+ballot-for = 赞成
+ballot-against = 反对
+ballot-abstaining = 弃权
+ballot-absent = 缺席或未投票
+ballot-needed = 所需赞成票
+feed-vote = 表决：{ $title }
+alignment-votes = 已知各方投票情况的表决
+alignment-votes-note = 双方均投票或弃权的一次表决也是一个案例。
+
+## 论点
+
+argument = 论点
+arguments = 论点
+count-arguments = { $count ->
+   *[other] { $count }个论点
+}
+all-arguments = 全部论点
+arguments-on-this = 对此提出的论点
+arguments-on-package = 对一揽子方案提出的论点
+arguments-of-party = 其提出的论点
+arguments-none = 无记录。
+arguments-note = 每个论点均为其下所列各方依所示来源提出，并非本站的论点。对某一论点的回应列于其下。
+argument-side-for = 赞成
+argument-side-against = 反对
+argument-side-risk = 风险
+argument-side-safeguard = 保障
+argument-answers = 回应
+argument-reply = 回应
+argument-replies = 对此论点的回应
+on-condition = 条件

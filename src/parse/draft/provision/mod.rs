@@ -26,6 +26,8 @@ const MOST_LABELS: u32 = 4;
 pub(super) struct Provision {
     pub(super) text: ProvisionText,
     open: Vec<Open>,
+    /// The unit that words without a label closed last, if no unit was opened since: the outermost of those they closed.
+    closed: Option<Open>,
     paths: Names,
     anchors: Names,
     /// The lines of the paragraph that is not finished, the units its labels open, and where those labels end.
@@ -43,6 +45,7 @@ impl Provision {
         Self {
             text,
             open: Vec::new(),
+            closed: None,
             paths: Names::default(),
             anchors: Names::default(),
             lines: Vec::new(),
@@ -120,6 +123,7 @@ impl Provision {
     /// Takes in a plain heading; what is open ends with it.
     pub(super) fn heading(&mut self, reader: &mut Reader, heading: Piece) {
         self.finish(reader);
+        self.closed = None;
         self.open.clear();
         self.text.content.push(heading);
     }
@@ -245,6 +249,9 @@ impl Provision {
     /// Ends what is open beyond a depth; the words that come now stand after a list.
     fn close_to(&mut self, depth: usize) {
         let closes = depth < self.open.len();
+        if closes {
+            self.closed = Some(self.open[depth]);
+        }
         self.open.truncate(depth);
         if let Some(open) = self.open.last_mut() {
             open.wrapped |= closes;

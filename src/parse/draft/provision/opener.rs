@@ -5,7 +5,7 @@ use crate::parse::draft::choice::{OptionLabel, option_label};
 use crate::parse::draft::label::{UnitLabel, bullet, unit_label};
 use crate::parse::draft::line::Line;
 use crate::parse::draft::nest::{self, Around, Mark, Open, Order, Place, Spot};
-use crate::parse::draft::series::{Class, Reading, Shape};
+use crate::parse::draft::series::{Class, Reading, Shape, Step};
 
 /// A label of any kind that a line begins with, and the unit it would open.
 pub(super) enum Opener {
@@ -34,7 +34,8 @@ impl Provision {
                 after_colon: self.last_words(text).ends_with([':', '\u{ff1a}']),
                 in_hollow_option: self.in_hollow_option(),
             };
-            let place = nest::place_label(&self.open, &label, spot, ahead)?;
+            let place = nest::place_label(&self.open, &label, spot, ahead);
+            let place = place.filter(|place| place.order == Order::Kept).or_else(|| self.reopened(&label)).or(place)?;
             return (fresh || self.may_open_mid_paragraph(text, line, &place)).then_some(Opener::Label(label, place));
         }
         let length = bullet(content)?;
@@ -42,6 +43,14 @@ impl Provision {
         let before = self.last_words(text);
         let after_colon = before.ends_with([':', '\u{ff1a}']);
         (listed || before.ends_with([':', ';'])).then_some(Opener::Bullet { length, after_colon })
+    }
+
+    /// The place right after the unit that words without a label closed last, if a label is the next after that one's: the words
+    /// were one more paragraph of it.
+    fn reopened(&self, label: &UnitLabel) -> Option<Place> {
+        let Open { mark: Mark::Label(before), .. } = self.closed? else { return None };
+        let reading = label.readings.iter().copied().find(|reading| reading.step_after(before) == Step::Next)?;
+        Some(Place { depth: self.open.len(), reading, restart: false, order: Order::Kept })
     }
 
     /// Whether a label may open a unit on a line that follows words without a blank line: it must be the next of its list,

@@ -63,6 +63,7 @@ impl Provision {
         indent: u32,
         (style, path, number): (UnitStyle, &str, Option<&str>),
     ) {
+        self.closed = None;
         self.open.truncate(depth.min(DEEPEST));
         let parent = self.open.last().map(|open| open.unit);
         let word = anchor_word(style);

@@ -89,6 +89,32 @@ fn heads_and_numbers_of_pages_stand_in_no_provision() {
 }
 
 #[test]
+fn headings_at_the_ends_of_pages_are_no_running_heads() {
+    reads(
+        "Article 8\nBees\n\u{85}1.\nBees fly.\n\nArticle 9\nWasps\n\u{85}1.\nWasps sting.\n\n\u{85}Article 10\nAnts\n1.\nAnts walk.\n",
+        "= art-8 [Article 8] Bees
+         1: Bees fly.
+         = art-9 [Article 9] Wasps
+         1: Wasps sting.
+         = art-10 [Article 10] Ants
+         1: Ants walk.",
+    );
+}
+
+#[test]
+fn a_list_goes_on_after_a_further_paragraph_of_its_last_unit() {
+    reads(
+        "## Article 1\n\n1. Bees fly.\n\nThey do so by day.\n2. Wasps sting.\n\nAs they like.\n3. Ants walk.\n",
+        "= art-1 [Article 1]
+         1: Bees fly.
+         : They do so by day.
+         2: Wasps sting.
+         : As they like.
+         3: Ants walk.",
+    );
+}
+
+#[test]
 fn numbers_that_are_no_pages_are_words() {
     for source in [
         "## Article 1\n\n1. Bees.\n\n12\n\nWasps.\n",

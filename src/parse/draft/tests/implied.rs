@@ -112,6 +112,4 @@ fn sections_of_an_annex_stand_in_it() {
 fn words_without_any_number_are_no_provision_and_that_is_said() {
     assert_eq!(reported("Bees are small.\nThey fly.\n"), [("no-provisions", "Bees are small.".into())]);
     assert_eq!(reported(""), []);
-    let (draft, _) = read("Bees [are][were] small.\n");
-    assert_eq!(draft.provisions().count(), 1, "what has brackets is counted");
 }

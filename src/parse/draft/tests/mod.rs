@@ -13,6 +13,7 @@ mod properties;
 mod run_on;
 mod series;
 mod shapes;
+mod status_marks;
 mod units;
 mod words;
 

@@ -165,7 +165,7 @@ fn labels_that_touch_open_units_in_each_other() {
 #[test]
 fn numbers_with_letters_after_them_follow_their_numbers() {
     reads(
-        "## Article 1\n\n16. One.\n\n16-A. Between.\n\n17. Two.\n\n## Article 2\n\n3.1 Bees.\n\n3.2 Wasps.\n\n3.x Ants.\n\n3.4 Flies.\n\n4 alt 1. This.\n\n4 alt 2. That.\n",
+        "## Article 1\n\n16. One.\n\n16-A. Between.\n\n17. Two.\n\n## Article 2\n\n3.1 Bees.\n\n3.2 Wasps.\n\n3.x Ants.\n\n3.4 Flies.\n\n## Article 3\n\n4 alt 1. This.\n\n4 alt 2. That.\n",
         "= art-1 [Article 1]
          16: One.
          16a: Between.
@@ -175,6 +175,7 @@ fn numbers_with_letters_after_them_follow_their_numbers() {
          3.2: Wasps.
          3.x: Ants.
          3.4: Flies.
+         = art-3 [Article 3]
          4alt1: This.
          4alt2: That.",
     );

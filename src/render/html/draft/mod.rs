@@ -201,6 +201,9 @@ impl<'a> Writer<'a> {
             }
         }
         self.inlines(first);
+        if let Some(Piece::Words(first)) = unit.content.first() {
+            self.status_mark(first.span);
+        }
         self.permalink(within, Some(index));
         self.html.push_str("</p>\n");
         self.pieces(within, rest);
@@ -210,6 +213,7 @@ impl<'a> Writer<'a> {
     fn paragraph(&mut self, paragraph: &Paragraph) {
         self.html.push_str("<p>");
         self.inlines(&paragraph.inlines);
+        self.status_mark(paragraph.span);
         self.html.push_str("</p>\n");
     }
 
@@ -224,6 +228,7 @@ impl<'a> Writer<'a> {
         }
         self.html.push('>');
         self.label_and_title(&heading.label, &heading.title);
+        self.status_mark(heading.span);
         self.put(format_args!("</h{level}>\n"));
     }
 }

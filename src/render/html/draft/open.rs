@@ -6,6 +6,7 @@ use crate::model::target::Place;
 use crate::render::html::escape;
 use crate::render::strings::FluentValue;
 use crate::render::strings::label::{Form, label};
+use crate::source::Span;
 
 /// HTML has six levels of headings.
 pub(super) fn heading_level(level: u8) -> u8 {
@@ -40,6 +41,7 @@ impl Writer<'_> {
         let level = heading_level(level);
         self.put(format_args!("<h{level} class=\"heading-provision\">"));
         self.label_and_title(&within.provision.label, &within.provision.title);
+        self.status_mark(within.provision.span);
         self.permalink(within, None);
         self.put(format_args!("</h{level}>\n"));
     }
@@ -94,6 +96,19 @@ impl Writer<'_> {
         }
         if !title.is_empty() {
             self.span("title", title);
+        }
+    }
+
+    /// The mark that stood at the end of a paragraph or heading and says how far it is agreed: it is no part of the text.
+    pub(super) fn status_mark(&mut self, span: Span) {
+        if self.quoted {
+            return;
+        }
+        let text = self.text;
+        for marked in text.marked.iter().filter(|marked| marked.span == span) {
+            self.html.push_str(" <span class=\"status-mark\" data-aside>");
+            escape::words(&mut self.html, &marked.words);
+            self.html.push_str("</span>");
         }
     }
 

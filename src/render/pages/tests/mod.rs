@@ -84,6 +84,11 @@ fn main_pages_read_as_they_should() {
         "treaties/example/progress/index.html",
         "treaties/example/changes/index.html",
         "treaties/example/sessions/s1/index.html",
+        "treaties/example/votes/index.html",
+        "ar/treaties/example/votes/delete-3/index.html",
+        "treaties/example/arguments/index.html",
+        "treaties/example/concordance/index.html",
+        "treaties/example/provisions/scope/dossier/index.html",
     ];
     with_output(|sources, output| {
         for path in pages {

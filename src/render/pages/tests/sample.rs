@@ -1,7 +1,8 @@
 //! A small site built in code: an invented treaty with two drafts, a package, positions, and briefings in two languages.
 
 use super::sample_treaty::{
-    at, document, positions, proposals, provisions, revised_draft, session, sources, treaty, zero_draft,
+    arguments, at, document, positions, proposals, provisions, revised_draft, session, sources, treaty, votes,
+    zero_draft,
 };
 use crate::model::body::{BodyHeading, Markup, Prose};
 use crate::model::briefing::{Briefing, BriefingVersion, Embed, Fill, FillKind, LinkedWords, Page, PageVersion, Text};
@@ -139,6 +140,8 @@ pub(in crate::render) fn site(theme: Theme) -> Site {
         }]
         .into(),
         positions: positions().into(),
+        votes: votes().into(),
+        arguments: arguments().into(),
         briefings: briefings().into_iter().map(Arc::new).collect(),
         pages: pages().into_iter().map(Arc::new).collect(),
         redirects: Arc::new([("old/index.html".to_owned(), (Target::Briefings, english()))].into()),

@@ -2,18 +2,22 @@
 
 use super::sample::{arabic, both, english, plain_text, words};
 use super::sample_draft::{article, chapter, draft_text, preamble, unit};
+use crate::model::argument::{Argument, Claimant};
 use crate::model::config::Extra;
 use crate::model::draft::DraftText;
 use crate::model::id::*;
 use crate::model::proposal::{
     Action, AddPosition, Backer, Edit, Passage, Position, Proposal, ProposalStatus, Stance, View,
 };
-use crate::model::raw::{Authority, ProposalState, SessionKind, Stage, StatusState};
+use crate::model::raw::{
+    ArgumentSide, Authority, ProposalState, SessionKind, Stage, StatusState, VoteKind, VoteResult,
+};
 use crate::model::target::{Place, Reference, Target};
 use crate::model::treaty::{
     Body, Decision, Document, Draft, DraftTranslation, Evidence, Figure, Members, Parallel, Provision, Rules, Session,
     Status, Treaty,
 };
+use crate::model::vote::{Matter, Side, Vote, Voter};
 use crate::model::words::Words;
 use crate::source::{SourceId, Span};
 use jiff::civil::{Date, date};
@@ -33,6 +37,7 @@ pub(super) fn treaty() -> Treaty {
             majority: Some((2, 3)),
             members: Some(Members::Count(12)),
             quorum: Some((1, 2)),
+            abstentions_count: false,
         },
         bodies: vec![Body {
             id: "group-1".into(),
@@ -57,6 +62,8 @@ pub(super) fn treaty() -> Treaty {
         provisions: vec![ProvisionId(0), ProvisionId(1), ProvisionId(2), ProvisionId(3)],
         proposals: vec![ProposalId(0), ProposalId(1)],
         packages: vec![PackageId(0)],
+        votes: vec![VoteId(0), VoteId(1)],
+        arguments: vec![ArgumentId(0), ArgumentId(1), ArgumentId(2)],
         statuses: vec![status(None, StatusState::Bracketed), status(Some("1/a"), StatusState::AgreedAdReferendum)],
         sums: Vec::new(),
         words: vec![(english(), plain_text("<p>Words of the overview.</p>"))],
@@ -72,6 +79,7 @@ fn status(path: Option<&str>, state: StatusState) -> Status {
         date: date(2024, 2, 1).into(),
         session: Some(SessionId(0)),
         sources: sources("the report"),
+        marked: None,
     }
 }
 
@@ -305,6 +313,7 @@ pub(super) fn positions() -> Vec<Position> {
         date: date(2024, 1, 18).into(),
         session: Some(SessionId(0)),
         quote: words(quote),
+        condition: words(if quote.is_empty() { "" } else { "if article 3 goes" }),
         sources: sources("statement"),
     };
     let topic = |step| Stance::Topic { topic: TopicId(0), step };
@@ -328,4 +337,61 @@ pub(super) fn positions() -> Vec<Position> {
         zembla(whole(View::Opposes), 19),
         Position { by: PartyId(4), ..zembla(topic(0), 19) },
     ]
+}
+
+/// One vote by names, one without figures, and one without a vote.
+pub(super) fn votes() -> Vec<Vote> {
+    let voter = |party| Voter { party: PartyId(party), span: Span::default() };
+    let side = |count, named: &[u32]| Side { count, named: named.iter().copied().map(voter).collect() };
+    let recorded = Vote {
+        id: "delete-3".into(),
+        treaty: TreatyId(0),
+        span: Span::default(),
+        title: both("To delete article 3", "حذف المادة 3"),
+        on: Some(Matter::Proposal(ProposalId(0))),
+        date: date(2024, 1, 19).into(),
+        session: Some(SessionId(0)),
+        body: Words::default(),
+        kind: VoteKind::Recorded,
+        sides: [side(Some(7), &[0]), side(Some(3), &[2]), side(Some(1), &[]), Side::default()],
+        result: VoteResult::Carried,
+        result_span: Span::default(),
+        majority: None,
+        sources: sources("the summary record"),
+    };
+    let adopted = Vote {
+        id: "adoption".into(),
+        title: words("To adopt the text"),
+        on: None,
+        date: date(2024, 4, 8).into(),
+        session: None,
+        body: words("The Assembly"),
+        kind: VoteKind::WithoutVote,
+        sides: Default::default(),
+        ..recorded.clone()
+    };
+    vec![recorded, adopted]
+}
+
+pub(super) fn arguments() -> Vec<Argument> {
+    let argument = |id: &str, text: &str, side| Argument {
+        id: id.into(),
+        treaty: TreatyId(0),
+        span: Span::default(),
+        words: words(text),
+        by: vec![Claimant::Party(PartyId(0)), Claimant::Author(AuthorId(0))],
+        on: Matter::Provision(ProvisionId(1), Some("1/a".into())),
+        side,
+        answers: None,
+        date: date(2024, 1, 18).into(),
+        sources: sources("statement"),
+    };
+    let reply = Argument {
+        by: vec![Claimant::Party(PartyId(2))],
+        answers: Some(ArgumentId(0)),
+        date: date(2024, 1, 19).into(),
+        ..argument("not-so", "It would not.", ArgumentSide::Against)
+    };
+    let risk = Argument { on: Matter::Topic(TopicId(0)), ..argument("fear", "It may go far.", ArgumentSide::Risk) };
+    vec![argument("clear", "It would be clear.", ArgumentSide::For), reply, risk]
 }

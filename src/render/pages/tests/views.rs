@@ -7,8 +7,9 @@ use crate::model::analysis::Analysis;
 use crate::model::id::*;
 use crate::model::language::Language;
 use crate::render::pages::{
-    Built, alignment, author, briefing, changes, compare, content, delegation, draft, glossary, home, positions,
-    progress, proposal, proposals, provision, rolling, search, session, topic, treaty,
+    Built, alignment, arguments, author, briefing, changes, compare, concordance, content, delegation, dossier, draft,
+    glossary, home, positions, progress, proposal, proposals, provision, rolling, search, session, topic, treaty,
+    votes,
 };
 use crate::render::reader::Reader;
 use crate::render::renderer::Renderer;
@@ -72,8 +73,13 @@ fn views(reader: &Reader, analysis: &Analysis) {
     json(proposal::page(reader, ProposalId(0)));
     json(positions::positions(reader, TreatyId(0)));
     json(alignment::alignment(reader, TreatyId(0)));
+    json(votes::votes(reader, TreatyId(0)));
+    json(votes::vote(reader, VoteId(0)));
+    json(arguments::arguments(reader, TreatyId(0)));
     json(session::session(reader, SessionId(0)));
     json(changes::changes(reader, TreatyId(0)));
+    json(concordance::concordance(reader, TreatyId(0)));
+    json(dossier::dossier(reader, ProvisionId(1)));
     json(progress::progress(reader, TreatyId(0)));
     json(delegation::list(reader));
     json(delegation::delegation(reader, PartyId(1)));

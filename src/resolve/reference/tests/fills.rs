@@ -114,8 +114,17 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
                     }
                     Embed::Proposals(session) => format!("<proposals {}>", site.shown(Target::Session(*session))),
                     Embed::Status(treaty) => format!("<status {}>", site.shown(Target::Treaty(*treaty))),
+                    Embed::Concordance { treaty, provisions, drafts } => {
+                        let ids: Vec<String> = provisions.iter().map(|id| site.shown(Target::Provision(*id))).collect();
+                        let drafts = drafts.map(|(from, to)| site.shown(Target::Compare(from, to)));
+                        let drafts = drafts.unwrap_or_default();
+                        format!("<concordance {} [{}] {drafts}>", site.shown(Target::Treaty(*treaty)), ids.join(" "))
+                    }
                     Embed::Timeline(treaty) => format!("<timeline {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Theme { kind, argument, .. } => format!("<theme {kind} {argument}>"),
+                    Embed::Votes(treaty) => format!("<votes {}>", site.shown(Target::Treaty(*treaty))),
+                    Embed::Arguments(reference) => format!("<arguments {}>", site.shown(reference.target)),
+                    Embed::Vote(_) => "<vote>".into(),
                     Embed::Proposal(_) => "<proposal>".into(),
                 }
             }

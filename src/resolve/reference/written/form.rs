@@ -4,9 +4,11 @@ use super::Fault;
 use super::provision::{self, Item};
 
 /// The kinds of things that `kind:ID` names.
-pub(crate) const KINDS: [&str; 15] = [
+pub(crate) const KINDS: [&str; 17] = [
     "proposal",
     "package",
+    "vote",
+    "argument",
     "delegation",
     "group",
     "body",
