@@ -94,19 +94,22 @@ class Negotiation:
                     place = self.chance.randrange(2, len(provision[at]) - 2)
                     provision[at][place : place + 3] = self.writer.clause().split()
 
-    def parties(self, most):
-        chosen = self.chance.sample(DELEGATIONS, self.chance.randint(1, most))
-        return corpus.listed(chosen)
+    def parties(self, *most):
+        """Lists of at most so many delegations, no one on two of them."""
+        counts = [self.chance.randint(1, each) for each in most]
+        chosen = self.chance.sample(DELEGATIONS, sum(counts))
+        return [corpus.listed([chosen.pop() for _ in range(count)]) for count in counts]
 
     def proposal(self, draft, number):
         year = 2010 + draft
+        sponsors, supporters, opponents = self.parties(3, 6, 3)
         lines = [
             "[[proposal]]",
             f'id = "{self.id}-{draft}-{number}"',
             f'title = "The {self.writer.thing()} of the {self.writer.thing()}"',
-            f"by = {self.parties(3)}",
-            f"supported_by = {self.parties(6)}",
-            f"opposed_by = {self.parties(3)}",
+            f"by = {sponsors}",
+            f"supported_by = {supporters}",
+            f"opposed_by = {opponents}",
             f'session = "s{draft}"',
             f"date = {year}-02-{self.chance.randint(1, 12):02}",
             f'draft = "d{draft}"',

@@ -26,6 +26,7 @@ pub mod diagnostic;
 pub mod disk;
 mod edition;
 mod editions;
+mod everything;
 pub mod index;
 pub mod load;
 pub mod model;
@@ -35,6 +36,7 @@ pub mod resolve;
 pub mod schema;
 pub mod serve;
 pub mod source;
+mod supposed;
 mod timings;
 mod trial;
 mod unchanged;
@@ -43,15 +45,18 @@ pub mod write;
 pub use analyse::{changes_between as changes, comparison};
 pub use edition::{Edition, Standing};
 pub use editions::{Changes, Editions};
+pub use everything::everything;
 pub use load::LoadError;
-pub use parse::is_slug;
-pub use resolve::DraftIds;
+pub use parse::{is_slug, shapes, suggest_slug};
 pub use resolve::identity::IdEdit;
-pub use schema::{Schema, editor};
+pub use resolve::{DraftIds, LeftOut};
+pub use schema::{Schema, editor, words as words_of_manual};
 pub use serve::{News, PreviewRequest, ServeError, serve as preview};
+pub use supposed::{Supposed, supposing};
 pub use timings::{PageTime, TemplateTime, Timings};
 
 use diagnostic::Report;
+use jiff::tz::TimeZone;
 use model::analysis::Analysis;
 use model::config::BuildOptions;
 use model::site::Site;
@@ -100,6 +105,8 @@ pub struct Built {
     pub pages: usize,
     /// What was written; `None` if nothing was, because of errors or because nothing was asked for.
     pub written: Option<write::Written>,
+    /// What of the project was left out.
+    pub left_out: LeftOut,
     /// Where the time went, if that was asked for.
     pub timings: Option<Timings>,
 }
@@ -182,10 +189,13 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
             report,
             pages: settled.pages,
             written: Some(settled.written),
+            // Whoever asks for that writes nothing.
+            left_out: LeftOut::default(),
             timings,
         });
     }
-    let ((mut sources, site, analysis), aside) = parts(listing, request.options.clone(), &progress, &mut report);
+    let (Parts { mut sources, site, analysis, left_out }, aside) =
+        parts(listing, request.options.clone(), &progress, &mut report);
     progress(Stage::Render);
     let theme = render::theme(&sources, &site, &mut report);
     let output = render::output(&sources, &site, &analysis, theme.as_ref(), &mut report);
@@ -227,7 +237,15 @@ pub fn build(request: &Request, progress: &dyn Fn(Stage)) -> Result<Built, Failu
         std::mem::forget((site, analysis, theme));
     }
     let timings = request.timings.then(|| watch.finish());
-    Ok(Built { sources, report, pages, written, timings })
+    Ok(Built { sources, report, pages, written, left_out, timings })
+}
+
+/// What there is before the first page.
+struct Parts {
+    sources: Sources,
+    site: Site,
+    analysis: Analysis,
+    left_out: LeftOut,
 }
 
 /// The stages up to the first page. Texts are put aside as soon as they are parsed.
@@ -236,7 +254,7 @@ fn parts(
     options: BuildOptions,
     progress: &dyn Fn(Stage),
     report: &mut Report,
-) -> ((Sources, Site, Analysis), Aside) {
+) -> (Parts, Aside) {
     progress(Stage::Parse);
     let begun = parse::Begun::with(listing.first(), report);
     let (sources, files, aside) = load::read_and(listing, |id, source| begun.file(id, source), report);
@@ -244,10 +262,11 @@ fn parts(
     parsed.add_to(report);
     drop(parsed);
     progress(Stage::Resolve);
+    let left_out = LeftOut::of(&documents, &options);
     let site = resolve::site(documents, &sources, options, report);
     progress(Stage::Analyse);
     let analysis = analyse::site(&site, report);
-    ((sources, site, analysis), aside)
+    (Parts { sources, site, analysis, left_out }, aside)
 }
 
 /// The project as far as everything in it knows what it refers to, for commands that write no site.
@@ -261,6 +280,11 @@ pub fn site(root: &Path, options: BuildOptions) -> Result<(Site, Sources, Report
     let site = resolve::site(documents, &sources, options, &mut report);
     report.finish(&site.config.lints);
     Ok((site, sources, report))
+}
+
+/// The time zone in which a project's days begin, if its `site.toml` names one.
+pub fn timezone(root: &Path) -> Option<TimeZone> {
+    load::settings(root).and_then(|text| parse::timezone(&text))
 }
 
 /// A JSON Schema of each kind of file.

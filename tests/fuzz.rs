@@ -98,3 +98,19 @@ fn every_target_has_a_program_of_its_own_and_a_corpus() {
         assert!(!corpus(name).is_empty(), "{name}");
     }
 }
+
+#[test]
+fn the_programs_of_cargo_fuzz_are_built_with_what_this_one_is() {
+    let read = |path: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("a manifest");
+    let version = |manifest: &str, name: &str| {
+        let line = manifest.lines().find_map(|line| line.strip_prefix(&format!("{name} = ")))?.to_owned();
+        let first = line.find(|sign: char| sign.is_ascii_digit())?;
+        let parts: Vec<&str> = line[first..].split(['.', '"']).take(2).collect();
+        // Below 1 the second number tells what goes together.
+        Some(if parts[0] == "0" { parts.join(".") } else { parts[0].to_owned() })
+    };
+    let (own, theirs) = (read("Cargo.toml"), read("fuzz/Cargo.toml"));
+    for name in ["blake3", "jiff", "scraper", "tempfile", "twox-hash", "walkdir"] {
+        assert_eq!(version(&theirs, name), version(&own, name), "{name}");
+    }
+}

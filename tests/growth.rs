@@ -321,8 +321,8 @@ shapes! {
     footnotes_of_one_name: 1500, |size| briefing(&format!("Words[^1].\n\n{}", "[^1]: Note.\n\n".repeat(size)));
     footnotes_of_one_name_in_a_draft: 1500, |size| article(&format!("1. States[^1] act.\n\n{}", "[^1]: Note.\n\n".repeat(size)));
     marks_of_one_footnote_in_a_draft: 1500, |size| article(&format!("1. {}\n\n[^1]: Note.\n", "States[^1] act. ".repeat(size)));
-    tables_that_are_as_wide_as_long: 100, |size| briefing(&table(size));
-    tables_in_a_draft_that_are_as_wide_as_long: 100, |size| article(&table(size));
+    tables_that_are_as_wide_as_long: 300, |size| briefing(&table(size));
+    tables_in_a_draft_that_are_as_wide_as_long: 300, |size| article(&table(size));
     proposals_of_a_package: 60, package;
     proposals_on_one_unit: 60, |size| vec![draft("zero", "2024-01-15", ARTICLES), ("treaties/tides/proposals/all.toml".to_owned(), proposals(size, |_| String::new()))];
     sponsors_of_a_proposal: 100, |size| crowd(size, "by");
@@ -335,6 +335,6 @@ shapes! {
     sessions_of_a_treaty: 60, sessions;
     treaties_of_a_site: 60, treaties;
     terms_of_a_glossary: 500, glossary;
-    embeds_of_one_text: 60, embeds;
+    embeds_of_one_text: 300, embeds;
     sides_on_topics_apart: 60, sides_apart;
 }

@@ -18,8 +18,14 @@ use travaux::Schema;
 /// What a schema can see too.
 const SEEN: [&str; 6] = ["unknown-key", "missing-key", "wrong-type", "unknown-value", "invalid-date", "syntax"];
 
-/// Problems of the same kinds that only another file shows: options of the theme, whether a language is one of the site's.
-const BEYOND: [&str; 3] = ["the theme `folio` has no option", "`footer` must be text", "a briefing needs `date`"];
+/// Problems of the same kinds that only another file shows, or only a closer look at a text: options of the theme, whether a language
+/// is one of the site's, what a text means.
+const BEYOND: [&str; 4] = [
+    "the theme `folio` has no option",
+    "`footer` must be text",
+    "a briefing needs `date`",
+    "`members` must be a number",
+];
 
 #[test]
 fn our_own_files_and_those_of_a_new_site_are_as_their_schemas_say() {
@@ -110,7 +116,7 @@ fn each_key_has_its_meaning_and_its_default() {
     assert_eq!(site["page_size"]["description"], "entries on a page of a list of briefings");
     let level = &site["lints"]["properties"]["unknown-key"];
     assert_eq!(level["enum"], serde_json::json!(["error", "warn", "off"]));
-    assert_eq!(level["description"], "A key that the file does not have: nothing reads it.");
+    assert_eq!(level["description"], "A key stands where no such key is read.");
     let draft = &schemas.iter().find(|schema| schema.name == "draft").expect("it").json["properties"];
     assert_eq!(draft["stage"]["enum"], serde_json::json!(["zero", "negotiating", "final", "adopted"]));
     assert_eq!(draft["stage"]["default"], "negotiating");

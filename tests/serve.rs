@@ -466,3 +466,20 @@ fn the_index_is_made_when_somebody_searches_and_again_after_an_edit() {
     events.next();
     assert!(as_built());
 }
+
+#[test]
+fn warnings_are_told_with_their_place_and_go_when_they_are_mended() {
+    let serving = serving();
+    let mut events = serving.events(NOTE_PAGE);
+    let first = events.next();
+    assert_eq!((first["warnings"].as_array().map(Vec::len), &first["more_warnings"]), (Some(0), &0.into()));
+    serving.project.write(NOTE, "+++\ntitle = \"A note\"\ndate = 2024-05-01\nsumary = \"x\"\n+++\n\nWords.\n");
+    let second = events.next();
+    let warnings = second["warnings"].as_array().expect("a list");
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    let warning = warnings[0].as_str().expect("text");
+    assert!(warning.contains("warning[unknown-key]") && warning.contains("content/briefings/note.md:4:1"), "{warning}");
+    assert_eq!(second["problems"].as_array().map(Vec::len), Some(0), "a warning is no error");
+    serving.project.write(NOTE, note("Mended."));
+    assert_eq!(events.next()["warnings"].as_array().map(Vec::len), Some(0));
+}

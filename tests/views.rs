@@ -31,6 +31,17 @@ fn the_page_of_views_is_what_their_doc_comments_say() {
     }
 }
 
+#[test]
+fn every_template_of_a_theme_is_named_where_themes_are_told_of() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manual = std::fs::read_to_string(root.join("content/manual/themes.md")).expect("the page on themes");
+    let (_, templates) = read(&root.join("src/render/view"));
+    let unnamed: Vec<_> =
+        templates.iter().map(|(template, _)| template).filter(|name| !manual.contains(&format!("`{name}`"))).collect();
+    let drawn = |name: &str| name.starts_with("pictures/");
+    assert!(unnamed.iter().all(|name| drawn(name)), "templates that `themes.md` does not name: {unnamed:?}");
+}
+
 /// What templates see of one thing.
 struct Shape {
     docs: String,

@@ -2,9 +2,11 @@
 //!
 //! In: the finished site and its output. Out: diagnostics. Not here: what a stage before can tell by itself.
 //!
+//! - [`foot`] pages at the foot of every page
 //! - [`words`] words that some readers would see in another language than their own
 //! - [`pages`] every page can be rendered · [`sample`] and pages that the site does not have
 
+mod foot;
 mod words;
 
 use crate::diagnostic::{Diagnostic, Report};
@@ -16,6 +18,7 @@ use rayon::prelude::*;
 /// Checks the site as a whole.
 pub fn site(site: &Site, report: &mut Report) {
     words::check(site, report);
+    foot::check(site, report);
 }
 
 /// Renders every page and throws it away: all that templates get wrong is in the report.

@@ -32,9 +32,10 @@ impl Build {
     pub(super) fn run(self) -> anyhow::Result<Outcome> {
         self.site.set_threads()?;
         let progress = Progress::start();
+        let root = self.site.root.folder();
         let request = Request {
-            root: self.site.root.clone(),
-            output: Some(self.output.clone().unwrap_or_else(|| self.site.root.join("public"))),
+            output: Some(self.output.clone().unwrap_or_else(|| root.join("public"))),
+            root,
             options: self.site.build_options()?,
             keep_going: self.keep_going,
             clean: self.clean,

@@ -1,5 +1,5 @@
 use super::files::ContentFile;
-use super::options::ReportOptions;
+use super::options::{ReportOptions, Root};
 use super::{Outcome, print};
 use crate::disk::Insert;
 use crate::model::draft::{Found, IdOrigin};
@@ -8,7 +8,6 @@ use crate::{DraftIds, IdEdit};
 use anyhow::bail;
 use clap::Args;
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
 /// Show the stable ids of a treaty's provisions, and write them into its drafts
 ///
@@ -21,19 +20,19 @@ pub(super) struct Ids {
     /// Write the ids that are not written yet into the headings
     #[arg(long)]
     write: bool,
-    /// Folder of the project: the one that holds `site.toml`
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    root: PathBuf,
+    #[command(flatten)]
+    root: Root,
     #[command(flatten)]
     report: ReportOptions,
 }
 
 impl Ids {
     pub(super) fn run(self) -> anyhow::Result<Outcome> {
-        let (drafts, sources, report) = crate::ids(&self.root, &self.treaty)?;
+        let root = self.root.folder();
+        let (drafts, sources, report) = crate::ids(&root, &self.treaty)?;
         let outcome = print::report(&report, &sources, &self.report);
         let Some(drafts) = drafts else {
-            bail!("there is no treaty `{}` in `{}`", self.treaty, self.root.join("content/treaties").display());
+            bail!("there is no treaty `{}` in `{}`", self.treaty, root.join("content/treaties").display());
         };
         print::text(&list(&drafts, &sources));
         let missing: usize = drafts.iter().map(|draft| draft.edits.len()).sum();

@@ -20,6 +20,7 @@ mod schema;
 mod serve;
 mod timings;
 mod workflow;
+mod written;
 
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;

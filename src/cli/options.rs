@@ -9,12 +9,40 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
+/// Which project.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Root {
+    /// Folder of the project: the one that holds `site.toml` [default: where you are, or the nearest folder above with one]
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
+}
+
+impl Root {
+    /// As it was given, to be said again.
+    pub(super) fn as_option(&self) -> String {
+        self.root.as_ref().map(|root| format!(" --root {}", root.display())).unwrap_or_default()
+    }
+
+    /// The project's folder: the one that is named, else the nearest with a `site.toml`, else where we are.
+    pub(super) fn folder(&self) -> PathBuf {
+        if let Some(named) = &self.root {
+            return named.clone();
+        }
+        let here = PathBuf::from(".");
+        if here.join("site.toml").is_file() {
+            return here;
+        }
+        let depth = std::env::current_dir().map_or(0, |here| here.ancestors().count());
+        let mut above = (1..depth).map(|up| vec![".."; up].join("/")).map(PathBuf::from);
+        above.find(|folder| folder.join("site.toml").is_file()).unwrap_or(here)
+    }
+}
+
 /// Which project, and what of it is published.
 #[derive(Debug, Args)]
 pub(super) struct SiteOptions {
-    /// Folder of the project: the one that holds `site.toml`
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    pub(super) root: PathBuf,
+    #[command(flatten)]
+    pub(super) root: Root,
     /// Address the site will stand at, instead of `base_url` in `site.toml`
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<BaseUrl>,
@@ -54,7 +82,7 @@ impl SiteOptions {
             future: self.future,
             now: match self.now {
                 Some(day) => day,
-                None => today()?,
+                None => today(&self.root)?,
             },
         })
     }
@@ -76,8 +104,8 @@ pub(super) fn set_threads(jobs: Option<usize>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The day that `SOURCE_DATE_EPOCH` names (in UTC), else today where we are.
-pub(super) fn today() -> anyhow::Result<Date> {
+/// The day that `SOURCE_DATE_EPOCH` names (in UTC), else today in the project's time zone, else today where we are.
+pub(super) fn today(root: &Root) -> anyhow::Result<Date> {
     match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(seconds) => {
             let seconds =
@@ -85,7 +113,10 @@ pub(super) fn today() -> anyhow::Result<Date> {
             let instant = Timestamp::from_second(seconds).context("`SOURCE_DATE_EPOCH` lies beyond all calendars")?;
             Ok(instant.to_zoned_datetime(TimeZone::UTC).date())
         }
-        Err(_) => Ok(Timestamp::now().to_zoned_datetime(TimeZone::system()).date()),
+        Err(_) => {
+            let zone = crate::timezone(&root.folder()).unwrap_or_else(TimeZone::system);
+            Ok(Timestamp::now().to_zoned_datetime(zone).date())
+        }
     }
 }
 

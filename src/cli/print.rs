@@ -68,6 +68,19 @@ pub(super) fn say(text: &str) {
     eprintln!("{}", harmless(&visible_lines(text), Escape::Shown));
 }
 
+/// Whether somebody is there to answer.
+pub(super) fn is_answered() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// Asks a question and waits for the answer; nothing, if there is none.
+pub(super) fn ask(question: &str) -> Option<String> {
+    eprint!("{}", visible_lines(question));
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer).ok().filter(|length| *length > 0)?;
+    Some(answer)
+}
+
 /// Prints help or a mistake in the arguments.
 pub(super) fn usage(error: &clap::Error) -> ExitCode {
     if !workflow::is_watched() {

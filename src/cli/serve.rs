@@ -1,11 +1,10 @@
-use super::options::{ReportOptions, today};
+use super::options::{ReportOptions, Root, today};
 use super::{Outcome, print};
 use crate::diagnostic::draw::Format;
 use crate::model::config::BuildOptions;
 use crate::{News, PreviewRequest};
 use clap::Args;
 use jiff::civil::Date;
-use std::path::PathBuf;
 
 /// Show the site in a browser while it is written
 ///
@@ -14,9 +13,8 @@ use std::path::PathBuf;
 /// Drafts and what is to be published later are shown and marked. Nothing is written. Ctrl-C ends it.
 #[derive(Debug, Args)]
 pub(super) struct Serve {
-    /// Folder of the project: the one that holds `site.toml`
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    root: PathBuf,
+    #[command(flatten)]
+    root: Root,
     /// Port to listen on; if it is taken, the next that is free
     #[arg(long, value_name = "N", default_value_t = 4000)]
     port: u16,
@@ -44,16 +42,17 @@ impl Serve {
     pub(super) fn run(self) -> anyhow::Result<Outcome> {
         super::options::set_threads(self.jobs)?;
         let (asked, others) = (self.now, !self.published);
-        let begun = today()?;
+        let begun = today(&self.root)?;
+        let root = self.root.clone();
         let options = move || BuildOptions {
             base_url: None,
             drafts: others,
             future: others,
-            now: asked.unwrap_or_else(|| today().unwrap_or(begun)),
+            now: asked.unwrap_or_else(|| today(&root).unwrap_or(begun)),
         };
         let open = self.open;
         let request = PreviewRequest {
-            root: self.root,
+            root: self.root.folder(),
             options: Box::new(options),
             host: self.host,
             port: self.port,

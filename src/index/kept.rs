@@ -1,9 +1,10 @@
 use super::bundle::{self, PAGEFIND};
 use super::page::FoundPage;
+use super::vocabulary::vocabulary;
 use crate::model::output::{Files, INDEX_FOLDER, Keep};
 
 /// First word of what is kept; the number changes with the format, and with what Pagefind is told.
-const FORMAT: &str = "travaux-index 1";
+const FORMAT: &str = "travaux-index 2";
 
 /// The files of a language: those kept, if they were made of the same pages.
 pub(super) fn files(language: &str, pages: Vec<FoundPage>, keep: &dyn Keep) -> Files {
@@ -12,7 +13,9 @@ pub(super) fn files(language: &str, pages: Vec<FoundPage>, keep: &dyn Keep) -> F
     if let Some(files) = keep.kept(&name).and_then(|bytes| unpacked(&bytes, &key)) {
         return files;
     }
-    let files = bundle::files(pages);
+    let words = vocabulary(&pages).into_bytes();
+    let mut files = bundle::files(pages);
+    files.insert(format!("{INDEX_FOLDER}words-{language}.txt"), words);
     keep.keep(&name, &packed(&files, &key));
     files
 }

@@ -7,7 +7,7 @@
 //! The index of a language is made again only if something in it changed; otherwise it is what was kept of it. Pages are
 //! given to Pagefind in the order of their addresses, so that the same pages make the same bytes.
 //!
-//! - `page` what of a page is searched
+//! - `page` what of a page is searched · `spellings` its words as readers look for them · `vocabulary` all of them, a list
 //! - `bundle` pages of a language → files
 //! - `kept` the same from one build to the next
 //! - [`Lazy`] the same for a site in memory, when somebody searches it
@@ -16,8 +16,10 @@ mod bundle;
 mod kept;
 mod lazy;
 mod page;
+mod spellings;
 #[cfg(test)]
 mod tests;
+mod vocabulary;
 
 pub use lazy::Lazy;
 

@@ -1,3 +1,4 @@
+use super::spellings;
 use crate::model::output::Findable;
 use memchr::memmem;
 use std::borrow::Cow;
@@ -29,8 +30,8 @@ impl FoundPage {
         let language = findable.language.to_string().to_lowercase();
         // On the page, a name and its value are told apart by where they stand.
         let body = body.replace("</dt>", ": </dt>").replace("</th>", " </th>");
-        let body = read_once(&body);
-        let html = document(&findable, &language, &body);
+        let body = spellings::parted(&body);
+        let html = document(&findable, &language, &read_once(&body));
         Some(Self { language, address: findable.address, html })
     }
 }
@@ -78,6 +79,10 @@ fn document(findable: &Findable, language: &str, body: &str) -> String {
     }
     tell("sort", "date", findable.date.as_ref().map_or("0000-00-00", |(date, _)| date));
     html.push_str(body);
+    for said in &findable.said {
+        let said = said.replace('&', "&amp;").replace('<', "&lt;");
+        let _ = write!(html, "<p data-pagefind-body>{said}</p>");
+    }
     html.push_str("</body></html>");
     html
 }

@@ -37,6 +37,7 @@ impl Shelf {
 
 fn findable(language: &str, address: &str) -> Findable {
     Findable {
+        said: Vec::new(),
         language: Language::new(language).expect("a tag"),
         address: address.into(),
         title: "Lamps \"at\" sea & land".into(),
@@ -97,12 +98,16 @@ fn marked_parts_are_found_by_unit_and_narrowed_down_by_what_the_page_is_about() 
 
 #[test]
 fn words_that_read_as_an_entity_are_read_once() {
-    let files = of(&output(&[("en", "one/", "A &amp;lt;b&amp;gt; &amp; AT&amp;T")]), &Shelf::default());
+    let files = of(
+        &output(&[("en", "one/", "A &amp;lt;b&amp;gt; &amp; AT&amp;T <b id=\"part\">Of &amp;lt;i&amp;gt;</b>")]),
+        &Shelf::default(),
+    );
     let page = &pages(&files)["one/"];
     let plain = |value: &Value| value.as_str().expect("words").replace('\u{2060}', "");
-    assert_eq!(plain(&page["content"]), "Lamps. 1. A &lt;b&gt; & AT&T");
-    assert_eq!(plain(&page["anchors"][0]["text"]), "1. A &lt;b&gt; & AT&T");
-    assert_eq!(page["content"].as_str().map(|words| words.matches('\u{2060}').count()), Some(2), "nowhere else");
+    assert_eq!(plain(&page["content"]), "Lamps. 1. A &lt;b&gt; & AT&T Of &lt;i&gt;");
+    let heading = page["anchors"].as_array().expect("a list").iter().find(|anchor| anchor["id"] == "part");
+    assert_eq!(plain(&heading.expect("a heading")["text"]), "Of &lt;i&gt;");
+    assert_eq!(page["content"].as_str().map(|words| words.matches('\u{2060}').count()), Some(4), "nowhere else");
 }
 
 #[test]
@@ -186,4 +191,63 @@ fn what_is_kept_is_not_taken_when_a_path_in_it_is_none_of_an_index() {
         let forged = packed(&Files::from([(path.to_owned(), b"x".to_vec())]), "key");
         assert_eq!(unpacked(&forged, "key"), None, "{path}");
     }
+}
+
+#[test]
+fn a_page_is_found_by_what_it_was_called() {
+    let said = vec!["was Article 9 until <1 May>".to_owned()];
+    let findable = || Findable { said: said.clone(), ..findable("en", "one/") };
+    let page = FoundPage::of(findable(), html("words").as_bytes()).expect("a page");
+    assert!(page.html.contains("<p data-pagefind-body>was Article 9 until &lt;1 May></p>"), "{}", page.html);
+}
+
+/// The words of a page in an index, and of the list beside it.
+fn words_of(text: &'static str) -> (String, String) {
+    let files = of(&output(&[("fr", "fr/one/", text)]), &Shelf::default());
+    let content = pages(&files)["fr/one/"]["content"].as_str().expect("words").to_owned();
+    (content, String::from_utf8(files["pagefind/words-fr.txt"].clone()).expect("UTF-8"))
+}
+
+#[test]
+fn a_word_begins_after_an_apostrophe_a_dash_and_dots() {
+    let (content, words) = words_of("l’iguane qu&#39;hyène mer—ciel nuit…jour X/NS/1 art. 4(1)");
+    assert!(
+        content.contains("l’\u{2060} iguane qu'\u{2060} hyène mer—\u{2060} ciel nuit…\u{2060} jour X/NS/1 art. 4(1)"),
+        "{content:?}"
+    );
+    for word in ["iguane", "hyène", "mer", "ciel", "nuit", "jour"] {
+        assert!(words.lines().any(|line| line == word), "{word}: {words}");
+    }
+}
+
+#[test]
+fn letters_are_found_as_they_are_spelt_however_they_are_written() {
+    let (content, words) = words_of("Œuvres, e\u{301}te\u{301}, spe\u{301}ciﬁque, su\u{AD}jet");
+    assert!(content.contains("O\u{2060}Euvres, été, spécifique, sujet"), "{content:?}");
+    for word in ["oeuvres", "été", "spécifique", "sujet"] {
+        assert!(words.lines().any(|line| line == word), "{word}: {words}");
+    }
+}
+
+#[test]
+fn the_list_of_words_has_the_commonest_first_and_nothing_that_cannot_be_found() {
+    let aside = "lamps <span data-aside>hidden <span>deeper</span> still</span> 1234 ab Ships";
+    let site = [("en", "a/", aside), ("en", "b/", "ships at sea")];
+    let files = of(&output(&site), &Shelf::default());
+    let words = String::from_utf8(files["pagefind/words-en.txt"].clone()).expect("UTF-8");
+    let places: Vec<_> = ["ships", "sea"].map(|word| words.lines().position(|line| line == word)).into();
+    assert!(places[0].is_some() && places[0] < places[1], "{words}");
+    assert!(
+        !words.contains("hidden") && !words.contains("deeper") && !words.contains("still") && !words.contains("1234"),
+        "{words}"
+    );
+    let chinese = of(&output(&[("zh", "zh/a/", "船舶上的灯光")]), &Shelf::default());
+    assert_eq!(
+        String::from_utf8(chinese["pagefind/words-zh.txt"].clone())
+            .expect("UTF-8")
+            .lines()
+            .filter(|word| word.contains('船'))
+            .count(),
+        0
+    );
 }

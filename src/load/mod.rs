@@ -72,6 +72,11 @@ pub struct Listing {
     sources: Sources,
 }
 
+/// The text of a project's `site.toml`, and nothing else of it; nothing, if it cannot be read, of which [`sources`] tells.
+pub fn settings(root: &Path) -> Option<String> {
+    std::fs::read_to_string(root.join("site.toml")).ok()
+}
+
 /// Reads a project: `site.toml`, all of `content/`, and the theme it names. Files are read in parallel.
 ///
 /// # Errors

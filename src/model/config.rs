@@ -195,3 +195,10 @@ pub struct BuildOptions {
     /// The day it is.
     pub now: Date,
 }
+
+impl BuildOptions {
+    /// All that there is, whatever its day, on a day.
+    pub fn everything(now: Date) -> Self {
+        Self { base_url: None, drafts: true, future: true, now }
+    }
+}

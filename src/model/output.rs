@@ -67,6 +67,8 @@ pub struct Findable {
     pub title: String,
     /// Its date, `2023-08-23`, and as its readers write it.
     pub date: Option<(String, String)>,
+    /// Words by which it is found, too, and which do not stand on it: what it was called before.
+    pub said: Vec<String>,
     /// What results are narrowed down by: property and value, some properties with several.
     pub filters: Vec<(&'static str, String)>,
 }

@@ -59,8 +59,10 @@ pub struct ProposalLists {
     pub sessions: Vec<(Option<SessionId>, ProposalList)>,
     /// By provision that an edit is about or would put something in, in the treaty's order. The edits are those on it.
     pub provisions: Vec<(ProvisionId, ProposalList)>,
-    /// By delegation or group, by code.
+    /// By delegation, group or other named party, by code.
     pub delegations: Vec<(PartyId, DelegationProposals)>,
+    /// Of those that no source names, together.
+    pub unnamed: DelegationProposals,
     /// By what became of them last.
     pub states: Vec<(ProposalState, ProposalList)>,
 }

@@ -16,6 +16,7 @@ use super::target::Target;
 use super::treaty::{Document, Draft, Provision, Session, Treaty};
 use super::vote::Vote;
 use super::when::{Dated, When};
+use crate::source::Span;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -61,7 +62,7 @@ pub struct Site {
     /// By path.
     pub pages: Shared<Arc<Page>>,
     /// Former addresses: path in the output → where it leads.
-    pub redirects: Arc<BTreeMap<String, (Target, Language)>>,
+    pub redirects: Arc<BTreeMap<String, Redirect>>,
     /// Files of the content folder that the site serves, by their path in the output.
     pub files: Arc<BTreeMap<String, SiteFile>>,
     /// What refers to what, sorted by what is referred to, then by where from.
@@ -123,6 +124,20 @@ lists! {
     page: PageId => pages, Page;
 }
 
+/// What a former address leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Redirect {
+    /// What stood there.
+    pub target: Target,
+    /// In which language.
+    pub language: Language,
+    /// Where the address is written.
+    pub span: Span,
+}
+
+/// How many pages of the content folder's top level stand at the foot of every page.
+pub const AT_THE_FOOT: usize = 40;
+
 impl Site {
     /// Whether a session is a meeting of another, however many are between.
     pub fn is_within(&self, session: SessionId, outer: SessionId) -> bool {
@@ -144,6 +159,19 @@ impl Site {
             When::Dated(dated) => dated.to_string(),
             When::Session { session, .. } => self.session(session).id.clone(),
         }
+    }
+
+    /// The pages of the content folder's top level, as they are listed: by weight, then by title.
+    pub fn top_pages(&self, language: Language) -> Vec<PageId> {
+        const SECTIONS: [&str; 6] = ["briefings", "treaties", "delegations", "topics", "glossary", "authors"];
+        let is_top = |path: &str| !path.is_empty() && !path.contains('/') && !SECTIONS.contains(&path);
+        let pages = (0..).map(PageId).zip(&self.pages);
+        let mut found: Vec<_> = pages.filter(|(_, page)| is_top(&page.path)).collect();
+        found.sort_by(|(_, one), (_, other)| {
+            let by = |page: &'_ Page| (page.weight, page.version(language).title.clone());
+            by(one).cmp(&by(other))
+        });
+        found.into_iter().map(|(id, _)| id).collect()
     }
 
     /// What refers to a target, in order.

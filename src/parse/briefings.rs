@@ -14,6 +14,12 @@ choices! {
     BriefingKind { "analysis" => Analysis, "article" => Article, "proposal" => Proposal, "news" => News }
 }
 
+/// How many a briefing has at most: all of them stand on the page of each.
+const AUTHORS: usize = 100;
+const TOPICS: usize = 100;
+/// More than there are States.
+const DELEGATIONS: usize = 300;
+
 const SHAPE: Shape = Shape { what: "a briefing", required: &[("title", "\"…\""), ("date", "2023-08-23")] };
 
 /// Reads a briefing; `None` if it has no title or, being no translation, no date.
@@ -31,13 +37,13 @@ pub(super) fn briefing(file: &MarkdownFile, name: String, report: &mut Report) -
         title: Spanned::default(),
         date,
         updated: fields.optional("updated"),
-        authors: fields.or_default("authors"),
+        authors: fields.list("authors", AUTHORS),
         kind: fields.optional("kind"),
         treaty: fields.optional("treaty"),
         as_of: as_of(&mut fields),
         session: fields.optional("session"),
-        topics: fields.or_default("topics"),
-        delegations: fields.or_default("delegations"),
+        topics: fields.list("topics", TOPICS),
+        delegations: fields.list("delegations", DELEGATIONS),
         summary: fields.optional("summary"),
         aliases: fields.or_default("aliases"),
         draft: fields.or_default("draft"),

@@ -2,6 +2,7 @@
 
 use super::lints::Lints;
 use super::replace::Replaced;
+use super::timezone::Zone;
 use super::value::{Asked, Fields, Read, Reader, Refused, Table, Value, choices, extra, toml};
 use crate::diagnostic::rules::data::{INVALID_VALUE, UNKNOWN_FORMAT};
 use crate::diagnostic::{Diagnostic, Report};
@@ -57,6 +58,8 @@ pub(super) fn of_file(
     format(&mut fields);
     fields.value("language");
     fields.value("languages");
+    // What day it is, is known before a project is read: see `timezone`.
+    fields.optional::<Zone>("timezone");
     let config = Config {
         span: fields.span,
         title: fields.required("title").unwrap_or(stand_in.title),

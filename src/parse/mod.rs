@@ -4,7 +4,7 @@
 //! item is left out, and everything else is read. Not here: whether an id that is written anywhere leads to something
 //! (`resolve`), files and folders (`load`).
 //!
-//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`lints`], [`replace`], [`status_marks`], [`theme_options`], [`color`] parts of them
+//! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`mod@timezone`], [`lints`], [`replace`], [`status_marks`], [`theme_options`], [`color`] parts of them
 //! - [`files`] what each file is, by its path · [`content`] one file, read
 //! - [`front_matter`], [`briefings`], [`pages`], [`drafts`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
 //! - [`drawing`] drawings beside texts, with nothing in them that runs
@@ -48,6 +48,7 @@ mod status_marks;
 mod tests;
 mod theme;
 mod theme_options;
+mod timezone;
 mod topics;
 mod treaties;
 mod treaty;
@@ -66,8 +67,9 @@ pub use parsed::Parsed;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 pub use shapes::shapes;
+pub use timezone::timezone;
 use treaties::Treaties;
-pub use value::slug::is_slug;
+pub use value::slug::{is_slug, suggest as suggest_slug};
 
 /// Files that a thread takes at once: the last few are then shared between all.
 const AT_ONCE: usize = 64;

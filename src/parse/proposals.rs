@@ -9,6 +9,9 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::raw::{ProposalState, RawBacker, RawPackage, RawParty, RawProposal, RawProposalStatus};
 use crate::source::Spanned;
 
+/// How many make, support or oppose a proposal at most, which is more than there are States: all stand on the page of each.
+const DELEGATIONS: usize = 300;
+
 choices! {
     ProposalState {
         "tabled" => Tabled,
@@ -36,10 +39,10 @@ impl Read for RawProposal {
         let mut proposal = Self {
             id: Spanned::default(),
             title: words_or_id(&mut fields, "title", id.as_ref()),
-            by: fields.or_default("by"),
+            by: fields.list("by", DELEGATIONS),
             on_behalf_of: fields.optional("for"),
-            supported_by: fields.or_default("supported_by"),
-            opposed_by: fields.or_default("opposed_by"),
+            supported_by: fields.list("supported_by", DELEGATIONS),
+            opposed_by: fields.list("opposed_by", DELEGATIONS),
             session,
             date,
             draft: fields.optional("draft"),

@@ -1,4 +1,4 @@
-//! Files that are copied: those beside the content, and the theme's static ones.
+//! Files that give way to pages: those beside the content, the theme's static ones, and pages at former addresses.
 
 use crate::diagnostic::rules::data::INVALID_VALUE;
 use crate::diagnostic::rules::site::TAKEN_PATH;
@@ -6,6 +6,9 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::output::{INDEX_FOLDER, Output, OutputFile, Page};
 use crate::model::output_path::folded;
 use crate::model::site::{Site, SiteFile};
+use crate::render::html::Setting;
+use crate::render::redirect::redirect;
+use crate::render::strings::Strings;
 use crate::source::Sources;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -19,6 +22,26 @@ pub(super) fn add_theme<'a>(sources: &'a Sources, output: &mut Output<'a>) {
             output.files.insert(format!("assets/{path}"), OutputFile::Copy(asset));
         }
     }
+}
+
+/// Pages at former addresses, when all other pages are there: an address that one of those has, or a file, is reported.
+pub(super) fn add_redirects<'a>(site: &'a Site, strings: &Strings, output: &mut Output<'a>, report: &mut Report) {
+    if site.redirects.is_empty() {
+        return;
+    }
+    let taken = Taken::by(output, site);
+    let mut pages = Vec::with_capacity(site.redirects.len());
+    for (path, to) in site.redirects.iter() {
+        if let Some(other) = taken.at(path) {
+            let message = format!("an alias cannot stand at `{path}`: travaux makes `{other}`");
+            let hint = "take it out, or write the address that the page once had";
+            report.push(Diagnostic::new(&TAKEN_PATH, to.span, message).hint(hint));
+            continue;
+        }
+        let setting = Setting { site, strings, language: to.language, origin: "" };
+        pages.push((path.clone(), OutputFile::Bytes(redirect(&setting, to.target))));
+    }
+    output.files.extend(pages);
 }
 
 /// The content's files where `resolve` put them, when all that the program makes is there: one that would take the place of

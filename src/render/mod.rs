@@ -74,7 +74,9 @@ pub fn output<'a>(
     let mut output = Output::default();
     files::add_theme(sources, &mut output);
     if let Some(theme) = theme {
-        pages::add(&Arc::new(Renderer::new(sources, (site, analysis), theme)), &mut output);
+        let renderer = Arc::new(Renderer::new(sources, (site, analysis), theme));
+        pages::add(&renderer, &mut output);
+        files::add_redirects(site, renderer.strings, &mut output, report);
     }
     files::add_content(sources, site, &mut output, report);
     output

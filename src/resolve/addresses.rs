@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::language::Language;
 use crate::model::output_path::OutputPath;
 use crate::model::party::Party;
-use crate::model::site::{Site, SiteFile};
+use crate::model::site::{Redirect, Site, SiteFile};
 use crate::model::target::Target;
 use crate::source::{Span, Spanned};
 use rustc_hash::FxHashMap;
@@ -141,7 +141,7 @@ pub(super) fn redirects(
     aliases: Vec<(Spanned<String>, Target, Language)>,
     addresses: &mut Addresses,
     report: &mut Report,
-) -> BTreeMap<String, (Target, Language)> {
+) -> BTreeMap<String, Redirect> {
     let mut redirects = BTreeMap::new();
     for (alias, target, language) in aliases {
         let path = alias.value.trim_matches('/');
@@ -158,7 +158,7 @@ pub(super) fn redirects(
         }
         let address = file.strip_suffix("index.html").unwrap_or(&file).to_owned();
         if addresses.take(&address, "the alias", alias.span, report) {
-            redirects.insert(file, (target, language));
+            redirects.insert(file, Redirect { target, language, span: alias.span });
         }
     }
     redirects

@@ -7,7 +7,7 @@
 //!
 //! - [`held`] when something was: on its date, else at its session
 //! - [`days`] days that contradict each other
-//! - [`edition`] what is there on the day of the build
+//! - [`edition`] what is there on the day of the build · [`left_out`] how much is not
 //! - [`names`] ids of one kind of thing, with did-you-mean
 //! - [`registers`] authors, topics, terms · [`parties`] who acts · [`party_hint`] who may be meant by a code that is none
 //! - [`contradictions`] what is said of parties and proposals that cannot all be true
@@ -35,6 +35,7 @@ mod files;
 mod front;
 mod held;
 pub mod identity;
+mod left_out;
 mod marks;
 mod matter;
 mod names;
@@ -55,6 +56,7 @@ mod withheld;
 mod workings;
 
 pub use drafts::{DraftIds, ids};
+pub use left_out::LeftOut;
 pub use workings::Workings;
 
 use crate::diagnostic::Report;

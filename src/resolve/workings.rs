@@ -218,6 +218,8 @@ fn same_page(old: &RawPage, new: &RawPage) -> bool {
         && old.extra == new.extra
 }
 
+/// Whether the same is written at the same places: what is told of it later points there.
 fn same_values(old: &[Spanned<String>], new: &[Spanned<String>]) -> bool {
-    old.iter().map(|one| &one.value).eq(new.iter().map(|one| &one.value))
+    let of = |one: &Spanned<String>| (one.span.range(), one.value.clone());
+    old.iter().map(of).eq(new.iter().map(of))
 }

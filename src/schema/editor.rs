@@ -32,8 +32,7 @@ pub fn taplo(schemas: &[Schema]) -> String {
 pub const VS_CODE: &str = r#"{
   "evenBetterToml.taplo.configFile.enabled": true,
   "evenBetterToml.taplo.configFile.path": ".taplo.toml",
-  "evenBetterToml.schema.enabled": true,
-  "editor.quickSuggestions": { "strings": "on" }
+  "evenBetterToml.schema.enabled": true
 }
 "#;
 

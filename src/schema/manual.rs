@@ -60,15 +60,15 @@ const COMMON: [(&str, &str); 2] = [("data", "Keys of many tables"), ("data", "Ta
 
 /// What is said of a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Words {
+pub struct Words {
     /// What it means, as markdown without links.
-    pub(super) means: String,
+    pub means: String,
     /// What holds where it is not written, as the manual has it.
-    pub(super) absent: Option<String>,
+    pub absent: Option<String>,
 }
 
 /// What the manual says of a key of a table.
-pub(super) fn words(table: &str, key: &str) -> Option<Words> {
+pub fn words(table: &str, key: &str) -> Option<Words> {
     let own = PLACES.iter().filter(|(what, ..)| *what == table).map(|(_, page, heading)| (*page, *heading));
     own.chain(COMMON).find_map(|(page, heading)| row(page, heading, key))
 }

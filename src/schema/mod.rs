@@ -13,6 +13,7 @@ mod manual;
 mod tests;
 
 use crate::model::shape::FileShape;
+pub use manual::{Words, words};
 use serde_json::Value;
 
 /// The schema of a kind of file.

@@ -21,6 +21,10 @@ struct State<'s> {
     problems: &'s [String],
     /// How many more problems there are.
     more: usize,
+    /// What may be wrong with it.
+    warnings: &'s [String],
+    /// How many more of those there are.
+    more_warnings: usize,
 }
 
 /// Server-sent events for the page at an address, for as long as the browser listens.
@@ -55,6 +59,8 @@ fn message(shown: &Shown, address: &str) -> String {
         files: &shown.files,
         problems: &shown.problems.drawn,
         more: shown.problems.more,
+        warnings: &shown.problems.warnings,
+        more_warnings: shown.problems.more_warnings,
     };
     format!("data: {}\n\n", serde_json::to_string(&state).unwrap_or_default())
 }

@@ -76,7 +76,14 @@
     pre { margin: 0.75rem 0 0; padding: 0.75rem; overflow-x: auto; background: #000; color: #f4f1ee; font: 13px/1.45 ui-monospace, monospace; }
     button { font: inherit; padding: 0.2rem 0.7rem; border: 1px solid #cfc8c2; border-radius: 4px; background: none; color: inherit; cursor: pointer; }
     button:focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
-    @media print { section { display: none; } }`);
+    details { position: fixed; inset: auto 0.75rem 0.75rem auto; z-index: 2147483646; max-inline-size: min(44rem, calc(100vw - 1.5rem));
+      box-sizing: border-box; border: 1px solid #b58900; border-radius: 6px; background: #1d1b1b; color: #f4f1ee;
+      font: 14px/1.5 system-ui, sans-serif; direction: ltr; text-align: left; opacity: 0.92; }
+    details[open] { max-block-size: 60vh; overflow: auto; padding: 0 0.9rem 0.9rem; opacity: 1; }
+    summary { padding: 0.25rem 0.7rem; cursor: pointer; }
+    details[open] summary { padding-inline: 0; }
+    summary:focus-visible { outline: 2px solid #fff; outline-offset: 2px; border-radius: 6px; }
+    @media print { section, details { display: none; } }`);
 
   const make = (name, words) => Object.assign(document.createElement(name), { textContent: words });
   let overlay;
@@ -104,11 +111,44 @@
     shadow.append(section);
     document.documentElement.append(overlay);
   };
-  addEventListener("keydown", (event) => { if (event.key === "Escape") overlay?.remove(); });
+
+  // Warnings wait in a corner: a page is right in spite of them. Whether they are unfolded is kept from page to page.
+  const UNFOLDED = "travaux-warnings";
+  let corner;
+  let warned = "[]";
+  const warn = (warnings, more) => {
+    const now = JSON.stringify([warnings, more]);
+    if (now === warned) return;
+    warned = now;
+    const open = corner ? corner.shadowRoot.querySelector("details").open : sessionStorage.getItem(UNFOLDED) === "yes";
+    corner?.remove();
+    corner = undefined;
+    if (!warnings.length) return;
+    corner = document.createElement("travaux-warnings");
+    const details = document.createElement("details");
+    const count = warnings.length + more;
+    details.open = open;
+    details.append(make("summary", count === 1 ? "1 warning" : `${count} warnings`));
+    details.append(...warnings.map((warning) => make("pre", warning)));
+    if (more) details.append(make("p", `${more} more in the terminal.`));
+    details.addEventListener("toggle", () => sessionStorage.setItem(UNFOLDED, details.open ? "yes" : "no"));
+    const shadow = corner.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.append(details);
+    document.documentElement.append(corner);
+  };
+
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    overlay?.remove();
+    const details = corner?.shadowRoot.querySelector("details");
+    if (details) details.open = false;
+  });
 
   const hear = ({ data }) => {
     const now = JSON.parse(data);
     explain(now.problems, now.more);
+    warn(now.warnings, now.more_warnings);
     if (now.page !== made.page || now.files !== made.files) return reload();
     if (now.styles !== made.styles) restyle(now.styles);
     made.styles = now.styles;

@@ -35,13 +35,17 @@ pub(super) struct Shown {
     pub(super) files: String,
 }
 
-/// Errors as they are drawn for people.
+/// Problems as they are drawn for people.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Problems {
-    /// The first of them.
+    /// The first of the errors.
     pub(super) drawn: Vec<String>,
     /// How many there are beyond those.
     pub(super) more: usize,
+    /// The first of the warnings.
+    pub(super) warnings: Vec<String>,
+    /// How many there are beyond those.
+    pub(super) more_warnings: usize,
 }
 
 impl Preview {
@@ -83,7 +87,7 @@ impl Preview {
         let before = self.shown();
         let mut editions = self.editions.lock().unwrap_or_else(PoisonError::into_inner);
         let edition = editions.next((self.request.options)(), changes).inspect_err(|failure| {
-            let problems = Problems { drawn: vec![failure.to_string()], more: 0 };
+            let problems = Problems { drawn: vec![failure.to_string()], ..Problems::default() };
             self.shown.send_replace(Arc::new(before.with(problems)));
         })?;
         let broken = self.broken(&edition);
@@ -206,16 +210,21 @@ pub(super) fn short(hash: &blake3::Hash) -> String {
 }
 
 impl Problems {
-    /// The errors of a finished report.
+    /// The errors and the warnings of a finished report.
     pub(super) fn draw(report: &Report, sources: &Sources) -> Self {
-        let errors: Vec<&Diagnostic> =
-            report.diagnostics.iter().filter(|problem| problem.severity == Severity::Error).collect();
-        let drawn: Vec<String> = errors
-            .iter()
-            .take(SHOWN_PROBLEMS)
-            .map(|problem| draw::human(&Report { diagnostics: vec![(*problem).clone()] }, sources, false))
-            .map(|drawn| drawn.trim_end().to_owned())
-            .collect();
-        Self { more: errors.len() - drawn.len(), drawn }
+        let (drawn, more) = drawn_of(report, sources, Severity::Error);
+        let (warnings, more_warnings) = drawn_of(report, sources, Severity::Warning);
+        Self { drawn, more, warnings, more_warnings }
     }
+}
+
+/// The first problems of a severity, each drawn, and how many more there are.
+fn drawn_of(report: &Report, sources: &Sources, severity: Severity) -> (Vec<String>, usize) {
+    let problems = || report.diagnostics.iter().filter(|problem| problem.severity == severity);
+    let drawn: Vec<String> = problems()
+        .take(SHOWN_PROBLEMS)
+        .map(|problem| draw::human(&Report { diagnostics: vec![problem.clone()] }, sources, false))
+        .map(|drawn| drawn.trim_end().to_owned())
+        .collect();
+    (drawn, problems().count().saturating_sub(SHOWN_PROBLEMS))
 }

@@ -81,6 +81,26 @@ test("an error is shown over the last good page, and goes when it is mended", as
   await overlay().waitFor({ state: "detached" });
 });
 
+test("warnings wait in a corner, are unfolded by keyboard, and go when they are mended", async () => {
+  const good = site.read(note);
+  site.write(note, good.replace("date =", "sumary = \"x\"\ndate ="));
+  const corner = page.locator("travaux-warnings");
+  const summary = corner.locator("summary");
+  await summary.waitFor();
+  assert.equal(await summary.innerText(), "1 warning");
+  assert.ok(await page.getByText("The first words.").isVisible(), "the page is there");
+  assert.equal(await corner.locator("pre").isVisible(), false);
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  const said = await corner.locator("pre").innerText();
+  assert.match(said, /unknown-key/);
+  assert.match(said, /content\/briefings\/note\.md:3:1/);
+  await page.keyboard.press("Escape");
+  await corner.locator("pre").waitFor({ state: "hidden" });
+  site.write(note, good);
+  await corner.waitFor({ state: "detached" });
+});
+
 test("an error that is taken back goes without the page being loaded again", async () => {
   const good = site.read(note);
   await page.evaluate(() => { globalThis.same = true; });

@@ -196,3 +196,39 @@ journey("nothing of search is loaded before somebody asks", async (page, visit) 
   await field(page).waitFor();
   assert.deepEqual(asked.filter((path) => path.includes("/pagefind/")), []);
 });
+
+journey("a word that stands nowhere finds nothing, and the nearest words are offered as such", async (page, visit) => {
+  await visit("search/");
+  await field(page).fill("aardvark");
+  await status(page).filter({ hasText: "No page has “aardvark”." }).waitFor();
+  assert.equal(await results(page).count(), 0);
+
+  await field(page).fill("turtels");
+  await status(page).filter({ hasText: "No page has “turtels”." }).waitFor();
+  assert.equal(await results(page).count(), 0);
+  const near = page.locator("[data-near]").getByRole("button", { name: "turtles", exact: true });
+  await near.click();
+  assert.ok((await answer(page)) > 0);
+  assert.equal(await field(page).inputValue(), "turtles");
+  assert.equal(await page.locator("[data-near]").isVisible(), false);
+});
+
+journey("the beginning of a word, and another form of it, find what they did", async (page, visit) => {
+  await visit("search/");
+  assert.ok((await ask(page, "turtl")) > 0, "while it is typed");
+  assert.ok((await ask(page, "lighted")) > 0, "a form that no page may have");
+});
+
+journey("an article is found by the number that it had", async (page, visit) => {
+  await visit("search/");
+  await ask(page, "\"was Article 14\"");
+  await results(page).filter({ hasText: "Objects in orbit" }).first().waitFor();
+});
+
+journey("a word after an apostrophe is found, and shown as it is written", async (page, visit) => {
+  await visit("fr/search/");
+  assert.ok((await ask(page, "orbite")) > 0);
+  const shown = await page.locator(".search__results").innerText();
+  assert.ok(!shown.includes("\u2060"), "nothing of the index's own marks");
+  assert.ok(!/[’'] \p{L}/u.test(shown), "no blank after an apostrophe");
+});

@@ -39,10 +39,14 @@ impl Reader {
     pub(super) fn read(&mut self, paragraph: &str) {
         let tokens = tokens(paragraph, self.language);
         let numbers = reference_numbers(paragraph, &tokens);
+        let mut before = false;
         for (token, number) in tokens.iter().zip(numbers) {
+            // Of numbers in a row there may be more or fewer: a dictionary parts some and not others.
+            let again = std::mem::replace(&mut before, number) && number;
             let word = &paragraph[token.range()];
             word.hash(&mut self.letters);
             match token.kind {
+                TokenKind::Word if again => {}
                 TokenKind::Word if number => '#'.hash(&mut self.substance),
                 TokenKind::Word => word.to_lowercase().hash(&mut self.substance),
                 TokenKind::Bracket => word.hash(&mut self.substance),

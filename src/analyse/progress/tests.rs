@@ -207,7 +207,7 @@ fn marks_of_a_text_are_statuses_of_its_day_and_of_the_words_they_stand_behind() 
     let units = |progress: &Progress| -> Vec<Option<StatusState>> {
         progress.provisions[0].units.iter().map(|unit| unit.state).collect()
     };
-    let first = treaty(&site, T, &moves(&site), date(2024, 2, 1));
+    let first = on(&site, date(2024, 2, 1));
     assert_eq!(units(&first), [Some(Open), Some(Open), Some(Agreed), Some(Open)], "(a) has no mark");
     assert_eq!(state(&site, &first, "boats"), Some(Agreed));
     // Each party mends · buoys · boats float: of `(a) nets` and `They report` nothing is agreed.

@@ -10,6 +10,7 @@ pub(super) fn of(site: &Site, treaty: TreatyId) -> ProposalLists {
     let mut states: BTreeMap<_, ProposalList> = BTreeMap::new();
     let mut provisions: BTreeMap<ProvisionId, ProposalList> = BTreeMap::new();
     let mut delegations: BTreeMap<PartyId, DelegationProposals> = BTreeMap::new();
+    let mut others = DelegationProposals::default();
     for id in site.treaty(treaty).proposals.iter().copied() {
         let proposal = site.proposal(id);
         let add = |list: &mut ProposalList| add(site, id, proposal.edits.len() as u32, list);
@@ -27,7 +28,9 @@ pub(super) fn of(site: &Site, treaty: TreatyId) -> ProposalLists {
             self::add(site, id, edits, provisions.entry(provision).or_default());
         }
         let mut delegation = |party: PartyId, which: fn(&mut DelegationProposals) -> &mut ProposalList| {
-            add(which(delegations.entry(party).or_default()));
+            // Each time that a source speaks of others they are a party of their own: only together are they a row.
+            let unnamed = site.party(party).unnamed().is_some();
+            add(which(if unnamed { &mut others } else { delegations.entry(party).or_default() }));
         };
         proposal.by.iter().for_each(|party| delegation(*party, |found| &mut found.sponsored));
         proposal.on_behalf_of.iter().for_each(|party| delegation(*party, |found| &mut found.on_behalf));
@@ -39,6 +42,7 @@ pub(super) fn of(site: &Site, treaty: TreatyId) -> ProposalLists {
         sessions: sessions.into_iter().collect(),
         provisions: provisions.into_iter().collect(),
         delegations: delegations.into_iter().collect(),
+        unnamed: others,
         states: states.into_iter().collect(),
     }
 }

@@ -110,3 +110,18 @@ fn an_edit_of_two_sponsors_counts_for_each_and_once_in_all() {
         .collect();
     assert_eq!(parties, [("DEU", vec![(in_text, 1)]), ("FRA", vec![(in_text, 2)]), ("ITA", vec![(not, 1)])]);
 }
+
+#[test]
+fn those_that_no_source_names_are_one_row_whatever_they_are_called() {
+    let others = "supported_by = [{ words = \"a few\", at_least = 2 }]\n";
+    let site = TestTreaty::default()
+        .draft("zero", "2024-01-01", ZERO)
+        .proposal("a", 1, "FRA", others)
+        .proposal("b", 2, "FRA", "supported_by = [{ words = \"some\" }, { words = \"others\" }]\n")
+        .site();
+    let lists = &of(&site).lists[0];
+    let codes: Vec<_> = lists.delegations.iter().map(|(id, _)| site.party(*id).code.as_str()).collect();
+    assert_eq!(codes, ["FRA"]);
+    assert_eq!(lists.unnamed.supported.proposals.len(), 2, "two proposals, though three times some are spoken of");
+    assert!(lists.unnamed.sponsored.proposals.is_empty());
+}

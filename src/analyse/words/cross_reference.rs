@@ -118,12 +118,14 @@ pub(crate) fn reference_numbers(text: &str, tokens: &[Token]) -> Vec<bool> {
     let mut numbers = Vec::with_capacity(tokens.len());
     // Whether a number may follow, and whether one may be a letter: only within parentheses.
     let (mut follows, mut enclosed) = (false, false);
-    for (index, token) in tokens.iter().enumerate() {
+    // A dictionary parts `第四条` in one way and `第十二条` in another.
+    let chinese = chinese_references(text);
+    for token in tokens {
         let word = text[token.range()].to_lowercase();
         let word = word.as_str();
-        let next = tokens.get(index + 1).map_or("", |next| &text[next.range()]);
+        let is_chinese = chinese.iter().any(|name| name.start < token.range().end && token.range().start < name.end);
         let is_number = token.kind == TokenKind::Word
-            && ((follows && (is_figure(word) || (enclosed && is_letter(word)))) || is_ordinal(word, next));
+            && (is_chinese || (follows && (is_figure(word) || (enclosed && is_letter(word)))));
         numbers.push(is_number);
         follows = match token.kind {
             TokenKind::Word => is_number || NOUNS.contains(&word) || (follows && JOINTS.contains(&word)),
@@ -154,12 +156,17 @@ fn is_figure(word: &str) -> bool {
     word.starts_with(char::is_numeric) || (!word.is_empty() && word.chars().all(is_chinese))
 }
 
-/// `第四` before `条`, and `第四条` where that is taken for one word; not the `第一` of `第一次`.
-fn is_ordinal(word: &str, next: &str) -> bool {
+/// Where a text names a part by an ordinal, as bytes: `第四条`, `第2款`; not the `第一` of `第一次`.
+fn chinese_references(text: &str) -> Vec<Range<usize>> {
     const PARTS: [char; 8] = ['条', '款', '项', '目', '章', '节', '编', '段'];
-    let Some(number) = word.strip_prefix('第') else { return false };
-    let bare = number.trim_end_matches(PARTS);
-    is_figure(bare) && (bare.len() < number.len() || next.starts_with(PARTS))
+    let name = |(at, sign): (usize, &str)| {
+        let rest = &text[at + sign.len()..];
+        let is_figure = |c: char| c.is_numeric() || "〇零一二三四五六七八九十百".contains(c);
+        let number = rest.find(|c| !is_figure(c)).filter(|length| *length > 0)?;
+        let part = rest[number..].chars().next().filter(|c| PARTS.contains(c))?;
+        Some(at..at + sign.len() + number + part.len_utf8())
+    };
+    text.match_indices('第').filter_map(name).collect()
 }
 
 /// `a`, `iv`, `ب`.

@@ -3,7 +3,7 @@ mod draw;
 #[cfg(test)]
 mod tests;
 
-use super::options::today;
+use super::options::{Root, today};
 use super::{Outcome, find, print};
 use crate::diagnostic::draw::visible_json;
 use crate::model::config::BuildOptions;
@@ -12,7 +12,6 @@ use crate::model::site::Site;
 use anyhow::bail;
 use clap::Args;
 use jiff::civil::Date;
-use std::path::PathBuf;
 
 /// Show what is new in a treaty between two days
 ///
@@ -29,9 +28,8 @@ pub(super) struct Changes {
     /// For programs: JSON instead of lines
     #[arg(long)]
     json: bool,
-    /// Folder of the project: the one that holds `site.toml`
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    root: PathBuf,
+    #[command(flatten)]
+    root: Root,
 }
 
 impl Changes {
@@ -39,9 +37,9 @@ impl Changes {
         let Some((from, to)) = self.span.split_once("..") else {
             bail!("`{}` is not a span: write `FROM..TO`, as in `travaux changes {} s1..s2`", self.span, self.treaty);
         };
-        let now = today()?;
+        let now = today(&self.root)?;
         let options = BuildOptions { base_url: None, drafts: true, future: true, now };
-        let (site, ..) = crate::site(&self.root, options)?;
+        let (site, ..) = crate::site(&self.root.folder(), options)?;
         let treaty = find::treaty(&site, &self.treaty)?;
         let after = if from.is_empty() { None } else { Some(day(&site, treaty, from)?) };
         let until = if to.is_empty() { now } else { day(&site, treaty, to)? };

@@ -3,7 +3,7 @@ mod draw;
 #[cfg(test)]
 mod tests;
 
-use super::options::{ReportOptions, today};
+use super::options::{ReportOptions, Root, today};
 use super::{Outcome, find, print};
 use crate::diagnostic::draw::Format;
 use crate::diagnostic::{Report, Severity};
@@ -12,7 +12,6 @@ use anyhow::bail;
 use clap::Args;
 use draw::Paint;
 use std::io::IsTerminal as _;
-use std::path::PathBuf;
 
 /// Show what changed between two drafts of a treaty
 ///
@@ -28,9 +27,8 @@ pub(super) struct Diff {
     pair: String,
     /// Only this provision, whole: its id, or its number in one of the two drafts, as "art. 17"
     provision: Option<String>,
-    /// Folder of the project: the one that holds `site.toml`
-    #[arg(long, value_name = "DIR", default_value = ".")]
-    root: PathBuf,
+    #[command(flatten)]
+    root: Root,
 }
 
 impl Diff {
@@ -43,8 +41,8 @@ impl Diff {
                 self.treaty
             );
         };
-        let options = BuildOptions { base_url: None, drafts: true, future: true, now: today()? };
-        let (site, sources, mut report) = crate::site(&self.root, options)?;
+        let options = BuildOptions { base_url: None, drafts: true, future: true, now: today(&self.root)? };
+        let (site, sources, mut report) = crate::site(&self.root.folder(), options)?;
         let treaty = find::treaty(&site, &self.treaty)?;
         let (from, to) = (find::draft(&site, treaty, from)?, find::draft(&site, treaty, to)?);
         let comparison = crate::comparison(&site, from, to);

@@ -20,6 +20,12 @@ rules! {
     /// own, with an empty line before and after it. For a link within a sentence, write `[[…]]`.
     EMBED_NOT_ALONE = "embed-not-alone", Error;
 
+    /// The same block is put into a text twice.
+    ///
+    /// It is shown the first time, and linked to the others: the same article a hundred times over would make of a short text a page
+    /// that no browser can show. Write `[[…]]` for a link, or take one of the two out.
+    REPEATED_EMBED = "repeated-embed", Warning, lint;
+
     /// A link leads to an address that a browser would run as a program, such as `javascript:…`.
     ///
     /// Such links are never written to the site. Link to a page, a file or an `https:` address instead.
@@ -63,7 +69,8 @@ rules! {
 
     /// A drawing (`.svg`) cannot be read as one.
     ///
-    /// It is not well-formed XML, uses an entity that it declares itself, or is something else. It is not published. Open it
-    /// in the program it was drawn with, and save it as plain SVG.
+    /// It is not well-formed XML, uses an entity that it declares itself, or is something else; or its parts show each other more
+    /// than 100,000 times, which no browser can draw. It is not published. Open it in the program it was drawn with, and save it
+    /// as plain SVG.
     BROKEN_DRAWING = "broken-drawing", Error;
 }

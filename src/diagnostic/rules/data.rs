@@ -141,4 +141,11 @@ rules! {
     /// With `autolink = ["delegations"]` names become links where texts mention them, but for one of more than 200
     /// characters, which nobody writes out. Write what texts call it.
     LONG_NAME = "long-name", Warning, lint;
+
+    /// A list names more than can stand on a page.
+    ///
+    /// Whoever is named with a briefing or a proposal has it on their own page, with all the others that are named: of a thousand
+    /// that is a million. A briefing has 100 authors, 100 topics and 300 delegations at most, a proposal 300 who made it, support
+    /// it or oppose it. Name those that matter most, or the group that spoke for all.
+    LONG_LIST = "long-list", Warning, lint;
 }

@@ -47,7 +47,7 @@ rules! {
     /// `trust_html = true` in `site.toml`.
     UNSAFE_FILE = "unsafe-file", Error;
 
-    /// A file of `content/` would take the place of something that travaux makes: a page, a feed, a script of the theme.
+    /// A file of `content/`, or an alias, would take the place of something that travaux makes: a page, a feed, a script of the theme.
     ///
     /// Readers would get one for the other. Rename the file. If it is meant to stand there, name it in `site.toml`, with the
     /// reason:
@@ -56,6 +56,8 @@ rules! {
     /// [replace]
     /// "robots.txt" = "the archive's crawler is kept out of /old/"
     /// ```
+    ///
+    /// An alias cannot stand there: write the address that the page once had.
     TAKEN_PATH = "taken-path", Error;
 
     /// A translation has no original, or its parts do not match the original's.
@@ -162,4 +164,10 @@ rules! {
     /// compared that took the most sides on proposals, topics and provisions; the others are on all pages but the one that
     /// says who stands together. No negotiation has so many: perhaps a table has been imported twice, under other codes.
     TOO_MANY_TO_COMPARE = "too-many-to-compare", Warning, lint;
+
+    /// More pages stand at the top of `content/` than the foot of every page has room for.
+    ///
+    /// Pages at the top are listed at the foot of all others, the lightest 40 of them by `weight`, then by title. The others are
+    /// found by search and by links to them. Keep pages that belong together in a folder, whose `_index.md` lists them.
+    TOO_MANY_PAGES = "too-many-pages", Warning, lint;
 }

@@ -311,7 +311,7 @@ fn glued_label(text: &str) -> Option<bool> {
         return (digits == length).then_some(value == 1);
     }
     let known = numeral::roman(label).is_some() || letter(label).is_some();
-    (known && label.chars().all(char::is_lowercase)).then(|| matches!(label, "a" | "i" | "а"))
+    (known && label.chars().all(char::is_lowercase)).then_some(matches!(label, "a" | "i" | "а"))
 }
 
 fn build(core: Core, shape: Shape, weak: bool) -> UnitLabel {

@@ -194,8 +194,8 @@ fn is_page_word(word: &str) -> bool {
 fn is_total(rest: &str) -> bool {
     let joint = word(rest);
     let figures = rest[joint.len()..].trim_start_matches([' ', '\u{a0}', '/']);
-    let joins = joint.is_empty() || matches!(joint, "of" | "de" | "sur" | "von" | "из" | "من" | "di" | "van");
-    joins && numeral::figures(figures).is_some_and(|(_, length)| length == figures.len())
+    let known = joint.is_empty() || matches!(joint, "of" | "de" | "sur" | "von" | "из" | "من" | "di" | "van");
+    known && numeral::figures(figures).is_some_and(|(_, length)| length == figures.len())
 }
 
 /// Adds the heads that run over pages: short lines that come again and again where pages begin or end. Their figures may differ,

@@ -8,9 +8,10 @@
 //! passed through: each tag is read, and written again from what is known to be harmless.
 //!
 //! - [`allowed`] elements and attributes that may stay, and what their values may say
-//! - [`rewrite`] a drawing, written anew
+//! - [`rewrite`] a drawing, written anew · [`copies`] how much it draws
 
 mod allowed;
+mod copies;
 mod rewrite;
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,5 @@
 use super::allowed::{self, Fate, SVG};
+use super::copies::{self, Excess};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use std::ops::Range;
@@ -217,6 +218,13 @@ impl Rewrite {
         }
         if !self.ended {
             return Err(Fault { at: 0, why: "there is no `<svg>` in it".to_owned() });
+        }
+        if let Some(excess) = copies::excess(&self.out) {
+            let why = match excess {
+                Excess::TooMany => format!("its parts show each other more than {} times", copies::MOST),
+                Excess::Endless => "a part of it shows itself".to_owned(),
+            };
+            return Err(Fault { at: 0, why });
         }
         self.out.push('\n');
         Ok((self.out, self.taken))

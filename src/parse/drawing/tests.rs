@@ -94,6 +94,36 @@ fn what_is_no_drawing_is_refused_with_the_reason() {
     }
 }
 
+/// A drawing of parts of which each shows the one before ten times.
+fn laughs(of: impl Fn(usize) -> String, shows: impl Fn(usize) -> String) -> String {
+    let parts: String = (1..8).map(|at| of(at).replace("SHOWS", &shows(at - 1).repeat(10))).collect();
+    format!("<svg><defs><g id=\"p0\"><path d=\"M0 0\"/></g>{parts}</defs><use href=\"#p7\"/></svg>")
+}
+
+#[test]
+fn a_few_lines_do_not_draw_a_billion_things() {
+    let group = |at: usize| format!("<g id=\"p{at}\">SHOWS</g>");
+    let used = laughs(group, |at| format!("<use xlink:href=\"#p{at}\"/>"));
+    let filled =
+        laughs(|at| format!("<pattern id=\"p{at}\">SHOWS</pattern>"), |at| format!("<rect fill=\"url( '#p{at}' )\"/>"));
+    let styled = laughs(|at| format!("<mask id=\"p{at}\">SHOWS</mask>"), |at| format!("<rect class=\"a m{at}\"/>"));
+    let rules: String = (0..8).map(|at| format!("@media all {{ .x, g > .m{at} {{ mask: url(#p{at}) }} }}")).collect();
+    let styled = styled.replacen("<defs>", &format!("<style>{rules}</style><defs>"), 1);
+    let itself = "<svg><g id=\"a\"><use href=\"#a\"/></g></svg>".to_owned();
+    for (text, why) in
+        [(used, "100000 times"), (filled, "100000 times"), (styled, "100000 times"), (itself, "shows itself")]
+    {
+        let fault = drawing(&text).err().unwrap_or_else(|| panic!("{text} was taken"));
+        assert!(fault.why.contains(why), "{text}: {}", fault.why);
+    }
+    let shapes = "<path class=\"c\" d=\"M0 0\" fill=\"url(#g)\"/><use href=\"#s\"/>".repeat(20_000);
+    let large = format!(
+        "<svg><style>.c{{fill:url(#g)}}</style><defs><linearGradient id=\"g\"><stop/></linearGradient><symbol id=\"s\"><path/></symbol>\
+         </defs>{shapes}</svg>"
+    );
+    assert!(drawing(&large).is_ok(), "a map is large and draws what is in it");
+}
+
 #[test]
 fn the_drawing_of_the_demonstration_loses_nothing() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/content/briefings/where-article-17-went/renumbering.svg");

@@ -109,3 +109,19 @@ url = "x"
     error[invalid-value] site.toml:10:7 `x` is not an address on the web; write it whole: `https://example.org/page`
     "#);
 }
+
+#[test]
+fn a_time_zone_is_one_of_the_database() {
+    assert_snapshot!(check("site.toml", r#"title = "A"
+base_url = "https://example.org/"
+timezone = "Europe/Viena"
+"#), @"error[unknown-value] site.toml:3:12 there is no time zone `Europe/Viena`; did you mean `Europe/Vienna`?");
+    assert_snapshot!(check("site.toml", r#"title = "A"
+base_url = "https://example.org/"
+timezone = "Africa/Nairobi"
+"#), @"");
+    let named = |text: &str| crate::parse::timezone(text).and_then(|zone| zone.iana_name().map(str::to_owned));
+    assert_eq!(named("timezone = \"Africa/Nairobi\"").as_deref(), Some("Africa/Nairobi"));
+    assert_eq!(named("title = \"timezone\""), None);
+    assert_eq!(named("timezone = \"Nowhere\""), None);
+}

@@ -293,7 +293,7 @@ status = ["tabeled", { state = "agreed", into = "q" }, { date = 2023-08-24 }, 3]
 "#), @r#"
     error[unknown-value] content/treaties/x/proposals/a.toml:6:11 `status` cannot be `tabeled`; did you mean `tabled`?
     error[misplaced-key] content/treaties/x/proposals/a.toml:6:49 only what is `merged` has an `into`; write `state = "merged"`, or take `into` out
-    error[missing-key] content/treaties/x/proposals/a.toml:6:56 a status needs `state`; add `state = "tabled"`
+    error[missing-key] content/treaties/x/proposals/a.toml:6:56 a step of a proposal needs `state`; add `state = "tabled"`
     error[wrong-type] content/treaties/x/proposals/a.toml:6:79 each entry of `status` must be a word or a table, not a number; write `status = [{ state = "tabled", date = 2023-08-23 }]`
     "#);
 }
@@ -336,7 +336,9 @@ allow = ["unbalanced-brackets", "syntax"]
     warning[unknown-rule] content/treaties/x/drafts/zero.md:4:10 there is no rule `unbalanced-brackets`; did you mean `unbalanced-bracket`?
     error[fixed-rule] content/treaties/x/drafts/zero.md:4:33 `syntax` cannot be changed: it is always an error; take it out
     "#);
-    assert_snapshot!(of_treaty("drafts/zero.fr.md", r"Texte.
+    assert_snapshot!(of_treaty("drafts/zero.fr.md", r"## Article premier
+
+Texte.
 "), @"");
 }
 

@@ -1,6 +1,6 @@
 use super::{Kind, Read, Refused, Table, Tree, Value};
 use crate::diagnostic::Report;
-use crate::model::shape::{KeyShape, Shape, TableShape, TextForm};
+use crate::model::shape::{KeyShape, Shape, TableShape};
 use crate::source::Span;
 use std::cell::RefCell;
 
@@ -13,14 +13,14 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    /// Notes that a key is asked for in a table that is `what`. A key that is asked for again is told once, with what is known best.
+    /// Notes that a key is asked for in a table that is `what`. A key that is asked for again is told once: whoever knows what its text has to look like says so first.
     pub(super) fn key(&self, what: &'static str, name: &'static str, required: bool, shape: Shape) {
         let mut table = self.table.borrow_mut();
         table.what = what;
         match table.keys.iter_mut().find(|known| known.name == name) {
             Some(known) => {
                 known.required |= required;
-                if known.shape == Shape::Anything || matches!(shape, Shape::Text(form) if form != TextForm::Free) {
+                if known.shape == Shape::Anything {
                     known.shape = shape;
                 }
             }

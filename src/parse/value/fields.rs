@@ -1,6 +1,6 @@
 use super::{Kind, Read, Reader, Refused, Table, Value, link, slug};
 use crate::diagnostic::rules::content::UNSAFE_LINK;
-use crate::diagnostic::rules::data::{INVALID_ID, INVALID_VALUE, MISSING_KEY, UNKNOWN_KEY};
+use crate::diagnostic::rules::data::{INVALID_ID, INVALID_VALUE, LONG_LIST, MISSING_KEY, UNKNOWN_KEY};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::model::shape::{Shape, TextForm};
 use crate::model::when::Dated;
@@ -95,10 +95,39 @@ impl<'f, 'a> Fields<'f, 'a> {
         self.optional(key).unwrap_or_default()
     }
 
+    /// A list that may be absent, of which no more than `most` are taken: what is listed here stands on the pages of all that is
+    /// listed.
+    pub(crate) fn list<T>(&mut self, key: &'static str, most: usize) -> Vec<T>
+    where
+        Vec<T>: Read,
+    {
+        let mut read: Vec<T> = self.or_default(key);
+        if let Some(Value { kind: Kind::List(written), .. }) = self.peek(key)
+            && let Some(beyond) = written.get(most)
+        {
+            let message = format!("`{key}` has {} entries: the first {most} are taken", written.len());
+            let hint = "name those that matter most, or a group";
+            self.reader.report.push(Diagnostic::new(&LONG_LIST, beyond.span, message).hint(hint));
+        }
+        read.truncate(most);
+        read
+    }
+
     /// An id, which must be there and fit into an address.
     pub(crate) fn id(&mut self, key: &'static str) -> Option<Spanned<String>> {
         self.note(key, true, || Shape::Text(TextForm::Id));
         let id: Spanned<String> = self.required(key)?;
+        self.fitting(id)
+    }
+
+    /// A list of ids that fit into an address, each by itself; it may be absent.
+    pub(crate) fn ids(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        let ids: Vec<Spanned<String>> = self.or_default(key);
+        ids.into_iter().filter_map(|id| self.fitting(id)).collect()
+    }
+
+    /// An id, if it fits into an address; reports it otherwise.
+    fn fitting(&mut self, id: Spanned<String>) -> Option<Spanned<String>> {
         if slug::is_slug(&id.value) {
             return self.is_short(&id).then_some(id);
         }

@@ -151,7 +151,7 @@ impl Read for Dated {
     }
 
     fn shape() -> Shape {
-        Shape::Date
+        Shape::Dated
     }
 }
 

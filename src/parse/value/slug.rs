@@ -32,7 +32,7 @@ fn fits(letter: char) -> bool {
 }
 
 /// The nearest name that can stand in an address; `None` where nothing of it can.
-pub(crate) fn suggest(name: &str) -> Option<String> {
+pub fn suggest(name: &str) -> Option<String> {
     let mut slug = String::new();
     for letter in name.chars().flat_map(char::to_lowercase) {
         if fits(letter) || (letter == '_' && !slug.is_empty()) {

@@ -62,7 +62,7 @@ fn linked(setting: &Setting, html: &mut String, link: &LinkedWords) {
 /// The start of a link: `<a href="…" class="ref ref-provision" data-ref="cybercrime/scope" title="…">`.
 ///
 /// A provision's link says in its title what the provision is called, and what became of it if it is no longer where it was
-/// meant (`data-since` names the fate).
+/// meant (`data-since` names the fate). `data-meant` names the draft that it is read in, where that is not the latest.
 fn open(setting: &Setting, html: &mut String, reference: &Reference) {
     html.push_str("<a");
     escape::attribute(html, "href", &href(setting, reference));
@@ -84,6 +84,10 @@ fn open(setting: &Setting, html: &mut String, reference: &Reference) {
         }
         if let Some(since) = since {
             escape::attribute(html, "data-since", since.fate);
+        }
+        let drafts = &setting.site.treaty(setting.site.provision(place.provision).treaty).drafts;
+        if drafts.last() != Some(&place.draft) {
+            escape::attribute(html, "data-meant", &setting.site.draft(place.draft).id);
         }
     }
     let page = setting.site.locate(reference.target, setting.language).language;

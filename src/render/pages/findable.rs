@@ -3,12 +3,15 @@
 //! A page is found in its own language only: in that of what it is called. A page that exists in all languages of the site
 //! because its frame is translated, with a text that is not, is found in the text's language, and so once.
 
-use crate::model::id::{PartyId, SessionId, TopicId, TreatyId};
+use crate::model::id::{PartyId, ProvisionId, SessionId, TopicId, TreatyId};
+use crate::model::language::Language;
 use crate::model::output::Findable;
 use crate::model::site::Site;
 use crate::model::target::Target;
 use crate::model::when::When;
 use crate::render::reader::Reader;
+use crate::render::strings::FluentValue;
+use crate::render::strings::label::{Form, label};
 
 /// What search knows of a page; `None` if it is not to be found.
 pub(super) fn findable(reader: &Reader, target: Target) -> Option<Findable> {
@@ -26,7 +29,44 @@ pub(super) fn findable(reader: &Reader, target: Target) -> Option<Findable> {
     filters.extend(about.session.map(|id| ("session", session(site, id))));
     let address = site.locate(target, reader.language).path;
     let date = about.date.map(|date| (date.last().to_string(), reader.when_words(date)));
-    Some(Findable { language: reader.language, address, title: name.words, date, filters })
+    let said = match target {
+        Target::Provision(id) => other_names(reader, id),
+        _ => Vec::new(),
+    };
+    Some(Findable { language: reader.language, address, title: name.words, date, said, filters })
+}
+
+/// What a provision was called in earlier drafts, and until when; and its number as readers type it where labels are written in
+/// other figures or in words.
+fn other_names(reader: &Reader, id: ProvisionId) -> Vec<String> {
+    let site = reader.site();
+    let drafts = site.provision(id).appearances.iter().map(|draft| site.draft(*draft));
+    let texts: Vec<_> = drafts.filter_map(|draft| Some((draft.date, draft.provision(id)?))).collect();
+    let Some((_, latest)) = texts.last() else { return Vec::new() };
+    let named = |text| label(text, None, reader.language, Form::Short);
+    let now = named(latest);
+    let mut names: Vec<String> = Vec::new();
+    for pair in texts.windows(2) {
+        let (before, after) = (named(pair[0].1), named(pair[1].1));
+        if before != after && before != now {
+            let arguments =
+                [("label", FluentValue::from(before)), ("date", FluentValue::from(reader.when_words(pair[1].0)))];
+            let strings = &reader.renderer.strings;
+            names.push(strings.get(reader.language, "search-formerly", &arguments).into_owned());
+        }
+    }
+    names.extend(latest.number.as_deref().and_then(|number| typed(number, reader.language)));
+    names
+}
+
+/// An article's number in the figures of a keyboard: `第17条`, `المادة 17`.
+fn typed(number: &str, language: Language) -> Option<String> {
+    let figures = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    match language.as_str().split('-').next().filter(|_| figures) {
+        Some("zh") => Some(format!("第{number}条")),
+        Some("ar") => Some(format!("المادة {number}")),
+        _ => None,
+    }
 }
 
 /// A session as the index names it: `model/s6`, as ids of sessions are unique in their treaty only.

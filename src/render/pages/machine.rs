@@ -13,7 +13,6 @@ use crate::render::feed::{Feed, feed};
 use crate::render::html::{Html, Setting};
 use crate::render::policy;
 use crate::render::reader::{Reader, languages_of};
-use crate::render::redirect::redirect;
 use crate::render::robots::robots;
 use crate::render::sitemap::{self, SitemapEntry, SitemapPart};
 use crate::render::strings::FluentValue;
@@ -51,11 +50,6 @@ pub(super) fn add(pages: &mut Pages) {
     if site.config.hosting.headers {
         let headers = policy::headers(&site.config, pages.renderer.searchable());
         pages.output.files.insert(policy::HEADERS.into(), OutputFile::Bytes(headers));
-    }
-    for (path, (target, language)) in site.redirects.iter() {
-        let setting = Setting { site, strings: pages.renderer.strings, language: *language, origin: "" };
-        let bytes = redirect(&setting, *target);
-        pages.output.files.entry(path.clone()).or_insert(OutputFile::Bytes(bytes));
     }
 }
 

@@ -10,6 +10,9 @@ use crate::render::html::draft::Anchors;
 use crate::render::reader::{Head, Reader};
 use crate::render::view::{BackerView, EditView, ProposalStatusView, ProposalView, TextView};
 
+/// How many proposals of a package each of them lists: all stand on the list of proposals.
+const OF_A_PACKAGE: usize = 30;
+
 pub(super) fn add(pages: &mut Pages) {
     for id in (0..pages.site().proposals.len() as u32).map(ProposalId) {
         pages.add(Target::Proposal(id), move |reader| page(reader, id));
@@ -53,7 +56,7 @@ pub(crate) fn view(reader: &Reader, id: ProposalId) -> ProposalView {
             .collect(),
         votes: reader.votes(&reader.catalogue().proposal_votes[id.index()]),
         arguments: reader.arguments(&reader.catalogue().proposal_arguments[id.index()]),
-        package: proposal.package.map(|package| reader.package(package)),
+        package: proposal.package.map(|package| reader.package(package, OF_A_PACKAGE)),
         revises: proposal.revises.map(link),
         revised_by: reader.catalogue().revised_by[id.index()].iter().map(|id| link(*id)).collect(),
         data: reader.data(proposal.treaty, &["proposals", "edits", "fates"]),

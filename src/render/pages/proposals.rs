@@ -2,7 +2,7 @@
 
 use super::{Built, Pages, suffix};
 use crate::model::id::{ProposalId, TreatyId};
-use crate::model::proposals::{ProposalList, ProposalLists};
+use crate::model::proposals::{DelegationProposals, ProposalList, ProposalLists};
 use crate::model::raw::ProposalState;
 use crate::model::target::Target;
 use crate::render::reader::{Head, Reader, page_count};
@@ -52,7 +52,7 @@ pub(super) fn proposals(reader: &Reader, shown: Shown) -> Built<ProposalListView
     let view = ProposalListView {
         treaty: reader.link(Target::Treaty(id)),
         state,
-        packages: packages.map(|package| reader.package(*package)).collect(),
+        packages: packages.map(|package| reader.package(*package, usize::MAX)).collect(),
         index: index(reader, shown, lists),
         scorecards: if with_packages { scorecards(reader, id) } else { Vec::new() },
         rolling: reader.rolling_texts(id, None).into_iter().map(|text| text.link).collect(),
@@ -87,12 +87,18 @@ fn index(reader: &Reader, shown: Shown, lists: &ProposalLists) -> ProposalIndexV
         let link = LinkView { url, name: String::new(), lang: None, dir: None, since: None };
         ProposalCountView { state: Some(*state), current: shown.state == Some(*state), ..count(link, list) }
     });
-    let delegations = lists.delegations.iter().map(|(party, lists)| ProposalCountView {
+    let of_party = |link: LinkView, lists: &DelegationProposals| ProposalCountView {
         proposals: lists.sponsored.proposals.len() + lists.on_behalf.proposals.len(),
         supported: lists.supported.proposals.len(),
         opposed: lists.opposed.proposals.len(),
-        ..count(reader.party(*party), &lists.sponsored)
+        ..count(link, &lists.sponsored)
+    };
+    let unnamed = (lists.unnamed != DelegationProposals::default()).then(|| {
+        let name = reader.say("others-not-named");
+        of_party(LinkView { url: String::new(), name, lang: None, dir: None, since: None }, &lists.unnamed)
     });
+    let delegations =
+        lists.delegations.iter().map(|(party, lists)| of_party(reader.party(*party), lists)).chain(unnamed);
     let sessions =
         lists.sessions.iter().map(|(session, list)| count(reader.sessions(*session).unwrap_or_else(nowhere), list));
     let provisions = lists

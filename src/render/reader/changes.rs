@@ -2,14 +2,15 @@
 
 use super::Reader;
 use crate::model::changes::{Changes, Entry, News};
-use crate::model::id::{DraftId, ProposalId, ProvisionId, SessionId, TreatyId};
+use crate::model::id::{DraftId, PartyId, ProposalId, ProvisionId, SessionId, TreatyId};
 use crate::model::proposal::Stance;
 use crate::model::site::Site;
 use crate::model::stances::Step;
 use crate::model::target::Target;
 use crate::model::when::When;
 use crate::render::view::{
-    CountedView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView, StatusDayView,
+    CountedView, LinkView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
+    StatusDayView,
 };
 use std::collections::BTreeMap;
 
@@ -168,8 +169,18 @@ impl Reader<'_> {
     /// Who made some proposals, sponsors and the groups that these spoke for, with how many each made; the most first.
     pub(crate) fn by_delegation(&self, proposals: &[ProposalId]) -> Vec<CountedView> {
         let parties = proposals.iter().flat_map(|id| self.site().proposal(*id).delegations());
-        let ranked = ranked(parties);
-        ranked.into_iter().map(|(party, count)| CountedView { link: self.party(party), count }).collect()
+        // Those that no source names are one row, with how many proposals they have.
+        let is_named = |party: &PartyId| self.site().party(*party).unnamed().is_none();
+        let ranked = ranked(parties.filter(is_named));
+        let has_unnamed = |id: &&ProposalId| !self.site().proposal(**id).delegations().all(|party| is_named(&party));
+        let unnamed = proposals.iter().filter(has_unnamed).count();
+        let named = ranked.into_iter().map(|(party, count)| CountedView { link: self.party(party), count });
+        let name = || self.say("others-not-named");
+        let others = (unnamed > 0).then(|| CountedView {
+            link: LinkView { url: String::new(), name: name(), lang: None, dir: None, since: None },
+            count: unnamed,
+        });
+        named.chain(others).collect()
     }
 
     /// The provisions that some proposals edit, with how many edit each; the most first.

@@ -4,6 +4,7 @@ use super::Reader;
 use super::fate::whereabouts;
 use crate::model::fate::{Score, WHEREABOUTS};
 use crate::model::id::{PartyId, ProposalId, SessionId, TreatyId};
+use crate::model::proposals::DelegationProposals;
 use crate::model::target::Target;
 use crate::render::view::{LinkView, ScoreView, ScorecardView};
 use std::collections::BTreeSet;
@@ -46,11 +47,16 @@ impl Reader<'_> {
     fn by_party(&self, treaty: TreatyId, among: &[ProposalId]) -> Option<ScorecardView> {
         let proposals = &self.analysis().proposals;
         let wanted: BTreeSet<ProposalId> = among.iter().copied().collect();
-        let rows = proposals.lists(treaty).delegations.iter().map(|(party, lists)| {
+        let score = |lists: &DelegationProposals| {
             let mut own = lists.own();
             own.retain(|id| wanted.contains(id));
-            (self.party(*party), proposals.score(&own))
-        });
+            proposals.score(&own)
+        };
+        let lists = proposals.lists(treaty);
+        let name = self.say("others-not-named");
+        let unnamed = LinkView { url: String::new(), name, lang: None, dir: None, since: None };
+        let rows = lists.delegations.iter().map(|(party, lists)| (self.party(*party), score(lists)));
+        let rows = rows.chain([(unnamed, score(&lists.unnamed))]);
         self.scorecard(rows.collect(), Some(among))
     }
 

@@ -1,8 +1,8 @@
 //! What every page of a language has: made once, shared by all.
 
 use super::Reader;
-use crate::model::id::PageId;
 use crate::model::party::Party;
+use crate::model::site::AT_THE_FOOT;
 use crate::model::target::Target;
 use crate::render::policy;
 use crate::render::view::{LinkView, MailingListView, MenuView, SiteView};
@@ -55,14 +55,9 @@ impl Reader<'_> {
         self.sections().into_iter().map(|(section, target)| MenuView { section, url: address(target) }).collect()
     }
 
-    /// Pages of the content folder's top level.
+    /// Pages of the content folder's top level, as many as every page has room for.
     pub(crate) fn top_pages(&self) -> Vec<LinkView> {
-        let top = |path: &str| !path.is_empty() && !path.contains('/');
-        let taken: Vec<_> = ["briefings", "treaties", "delegations", "topics", "glossary", "authors"].into();
-        let pages = (0..).map(PageId).zip(&self.site().pages);
-        let mut found: Vec<_> =
-            pages.filter(|(_, page)| top(&page.path) && !taken.contains(&page.path.as_str())).collect();
-        found.sort_by_cached_key(|(id, page)| (page.weight, self.name(Target::Page(*id)).words));
-        found.into_iter().map(|(id, _)| self.link(Target::Page(id))).collect()
+        let pages = self.site().top_pages(self.language);
+        pages.into_iter().take(AT_THE_FOOT).map(|id| self.link(Target::Page(id))).collect()
     }
 }

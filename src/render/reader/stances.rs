@@ -13,6 +13,9 @@ use crate::render::view::{
     UnnamedView,
 };
 
+/// How many columns a table has: where delegations speak on many things apart, one for all would be empty for the most part.
+const COLUMNS: usize = 30;
+
 impl Reader<'_> {
     /// How many hold what on each topic of a treaty.
     pub(crate) fn topic_subjects(&self, stances: &StanceMatrix) -> Vec<SubjectView> {
@@ -104,9 +107,14 @@ impl Reader<'_> {
     pub(crate) fn matrices(&self, stances: &StanceMatrix) -> Vec<MatrixView> {
         let of_kind = |kind: &'static str, topics: bool| {
             let rows = stances.rows.iter().filter(|row| matches!(row.subject, Subject::Topic(_)) == topics);
-            self.matrix(kind, stances, &rows.collect::<Vec<_>>())
+            let rows: Vec<_> = rows.collect();
+            let parts = rows.chunks(COLUMNS).filter_map(|rows| self.matrix(kind, stances, rows));
+            let mut parts: Vec<_> = parts.collect();
+            let of = parts.len();
+            parts.iter_mut().zip(1..).for_each(|(part, number)| (part.number, part.of) = (number, of));
+            parts
         };
-        [of_kind("topics", true), of_kind("provisions", false)].into_iter().flatten().collect()
+        [of_kind("topics", true), of_kind("provisions", false)].concat()
     }
 
     /// `rows` are what the columns of the view are on: on a page, delegations go down.
@@ -136,6 +144,8 @@ impl Reader<'_> {
         let columns = rows.iter().map(|row| self.row_link(row)).collect();
         (!rows.is_empty()).then(|| MatrixView {
             kind,
+            number: 1,
+            of: 1,
             subjects: rows.iter().map(|row| self.subject(stances.treaty, row)).collect(),
             columns,
             parts: parts.into_iter().flatten().collect(),

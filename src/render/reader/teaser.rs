@@ -78,14 +78,16 @@ impl Reader<'_> {
         }
     }
 
-    /// A package and its proposals.
-    pub(crate) fn package(&self, id: PackageId) -> PackageView {
+    /// A package and the first of its proposals.
+    pub(crate) fn package(&self, id: PackageId, most: usize) -> PackageView {
         let package = self.site().package(id);
         PackageView {
+            more: package.proposals.len().saturating_sub(most),
+            url: self.site().href(Target::Package(id), self.language),
             anchor: format!("package-{}", package.id),
             title: self.words(&package.title),
             condition: self.words_if(&package.condition),
-            proposals: package.proposals.iter().map(|id| self.proposal(*id)).collect(),
+            proposals: package.proposals.iter().take(most).map(|id| self.proposal(*id)).collect(),
             state: match self.analysis().proposals.package(id).state {
                 PackageState::None => "none",
                 PackageState::Some => "some",

@@ -70,8 +70,12 @@ pub(crate) struct PackageView {
     pub(crate) title: TextView,
     /// The condition; may be absent.
     pub(crate) condition: Option<TextView>,
-    /// Its proposals, in order of date.
+    /// Its proposals, in order of date; on the page of one of them, the first of them.
     pub(crate) proposals: Vec<ProposalTeaserView>,
+    /// How many more there are: they stand with the others at `url`.
+    pub(crate) more: usize,
+    /// Its place on the list of proposals.
+    pub(crate) url: String,
     /// How many of them are agreed: `none`, `some` or `all`.
     pub(crate) state: &'static str,
     /// Votes on it, newest first.

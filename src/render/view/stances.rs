@@ -112,6 +112,10 @@ pub(crate) struct StanceView {
 pub(crate) struct MatrixView {
     /// `topics` or `provisions`.
     pub(crate) kind: &'static str,
+    /// Which it is of its kind, from 1: a table has no more than thirty columns.
+    pub(crate) number: usize,
+    /// How many there are of its kind.
+    pub(crate) of: usize,
     /// How many hold what, in the order of the columns.
     pub(crate) subjects: Vec<SubjectView>,
     /// What the columns are on.

@@ -4,6 +4,7 @@ use super::lookup::{Lookup, Spot};
 use super::mention;
 use super::reading::Reading;
 use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::content::REPEATED_EMBED;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
 use crate::model::briefing::{EMBED_KINDS, Embed};
 use crate::model::id::{DraftId, SessionId, TreatyId};
@@ -44,6 +45,21 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
         Err(_) if is_name(kind) => vec![Err(Box::new(unknown_kind(lookup, spot, kind)))],
         Err(diagnostic) => vec![Err(diagnostic)],
     }
+}
+
+/// What an embed shows, the same for all that show the same.
+pub(super) fn shown(embed: &Embed) -> String {
+    match embed {
+        Embed::Theme { kind, argument, treaty, .. } => format!("{kind} {argument} {treaty:?}"),
+        embed => format!("{embed:?}"),
+    }
+}
+
+/// What is shown in the text already.
+pub(super) fn repeated(spot: Spot<'_>) -> Diagnostic {
+    let message =
+        format!("what `![[{}]]` shows stands in this text already: here is a link to it", spot.written.trim());
+    Diagnostic::new(&REPEATED_EMBED, spot.span, message).hint("write `[[…]]`, or take one of the two out")
 }
 
 /// The treaty written before an embed, else the one meant; and what is written without it.

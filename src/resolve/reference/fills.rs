@@ -13,6 +13,7 @@ use crate::model::fills::Fills;
 use crate::model::language::Language;
 use crate::model::site::Mention;
 use crate::model::target::{Reference, Target};
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 /// Where a text stands, and how its references are to be read.
@@ -40,6 +41,7 @@ pub fn text(body: &Body, context: &TextContext<'_>, index: &Index<'_>, report: &
         fills: Vec::with_capacity(holes.len()),
         referred: Vec::new(),
         open: Vec::new(),
+        embedded: FxHashSet::default(),
     };
     for hole in holes {
         filler.fill(hole);
@@ -63,6 +65,8 @@ struct Filler<'f, 'a> {
     referred: Vec<Referred>,
     /// For each link that is open, whether it leads anywhere: if not, its end is no end of a link.
     open: Vec<bool>,
+    /// What is embedded so far.
+    embedded: FxHashSet<String>,
 }
 
 impl Filler<'_, '_> {
@@ -198,7 +202,14 @@ impl Filler<'_, '_> {
                     if let Some(of) = of {
                         self.refer(hole, of);
                     }
-                    self.push(hole, FillKind::Embed(embed));
+                    if self.embedded.insert(embed::shown(&embed)) {
+                        self.push(hole, FillKind::Embed(embed));
+                    } else {
+                        self.report.push(embed::repeated(spot));
+                        let links =
+                            of.map(|of| LinkedWords { words: String::new(), reference: Some(Reference::to(of)) });
+                        self.push(hole, FillKind::Links(links.into_iter().collect()));
+                    }
                 }
                 Err(diagnostic) => self.report.push(*diagnostic),
             }

@@ -177,6 +177,21 @@ function told(element, name, style) {
   return made;
 }
 
+/** What a reference to a provision means, on the provision's page: its text in the draft meant, or the unit there. */
+function meant(link, from) {
+  const texts = [...from.querySelectorAll(".draft-text[data-part-of]")];
+  const latest = find(".draft-text[data-part-of]:has([id]), .reading > .draft-text", from);
+  const text = link.dataset.meant ? texts.find((one) => one.dataset.partOf === link.dataset.meant) : latest;
+  if (!text) return [];
+  const of = text.closest(".version")?.querySelector(".version__of") ?? find(".reading > .version__of", from);
+  const path = link.dataset.ref.split("/").slice(1).join("/");
+  const unit = link.matches(".ref-unit") && ([...text.querySelectorAll("[data-unit]")].find((one) => one.dataset.unit === path)
+    ?? (link.hash && [...text.querySelectorAll("[id]")].find((one) => `#${one.id}` === decodeURIComponent(link.hash))));
+  const shown = told(unit || text, "div", "card__text draft-text");
+  for (const name of ["lang", "dir"]) if (text.hasAttribute(name)) shown.setAttribute(name, text.getAttribute(name));
+  return [...(of ? [told(of, "p", "meta")] : []), shown];
+}
+
 async function filled(link) {
   const address = source(link)?.href;
   if (!address) return [];
@@ -189,13 +204,12 @@ async function filled(link) {
   const parts = [
     [".opening h1", "p", "card__title"],
     [".opening .standfirst", "p", "card__about"],
-    [".versions__choice:has([checked]) + .version .version__of, .reading > .version__of", "p", "meta"],
-    [".draft-text[data-part-of]:has([id]), .reading > .draft-text", "div", "card__text draft-text"],
   ];
-  return parts.flatMap(([selector, name, style]) => {
+  const head = parts.flatMap(([selector, name, style]) => {
     const element = find(selector, from);
     return element ? [told(element, name, style)] : [];
   });
+  return link.matches(".ref-provision, .ref-unit") ? [...head, ...meant(link, from)] : head;
 }
 
 async function open(link) {

@@ -15,10 +15,48 @@ const own = document.documentElement.lang;
 const most = 10;
 const mostPlaces = 3;
 
+/** How many words are offered in place of one that no page has. */
+const mostNear = 4;
+
+/** Marks between two letters after which another word begins, and one that stands in the index where the text has no blank. */
+const between = /(?<=[\p{L}\p{N}])['’ʼ‘–—―…«»“”](?=[\p{L}\p{N}])/gu;
+const joiner = "\u2060";
+const ligatures = { œ: "oe", Œ: "OE", æ: "ae", Æ: "AE", ß: "ss" };
+
+/** What is asked, as words are in the index: see the index's own spelling of them. */
+function spelt(text) {
+  return text
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/[œŒæÆß]/g, (letter) => ligatures[letter])
+    .replace(/[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]/g, (letter) => letter.normalize("NFKC"));
+}
+
+/** A word without its accents, as two are compared. */
+const folded = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Whether a word can be looked up in the list of words: languages without spaces have none to list. */
+const listed = (word) => /^\p{L}{3,}$/u.test(word) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
+
+/** How many slips lead from one word to another: a letter more, less, other, or two that changed places. */
+function slips(one, other) {
+  let [before, last, now] = [[], [], [...Array(other.length + 1).keys()]];
+  for (let i = 1; i <= one.length; i++) {
+    [before, last, now] = [last, now, [i]];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1];
+      now[j] = Math.min(last[j] + 1, now[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) now[j] = Math.min(now[j], before[j - 2] + 1);
+    }
+  }
+  return now[other.length];
+}
+
 /** The index of one language. */
 class Index {
   #asked = new Map();
   #last = 0;
+  #list;
 
   constructor(language) {
     this.language = language;
@@ -44,6 +82,44 @@ class Index {
       this.#asked.set(id, { resolve, reject });
       this.worker.postMessage({ id, method, args });
     });
+  }
+
+  /** The words that stand on pages, by what is compared, those on most pages first. Without the list, nothing is known of any. */
+  list() {
+    this.#list ??= fetch(`${index}words-${this.language.toLowerCase()}.txt`)
+      .then((answer) => (answer.ok ? answer.text() : ""))
+      .then((text) => new Map(text.split("\n").filter(Boolean).map((word) => [folded(word), word])))
+      .catch(() => new Map());
+    return this.#list;
+  }
+
+  /** Those of some words that no page has, in whatever form, and that no word on any page begins with. */
+  async unknown(words) {
+    await this.ready;
+    const list = await this.list();
+    if (!list.size) return [];
+    const known = async (word) => {
+      const plain = folded(word);
+      if (!listed(plain) || list.has(plain)) return true;
+      for (const one of list.keys()) if (one.startsWith(plain)) return true;
+      // In quotation marks a word is looked for as it is, in all its forms, and nothing like it.
+      return (await this.ask("search", `"${word}"`, {})).results.length > 0;
+    };
+    const found = await Promise.all(words.map(known));
+    return words.filter((_, at) => !found[at]);
+  }
+
+  /** The words of the list that are nearest to one that is not in it. */
+  async near(word) {
+    const plain = folded(word);
+    const most = 1 + Math.floor(plain.length / 4);
+    const near = [];
+    for (const [one, written] of await this.list()) {
+      if (Math.abs(one.length - plain.length) > most) continue;
+      const count = slips(plain, one);
+      if (count <= most) near.push({ written, count });
+    }
+    return near.sort((a, b) => a.count - b.count).slice(0, mostNear).map(({ written }) => written);
   }
 
   /** The pages that have all of these phrases, and how many of them have each value of each property. */
@@ -93,9 +169,16 @@ function spoken() {
 
 /** Phrases in any kind of quotation marks, and the words outside of them as one. */
 function phrasesOf(text) {
-  const plain = text.replace(/[“”„«»「」『』＂]/g, '"');
-  const phrases = (plain.match(/"[^"]*[^\s"][^"]*"/g) ?? []).map((phrase) => `"${phrase.slice(1, -1).trim()}"`);
-  const rest = plain.replace(/"[^"]*"/g, " ").replaceAll('"', " ").trim();
+  const plain = spelt(text).replace(/[“”„«»「」『』＂]/g, '"');
+  const phrases = (plain.match(/"[^"]*[^\s"][^"]*"/g) ?? []).map((phrase) => `"${phrase.slice(1, -1).replace(between, " ").trim()}"`);
+  // What is left of a word before or after an apostrophe, as in l’ and ’s, says nothing by itself.
+  const rest = plain
+    .replace(/"[^"]*"/g, " ")
+    .replaceAll('"', " ")
+    .replace(/(?<!\p{L})\p{L}{1,2}['’ʼ](?=\p{L})/gu, " ")
+    .replace(/(?<=\p{L})['’ʼ]\p{L}{1,2}(?!\p{L})/gu, " ")
+    .replace(between, " ")
+    .trim();
   return rest ? [...phrases, rest] : phrases;
 }
 
@@ -118,6 +201,7 @@ async function search() {
   const phrases = phrasesOf(words.value);
   const filters = narrowedTo();
   part("clear").hidden = Object.keys(filters).length === 0;
+  offer([], []);
   if (!phrases.length && !Object.keys(filters).length) return show({ results: [] }, mine, "");
   status.textContent = form.dataset.loading;
   try {
@@ -126,12 +210,19 @@ async function search() {
     offerLanguages(there);
     const sort = form.elements.order.value ? { date: "desc" } : {};
     const options = { filters, sort };
-    const answers = await Promise.all(searched.map((language) => indexOf(language).pages(phrases.length ? phrases : [null], options)));
+    const loose = phrases.filter((phrase) => !phrase.startsWith('"')).flatMap((phrase) => phrase.split(/\s+/));
+    const unknown = await Promise.all(searched.map((language) => indexOf(language).unknown(loose)));
+    const nothing = { counts: {}, results: [] };
+    const pages = (language, at) => (unknown[at].length ? nothing : indexOf(language).pages(phrases.length ? phrases : [null], options));
+    const answers = await Promise.all(searched.map(pages));
     const results = answers.flatMap((answer) => answer.results);
+    const missing = results.length ? [] : [...new Set(unknown.flat())];
+    const near = await Promise.all(missing.map((word) => nearest(word, searched)));
     if (mine !== turn) return;
+    offer(missing, near);
     count(answers.map((answer) => answer.counts));
     for (const box of languageBoxes.filter((one) => searched.includes(one.value))) countBeside(box, answers[searched.indexOf(box.value)].results.length);
-    const told = results.length ? form.dataset.found.replace("#", results.length.toLocaleString(own)) : form.dataset.nothing.replace("#", () => phrases.join(" ").replaceAll('"', ""));
+    const told = results.length ? form.dataset.found.replace("#", results.length.toLocaleString(own)) : form.dataset.nothing.replace("#", () => (missing.length ? missing : phrases).join(" ").replaceAll('"', ""));
     part("everywhere").hidden = languageBoxes.every((box) => box.checked || box.closest("li").hidden);
     await show({ results }, mine, told);
   } catch {
@@ -140,6 +231,32 @@ async function search() {
     indexes.clear();
     if (mine === turn) await show({ results: [], failed: true }, mine, form.dataset.failed);
   }
+}
+
+/** The words nearest to one that no page has, of all languages that are searched. */
+async function nearest(word, languages) {
+  const words = await Promise.all(languages.map((language) => indexOf(language).near(word)));
+  return [...new Set(words.flat())].slice(0, mostNear);
+}
+
+/** Offers other words in place of those that no page has: each asks anew. */
+function offer(missing, near) {
+  const buttons = missing.flatMap((word, at) => near[at].map((other) => instead(word, other)));
+  const line = part("near");
+  // A page of search from another theme may have no place for them.
+  if (!line) return;
+  line.hidden = !buttons.length;
+  line.querySelector("span").replaceChildren(...buttons.flatMap((button) => [button, " "]));
+}
+
+function instead(word, other) {
+  const button = element("button", { type: "button" }, element("bdi", {}, other));
+  button.addEventListener("click", () => {
+    words.value = spelt(words.value).replace(word, () => other);
+    words.focus();
+    search();
+  });
+  return button;
 }
 
 /** Only languages that have an index are offered. */
@@ -201,7 +318,7 @@ function item({ language, page }) {
   }
   const title = element("a", { href: within(best?.url ?? page.url) }, page.meta.title);
   entry.append(element("p", { className: "kicker" }, ...kicker(page)), element("h2", {}, title));
-  if (best) entry.append(element("p", {}, ...(best.anchor ? [element("span", { className: "search__place" }, best.title), " "] : []), ...marked(best.excerpt)));
+  if (best) entry.append(element("p", {}, ...(best.anchor ? [element("span", { className: "search__place" }, asWritten(best.title)), " "] : []), ...marked(best.excerpt)));
   else entry.append(element("p", {}, ...marked(page.excerpt)));
   if (rest.length) entry.append(more(rest));
   return entry;
@@ -228,16 +345,22 @@ function kicker({ filters }) {
 }
 
 function more(places) {
-  const shown = places.slice(0, mostPlaces).map((place) => element("li", {}, element("a", { href: within(place.url) }, place.title), " ", ...marked(place.excerpt)));
+  const shown = places.slice(0, mostPlaces).map((place) => element("li", {}, element("a", { href: within(place.url) }, asWritten(place.title)), " ", ...marked(place.excerpt)));
   const listed = element("ul", { className: "search__places" }, ...shown);
   const left = places.length - shown.length;
   if (left > 0) listed.append(element("li", { className: "meta", lang: own, dir: document.documentElement.dir }, form.dataset.places.replace("#", left.toLocaleString(own))));
   return listed;
 }
 
+/** Words of the index as their page has them: without the blanks that part them there, with the ligatures. */
+function asWritten(text) {
+  const letter = ([spelling]) => Object.keys(ligatures).find((one) => ligatures[one] === spelling.replace(joiner, ""));
+  return text.replaceAll(`${joiner} `, "").replace(/[oOas]\u2060[eEs]/g, (...match) => letter(match)).replaceAll(joiner, "");
+}
+
 /** Words with those that were looked for marked, as nodes: nothing of an index is taken for HTML. */
 function marked(excerpt) {
-  const plain = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  const plain = (text) => asWritten(text.replaceAll("&lt;", "<").replaceAll("&gt;", ">"));
   return excerpt.split(/<mark>(.*?)<\/mark>/s).map((text, at) => (at % 2 ? element("mark", {}, plain(text)) : plain(text)));
 }
 

@@ -656,6 +656,9 @@ search-label = كلمات البحث
 search-hint = ضع العبارة المطلوبة بنصها بين علامتي اقتباس. ويفتح المفتاح / هذه الصفحة من أي صفحة.
 search-found = عدد الصفحات: { $count }
 search-nothing = لا توجد صفحة فيها «{ $query }».
+# What a provision was called: found, and shown among the words of a result.
+search-formerly = كانت { $label } حتى { $date }
+search-near = أقرب الكلمات:
 search-nothing-hint = جرب كلمات أقل أو لغات أخرى.
 search-all-languages = البحث بجميع اللغات
 search-failed = تعذر تحميل فهرس البحث. ويمكن الوصول إلى كل شيء من قوائم هذا الموقع أيضا.

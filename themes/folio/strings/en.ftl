@@ -546,6 +546,9 @@ search-label = Words to look for
 search-hint = Put an exact phrase in quotation marks. The key / leads here from every page.
 search-found = Pages found: { $count }
 search-nothing = No page has “{ $query }”.
+# What a provision was called: found, and shown among the words of a result.
+search-formerly = was { $label } until { $date }
+search-near = Nearest words:
 search-nothing-hint = Try fewer words, or other languages.
 search-all-languages = Look in all languages
 search-failed = The search index could not be loaded. The lists of this site lead to everything as well.

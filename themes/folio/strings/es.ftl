@@ -542,6 +542,9 @@ search-label = Palabras que buscar
 search-hint = Ponga entre comillas una expresión exacta. La tecla / lleva aquí desde cualquier página.
 search-found = Páginas encontradas: { $count }
 search-nothing = Ninguna página contiene «{ $query }».
+# What a provision was called: found, and shown among the words of a result.
+search-formerly = fue { $label } hasta el { $date }
+search-near = Palabras más parecidas:
 search-nothing-hint = Pruebe con menos palabras o en otros idiomas.
 search-all-languages = Buscar en todos los idiomas
 search-failed = No se pudo cargar el índice de búsqueda. Las listas de este sitio también llevan a todo.

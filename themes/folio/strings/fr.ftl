@@ -542,6 +542,9 @@ search-label = Mots à rechercher
 search-hint = Mettez une expression exacte entre guillemets. La touche / mène ici depuis toute page.
 search-found = Pages trouvées : { $count }
 search-nothing = Aucune page ne contient « { $query } ».
+# What a provision was called: found, and shown among the words of a result.
+search-formerly = était { $label } jusqu’au { $date }
+search-near = Mots les plus proches :
 search-nothing-hint = Essayez moins de mots, ou d’autres langues.
 search-all-languages = Rechercher dans toutes les langues
 search-failed = L’index de recherche n’a pas pu être chargé. Les listes de ce site mènent aussi à tout.

@@ -600,6 +600,9 @@ search-label = Искомые слова
 search-hint = Точное выражение заключите в кавычки. Клавиша / ведёт сюда с любой страницы.
 search-found = Найдено страниц: { $count }
 search-nothing = Нет страниц со словами «{ $query }».
+# What a provision was called: found, and shown among the words of a result.
+search-formerly = до { $date } — { $label }
+search-near = Ближайшие слова:
 search-nothing-hint = Попробуйте меньше слов или другие языки.
 search-all-languages = Искать на всех языках
 search-failed = Не удалось загрузить поисковый указатель. Ко всему ведут и списки этого сайта.

@@ -513,6 +513,9 @@ search-label = 搜索词
 search-hint = 需要完全匹配的词句请加引号。在任何页面按 / 键即可来到此处。
 search-found = 找到的页面：{ $count }
 search-nothing = 没有页面包含“{ $query }”。
+# What a provision was called: found, and shown among the words of a result.
+search-formerly = { $date }前为{ $label }
+search-near = 最接近的词：
 search-nothing-hint = 请减少搜索词，或尝试其他语文。
 search-all-languages = 搜索所有语文
 search-failed = 无法加载搜索索引。本站各列表同样可以通往全部内容。

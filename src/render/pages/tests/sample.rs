@@ -144,7 +144,7 @@ pub(in crate::render) fn site(theme: Theme) -> Site {
         arguments: arguments().into(),
         briefings: briefings().into_iter().map(Arc::new).collect(),
         pages: pages().into_iter().map(Arc::new).collect(),
-        redirects: Arc::new([("old/index.html".to_owned(), (Target::Briefings, english()))].into()),
+        redirects: Arc::default(),
         files: Arc::default(),
         mentions: mentions().into(),
     }
