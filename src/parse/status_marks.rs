@@ -5,6 +5,7 @@ use crate::diagnostic::rules::draft::UNUSED_STATUS_MARK;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::draft::DraftText;
 use crate::model::raw::StatusState;
+use crate::model::shape::Shape;
 use crate::source::Spanned;
 
 /// `status_marks`: each mark, and the state it stands for.
@@ -26,6 +27,10 @@ impl Read for StatusMarks {
             }
         }
         Ok(Self(marks))
+    }
+
+    fn shape() -> Shape {
+        Shape::Map(Vec::new(), Box::new(StatusState::shape()))
     }
 }
 

@@ -10,6 +10,7 @@ use std::cell::RefCell;
 pub(crate) struct Asked {
     table: RefCell<TableShape>,
     words: RefCell<Vec<&'static str>>,
+    entries: RefCell<Option<Shape>>,
 }
 
 impl Asked {
@@ -33,6 +34,11 @@ impl Asked {
         self.words.borrow_mut().extend(words);
     }
 
+    /// Notes that a list is read, or a single one for it, and what its entries are.
+    pub(super) fn entries(&self, shape: Shape) {
+        self.entries.replace(Some(shape));
+    }
+
     /// What was asked for.
     pub(crate) fn into_table(self) -> TableShape {
         self.table.into_inner()
@@ -53,25 +59,31 @@ pub(super) fn shape<T: Read>() -> Shape {
 }
 
 /// A value of each kind, and what takes it.
-fn samples() -> [(Kind, Shape); 6] {
+fn samples() -> [(Kind, Shape); 7] {
     [
         (Kind::Text(String::new()), Shape::TEXT),
         (Kind::Date("2000-01-01".into()), Shape::Date),
         (Kind::Integer(1), Shape::Whole(None)),
         (Kind::Float(1.5), Shape::Number),
         (Kind::Boolean(true), Shape::Flag),
+        (Kind::List(Vec::new()), Shape::Anything),
         (Kind::Table(Table::default()), Shape::Anything),
     ]
 }
 
 fn taken<T: Read>(kind: Kind, plain: Shape) -> Option<Shape> {
-    let is_table = matches!(kind, Kind::Table(_));
+    let (is_table, is_list) = (matches!(kind, Kind::Table(_)), matches!(kind, Kind::List(_)));
     let asked = Asked::default();
     let (mut report, tree) = (Report::default(), Tree::empty(Span::default()));
     let mut reader = super::Reader::new("", &tree, &[], &mut report).asking(Some(&asked));
     let read = T::read(&Value { kind, span: Span::default(), broken: false }, "", &mut reader);
     if matches!(read, Err(Refused::WrongType)) {
         return None;
+    }
+    let entries = asked.entries.take();
+    if is_list || (entries.is_some() && !is_table) {
+        // Where a list may stand, its shape tells of a single one, too.
+        return entries.filter(|_| is_list).map(|entry| Shape::List(Box::new(entry)));
     }
     let words = asked.words.take();
     Some(match plain {

@@ -187,6 +187,9 @@ impl<T: Read> Read for Vec<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
 
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
+        if let Some(asked) = reader.asked {
+            asked.entries(T::shape());
+        }
         let Kind::List(entries) = &value.kind else { return Ok(vec![T::read(value, key, reader)?]) };
         let mut list = Vec::with_capacity(entries.len());
         for entry in entries {

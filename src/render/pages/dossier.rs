@@ -27,6 +27,8 @@ pub(super) fn dossier(reader: &Reader, id: ProvisionId) -> Built<DossierView> {
     entries.extend(proposals(reader, id));
     entries.extend(statuses(reader, id));
     entries.extend(positions(reader, id));
+    entries.extend(votes(reader, id));
+    entries.extend(arguments(reader, id));
     let (briefings, mentions) = mentions(reader, id);
     entries.extend(briefings);
     // On one day, kinds stand as they were added.
@@ -104,6 +106,23 @@ fn positions(reader: &Reader, id: ProvisionId) -> Vec<(When, DossierEntryView)> 
     let entry =
         |position| DossierEntryView { kind: "position", position: Some(position), ..DossierEntryView::default() };
     dates.zip(positions.into_iter().map(entry)).collect()
+}
+
+fn votes(reader: &Reader, id: ProvisionId) -> Vec<(When, DossierEntryView)> {
+    let entry = |on: &crate::model::id::VoteId| {
+        let vote = Some(reader.vote(*on));
+        (reader.site().vote(*on).date, DossierEntryView { kind: "vote", vote, ..DossierEntryView::default() })
+    };
+    reader.catalogue().provision_votes[id.index()].iter().map(entry).collect()
+}
+
+fn arguments(reader: &Reader, id: ProvisionId) -> Vec<(When, DossierEntryView)> {
+    let entry = |on: &crate::model::id::ArgumentId| {
+        let argument = Some(reader.arguments(&[*on]));
+        let made = reader.site().argument(*on).date;
+        (made, DossierEntryView { kind: "argument", argument, ..DossierEntryView::default() })
+    };
+    reader.catalogue().provision_arguments[id.index()].iter().map(entry).collect()
 }
 
 /// Sentences of briefings, by briefing; and those of pages, which have no date.

@@ -7,7 +7,9 @@ use crate::model::id::{ArgumentId, ProvisionId, TreatyId};
 use crate::model::raw::ArgumentSide;
 use crate::model::target::{Reference, Target};
 use crate::model::vote::Matter;
-use crate::render::view::{ArgumentMatterView, ArgumentView, ArgumentsEmbedView, ArgumentsView, LinkView, MentionView};
+use crate::render::view::{
+    ArgumentMatterView, ArgumentTotalsView, ArgumentView, ArgumentsEmbedView, ArgumentsView, LinkView, MentionView,
+};
 use rustc_hash::FxHashSet;
 
 impl Reader<'_> {
@@ -18,8 +20,15 @@ impl Reader<'_> {
 
     fn arranged(&self, ids: &[ArgumentId], mentions: impl Fn(ArgumentId) -> Vec<MentionView>) -> ArgumentsView {
         let shown: FxHashSet<ArgumentId> = ids.iter().copied().collect();
+        let of = |side| ids.iter().filter(|id| self.site().argument(**id).side == side).count();
         let mut view = ArgumentsView {
             total: ids.len(),
+            totals: ArgumentTotalsView {
+                favour: of(ArgumentSide::For),
+                against: of(ArgumentSide::Against),
+                risks: of(ArgumentSide::Risk),
+                safeguards: of(ArgumentSide::Safeguard),
+            },
             favour: Vec::new(),
             against: Vec::new(),
             risks: Vec::new(),

@@ -28,6 +28,8 @@ pub(crate) struct ArgumentMatterView {
 pub(crate) struct ArgumentsView {
     /// How many there are, answers among them.
     pub(crate) total: usize,
+    /// How many of each side there are, answers among them.
+    pub(crate) totals: ArgumentTotalsView,
     /// Reasons for it.
     pub(crate) favour: Vec<ArgumentView>,
     /// Reasons against it.
@@ -36,6 +38,19 @@ pub(crate) struct ArgumentsView {
     pub(crate) risks: Vec<ArgumentView>,
     /// What keeps that from happening.
     pub(crate) safeguards: Vec<ArgumentView>,
+}
+
+/// How many arguments of each side there are.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ArgumentTotalsView {
+    /// Reasons for it.
+    pub(crate) favour: usize,
+    /// Reasons against it.
+    pub(crate) against: usize,
+    /// What it may lead to.
+    pub(crate) risks: usize,
+    /// What keeps that from happening.
+    pub(crate) safeguards: usize,
 }
 
 /// An argument.

@@ -1,6 +1,6 @@
 use super::{
-    EditView, HistoryView, LinkView, MentionView, NewStatusView, OutcomeView, ParallelView, PositionView,
-    ProposalTeaserView, TextView, WhenView,
+    ArgumentsView, EditView, HistoryView, LinkView, MentionView, NewStatusView, OutcomeView, ParallelView,
+    PositionView, ProposalTeaserView, TextView, VoteTeaserView, WhenView,
 };
 use serde::Serialize;
 
@@ -26,7 +26,7 @@ pub(crate) struct DossierView {
 pub(crate) struct DossierEntryView {
     /// When.
     pub(crate) date: WhenView,
-    /// `draft`, `proposal`, `outcome`, `position`, `status` or `briefing`: for its heading, `t(key="dossier-" ~ kind)`.
+    /// `draft`, `proposal`, `outcome`, `position`, `status`, `vote`, `argument` or `briefing`: for its heading, `t(key="dossier-" ~ kind)`.
     pub(crate) kind: &'static str,
     /// A draft: its text of the provision, and what changed.
     pub(crate) draft: Option<HistoryView>,
@@ -40,6 +40,10 @@ pub(crate) struct DossierEntryView {
     pub(crate) position: Option<PositionView>,
     /// How far it was, or a unit of it.
     pub(crate) status: Option<NewStatusView>,
+    /// A vote on it, on a unit of it, or on a proposal that changes it.
+    pub(crate) vote: Option<VoteTeaserView>,
+    /// An argument.
+    pub(crate) argument: Option<ArgumentsView>,
     /// Sentences of a briefing that refer to it.
     pub(crate) briefing: Vec<MentionView>,
 }

@@ -48,7 +48,9 @@ pub(crate) use alignment::{
     AgreementCellView, AgreementColumnView, AgreementMatrixView, AgreementRowView, AgreementView, AlignedView,
     AlignmentView, ClusterView,
 };
-pub(crate) use argument::{ArgumentListView, ArgumentMatterView, ArgumentView, ArgumentsEmbedView, ArgumentsView};
+pub(crate) use argument::{
+    ArgumentListView, ArgumentMatterView, ArgumentTotalsView, ArgumentView, ArgumentsEmbedView, ArgumentsView,
+};
 pub(crate) use author::{AuthorListView, AuthorView};
 pub(crate) use backing::{AllVoteView, BackedView, BackingView, GroupBackingView, SideView, VoteView};
 pub(crate) use brackets::{

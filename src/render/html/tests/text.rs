@@ -29,7 +29,7 @@ fn a_reference_without_words_has_its_targets_label_in_the_readers_language() {
     assert_eq!(
         html(&site(), french(), &text),
         "<p>a <a href=\"/t/fr/treaties/cyber/provisions/scope/\" class=\"ref ref-provision\" data-ref=\"cyber/scope\" \
-         title=\"Scope — devenu Article 4\" data-since=\"renumbered\">Article 17</a> b</p>"
+         title=\"Scope — devenu Article 4\" data-since=\"renumbered\" data-meant=\"first\">Article 17</a> b</p>"
     );
 }
 
