@@ -131,7 +131,7 @@ fn each_key_has_its_meaning_and_its_default() {
 /// The site's files that may have a schema, from its root.
 fn files(root: &Path) -> Vec<String> {
     let content = tree(&root.join("content")).into_keys().map(|path| format!("content/{path}"));
-    let wanted = |path: &String| path.ends_with(".toml") || path.ends_with(".md");
+    let wanted = |path: &String| matches!(path.rsplit('.').next(), Some("toml" | "md"));
     let mut files: Vec<String> = content.filter(wanted).filter(|path| !path.starts_with("content/static/")).collect();
     files.extend(root.join("site.toml").is_file().then(|| "site.toml".to_owned()));
     files

@@ -52,7 +52,11 @@ pub(crate) fn poisoned(path: &str, text: &str) -> Poisoned {
     let mut fields = Vec::new();
     let mut out = String::new();
     // Below its front matter a text of markdown has no fields.
-    let fields_end = if path.ends_with(".toml") { text.len() } else { text[3..].find("+++").map_or(0, |end| end + 3) };
+    let fields_end = if path.rsplit('.').next() == Some("toml") {
+        text.len()
+    } else {
+        text[3..].find("+++").map_or(0, |end| end + 3)
+    };
     let mut rest = &text[..fields_end];
     while let Some((at, key)) = next_field(rest) {
         let value = at + key.len() + " = \"".len();
@@ -62,7 +66,7 @@ pub(crate) fn poisoned(path: &str, text: &str) -> Poisoned {
         let is_draft_text = out.ends_with("  ") || key == "family";
         out.push_str(&rest[..end]);
         if !is_draft_text && !rest[..at].ends_with("  ") {
-            out.push_str(&format!("{BEGIN}{field} {WORDS}{END}"));
+            out.extend([BEGIN, &field, " ", WORDS, END]);
             fields.push(field);
         }
         rest = &rest[end..];

@@ -141,9 +141,24 @@ impl Element {
             "thead" | "tbody" | "tfoot" | "colgroup" | "caption" => {
                 &["p", "td", "th", "tr", "thead", "tbody", "tfoot", "caption", "colgroup"]
             }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => &["p", "h1", "h2", "h3", "h4", "h5", "h6"],
             _ if self.stands == Block || self.name == "hr" => &["p"],
             _ => &[],
         }
+    }
+
+    /// Those that it ends with whatever was opened in them, as far as a browser looks past that.
+    pub(super) fn ends_from_within(&self) -> &'static [&'static str] {
+        match self.name {
+            "li" => &["li"],
+            "dt" | "dd" => &["dt", "dd"],
+            _ => &[],
+        }
+    }
+
+    /// Whether it is a heading.
+    pub(super) fn is_heading(&self) -> bool {
+        matches!(self.name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which elements are open, so that nobody's end tag ends what somebody else began, and all that is begun ends.
 
-use super::allowed::Element;
+use super::allowed::{Element, Stands, named};
 use std::fmt::Write as _;
 
 /// How many of a contributor's elements may stand within each other.
@@ -59,9 +59,19 @@ impl Balance {
         Some(ends).filter(|ends| !ends.is_empty())
     }
 
-    /// Makes room for an element: ends those whose end may be left out before it.
+    /// Makes room for an element: ends those that it ends in a browser, so that their own ends end nothing else later.
     pub(super) fn prepare(&mut self, element: &Element, html: &mut String) {
         self.end_those(element.ends(), html);
+        let like = element.ends_from_within();
+        let mut inside = self.open.iter().rev().map_while(|open| match open {
+            Open::Theirs(name) => Some(*name),
+            Open::Ours => None,
+        });
+        if let Some(name) =
+            inside.find(|name| like.contains(name) || !is_passed_over(name)).filter(|name| like.contains(name))
+        {
+            self.close(name, html);
+        }
     }
 
     fn end_those(&mut self, names: &[&str], html: &mut String) {
@@ -105,6 +115,12 @@ impl Balance {
         // Writing to a string does not fail.
         let _ = write!(html, "</{name}>");
     }
+}
+
+/// Whether a browser looks past an open element for the item that a new item ends: all elements among words, and these
+/// (HTML, 13.2.6.4.7, a start tag whose tag name is "li").
+fn is_passed_over(name: &str) -> bool {
+    matches!(name, "div" | "p") || named(name).is_some_and(|element| element.stands != Stands::Block)
 }
 
 fn is_one_of(open: Open, names: &[&str]) -> bool {

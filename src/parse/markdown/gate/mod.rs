@@ -50,8 +50,9 @@ pub(super) struct Gate<'a> {
     balance: Balance,
     /// Whether what comes is in a script or a style: which.
     swallowed: Option<&'static str>,
-    /// How many pictures and links of markdown are open.
+    /// How many pictures, links and headings of markdown are open.
     pictures: usize,
+    headings: usize,
     links: usize,
     /// Whether it was told that elements stand too deep.
     told_of_depth: bool,
@@ -67,6 +68,7 @@ impl<'a> Gate<'a> {
             balance: Balance::default(),
             swallowed: None,
             pictures: 0,
+            headings: 0,
             links: 0,
             told_of_depth: false,
         }
@@ -124,6 +126,7 @@ impl<'a> Gate<'a> {
     fn start(&mut self, tag: Tag<'a>, range: &Range<usize>, told: &mut Told<'_, 'a>) -> Event<'a> {
         Event::Start(match tag {
             Tag::Heading { level, id, classes, attrs } => {
+                self.headings += 1;
                 let id = id.map(|id| self.plain(id, range, told.report));
                 let (id, classes) = heading::attributes(id, classes, &attrs, (range, told));
                 Tag::Heading { level, id, classes, attrs: Vec::new() }
@@ -174,11 +177,15 @@ impl<'a> Gate<'a> {
 
     fn end(&mut self, tag: TagEnd) -> Event<'a> {
         match tag {
+            TagEnd::Heading(_) => {
+                self.headings -= 1;
+                self.swallowed = None;
+            }
             TagEnd::Link => self.links -= 1,
             TagEnd::Image => self.pictures -= 1,
             TagEnd::MetadataBlock(_) => return NOTHING,
             // A script that is not ended ends with the words around it.
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::Item => self.swallowed = None,
+            TagEnd::Paragraph | TagEnd::TableCell | TagEnd::Item => self.swallowed = None,
             _ => {}
         }
         Event::End(tag)

@@ -136,6 +136,9 @@ impl Gate<'_> {
         if element.name == "a" && (self.links > 0 || self.balance.is_within(&["a"])) {
             return Some("a link cannot stand within a link");
         }
+        if element.is_heading() && self.headings > 0 {
+            return Some("a heading cannot stand within a heading");
+        }
         let parents = element.parents();
         if parents.is_empty() || self.balance.is_within(parents) {
             return None;

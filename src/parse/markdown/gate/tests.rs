@@ -307,6 +307,25 @@ fn what_is_begun_ends_where_it_stands() {
 }
 
 #[test]
+fn an_item_ends_the_one_before_with_all_that_was_opened_in_it_as_it_does_in_a_browser() {
+    for (text, shown) in [
+        ("<ul><li><div><li>x", "<ul><li><div></div></li><li>x</li></ul>"),
+        ("<ul><li><div><b><span>a<li>x", "<ul><li><div><b><span>a</span></b></div></li><li>x</li></ul>"),
+        ("<dl><dt><div><dd>x", "<dl><dt><div></div></dt><dd>x</dd></dl>"),
+        ("<ul><li><ol><li>x", "<ul><li><ol><li>x</li></ol></li></ul>"),
+        ("<ul><li><section><li>x", "<ul><li><section><li>x</li></section></li></ul>"),
+        ("<h2><h3>x", "<h2></h2><h3>x</h3>"),
+    ] {
+        let html = html(text);
+        assert_eq!(html, shown, "{text}");
+        assert_eq!(wrong(&html), Vec::<String>::new(), "{text}");
+    }
+    let (html, told) = passed("## a <h3>b</h3> c");
+    assert_eq!(html, "<h2 id=\"a-b-c\">a b c</h2>\n", "{told:?}");
+    assert_eq!(told.len(), 2, "{told:?}");
+}
+
+#[test]
 fn a_script_takes_its_words_with_it_and_a_style_too() {
     assert_eq!(html("a <script>alert(`1`)</script> b <style>x</style> c"), "<p>a  b  c</p>\n");
     assert_eq!(html("<script>\nalert('</p>')\n</script>\n<b>x</b>"), "\n<p><b>x</b></p>\n");
