@@ -11,14 +11,16 @@ const YEARS: i64 = 2;
 
 /// Reports whatever is dated so long after today and after all that came before it.
 pub(super) fn check(treaty: &RawTreaty, today: Date, report: &mut Report) {
-    let mut last = today;
+    let mut last: Option<Date> = None;
+    let far = |day: Date, from: Date| from.checked_add(YEARS.years()).is_ok_and(|limit| day > limit);
     for date in dates(treaty) {
         let day = date.value.first();
-        if last.checked_add(YEARS.years()).is_ok_and(|limit| day > limit) {
+        // Of a site as it stood long ago, much is far ahead, but follows what came before it.
+        if far(day, today) && last.is_some_and(|last| far(day, last)) {
             let message = format!("{} is more than {YEARS} years after today and everything before it", date.value);
             report.push(told(date.span, message).hint("is the year right? add what happened before it, if it is"));
         } else {
-            last = last.max(day);
+            last = last.max(Some(day));
         }
     }
 }
