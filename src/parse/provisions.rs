@@ -37,6 +37,7 @@ pub(super) fn provisions(file: &DataFile, report: &mut Report) -> Option<Provisi
 
 /// What the file says.
 #[derive(Default)]
+#[allow(clippy::struct_field_names, reason = "the file is named after the first of its tables")]
 pub(super) struct Provisions {
     pub(super) provisions: Vec<RawProvision>,
     pub(super) statuses: Vec<RawStatus>,

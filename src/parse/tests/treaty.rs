@@ -258,7 +258,7 @@ fn a_date_is_a_day_a_month_or_a_year_and_may_be_left_to_a_session() {
         "2023-08",
         "\"August\"",
     ]
-    .map(|date| read_date(&format!("date = {date}")).unwrap_err())
+    .map(|date| read_date(&format!("date = {date}")).expect_err("no date"))
     .into();
     assert_snapshot!(refused.join("\n"), @r#"
     error[invalid-date] content/treaties/x/documents.toml:4:8 there is no month `2023-13`; write `date = "2023-12"`

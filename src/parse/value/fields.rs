@@ -175,6 +175,7 @@ impl<'f, 'a> Fields<'f, 'a> {
     }
 
     /// When something was, and at which session: one of the two must be there.
+    #[allow(clippy::type_complexity, reason = "the two as they are written")]
     pub(crate) fn when(&mut self) -> Option<(Option<Spanned<Dated>>, Option<Spanned<String>>)> {
         let (has_date, has_session) = (self.peek("date").is_some(), self.peek("session").is_some());
         let (date, session): (Option<Spanned<Dated>>, _) = (self.optional("date"), self.optional("session"));

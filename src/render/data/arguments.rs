@@ -57,7 +57,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                 Claimant::Author(author) => format!("author:{}", site.author(*author).id),
             })
             .collect();
-        let [date, from, to] = when(argument.date);
+        let [day, from, to] = when(argument.date);
         vec![
             argument.id.as_str().into(),
             argument.words.get(own, own).into(),
@@ -65,7 +65,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
             matter_id(site, &argument.on).into(),
             named(&argument.side).into(),
             argument.answers.map(|answers| site.argument(answers).id.as_str()).into(),
-            date,
+            day,
             from,
             to,
             sources_words(site, &argument.sources).into(),

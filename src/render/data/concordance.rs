@@ -76,11 +76,11 @@ fn row(data: &Data, id: ProvisionId, draft: DraftId) -> Vec<Cell> {
         let ids: Vec<&str> = ids.into_iter().map(|id| data.provision(id)).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     };
-    let [date, from, to] = when(site.draft(draft).date);
+    let [day, from, to] = when(site.draft(draft).date);
     vec![
         data.provision(id).into(),
         site.draft(draft).id.as_str().into(),
-        date,
+        day,
         from,
         to,
         text.is_some().into(),

@@ -56,7 +56,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
     let code = |party| data.site.party(party).code.as_str();
     let row = |(at, position): (usize, &Position)| {
         let (subject, step) = subject_and_step(&position.stance);
-        let [date, from, to] = when(position.date);
+        let [day, from, to] = when(position.date);
         let quote = position.quote.get(own, own);
         let condition = position.condition.get(own, own);
         vec![
@@ -65,7 +65,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
             position.on_behalf_of.map(code).into(),
             subject_id(data.site, &subject).into(),
             step_id(data.site, &subject, step).into(),
-            date,
+            day,
             from,
             to,
             position.session.map(|session| data.site.session(session).id.as_str()).into(),

@@ -61,12 +61,12 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
     let row = |id: &crate::model::id::ProposalId| {
         let proposal = site.proposal(*id);
         let last = proposal.status.last();
-        let [date, from, to] = when(proposal.date);
+        let [day, from, to] = when(proposal.date);
         let [state_date, state_from, state_to] = when(last.map_or(proposal.date, |status| status.date));
         vec![
             proposal.id.as_str().into(),
             proposal.title.get(own, own).into(),
-            date,
+            day,
             from,
             to,
             proposal.session.map(|session| site.session(session).id.as_str()).into(),

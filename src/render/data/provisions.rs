@@ -59,10 +59,10 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                 _ => None,
             });
             let words = counted.and_then(|counted| counted.provision(*provision)).map(|counted| counted.whole.words);
-            let [date, from, to] = when(draft.date);
+            let [day, from, to] = when(draft.date);
             rows.push(vec![
                 draft.id.as_str().into(),
-                date,
+                day,
                 from,
                 to,
                 (at + 1).into(),

@@ -61,10 +61,10 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
     let own = data.site.config.language();
     let statuses = treaty.statuses.iter().enumerate();
     let row = statuses.map(|(at, status)| {
-        let [date, from, to] = when(status.date);
+        let [day, from, to] = when(status.date);
         vec![
             (at + 1).into(),
-            date,
+            day,
             from,
             to,
             data.provision(status.provision).into(),
@@ -76,10 +76,10 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
         ]
     });
     let in_sum = treaty.sums.iter().enumerate().map(|(at, sum)| {
-        let [date, from, to] = when(sum.date);
+        let [day, from, to] = when(sum.date);
         vec![
             (treaty.statuses.len() + at + 1).into(),
-            date,
+            day,
             from,
             to,
             Cell::Missing,

@@ -71,12 +71,12 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
         let outcome = data.analysis.outcome(*id);
         let body = vote.body.get(own, own);
         let share = |majority: Majority| format!("{}/{}", majority.share.0, majority.share.1);
-        let [date, from, to] = when(vote.date);
+        let [day, from, to] = when(vote.date);
         let mut row: Vec<Cell> = vec![
             vote.id.as_str().into(),
             vote.title.get(own, own).into(),
             vote.on.as_ref().map(|on| matter_id(site, on)).into(),
-            date,
+            day,
             from,
             to,
             vote.session.map(|session| site.session(session).id.as_str()).into(),

@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn a_name_that_every_session_may_have_takes_its_article_and_any_other_stands_in_quotes() {
-        let said = |name, language| in_sentence(name, Language::new(language).unwrap());
+        let said = |name, language| in_sentence(name, Language::new(language).expect("a tag"));
         assert_eq!(said("Sixth session", "en"), "the sixth session");
         assert_eq!(said("Vienna round", "en"), "“Vienna round”");
         assert_eq!(said("Sixième session", "fr"), "la sixième session");

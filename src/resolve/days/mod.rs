@@ -17,6 +17,7 @@ use crate::diagnostic::rules::site::IMPOSSIBLE_DATES;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::BuildOptions;
 use crate::model::raw::{Documents, RawBriefing};
+use crate::model::when::Dated;
 use crate::source::Span;
 
 /// Reports days that cannot both be right.
@@ -37,7 +38,7 @@ fn told(span: Span, message: String) -> Diagnostic {
 
 fn expires(briefing: &RawBriefing, report: &mut Report) {
     let Some(expires) = briefing.expires else { return };
-    let date = briefing.date.map(|date| date.map(|date| date.last()));
+    let date = briefing.date.map(|date| date.map(Dated::last));
     let first = [date, briefing.publish].into_iter().flatten().max_by_key(|date| date.value);
     if let Some(first) = first.filter(|first| expires.value <= first.value) {
         let message =
