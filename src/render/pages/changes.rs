@@ -29,6 +29,7 @@ pub(super) fn changes(reader: &Reader, id: TreatyId) -> Built<ChangesView> {
                 anchor: format!("page-session-{}", site.session(*session).id),
                 start: site.session(*session).days.0.to_string(),
                 end: site.session(*session).days.1.to_string(),
+                planned: site.session(*session).end > site.options.now,
                 new: reader.news(changes),
             })
             .collect(),

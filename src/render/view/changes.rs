@@ -27,6 +27,8 @@ pub(crate) struct SessionChangesView {
     pub(crate) start: String,
     /// Last day.
     pub(crate) end: String,
+    /// Whether it is not over yet: its days are as announced.
+    pub(crate) planned: bool,
     /// What was new.
     pub(crate) new: NewView,
 }
