@@ -301,7 +301,7 @@ pub fn ids(root: &Path, treaty: &str) -> Result<(Option<Vec<DraftIds>>, Sources,
     let sources = load::sources(root, &mut report)?;
     let mut documents = parse::documents(&sources, &mut report);
     let found = documents.treaties.iter().position(|one| one.id.eq_ignore_ascii_case(treaty));
-    let ids = found.map(|index| resolve::ids(documents.treaties.swap_remove(index).drafts, &mut report));
+    let ids = found.map(|index| resolve::ids(documents.treaties.swap_remove(index), &mut report));
     report.finish(&documents.config.lints);
     Ok((ids, sources, report))
 }

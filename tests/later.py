@@ -1,12 +1,16 @@
-"""Reads a site built as of a day, and tells whatever on it is later.
+"""Reads a site built as of a day, and tells whatever on it is later, what it says that nobody knows, and where its languages disagree.
 
     later.py TRAVAUX PROJECT DAY...
 
 Independent of the program: what is later is read from the project's files, and looked for in every file of the output. For each
 day the site is built into a folder of its own; it must build without an error, and none of its pages, feeds and data files may
 have the page of a later draft, proposal or briefing, nor a later day in a `datetime`, a feed or a table. The days of sessions
-stand in elements with `data-planned` and in the table `sessions`, and are the only later days there are. Prose is not read: what
-authors wrote of the future they wrote.
+stand in elements with `data-planned` and in the table `sessions`, and are the only later days there are. Days are read in words, too, as
+each of the six languages writes them. Prose is not read: what authors wrote of the future they wrote.
+
+Nothing shows a day that no source gives: a proposal whose entry has none has none on its page, nor in any list. Nothing shows a share of
+nothing: a treaty of which there are only summaries has no page with 0 %. And a page says the same days, states and figures in every
+language that it exists in.
 """
 
 import re
@@ -14,12 +18,37 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from datetime import date, datetime
+from collections import Counter
+from datetime import date, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 
 DAY = re.compile(r"\b(?:19|20)\d\d-[01]\d-[0-3]\d\b")
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+
+
+MONTHS = {
+    "": "January February March April May June July August September October November December",
+    "fr/": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "es/": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "ru/": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "ar/": "يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+}
+LANGUAGES = [*MONTHS, "zh/"]
+
+
+def written_days(text, language):
+    """Every day that words name."""
+    if language == "zh/":
+        found = re.findall(r"(\d{4})年(\d{1,2})月(\d{1,2})日", text)
+        return [date(int(year), int(month), int(day)) for year, month, day in found]
+    months = MONTHS[language].split()
+    names = "|".join(months)
+    if language == "ar/":
+        shape = rf"\b(\d{{1,2}}) (?:\S+ )?\S+/({names}) (\d{{4}})\b"
+    else:
+        shape = rf"\b(\d{{1,2}})(?:er)? (?:de )?({names}) (?:de )?(\d{{4}})\b"
+    return [date(int(year), months.index(month) + 1, int(day)) for day, month, year in re.findall(shape, text)]
 
 
 def day(value):
@@ -37,45 +66,160 @@ def front_matter(path):
     return tomllib.loads(match.group(1)) if match else {}
 
 
+def last_day(entry, sessions):
+    """The last day that something can have been: of its date, which may be a month or a year, else of its session."""
+    written = entry.get("date")
+    if written is None:
+        return sessions.get(entry.get("session"))
+    if found := day(written):
+        return found
+    parts = [int(part) for part in str(written).split("-")]
+    year, month = parts[0], parts[1] if len(parts) > 1 else 12
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def sessions_of(treaty):
+    """The last day of each session of a treaty."""
+    path = treaty / "treaty.toml"
+    sessions = tomllib.loads(path.read_text(encoding="utf-8")).get("session", []) if path.exists() else []
+    return {one["id"]: last_day({"date": one.get("end", one["start"])}, {}) for one in sessions}
+
+
 def dated_pages(project):
     """The folder of the page of each thing that has one, and the days on or after which it may be there."""
     content = project / "content"
     for path in content.glob("briefings/**/*.md"):
         front = front_matter(path)
         name = path.relative_to(content / "briefings").as_posix().removesuffix(".md").removesuffix("/index")
-        days = [found for key in ("date", "publish") if (found := day(front.get(key)))]
+        days = [found for key in ("date", "publish") if key in front and (found := last_day({"date": front[key]}, {}))]
         if days:
             yield f"briefings/{name}", max(days)
     for treaty in content.glob("treaties/*"):
+        sessions = sessions_of(treaty)
         for path in treaty.glob("drafts/*.md"):
-            if found := day(front_matter(path).get("date")):
+            if found := last_day(front_matter(path), sessions):
                 yield f"treaties/{treaty.name}/drafts/{path.stem}", found
                 yield f"treaties/{treaty.name}/rolling/{path.stem}", found
         for path in treaty.glob("proposals/*.toml"):
             for proposal in tomllib.loads(path.read_text(encoding="utf-8")).get("proposal", []):
-                yield f"treaties/{treaty.name}/proposals/{proposal['id']}", day(proposal["date"])
+                yield f"treaties/{treaty.name}/proposals/{proposal['id']}", last_day(proposal, sessions)
+
+
+def without_a_day(project):
+    """The folder of the page of each proposal of which no day is written."""
+    for path in project.glob("content/treaties/*/proposals/*.toml"):
+        treaty = path.parent.parent.name
+        for proposal in tomllib.loads(path.read_text(encoding="utf-8")).get("proposal", []):
+            if day(proposal.get("date")) is None:
+                yield f"treaties/{treaty}/proposals/{proposal['id']}"
+
+
+def summarized(project):
+    """The folder of each treaty of which there are only summaries."""
+    for treaty in project.glob("content/treaties/*"):
+        drafts = [front_matter(path) for path in treaty.glob("drafts/*.md") if path.name.count(".") == 1]
+        if drafts and all(draft.get("authority") == "summary" for draft in drafts):
+            yield f"treaties/{treaty.name}"
+
+
+# Elements whose words are those of people, not of the site.
+PROSE = {"prose", "legal", "quote", "draft-text"}
 
 
 class Days(HTMLParser):
-    """Days in `datetime` of a page, but for those of planned sessions; and all addresses on the site that it leads to."""
+    """Days of a page, in `datetime` and in words, but for those of planned sessions; all addresses on the site that it leads to; what its
+    table cells and marks say; and of each entry of a list, the first address and the days."""
 
     def __init__(self):
         super().__init__()
-        self.open, self.days, self.links = [], [], []
+        self.open, self.days, self.links, self.words = [], [], [], []
+        self.figures, self.states, self.entries, self.shares = Counter(), Counter(), [], ""
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
-        planned = "data-planned" in attributes or (bool(self.open) and self.open[-1][1])
-        if "datetime" in attributes and not planned:
-            self.days.append(attributes["datetime"])
+        above = self.open[-1] if self.open else (None, False, False, False, None)
+        classes = set((attributes.get("class") or "").split())
+        planned = "data-planned" in attributes or above[1]
+        prose = bool(classes & PROSE) or tag in ("blockquote", "q", "script", "style", "title") or above[2]
+        number = tag == "td" and "number" in classes or above[3]
+        entry = {"link": None, "days": []} if tag in ("li", "tr") else above[4]
+        if tag in ("li", "tr"):
+            self.entries.append(entry)
+        if "datetime" in attributes:
+            if not planned:
+                self.days.append(attributes["datetime"])
+            if entry is not None:
+                entry["days"].append(attributes["datetime"])
+        for mark in ("data-status", "data-state", "data-level"):
+            if mark in attributes:
+                self.states[(mark, attributes[mark])] += 1
         if (attributes.get("href") or "").startswith(("/", ".")):
             self.links.append(attributes["href"])
+            if entry is not None and entry["link"] is None:
+                entry["link"] = attributes["href"]
         if tag not in VOID:
-            self.open.append((tag, planned))
+            self.open.append((tag, planned, prose, number, entry))
 
     def handle_endtag(self, tag):
         while self.open and self.open.pop()[0] != tag:
             pass
+
+    def handle_data(self, data):
+        above = self.open[-1] if self.open else (None, False, False, False, None)
+        if above[2]:
+            return
+        if not above[1]:
+            self.words.append(data)
+        if above[3] and (figure := re.sub(r"\D", "", data)):
+            self.figures[figure] += 1
+
+
+def read(path):
+    page = Days()
+    page.feed(path.read_text(encoding="utf-8"))
+    return page
+
+
+def language_of(name):
+    return next((language for language in LANGUAGES if language and name.startswith(language)), "")
+
+
+def invented_on(site, dayless, summaries):
+    """Days and shares that nobody knows, page by page."""
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        folder = name.removesuffix("/index.html").removeprefix(language_of(name))
+        page = read(path)
+        whole = lambda days: [found for found in days if DAY.fullmatch(found)]
+        for entry in page.entries:
+            of = next((thing for thing in dayless if entry["link"] and f"/{thing}/" in entry["link"]), None)
+            if of and whole(entry["days"]):
+                yield f"{name}: {of} has no day, and is shown with {entry['days']}"
+        if folder in dayless:
+            facts = re.findall(r'<dl class="facts">.*?</dl>', path.read_text(encoding="utf-8"), re.S)
+            yield from (f"{name}: it has no day, and shows {found}" for found in DAY.findall(" ".join(facts)))
+        treaty = next((treaty for treaty in summaries if folder == treaty or folder.startswith(treaty + "/")), None)
+        if treaty and re.search(r"(?<![\d.,])0[\s\u00a0\u202f]?[%٪]", " ".join(page.words)):
+            yield f"{name}: 0 % of what nobody counted"
+
+
+def differences(site):
+    """Where the pages of one thing do not say the same in each language."""
+    for path in sorted(site.glob("treaties/**/index.html")):
+        name = path.relative_to(site).as_posix()
+        own = read(path)
+        for language in LANGUAGES[1:]:
+            other = site / language / name
+            if not other.exists():
+                continue
+            page = read(other)
+            for what, one, two in (
+                ("days", Counter(own.days), Counter(page.days)),
+                ("states", own.states, page.states),
+                ("figures", own.figures, page.figures),
+            ):
+                if one != two:
+                    yield f"{language}{name}: {what} differ: {dict(one - two)} and {dict(two - one)}"
 
 
 def later_on(site, today, later):
@@ -89,9 +233,11 @@ def later_on(site, today, later):
             if folder.removeprefix(language) in later:
                 yield f"{name}: stands there, and is later"
         if path.suffix == ".html":
-            page = Days()
-            page.feed(path.read_text(encoding="utf-8"))
+            page = read(path)
             days, links = page.days, page.links
+            # A date in words is later only where the sum of all that is known says so: days of planned sessions are left out.
+            in_words = written_days(" ".join(page.words), language_of(name))
+            days = days + [found.isoformat() for found in in_words]
             yield from (f"{name}: leads to {link}" for link in links for thing in later if f"/{thing}/" in link)
         elif path.suffix == ".xml" or ("/data/" in name and "/sessions." not in name and path.suffix == ".csv"):
             text = path.read_text(encoding="utf-8")
@@ -104,6 +250,7 @@ def later_on(site, today, later):
 def main(program, project, days):
     project, failed = Path(project), False
     pages = list(dated_pages(project))
+    dayless, summaries = set(without_a_day(project)), set(summarized(project))
     assert pages, f"nothing dated was found in {project}"
     for written in days:
         today = date.fromisoformat(written)
@@ -116,6 +263,8 @@ def main(program, project, days):
             if built.returncode != 0 or not (site / "index.html").exists():
                 found.append(f"exit code {built.returncode}\n{built.stderr[-2000:]}")
             found += later_on(site, today, later)
+            found += invented_on(site, dayless, summaries)
+            found += differences(site)
         print(f"{written}: {len(later)} things are later, {len(found)} found")
         print("".join(f"  {line}\n" for line in found[:30]), end="")
         failed |= bool(found)

@@ -4,9 +4,9 @@ use super::id::{ArgumentId, AuthorId, PartyId, TreatyId};
 use super::raw::ArgumentSide;
 use super::treaty::Evidence;
 use super::vote::Matter;
+use super::when::When;
 use super::words::Words;
 use crate::source::Span;
-use jiff::civil::Date;
 
 /// A reason, fear or assessment.
 #[derive(Debug, Clone)]
@@ -28,7 +28,7 @@ pub struct Argument {
     /// The argument that it answers.
     pub answers: Option<ArgumentId>,
     /// When it was made.
-    pub date: Date,
+    pub date: When,
     /// Who says so.
     pub sources: Vec<Evidence>,
 }

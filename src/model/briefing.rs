@@ -9,8 +9,8 @@ use super::id::{
 use super::language::Language;
 use super::raw::BriefingKind;
 use super::target::{Reference, Target};
+use super::when::Dated;
 use crate::source::{SourceId, Span};
-use jiff::civil::Date;
 use std::sync::Arc;
 
 /// A markdown article or analysis, in each language it is written in.
@@ -19,9 +19,9 @@ pub struct Briefing {
     /// `scope-deal`.
     pub name: String,
     /// Date.
-    pub date: Date,
+    pub date: Dated,
     /// Date of its last revision.
-    pub updated: Option<Date>,
+    pub updated: Option<Dated>,
     /// Authors.
     pub authors: Vec<AuthorId>,
     /// What it is.
@@ -86,7 +86,7 @@ pub struct Page {
     /// Its place among its siblings.
     pub weight: i64,
     /// Date of its last revision.
-    pub updated: Option<Date>,
+    pub updated: Option<Dated>,
     /// The text in each language it exists in, the original first. Never empty.
     pub versions: Vec<PageVersion>,
     /// Anything else for templates.

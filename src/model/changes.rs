@@ -3,6 +3,7 @@
 use super::id::{ArgumentId, BriefingId, DraftId, PartyId, ProposalId, ProvisionId, SessionId, TreatyId, VoteId};
 use super::raw::StatusState;
 use super::stances::{Step, Subject};
+use super::when::When;
 use jiff::civil::Date;
 
 /// All that happened to a treaty by the day of the build, once.
@@ -36,7 +37,7 @@ pub struct Changes {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// When.
-    pub date: Date,
+    pub date: When,
     /// What.
     pub what: News,
 }

@@ -8,6 +8,7 @@
 //! - [`draft`] the text of a draft
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`vote`], [`argument`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
+//! - [`when`] when something was, no more exactly than is known
 //! - [`standing`] who may vote, and who is a delegation
 //! - [`target`] what a reference can lead to, and where that stands
 //! - [`redline`] the difference between two drafts · [`brackets`] what a draft leaves open
@@ -56,4 +57,5 @@ pub mod succession;
 pub mod target;
 pub mod treaty;
 pub mod vote;
+pub mod when;
 pub mod words;

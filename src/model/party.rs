@@ -1,6 +1,7 @@
 //! Who and what the data is about: parties, topics, terms, authors.
 
 use super::id::{PartyId, TreatyId};
+use super::when::Dated;
 use super::words::Words;
 use jiff::civil::Date;
 
@@ -97,16 +98,16 @@ impl Party {
 pub struct Member {
     /// Who.
     pub party: PartyId,
-    /// First day; `None`: from the beginning.
-    pub from: Option<Date>,
-    /// Last day; `None`: to this day.
-    pub until: Option<Date>,
+    /// When it joined; `None`: from the beginning.
+    pub from: Option<Dated>,
+    /// When it left, as the last day of its membership; `None`: to this day.
+    pub until: Option<Dated>,
 }
 
 impl Member {
-    /// Whether it was a member on a day.
+    /// Whether it was a member on a day. A month or year in which it joined or left is over on its last day.
     pub fn on(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+        self.from.is_none_or(|from| from.last() <= day) && self.until.is_none_or(|until| day <= until.last())
     }
 }
 

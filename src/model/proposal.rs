@@ -5,9 +5,9 @@ use super::id::{DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId,
 use super::raw::{EditKind, ProposalState};
 use super::target::Place;
 use super::treaty::Evidence;
+use super::when::When;
 use super::words::Words;
 use crate::source::Span;
-use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ pub struct Proposal {
     /// The session it was made at.
     pub session: Option<SessionId>,
     /// When it was made.
-    pub date: Date,
+    pub date: When,
     /// The draft it is made on; `None` where the treaty has none.
     pub draft: Option<DraftId>,
     /// The package it is part of.
@@ -89,7 +89,7 @@ pub struct ProposalStatus {
     /// What became of it.
     pub state: ProposalState,
     /// When.
-    pub date: Date,
+    pub date: When,
     /// The proposal it was merged into.
     pub into: Option<ProposalId>,
 }
@@ -226,7 +226,7 @@ pub struct Position {
     /// On what, and which.
     pub stance: Stance,
     /// When.
-    pub date: Date,
+    pub date: When,
     /// At which session.
     pub session: Option<SessionId>,
     /// A short phrase of it.

@@ -44,6 +44,8 @@ pub enum Shape {
     Word(Vec<&'static str>),
     /// A day, with or without the time, with or without quotes.
     Date,
+    /// The same, or a month or year in quotes; a year may be a number, too.
+    Dated,
     /// A whole number, and the least that it may be.
     Whole(Option<i64>),
     /// Any number.

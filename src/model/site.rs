@@ -15,6 +15,7 @@ use super::shared::Shared;
 use super::target::Target;
 use super::treaty::{Document, Draft, Provision, Session, Treaty};
 use super::vote::Vote;
+use super::when::{Dated, When};
 use crate::source::Span;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -138,6 +139,28 @@ pub struct Redirect {
 pub const AT_THE_FOOT: usize = 40;
 
 impl Site {
+    /// Whether a session is a meeting of another, however many are between.
+    pub fn is_within(&self, session: SessionId, outer: SessionId) -> bool {
+        std::iter::successors(self.session(session).within, |id| self.session(*id).within).any(|id| id == outer)
+    }
+
+    /// When something was, in the words of messages: `on 2023-08-23`, `in 2023-08`, ``at session `s6` ``.
+    pub fn when_told(&self, when: When) -> String {
+        match when {
+            When::Dated(day @ Dated::Day(..)) => format!("on {day}"),
+            When::Dated(dated) => format!("in {dated}"),
+            When::Session { session, .. } => format!("at session `{}`", self.session(session).id),
+        }
+    }
+
+    /// The same without a preposition: `2023-08-23`, `2023-08`, `s6`.
+    pub fn when_short(&self, when: When) -> String {
+        match when {
+            When::Dated(dated) => dated.to_string(),
+            When::Session { session, .. } => self.session(session).id.clone(),
+        }
+    }
+
     /// The pages of the content folder's top level, as they are listed: by weight, then by title.
     pub fn top_pages(&self, language: Language) -> Vec<PageId> {
         const SECTIONS: [&str; 6] = ["briefings", "treaties", "delegations", "topics", "glossary", "authors"];

@@ -3,6 +3,7 @@
 use super::id::{PartyId, ProvisionId, TopicId, TreatyId};
 use super::proposal::View;
 use super::standing::Standing;
+use super::when::When;
 use jiff::civil::Date;
 
 /// The stances on one treaty as of a day.
@@ -101,7 +102,7 @@ pub struct Held {
     /// The stance.
     pub step: Step,
     /// Since when.
-    pub date: Date,
+    pub date: When,
     /// Where it is written, with its sources: an index into `Site::positions`.
     pub position: usize,
     /// The group that said so for its members; `None`: its own word.

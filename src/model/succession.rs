@@ -51,7 +51,7 @@ pub enum Unit {
 impl Site {
     /// The draft of a treaty that is current on a day: the latest dated on or before it; `None` before all drafts.
     pub fn current_draft(&self, treaty: TreatyId, day: Date) -> Option<DraftId> {
-        self.treaty(treaty).drafts.iter().rev().find(|draft| self.draft(**draft).date <= day).copied()
+        self.treaty(treaty).drafts.iter().rev().find(|draft| self.draft(**draft).date.last() <= day).copied()
     }
 
     /// The place of a provision, or of a unit by its path, that was spoken of when a draft was current. Where that draft does not

@@ -8,6 +8,7 @@ use super::id::{
 use super::language::Language;
 use super::raw::{Authority, SessionKind, Stage, StatusState};
 use super::target::{Place, Reference};
+use super::when::{Dated, When};
 use super::words::Words;
 use crate::source::{SourceId, Span};
 use jiff::civil::Date;
@@ -54,6 +55,8 @@ pub struct Treaty {
     pub arguments: Vec<ArgumentId>,
     /// Statuses in order of date.
     pub statuses: Vec<Status>,
+    /// Statuses of which it is only known how much has them, in order of date.
+    pub sums: Vec<StatusInSum>,
     /// Words of its `_index.md`, by language.
     pub words: Vec<(Language, super::briefing::Text)>,
     /// Anything else for templates.
@@ -158,12 +161,16 @@ pub struct Session {
     pub title: Words,
     /// Its kind.
     pub kind: SessionKind,
-    /// First day.
+    /// The first day that it can have begun on.
     pub start: Date,
-    /// Last day; the first if none is given.
+    /// The last day that it can have ended on.
     pub end: Date,
+    /// When it began and when it ended, as exactly as that is known.
+    pub days: (Dated, Dated),
     /// Where it met.
     pub place: Words,
+    /// The session that it is a meeting of.
+    pub within: Option<SessionId>,
 }
 
 /// A document of a treaty's register.
@@ -177,8 +184,8 @@ pub struct Document {
     pub anchor: String,
     /// Title.
     pub title: Words,
-    /// Date.
-    pub date: Option<Date>,
+    /// When it was issued; `None` where nothing says so: the session that it belongs to does not.
+    pub date: Option<Dated>,
     /// Where it can be read.
     pub url: Option<String>,
     /// The session it belongs to.
@@ -202,8 +209,8 @@ pub struct Draft {
     pub symbol: Option<String>,
     /// The register's entry for it.
     pub document: Option<DocumentId>,
-    /// Date.
-    pub date: Date,
+    /// When it was issued.
+    pub date: When,
     /// How far it is.
     pub stage: Stage,
     /// The session it was made at or for.
@@ -312,13 +319,28 @@ pub struct Status {
     /// How far it is.
     pub state: StatusState,
     /// Since when.
-    pub date: Date,
+    pub date: When,
     /// At which session.
     pub session: Option<SessionId>,
     /// Who says so.
     pub sources: Vec<Evidence>,
     /// Where a mark in a draft's own text says so.
     pub marked: Option<InText>,
+}
+
+/// How far something was agreed of which no provision is named: `a small minority of peripheral provisions`.
+#[derive(Debug, Clone)]
+pub struct StatusInSum {
+    /// How much, in the source's words or ours.
+    pub some: Words,
+    /// How far it is.
+    pub state: StatusState,
+    /// Since when.
+    pub date: When,
+    /// At which session.
+    pub session: Option<SessionId>,
+    /// Who says so.
+    pub sources: Vec<Evidence>,
 }
 
 /// Where a mark in a text says how far words are agreed.

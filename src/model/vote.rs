@@ -3,9 +3,9 @@
 use super::id::{DraftId, PackageId, PartyId, ProposalId, ProvisionId, SessionId, TopicId, TreatyId};
 use super::raw::{Ballot, VoteKind, VoteResult};
 use super::treaty::Evidence;
+use super::when::When;
 use super::words::Words;
 use crate::source::Span;
-use jiff::civil::Date;
 
 /// What a vote was taken on, or an argument is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Vote {
     /// What it was taken on; `None`: the negotiation as a whole.
     pub on: Option<Matter>,
     /// When.
-    pub date: Date,
+    pub date: When,
     /// At which session.
     pub session: Option<SessionId>,
     /// Who voted, where it was not the body that negotiates: its rules are not the treaty's. Else empty.

@@ -12,7 +12,7 @@ use super::{topics, treaty, votes};
 use crate::diagnostic::Report;
 use crate::model::raw::{
     Documents, RawArgument, RawAuthor, RawBriefing, RawDelegation, RawDocument, RawDraft, RawDrawing, RawGroup,
-    RawPackage, RawPage, RawPosition, RawProposal, RawProvision, RawStatus, RawTerm, RawTopic, RawTreaty, RawVote,
+    RawPackage, RawPage, RawPosition, RawProposal, RawTerm, RawTopic, RawTreaty, RawVote,
 };
 use crate::source::{Source, SourceId, SourceKind, Span};
 use std::sync::Arc;
@@ -38,7 +38,7 @@ pub(super) enum OfTreaty {
     Treaty(Option<Box<RawTreaty>>),
     Documents(Vec<RawDocument>),
     Draft(Option<Box<RawDraft>>),
-    Provisions(Vec<RawProvision>, Vec<RawStatus>),
+    Provisions(provisions::Provisions),
     Proposals(Vec<RawProposal>, Vec<RawPackage>),
     Positions(Vec<RawPosition>),
     Votes(Vec<RawVote>),
@@ -92,10 +92,7 @@ fn of_treaty(file: &DataFile, id: &str, kind: TreatyFile, report: &mut Report) -
     Some(match kind {
         TreatyFile::Treaty => OfTreaty::Treaty(treaty::treaty(file, id, report).map(Box::new)),
         TreatyFile::Documents => OfTreaty::Documents(documents::register(file, report)?),
-        TreatyFile::Provisions => {
-            let (provisions, statuses) = provisions::provisions(file, report)?;
-            OfTreaty::Provisions(provisions, statuses)
-        }
+        TreatyFile::Provisions => OfTreaty::Provisions(provisions::provisions(file, report)?),
         TreatyFile::Proposals => {
             let (proposals, packages) = proposals::proposals(file, report)?;
             OfTreaty::Proposals(proposals, packages)
@@ -139,9 +136,10 @@ impl OfTreaty {
             }
             OfTreaty::Documents(documents) => treaty.documents = documents,
             OfTreaty::Draft(draft) => treaty.drafts.extend(draft.map(|draft| *draft)),
-            OfTreaty::Provisions(provisions, statuses) => {
-                treaty.provisions = provisions;
-                treaty.statuses = statuses;
+            OfTreaty::Provisions(read) => {
+                treaty.provisions = read.provisions;
+                treaty.statuses = read.statuses;
+                treaty.sums = read.sums;
             }
             OfTreaty::Proposals(proposals, packages) => {
                 treaty.proposals.extend(proposals);

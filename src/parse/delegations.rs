@@ -6,8 +6,8 @@ use crate::diagnostic::rules::data::{INVALID_VALUE, LONG_NAME};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::party::LONGEST_NAME;
 use crate::model::raw::{DelegationKind, RawDelegation, RawGroup, RawMember};
+use crate::model::when::Dated;
 use crate::source::Spanned;
-use jiff::civil::Date;
 
 choices! {
     DelegationKind { "state" => State, "observer" => Observer, "organization" => Organization }
@@ -84,11 +84,11 @@ impl Read for RawMember {
         }
         let mut fields = Fields::of(value, "a member", reader)?;
         let code = fields.required("code");
-        let from: Option<Date> = fields.optional("from");
-        let until: Option<Spanned<Date>> = fields.optional("until");
+        let from: Option<Dated> = fields.optional("from");
+        let until: Option<Spanned<Dated>> = fields.optional("until");
         fields.finish();
         if let (Some(from), Some(until)) = (from, until)
-            && until.value < from
+            && until.value.last() < from.first()
         {
             let message = format!("`until` is {}, before `from`, {from}", until.value);
             reader

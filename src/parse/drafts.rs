@@ -6,12 +6,11 @@ use super::front_matter::{self, Shape};
 use super::lints;
 use super::markdown_file::MarkdownFile;
 use super::status_marks::StatusMarks;
-use super::value::{Dated, Fields, Reader, choices};
+use super::value::{Fields, Reader, choices};
 use crate::diagnostic::Report;
 use crate::model::draft::DraftText;
 use crate::model::raw::{Authority, RawDraft, Stage};
 use crate::model::words::Words;
-use crate::source::Spanned;
 
 choices! {
     Stage { "zero" => Zero, "negotiating" => Negotiating, "final" => Final, "adopted" => Adopted }
@@ -22,7 +21,7 @@ choices! {
 const ORIGINAL: Shape = Shape { what: "a draft", required: &[("title", "\"…\""), ("date", "2023-08-23")] };
 const TRANSLATION: Shape = Shape { what: "the translation of a draft", required: &[] };
 
-/// Reads a draft; `None` if, being no translation, it has no date.
+/// Reads a draft; `None` if, being no translation, it has neither a date nor a session.
 pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Option<RawDraft> {
     let original = file.language.is_none();
     let shape = if original { &ORIGINAL } else { &TRANSLATION };
@@ -33,18 +32,18 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     let title = if original { fields.required("title") } else { fields.optional("title") };
     let allow = fields.or_default("allow");
     let paragraphs: Option<Paragraphs> = fields.optional("paragraphs");
-    let dated: Option<Spanned<Dated>> = if original { fields.required("date") } else { fields.optional("date") };
+    let when = if original { fields.when() } else { Some((fields.optional("date"), fields.optional("session"))) };
+    let (date, session) = when.clone().unwrap_or_default();
     let mut draft = RawDraft {
         title: title.unwrap_or_else(|| if original { Words::plain(&id) } else { Words::default() }),
         id,
         language: file.language,
         source: file.id,
         symbol: fields.optional("symbol"),
-        date: dated.as_ref().map(|dated| Spanned::new(dated.value.day, dated.span)),
-        moment: dated.and_then(|dated| dated.value.moment),
+        date,
         order: fields.optional("order"),
         stage: fields.or_default("stage"),
-        session: fields.optional("session"),
+        session,
         sources: sources(&mut fields),
         authority: fields.or_default("authority"),
         text: DraftText::default(),
@@ -63,5 +62,5 @@ pub(super) fn draft(file: &MarkdownFile, id: String, report: &mut Report) -> Opt
     draft.status_marks = marks.states();
     problems.diagnostics.retain(|problem| !allowed.iter().any(|code| code == problem.rule.code));
     report.merge(problems);
-    (!original || draft.date.is_some()).then_some(draft)
+    (!original || when.is_some()).then_some(draft)
 }

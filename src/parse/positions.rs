@@ -26,14 +26,13 @@ impl Read for RawPosition {
         let on_behalf_of = fields.optional("for");
         let on: Option<Spanned<String>> = fields.required("on");
         let stance = fields.required("stance");
-        let date = fields.required("date");
-        let session = fields.optional("session");
+        let when = fields.when();
         let quote = fields.or_default("quote");
         let condition = fields.or_default("condition");
         let sources = required_sources(&mut fields);
         fields.finish();
         let (by, on) = (by.ok_or(Refused::Told)?, on.ok_or(Refused::Told)?);
-        let (stance, date) = (stance.ok_or(Refused::Told)?, date.ok_or(Refused::Told)?);
+        let (stance, (date, session)) = (stance.ok_or(Refused::Told)?, when.ok_or(Refused::Told)?);
         if !on.value.starts_with("topic:") {
             check_stance(&stance, reader)?;
         }

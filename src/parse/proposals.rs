@@ -8,7 +8,6 @@ use crate::diagnostic::rules::data::MISPLACED_KEY;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::raw::{ProposalState, RawBacker, RawPackage, RawParty, RawProposal, RawProposalStatus};
 use crate::source::Spanned;
-use jiff::civil::Date;
 
 /// How many make, support or oppose a proposal at most, which is more than there are States: all stand on the page of each.
 const DELEGATIONS: usize = 300;
@@ -35,7 +34,8 @@ impl Read for RawProposal {
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let mut fields = Fields::of(value, "a proposal", reader)?;
         let id = fields.id("id");
-        let date: Option<Spanned<Date>> = fields.required("date");
+        let when = fields.when();
+        let (date, session) = when.clone().unwrap_or_default();
         let mut proposal = Self {
             id: Spanned::default(),
             title: words_or_id(&mut fields, "title", id.as_ref()),
@@ -43,8 +43,8 @@ impl Read for RawProposal {
             on_behalf_of: fields.optional("for"),
             supported_by: fields.list("supported_by", DELEGATIONS),
             opposed_by: fields.list("opposed_by", DELEGATIONS),
-            session: fields.optional("session"),
-            date: date.unwrap_or_default(),
+            session,
+            date,
             draft: fields.optional("draft"),
             package: fields.optional("package"),
             revises: fields.optional("revises"),
@@ -55,8 +55,7 @@ impl Read for RawProposal {
             span: value.span,
         };
         fields.finish();
-        let first = date.ok_or(Refused::Told)?.value;
-        proposal.status.sort_by_key(|status| status.date.unwrap_or(first));
+        when.ok_or(Refused::Told)?;
         proposal.id = id.ok_or(Refused::Told)?;
         Ok(proposal)
     }
@@ -81,7 +80,7 @@ impl Read for RawBacker {
     }
 }
 
-/// A word alone, or `{ state, date, into }`.
+/// A word alone, or `{ state, date, session, into }`.
 impl Read for RawProposalStatus {
     const EXPECTED: &'static str = "a word or a table";
     const EXAMPLE: &'static str = "[{ state = \"tabled\", date = 2023-08-23 }]";
@@ -89,11 +88,12 @@ impl Read for RawProposalStatus {
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let span = value.span;
         if let Kind::Text(_) = value.kind {
-            return Ok(Self { state: choose(value, key, reader)?, date: None, into: None, span });
+            return Ok(Self { state: choose(value, key, reader)?, date: None, session: None, into: None, span });
         }
         let mut fields = Fields::of(value, "a step of a proposal", reader)?;
         let state = fields.required("state");
         let date = fields.optional("date");
+        let session = fields.optional("session");
         let into: Option<Spanned<String>> = fields.optional("into");
         fields.finish();
         let state = state.ok_or(Refused::Told)?;
@@ -101,7 +101,7 @@ impl Read for RawProposalStatus {
             let diagnostic = Diagnostic::new(&MISPLACED_KEY, into.span, "only what is `merged` has an `into`");
             reader.report.push(diagnostic.hint("write `state = \"merged\"`, or take `into` out"));
         }
-        Ok(Self { state, date, into, span })
+        Ok(Self { state, date, session, into, span })
     }
 }
 

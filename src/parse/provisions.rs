@@ -3,8 +3,9 @@
 use super::data_file::DataFile;
 use super::evidence::required_sources;
 use super::value::{Fields, Kind, Read, Reader, Refused, Value, choices};
-use crate::diagnostic::Report;
-use crate::model::raw::{RawParallel, RawProvision, RawStatus, StatusState};
+use crate::diagnostic::rules::data::MISPLACED_KEY;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::model::raw::{RawParallel, RawProvision, RawStatus, RawStatusInSum, StatusState};
 use crate::model::words::Words;
 use crate::source::Spanned;
 
@@ -21,8 +22,34 @@ choices! {
 }
 
 /// Reads the file.
-pub(super) fn provisions(file: &DataFile, report: &mut Report) -> Option<(Vec<RawProvision>, Vec<RawStatus>)> {
-    file.read("`provisions.toml`", report, |fields| (fields.or_default("provision"), fields.or_default("status")))
+pub(super) fn provisions(file: &DataFile, report: &mut Report) -> Option<Provisions> {
+    file.read("`provisions.toml`", report, |fields| {
+        let mut read = Provisions { provisions: fields.or_default("provision"), ..Provisions::default() };
+        for entry in fields.or_default::<Vec<Entry>>("status") {
+            match entry {
+                Entry::Of(status) => read.statuses.push(status),
+                Entry::InSum(sum) => read.sums.push(sum),
+            }
+        }
+        read
+    })
+}
+
+/// What the file says.
+#[derive(Default)]
+#[allow(clippy::struct_field_names, reason = "the file is named after the first of its tables")]
+pub(super) struct Provisions {
+    pub(super) provisions: Vec<RawProvision>,
+    pub(super) statuses: Vec<RawStatus>,
+    pub(super) sums: Vec<RawStatusInSum>,
+}
+
+/// A `[[status]]`.
+enum Entry {
+    /// Of a provision or a unit.
+    Of(RawStatus),
+    /// Of which no provision is named.
+    InSum(RawStatusInSum),
 }
 
 impl Read for RawProvision {
@@ -58,19 +85,30 @@ impl Read for RawParallel {
     }
 }
 
-impl Read for RawStatus {
+impl Read for Entry {
     const EXPECTED: &'static str = "a table headed `[[status]]`";
     const EXAMPLE: &'static str = "[{ at = \"scope/1\", state = \"agreed\", date = 2023-08-23 }]";
 
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let mut fields = Fields::of(value, "a status", reader)?;
-        let at = fields.required("at");
+        let both = fields.key_span("at").zip(fields.key_span("some"));
+        let some: Option<Words> = fields.optional("some");
+        let at = if some.is_some() { fields.optional("at") } else { fields.required("at") };
         let state = fields.required("state");
-        let date = fields.required("date");
-        let session = fields.optional("session");
+        let when = fields.when();
         let sources = required_sources(&mut fields);
         fields.finish();
-        let (at, state, date) = (at.ok_or(Refused::Told)?, state.ok_or(Refused::Told)?, date.ok_or(Refused::Told)?);
-        Ok(Self { at, state, date, session, sources, span: value.span })
+        if let Some((_, some)) = both {
+            let message = "a status is of `at` or of `some`, not of both";
+            let diagnostic = Diagnostic::new(&MISPLACED_KEY, some, message);
+            reader.report.push(diagnostic.hint("take `some` out where the source names the provision"));
+            return Err(Refused::Told);
+        }
+        let (state, (date, session)) = (state.ok_or(Refused::Told)?, when.ok_or(Refused::Told)?);
+        let span = value.span;
+        Ok(match some {
+            Some(some) => Entry::InSum(RawStatusInSum { some, state, date, session, sources, span }),
+            None => Entry::Of(RawStatus { at: at.ok_or(Refused::Told)?, state, date, session, sources, span }),
+        })
     }
 }

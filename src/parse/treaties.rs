@@ -48,6 +48,7 @@ impl Folder {
         self.treaty.drafts = known.drafts;
         self.treaty.provisions = known.provisions;
         self.treaty.statuses = known.statuses;
+        self.treaty.sums = known.sums;
         self.treaty.proposals = known.proposals;
         self.treaty.packages = known.packages;
         self.treaty.positions = known.positions;
@@ -74,6 +75,7 @@ pub(super) fn empty(id: &str, span: Span) -> RawTreaty {
         drafts: Vec::new(),
         provisions: Vec::new(),
         statuses: Vec::new(),
+        sums: Vec::new(),
         proposals: Vec::new(),
         packages: Vec::new(),
         positions: Vec::new(),

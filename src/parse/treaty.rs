@@ -9,9 +9,9 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::raw::{RawBody, RawFigure, RawMembers, RawRules, RawSession, RawTreaty, SessionKind};
 use crate::model::shape::Shape;
 use crate::model::treaty::Decision;
+use crate::model::when::Dated;
 use crate::model::words::Words;
 use crate::source::{Span, Spanned};
-use jiff::civil::Date;
 
 choices! {
     SessionKind { "formal" => Formal, "informal" => Informal, "intersessional" => Intersessional }
@@ -168,18 +168,19 @@ impl Read for RawSession {
         let id = fields.id("id");
         let title = words_or_id(&mut fields, "title", id.as_ref());
         let kind = fields.or_default("kind");
-        let start: Option<Spanned<Date>> = fields.required("start");
-        let end: Option<Spanned<Date>> = fields.optional("end");
+        let start: Option<Spanned<Dated>> = fields.required("start");
+        let end: Option<Spanned<Dated>> = fields.optional("end");
         let place = fields.or_default("place");
+        let within = fields.optional("within");
         fields.finish();
         if let (Some(start), Some(end)) = (&start, &end)
-            && end.value < start.value
+            && end.value.last() < start.value.first()
         {
             let message = format!("this session ends on {}, before it begins", end.value);
             let diagnostic = Diagnostic::new(&INVALID_VALUE, end.span, message);
             reader.report.push(diagnostic.label(start.span, "it begins here").hint("mend one of the two dates"));
         }
-        Ok(Self { id: id.ok_or(Refused::Told)?, title, kind, start: start.ok_or(Refused::Told)?, end, place })
+        Ok(Self { id: id.ok_or(Refused::Told)?, title, kind, start: start.ok_or(Refused::Told)?, end, place, within })
     }
 }
 

@@ -28,8 +28,7 @@ impl Read for RawVote {
         let id = fields.id("id");
         let title = words_or_id(&mut fields, "title", id.as_ref());
         let on = fields.optional("on");
-        let date = fields.required("date");
-        let session = fields.optional("session");
+        let when = fields.when();
         let body = fields.or_default("body");
         let kind = fields.required("kind");
         let sides = Ballot::ALL.map(|ballot| fields.optional(ballot.id()));
@@ -37,11 +36,12 @@ impl Read for RawVote {
         let majority = fields.optional("majority").map(|Fraction(over, under)| (over, under));
         let sources = required_sources(&mut fields);
         fields.finish();
+        let (date, session) = when.ok_or(Refused::Told)?;
         let vote = Self {
             id: id.ok_or(Refused::Told)?,
             title,
             on,
-            date: date.ok_or(Refused::Told)?,
+            date,
             session,
             body,
             kind: kind.ok_or(Refused::Told)?,

@@ -323,7 +323,7 @@ fn discussed(site: &Site) -> impl Iterator<Item = (BriefingId, ProvisionId)> {
 
 /// The provision that a status is on, and the one that its unit stands in now.
 fn status_on(site: &Site, analysis: &Analysis, status: &Status) -> impl Iterator<Item = usize> {
-    let current = site.current_draft(site.provision(status.provision).treaty, status.date);
+    let current = site.current_draft(site.provision(status.provision).treaty, status.date.last());
     let place = site.spoken_of(status.provision, status.path.as_deref(), current);
     let now = place.and_then(|place| match analysis.units_since.get(&place)? {
         Unit::Stands(now) => Some(now.provision),

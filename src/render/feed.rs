@@ -7,6 +7,7 @@ use crate::model::briefing::{self, Briefing, Embed};
 use crate::model::id::BriefingId;
 use crate::model::language::Language;
 use crate::model::target::Target;
+use crate::model::when::When;
 use crate::model::words::Words;
 use atom_syndication::{Category, Content, Entry, FixedDateTime, Generator, Link, Person, Text};
 use jiff::civil::Date;
@@ -42,7 +43,7 @@ pub(crate) struct NewsItem {
     /// Its address from the site's root, with an anchor: its id too, which therefore never changes.
     pub(crate) address: String,
     /// When.
-    pub(crate) date: Date,
+    pub(crate) date: When,
     /// What is new, line by line, plain.
     pub(crate) lines: Vec<String>,
 }
@@ -51,14 +52,15 @@ pub(crate) struct NewsItem {
 /// makes the blocks of the texts.
 ///
 /// An entry's id is its page's address, and its dates are days, at midnight in Greenwich: the same content gives the same
-/// feed. A feed without entries is as old as time itself, so as not to change from day to day.
+/// feed. A feed must say when an entry was last changed. Where only a month, a year or a session is known that is the last day it
+/// can have been, as everywhere; such an entry has no day of publication, and its words say what is known. A feed without entries is as old as time itself, so as not to change from day to day.
 pub(crate) fn feed(setting: &Setting, feed: &Feed, embed: &mut dyn FnMut(BriefingId, &Embed) -> Html) -> Vec<u8> {
     let config = &setting.site.config;
     let address = setting.file_href(feed.path);
     let mut full = Full { entries: config.feed_full, bytes: MOST_BYTES };
     let briefings =
-        feed.briefings.iter().map(|id| (setting.site.briefing(*id).date, entry(setting, *id, &mut full, embed)));
-    let news = feed.news.iter().map(|item| (item.date, news_entry(setting, item)));
+        feed.briefings.iter().map(|id| (setting.site.briefing(*id).date.last(), entry(setting, *id, &mut full, embed)));
+    let news = feed.news.iter().map(|item| (item.date.last(), news_entry(setting, item)));
     let mut entries: Vec<(Date, Entry)> = briefings.chain(news).collect();
     // The newest first; on one day in the order given.
     entries.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
@@ -104,8 +106,8 @@ fn news_entry(setting: &Setting, item: &NewsItem) -> Entry {
     Entry {
         title: Text::plain(item.title.clone()),
         id: address.clone(),
-        updated: midnight(item.date),
-        published: Some(midnight(item.date)),
+        updated: midnight(item.date.last()),
+        published: item.date.day().map(midnight),
         links: vec![link("alternate", address, Some("text/html"))],
         content: Some(Content {
             value: Some(html),
@@ -158,8 +160,8 @@ fn entry(
     Entry {
         title: in_language(Text::plain(version.title.clone())),
         id: address.clone(),
-        updated: midnight(briefing.updated.unwrap_or(briefing.date)),
-        published: Some(midnight(briefing.date)),
+        updated: midnight(briefing.updated.unwrap_or(briefing.date).last()),
+        published: When::from(briefing.date).day().map(midnight),
         authors: authors(setting, briefing, version.language),
         categories: categories(setting, briefing),
         links: vec![link("alternate", address.clone(), Some("text/html"))],

@@ -97,7 +97,9 @@ fn draft(reader: &Reader, id: DraftId, page: &PageView) -> Value {
     let text = draft.authority != Authority::Summary && !treaty.fictional;
     let mut legislation = work(reader, if text { "Legislation" } else { "CreativeWork" }, page);
     if text {
-        legislation.insert("legislationDate".into(), json!(draft.date.to_string()));
+        if let Some(date) = draft.date.dated() {
+            legislation.insert("legislationDate".into(), json!(date.to_string()));
+        }
         if let Some(symbol) = &draft.symbol {
             legislation.insert("legislationIdentifier".into(), json!(symbol));
         }

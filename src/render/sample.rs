@@ -198,6 +198,7 @@ fn treaty() -> Treaty {
         votes: Vec::new(),
         arguments: Vec::new(),
         statuses: Vec::new(),
+        sums: Vec::new(),
         words: Vec::new(),
         extra: Extra::default(),
     }
@@ -211,7 +212,7 @@ fn draft(id: &str, date: Date, provisions: Vec<ProvisionText>) -> Draft {
         title: Words::plain(format!("Draft {id}")),
         symbol: None,
         document: None,
-        date,
+        date: date.into(),
         stage: Stage::Negotiating,
         session: None,
         sources: Vec::new(),
@@ -250,7 +251,7 @@ fn briefing(name: &str, date: Date, text: Text) -> Briefing {
     };
     Briefing {
         name: name.into(),
-        date,
+        date: date.into(),
         updated: None,
         authors: vec![AuthorId(0)],
         kind: BriefingKind::Analysis,

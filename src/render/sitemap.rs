@@ -2,7 +2,7 @@
 
 use crate::model::language::Language;
 use crate::model::site::Site;
-use jiff::civil::Date;
+use crate::model::when::Dated;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -19,8 +19,8 @@ pub(crate) struct SitemapEntry {
     pub(crate) path: String,
     /// The languages that the page exists in, with its path in each, its own too; none if it exists in one only.
     pub(crate) languages: Vec<(Language, String)>,
-    /// The day of its last revision, if it is known.
-    pub(crate) revised: Option<Date>,
+    /// Its last revision, as exactly as it is known; the protocol takes months and years too.
+    pub(crate) revised: Option<Dated>,
 }
 
 /// A file of the sitemap.

@@ -17,7 +17,7 @@ fn utf8(bytes: Vec<u8>) -> String {
 fn a_feed_has_whole_texts_with_absolute_addresses() {
     let (mut site, strings) = (site(), strings());
     let briefing = Arc::make_mut(&mut site.briefings.to_mut()[0]);
-    briefing.updated = Some(jiff::civil::date(2023, 7, 1));
+    briefing.updated = Some(jiff::civil::date(2023, 7, 1).into());
     briefing.versions[0].text = text("<p>Words.</p><p>\u{c}end</p>", Vec::new());
     let setting = Setting { site: &site, strings: &strings, language: french(), origin: "https://example.org" };
     let briefings = [BriefingId(1), BriefingId(0)];
@@ -92,7 +92,11 @@ fn an_empty_feed_is_the_same_every_day() {
 #[test]
 fn a_sitemap_tells_days_and_languages() {
     let entries = [
-        SitemapEntry { path: "a&b/文/".into(), languages: Vec::new(), revised: Some(jiff::civil::date(2023, 7, 1)) },
+        SitemapEntry {
+            path: "a&b/文/".into(),
+            languages: Vec::new(),
+            revised: Some(jiff::civil::date(2023, 7, 1).into()),
+        },
         SitemapEntry {
             path: String::new(),
             languages: vec![(Language::ENGLISH, String::new()), (french(), "fr/".into())],

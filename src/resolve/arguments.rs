@@ -56,7 +56,7 @@ fn argument(
     let documents = &all.names[treaty.index()].documents;
     let sources = evidence(&raw.sources, documents, report);
     let by: Vec<Claimant> = raw.by.iter().filter_map(|written| claimant(written, treaty, known, report)).collect();
-    let asking = Asking { treaty, day: raw.date.value, kinds: &KINDS };
+    let asking = Asking { treaty, day: raw.date.value.last(), kinds: &KINDS };
     let on = matter(&raw.on, asking, known, all, report)?;
     (!by.is_empty()).then(|| Argument {
         id: raw.id.value.clone(),
@@ -67,7 +67,7 @@ fn argument(
         on,
         side: raw.side,
         answers: None,
-        date: raw.date.value,
+        date: raw.date.value.into(),
         sources,
     })
 }

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::config::BuildOptions;
 use crate::model::id::TreatyId;
 use crate::model::raw::{RawBriefing, RawPage};
+use crate::model::when::Dated;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -40,14 +41,14 @@ pub(super) fn grouped(mut raw: Vec<Arc<RawBriefing>>, options: &BuildOptions) ->
 }
 
 /// The date of an original.
-pub(super) fn date(briefing: &RawBriefing) -> Date {
-    briefing.date.map(|date| date.value).unwrap_or_default()
+pub(super) fn date(briefing: &RawBriefing) -> Dated {
+    briefing.date.map_or_else(|| Date::default().into(), |date| date.value)
 }
 
 /// Whether a briefing is dated or published later than today.
 pub(super) fn is_future(briefing: &RawBriefing, now: Date) -> bool {
-    let days = [briefing.date, briefing.publish];
-    days.into_iter().flatten().any(|day| day.value > now)
+    let date = briefing.date.map(|date| date.value.last());
+    [date, briefing.publish.map(|day| day.value)].into_iter().flatten().any(|day| day > now)
 }
 
 /// Whether a briefing stands on the site on the day of the build.
@@ -74,7 +75,7 @@ pub(super) fn grouped_pages(raw: Vec<Arc<RawPage>>, options: &BuildOptions) -> V
 /// Reports a revision that is older than the text.
 pub(super) fn check_dates(briefing: &RawBriefing, report: &mut Report) {
     if let (Some(date), Some(updated)) = (briefing.date, briefing.updated)
-        && updated.value < date.value
+        && updated.value.last() < date.value.first()
     {
         let message = format!("the briefing was updated on {} and is dated {}", updated.value, date.value);
         report.push(

@@ -1,11 +1,13 @@
 //! What the data says of parties and proposals that cannot all be true. What makes no sense is left out.
 
+use super::held::Held;
 use super::parties::PartyNames;
 use crate::diagnostic::rules::site::{CIRCULAR_PROPOSALS, CONTRADICTORY_PARTIES, MERGED_INTO_NOTHING, NOT_A_GROUP};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::id::{PartyId, TreatyId};
 use crate::model::party::{Party, PartyKind};
 use crate::model::raw::{ProposalState, RawMembers, RawParty, RawProposal, RawTreaty};
+use crate::model::when::When;
 use crate::source::{Span, Spanned};
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -13,6 +15,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// Tells of contradictions, and takes out what would be read wrongly.
 pub(super) fn mend(treaties: &mut [RawTreaty], parties: &[Party], names: &PartyNames, report: &mut Report) {
     for (treaty, raw) in (0..).map(TreatyId).zip(treaties.iter_mut()) {
+        let held = Held::of(raw);
         let mut who = Who { treaty, parties, names, report: &mut *report };
         if let Some(RawMembers::Listed(listed)) = &raw.rules.members {
             who.check_members(listed);
@@ -20,11 +23,13 @@ pub(super) fn mend(treaties: &mut [RawTreaty], parties: &[Party], names: &PartyN
         for proposal in &mut raw.proposals {
             who.check_sides(proposal);
             let speakers: Vec<PartyId> = proposal.by.iter().filter_map(|party| who.is(party)).collect();
-            who.check_group(&mut proposal.on_behalf_of, &speakers, proposal.date.value);
+            let when = held.when(proposal.date, proposal.session.as_ref());
+            who.check_group(&mut proposal.on_behalf_of, &speakers, when);
         }
         for position in &mut raw.positions {
             let speakers: Vec<PartyId> = who.is(&position.by).into_iter().collect();
-            who.check_group(&mut position.on_behalf_of, &speakers, position.date.value);
+            let when = held.when(position.date, position.session.as_ref());
+            who.check_group(&mut position.on_behalf_of, &speakers, when);
         }
     }
     merged_into_nothing(treaties, report);
@@ -51,7 +56,7 @@ impl Who<'_> {
     }
 
     /// A group to speak for has to be one, and to have the speaker among its members.
-    fn check_group(&mut self, group: &mut Option<Spanned<String>>, speakers: &[PartyId], day: Date) {
+    fn check_group(&mut self, group: &mut Option<Spanned<String>>, speakers: &[PartyId], when: Option<When>) {
         let Some(written) = group.as_ref() else { return };
         let code = RawParty::Code(written.clone());
         let Some(party) = self.is(&code) else { return };
@@ -65,14 +70,13 @@ impl Who<'_> {
             return;
         };
         // Of a group whose members are not recorded nobody can be said not to be one.
-        if members.is_empty() {
-            return;
-        }
+        let Some(when) = when.filter(|_| !members.is_empty()) else { return };
         let span = written.span;
         for speaker in speakers.iter().filter(|speaker| **speaker != party) {
-            if !self.is_among(*speaker, party, day) {
+            if !self.is_among(*speaker, party, when.first()) && !self.is_among(*speaker, party, when.last()) {
+                let then = when.day().map_or_else(|| "then".to_owned(), |day| format!("on {day}"));
                 let message =
-                    format!("`{}` is no member of `{}` on {day}", self.parties[speaker.index()].code, found.code);
+                    format!("`{}` is no member of `{}` {then}", self.parties[speaker.index()].code, found.code);
                 let hint = "name the group that it spoke for, or add it to the group's `members` in `content/delegations.toml`, with \
                             `from` and `until` where it joined or left";
                 self.tell(span, message, hint);

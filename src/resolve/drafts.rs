@@ -1,6 +1,7 @@
 //! Drafts in order of date, their translations, and the provisions that keep their identity through them.
 
 use super::evidence::evidence;
+use super::held::Held;
 use super::identity::{IdEdit, edits, identities};
 use super::marks;
 use super::names::Names;
@@ -10,8 +11,9 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::draft::{DraftBlock, DraftText, Found, Identity, plain};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
-use crate::model::raw::RawDraft;
+use crate::model::raw::{RawDraft, RawTreaty};
 use crate::model::treaty::{Draft, DraftTranslation, Provision, Status};
+use crate::model::when::When;
 use crate::model::words::Words;
 use crate::source::{SourceId, Span, Spanned};
 use std::collections::BTreeMap;
@@ -33,16 +35,22 @@ pub(super) fn add(
     site_language: Language,
     report: &mut Report,
 ) -> Added {
-    let (originals, mut translations) = originals(raw, report);
-    let texts: Vec<&DraftText> = originals.iter().map(|draft| &draft.text).collect();
+    // Such a draft cannot be put in its place; of the others it is told where they are resolved.
+    for session in raw.iter().filter(|draft| draft.date.is_none()).filter_map(|draft| draft.session.as_ref()) {
+        names.sessions.get(session, report);
+    }
+    let dated =
+        |draft: &RawDraft| all.when(draft.date, draft.session.as_ref().and_then(|id| names.sessions.find(&id.value)));
+    let (originals, mut translations) = originals(raw, &dated, report);
+    let texts: Vec<&DraftText> = originals.iter().map(|(draft, _)| &draft.text).collect();
     let identities = identities(&texts, report);
-    let provisions = add_provisions(all, &originals, &identities, treaty, &mut names.provisions);
+    let provisions = add_provisions(all, originals.len(), &identities, treaty, &mut names.provisions);
     let first = all.drafts.len() as u32;
     link_origins(all, &texts, &identities, &names.provisions, first, report);
 
     let mut drafts = Vec::new();
     let mut marked = Vec::new();
-    for (raw, identities) in originals.into_iter().zip(&identities) {
+    for ((raw, date), identities) in originals.into_iter().zip(&identities) {
         let id = DraftId(all.drafts.len() as u32);
         let written = Spanned::new(raw.id.clone(), raw.span);
         names.drafts.add(&written, id, report);
@@ -51,7 +59,7 @@ pub(super) fn add(
         let provisions = blocks_of(&raw.text, &ids);
         let session = names.sessions.get_if(raw.session.as_ref(), report);
         let sources = evidence(&raw.sources, &names.documents, report);
-        marked.extend(marks::statuses(&raw, &provisions, id, (session, &sources)));
+        marked.extend(marks::statuses((date, &raw), &provisions, id, (session, &sources)));
         let translations = translations
             .remove(&raw.id)
             .unwrap_or_default()
@@ -65,7 +73,7 @@ pub(super) fn add(
             title: raw.title,
             document: raw.symbol.as_ref().and_then(|symbol| names.documents.find(&symbol.value)),
             symbol: raw.symbol.map(|symbol| symbol.value),
-            date: raw.date.map(|date| date.value).unwrap_or_default(),
+            date,
             stage: raw.stage,
             session,
             sources,
@@ -94,8 +102,11 @@ pub struct DraftIds {
 }
 
 /// The ids of a treaty's drafts, in order of date.
-pub fn ids(raw: Vec<RawDraft>, report: &mut Report) -> Vec<DraftIds> {
-    let (originals, _) = originals(raw, report);
+pub fn ids(raw: RawTreaty, report: &mut Report) -> Vec<DraftIds> {
+    let held = Held::of(&raw);
+    let dated = |draft: &RawDraft| held.when(draft.date, draft.session.as_ref());
+    let (originals, _) = originals(raw.drafts, &dated, report);
+    let originals: Vec<RawDraft> = originals.into_iter().map(|(draft, _)| draft).collect();
     let texts: Vec<&DraftText> = originals.iter().map(|draft| &draft.text).collect();
     let identities = identities(&texts, report);
     let with_labels = |text: &DraftText, identities: Vec<Identity>| {
@@ -114,9 +125,16 @@ pub fn ids(raw: Vec<RawDraft>, report: &mut Report) -> Vec<DraftIds> {
         .collect()
 }
 
+/// The translations of each draft, by its id.
+type Translations = BTreeMap<String, Vec<RawDraft>>;
+
 /// Originals in order of date, and the translations of each by id. Where no file of a draft is without a language, the
-/// first with a date is its original.
-fn originals(raw: Vec<RawDraft>, report: &mut Report) -> (Vec<RawDraft>, BTreeMap<String, Vec<RawDraft>>) {
+/// first with a date is its original. One that is left to a session that there is not is left out, which is told elsewhere.
+fn originals(
+    raw: Vec<RawDraft>,
+    when: &impl Fn(&RawDraft) -> Option<When>,
+    report: &mut Report,
+) -> (Vec<(RawDraft, When)>, Translations) {
     let mut by_id: BTreeMap<String, Vec<RawDraft>> = BTreeMap::new();
     for draft in raw {
         by_id.entry(draft.id.clone()).or_default().push(draft);
@@ -129,12 +147,12 @@ fn originals(raw: Vec<RawDraft>, report: &mut Report) -> (Vec<RawDraft>, BTreeMa
             .position(|draft| draft.language.is_none())
             .or_else(|| files.iter().position(|draft| draft.date.is_some()));
         match original {
-            Some(index) if files[index].date.is_some() => {
-                originals.push(files.remove(index));
-                translations.insert(id, files);
+            Some(index) => {
+                if let Some(date) = when(&files[index]) {
+                    originals.push((files.remove(index), date));
+                    translations.insert(id, files);
+                }
             }
-            // An original without a date has been reported when it was read.
-            Some(_) => {}
             None => {
                 for draft in files {
                     let message = format!("there is no `{id}.md` that this translates");
@@ -146,35 +164,53 @@ fn originals(raw: Vec<RawDraft>, report: &mut Report) -> (Vec<RawDraft>, BTreeMa
             }
         }
     }
-    originals.sort_by(|a, b| {
-        let of = |draft: &RawDraft| (draft.date.map(|date| date.value), draft.order, draft.moment);
-        (of(a), &a.id).cmp(&(of(b), &b.id))
+    originals.sort_by(|(a, date_a), (b, date_b)| {
+        (date_a.last(), a.order, date_a, &a.id).cmp(&(date_b.last(), b.order, date_b, &b.id))
     });
+    // Of two whose days do not tell which came first, their places do.
+    for at in 1..originals.len() {
+        let mut at = at;
+        while at > 0 && goes_before(&originals[at], &originals[at - 1]) {
+            originals.swap(at, at - 1);
+            at -= 1;
+        }
+    }
     originals.windows(2).for_each(|pair| require_order(&pair[0], &pair[1], report));
     (originals, translations)
 }
 
-/// Reports two drafts that follow each other on one day and do not both say when.
-fn require_order(one: &RawDraft, next: &RawDraft, report: &mut Report) {
-    let (Some(first), Some(second)) = (one.date, next.date) else { return };
-    let differ = |pair: Option<(i64, i64)>| pair.is_some_and(|(one, next)| one != next);
-    let by_order = differ(one.order.zip(next.order));
-    let by_moment = one.order == next.order && one.moment.zip(next.moment).is_some_and(|(one, next)| one != next);
-    if first.value == second.value && !by_order && !by_moment {
-        let message = format!("drafts `{}` and `{}` are both of {}", one.id, next.id, first.value);
-        report.push(
-            Diagnostic::new(&DRAFTS_OF_ONE_DAY, second.span, message)
-                .label(first.span, format!("of `{}`", one.id))
-                .hint("write the time of each (`2023-09-01T23:40:00-04:00`), or `order = 1` and `order = 2`"),
-        );
+fn goes_before((one, date): &(RawDraft, When), (other, of): &(RawDraft, When)) -> bool {
+    let unsure = !date.is_before(*of) && !of.is_before(*date);
+    unsure && one.order.zip(other.order).is_some_and(|(one, other)| one < other)
+}
+
+/// Reports two drafts that follow each other, and of which nothing says which came first: they are of one day, or of a month
+/// and a day in it, and do not both say when.
+fn require_order((one, first): &(RawDraft, When), (next, second): &(RawDraft, When), report: &mut Report) {
+    let by_order = one.order.zip(next.order).is_some_and(|(one, next)| one != next);
+    let moments = first.moment().zip(second.moment());
+    let by_moment = one.order == next.order && moments.is_some_and(|(one, next)| one != next);
+    if first.is_before(*second) || by_order || by_moment {
+        return;
     }
+    let place = |draft: &RawDraft| draft.date.map_or(draft.span, |date| date.span);
+    let days = (first.day(), second.day());
+    let message = match days {
+        (Some(day), Some(_)) => format!("drafts `{}` and `{}` are both of {day}", one.id, next.id),
+        _ => format!("nothing says which of the drafts `{}` and `{}` came first", one.id, next.id),
+    };
+    report.push(
+        Diagnostic::new(&DRAFTS_OF_ONE_DAY, place(next), message)
+            .label(place(one), format!("of `{}`", one.id))
+            .hint("write the time of each (`2023-09-01T23:40:00-04:00`), or `order = 1` and `order = 2`"),
+    );
 }
 
 /// The provisions of a treaty in the order of its latest draft; those that it no longer has stand after the one that
 /// they followed.
 fn add_provisions(
     all: &mut Treaties,
-    drafts: &[RawDraft],
+    drafts: usize,
     identities: &[Vec<Identity>],
     treaty: TreatyId,
     names: &mut Names<ProvisionId>,
@@ -196,7 +232,7 @@ fn add_provisions(
         let provision = ProvisionId(all.provisions.len() as u32);
         names.add_known(id, provision);
         added.push(provision);
-        let appearances = (0..drafts.len())
+        let appearances = (0..drafts)
             .filter(|index| identities[*index].iter().any(|identity| identity.id == id))
             .map(|index| DraftId(first_draft + index as u32))
             .collect();

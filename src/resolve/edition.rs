@@ -5,14 +5,17 @@
 //! ([`super::briefings`]); what is told of a link to something that is left out ([`super::withheld`]).
 
 use super::briefings::is_published;
+use super::held::{self, Held};
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::rules::site::DATED_LATER;
 use crate::model::config::BuildOptions;
 use crate::model::raw::{
-    Documents, RawBacker, RawDocument, RawDraft, RawEvidence, RawFigure, RawGroup, RawProposal, RawText, RawTreaty,
-    RawVote,
+    Documents, RawBacker, RawDocument, RawEvidence, RawFigure, RawGroup, RawProposal, RawText, RawTreaty, RawVote,
 };
-use crate::source::Spanned;
+use crate::model::when::{Dated, When};
+use crate::source::{Span, Spanned};
 use jiff::civil::Date;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 /// Whether anything may be left out on the day of the build: most sites have nothing later, and nothing need be done for them.
@@ -29,7 +32,7 @@ fn days(documents: &Documents) -> impl Iterator<Item = Date> {
     let briefings = documents.briefings.iter().map(|briefing| briefing.updated);
     let pages = documents.pages.iter().map(|page| page.updated);
     let revisions = briefings.chain(pages).map(|updated| updated.map(|updated| updated.value));
-    members.chain(revisions).flatten().chain(documents.treaties.iter().flat_map(days_of))
+    members.chain(revisions).flatten().map(Dated::last).chain(documents.treaties.iter().flat_map(days_of))
 }
 
 /// Whether a text says that it was revised after the day of the build.
@@ -38,27 +41,61 @@ pub(super) fn is_revised_later(text: &RawText, options: &BuildOptions) -> bool {
         RawText::Briefing(briefing) => briefing.updated,
         RawText::Page(page) => page.updated,
     };
-    !options.future && updated.is_some_and(|updated| updated.value > options.now)
+    !options.future && updated.is_some_and(|updated| updated.value.last() > options.now)
 }
 
 fn days_of(treaty: &RawTreaty) -> impl Iterator<Item = Date> {
-    let sessions = treaty.sessions.iter().map(|session| last_day(session.start.value, session.end));
-    let documents = treaty.documents.iter().filter_map(|document| document.date);
-    let drafts = treaty.drafts.iter().filter_map(|draft| Some(draft.date?.value));
-    let statuses = treaty.statuses.iter().map(|status| status.date.value);
-    let positions = treaty.positions.iter().map(|position| position.date.value);
+    // What has no date of its own has that of a session.
+    let sessions = treaty.sessions.iter().map(|session| held::days(session).1);
+    let documents = treaty.documents.iter().map(|document| document.date);
+    let drafts = treaty.drafts.iter().map(|draft| draft.date);
+    let statuses = treaty.statuses.iter().map(|status| status.date);
+    let positions = treaty.positions.iter().map(|position| position.date);
     let proposals = treaty.proposals.iter().flat_map(|proposal| {
-        let steps = proposal.status.iter().filter_map(|step| step.date);
-        steps.chain([proposal.date.value])
+        let steps = proposal.status.iter().map(|step| step.date);
+        steps.chain([proposal.date])
     });
-    let votes = treaty.votes.iter().map(|vote| vote.date.value);
-    let arguments = treaty.arguments.iter().map(|argument| argument.date.value);
-    let recorded = statuses.chain(positions).chain(proposals).chain(votes).chain(arguments);
-    sessions.chain(documents).chain(drafts).chain(recorded)
+    let sums = treaty.sums.iter().map(|sum| sum.date);
+    let votes = treaty.votes.iter().map(|vote| vote.date);
+    let arguments = treaty.arguments.iter().map(|argument| Some(argument.date));
+    let recorded = statuses.chain(sums).chain(positions).chain(proposals).chain(votes).chain(arguments);
+    let dated = documents.chain(drafts).chain(recorded).flatten();
+    sessions.chain(dated.map(|date| date.value.last()))
 }
 
-fn last_day(start: Date, end: Option<Spanned<Date>>) -> Date {
-    end.map_or(start, |end| end.value).max(start)
+/// A note of how much of the data is dated later than the day of the build, if anything is: it may be a slip.
+pub(super) fn held_back(documents: &Documents, options: &BuildOptions) -> Option<Diagnostic> {
+    let later = documents.treaties.iter().filter(|_| !options.future).flat_map(|treaty| later_of(treaty, options.now));
+    let later: Vec<(Date, Span)> = later.collect();
+    // The latest is the likeliest to be mistyped.
+    let (_, span) = later.iter().max_by_key(|(day, _)| *day)?;
+    let (count, are) = (later.len(), if later.len() == 1 { "item is" } else { "items are" });
+    let message = format!("{count} {are} dated later than {}, and not on the site", options.now);
+    let hint = "this is the latest: mend its date if it is mistyped; `--future` builds with all that is dated later";
+    Some(Diagnostic::new(&DATED_LATER, *span, message).hint(hint))
+}
+
+/// The last days and the places of whatever of a treaty is dated later than a day.
+fn later_of(treaty: &RawTreaty, day: Date) -> Vec<(Date, Span)> {
+    let held = Held::of(treaty);
+    let mut later = Vec::new();
+    let mut add = |date: Option<Spanned<Dated>>, session: Option<&Spanned<String>>| {
+        let last = held.when(date, session).map(When::last).filter(|last| *last > day);
+        let place = date.map(|date| date.span).or(session.map(|session| session.span));
+        later.extend(last.zip(place));
+    };
+    treaty.documents.iter().for_each(|one| add(one.date, one.session.as_ref()));
+    treaty.drafts.iter().for_each(|one| add(one.date, one.session.as_ref()));
+    treaty.statuses.iter().for_each(|one| add(one.date, one.session.as_ref()));
+    treaty.sums.iter().for_each(|one| add(one.date, one.session.as_ref()));
+    treaty.positions.iter().for_each(|one| add(one.date, one.session.as_ref()));
+    treaty.votes.iter().for_each(|one| add(one.date, one.session.as_ref()));
+    treaty.arguments.iter().for_each(|one| add(Some(one.date), None));
+    for proposal in &treaty.proposals {
+        add(proposal.date, proposal.session.as_ref());
+        proposal.status.iter().for_each(|step| add(step.date, step.session.as_ref()));
+    }
+    later
 }
 
 /// Takes out what is dated later than the day of the build. With `--future` everything stays.
@@ -78,21 +115,21 @@ pub(super) fn as_of(documents: &mut Documents, options: &BuildOptions) {
 
 /// Members who join later are none yet, and nobody knows when one will leave.
 fn members(group: &mut RawGroup, day: Date) {
-    group.members.retain(|member| member.from.is_none_or(|from| from <= day));
+    group.members.retain(|member| member.from.is_none_or(|from| from.last() <= day));
     for member in &mut group.members {
-        member.until = member.until.filter(|until| *until <= day);
+        member.until = member.until.filter(|until| until.last() <= day);
     }
 }
 
 /// Days of revisions that are still to come are taken out of briefings and pages.
 fn revisions(documents: &mut Documents, day: Date) {
     for briefing in &mut documents.briefings {
-        if briefing.updated.is_some_and(|updated| updated.value > day) {
+        if briefing.updated.is_some_and(|updated| updated.value.last() > day) {
             Arc::make_mut(briefing).updated = None;
         }
     }
     for page in &mut documents.pages {
-        if page.updated.is_some_and(|updated| updated.value > day) {
+        if page.updated.is_some_and(|updated| updated.value.last() > day) {
             Arc::make_mut(page).updated = None;
         }
     }
@@ -101,8 +138,7 @@ fn revisions(documents: &mut Documents, day: Date) {
 /// What has to be known of a treaty before anything is taken out.
 struct Edition {
     day: Date,
-    /// The last day of each session, by its id in small letters.
-    ends: FxHashMap<String, Date>,
+    held: Held,
     /// Ids of drafts that are not there, in small letters.
     drafts: FxHashSet<String>,
     /// Symbols of documents that are not there, in small letters.
@@ -116,28 +152,28 @@ fn folded(id: &str) -> String {
 
 impl Edition {
     fn of(treaty: &RawTreaty, day: Date) -> Self {
-        let sessions = treaty.sessions.iter();
-        let ends = sessions.map(|one| (folded(&one.id.value), last_day(one.start.value, one.end))).collect();
-        let mut edition = Self { day, ends, drafts: FxHashSet::default(), documents: FxHashSet::default() };
-        let later = |draft: &&RawDraft| draft.date.is_some_and(|date| date.value > day);
-        edition.drafts = treaty.drafts.iter().filter(later).map(|draft| folded(&draft.id)).collect();
+        let held = Held::of(treaty);
+        let mut edition = Self { day, held, drafts: FxHashSet::default(), documents: FxHashSet::default() };
+        // A translation without a date has its original's.
+        let later = treaty.drafts.iter().filter(|draft| !edition.has_come(draft.date, draft.session.as_ref()));
+        edition.drafts = later.map(|draft| folded(&draft.id)).collect();
         let later = treaty.documents.iter().filter(|document| !edition.has_document(document));
         edition.documents = later.map(|document| folded(&document.symbol.value)).collect();
         edition
     }
 
     fn take(&self, treaty: &mut RawTreaty) {
-        let day = self.day;
         let had = packages(&treaty.proposals);
         treaty.documents.retain(|document| self.has_document(document));
         treaty.drafts.retain(|draft| !self.drafts.contains(&folded(&draft.id)));
         treaty.figures.retain(|figure| self.has_figure(figure));
         treaty.bodies.retain(|body| body.session.as_ref().is_none_or(|session| self.is_over(session)));
         treaty.bodies.iter_mut().for_each(|body| body.papers.retain(|paper| !self.is_later(paper)));
-        treaty.statuses.retain(|status| status.date.value <= day);
-        treaty.positions.retain(|position| position.date.value <= day);
+        treaty.statuses.retain(|status| self.has_come(status.date, status.session.as_ref()));
+        treaty.sums.retain(|sum| self.has_come(sum.date, sum.session.as_ref()));
+        treaty.positions.retain(|position| self.has_come(position.date, position.session.as_ref()));
         treaty.votes.retain(|vote| self.has_vote(vote));
-        treaty.arguments.retain(|argument| argument.date.value <= day);
+        treaty.arguments.retain(|argument| self.has_come(Some(argument.date), None));
         treaty.proposals.retain(|proposal| self.has_proposal(proposal));
         treaty.proposals.iter_mut().for_each(|proposal| self.take_steps(proposal));
         // A package of which no part was offered yet was not offered either.
@@ -149,17 +185,20 @@ impl Edition {
         self.take_sources(treaty);
     }
 
+    /// Whether the last day has come on which something can have been. What is left to a session that nobody knows is told of
+    /// elsewhere.
+    fn has_come(&self, date: Option<Spanned<Dated>>, session: Option<&Spanned<String>>) -> bool {
+        self.held.when(date, session).is_none_or(|when| when.last() <= self.day)
+    }
+
     /// Whether the day of a session has come on which everything of it is past.
     fn is_over(&self, session: &Spanned<String>) -> bool {
-        self.ends.get(&folded(&session.value)).is_none_or(|end| *end <= self.day)
+        self.held.end(session).is_none_or(|end| end <= self.day)
     }
 
     /// A document without a date is there when its session is over: no earlier day is sure.
     fn has_document(&self, document: &RawDocument) -> bool {
-        match document.date {
-            Some(date) => date <= self.day,
-            None => document.session.as_ref().is_none_or(|session| self.is_over(session)),
-        }
+        self.has_come(document.date, document.session.as_ref())
     }
 
     /// Whether a document is not there.
@@ -174,13 +213,13 @@ impl Edition {
 
     fn has_proposal(&self, proposal: &RawProposal) -> bool {
         let on_later_draft = proposal.draft.as_ref().is_some_and(|draft| self.drafts.contains(&folded(&draft.value)));
-        proposal.date.value <= self.day && !on_later_draft
+        self.has_come(proposal.date, proposal.session.as_ref()) && !on_later_draft
     }
 
     fn has_vote(&self, vote: &RawVote) -> bool {
         let draft = vote.on.as_ref().and_then(|on| on.value.strip_prefix("draft:"));
         let on_later_draft = draft.is_some_and(|id| self.drafts.contains(&folded(id.trim())));
-        vote.date.value <= self.day && !on_later_draft
+        self.has_come(vote.date, vote.session.as_ref()) && !on_later_draft
     }
 
     /// What became of a proposal later, and who spoke on it at a session that is not over.
@@ -190,7 +229,7 @@ impl Edition {
             let session = backer.session.as_ref();
             session.is_none_or(|session| own == Some(folded(&session.value)) || self.is_over(session))
         };
-        proposal.status.retain(|step| step.date.is_none_or(|date| date <= self.day));
+        proposal.status.retain(|step| self.has_come(step.date, step.session.as_ref()));
         proposal.supported_by.retain(spoke);
         proposal.opposed_by.retain(spoke);
     }
@@ -207,6 +246,7 @@ impl Edition {
         treaty.bodies.iter_mut().for_each(|body| of(&mut body.sources));
         treaty.drafts.iter_mut().for_each(|draft| of(&mut draft.sources));
         treaty.statuses.iter_mut().for_each(|status| of(&mut status.sources));
+        treaty.sums.iter_mut().for_each(|sum| of(&mut sum.sources));
         treaty.positions.iter_mut().for_each(|position| of(&mut position.sources));
         treaty.votes.iter_mut().for_each(|vote| of(&mut vote.sources));
         treaty.arguments.iter_mut().for_each(|argument| of(&mut argument.sources));

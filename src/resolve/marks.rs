@@ -4,16 +4,16 @@ use crate::model::draft::{DraftBlock, Marked};
 use crate::model::id::{DraftId, ProvisionId, SessionId};
 use crate::model::raw::RawDraft;
 use crate::model::treaty::{Evidence, InText, Status};
+use crate::model::when::When;
 
 /// What the marks of a draft say. `provisions` tells which each block is; where it was made and what its text is from is said of
 /// each status.
 pub(super) fn statuses(
-    raw: &RawDraft,
+    (date, raw): (When, &RawDraft),
     provisions: &[(ProvisionId, u32)],
     draft: DraftId,
     (session, sources): (Option<SessionId>, &[Evidence]),
 ) -> Vec<Status> {
-    let Some(date) = raw.date.map(|date| date.value) else { return Vec::new() };
     let mut statuses = Vec::new();
     for marked in &raw.text.marked {
         let Some(state) = raw.status_marks.get(marked.mark as usize) else { continue };

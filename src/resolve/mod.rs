@@ -5,6 +5,7 @@
 //!
 //! In the order it happens:
 //!
+//! - [`held`] when something was: on its date, else at its session
 //! - [`days`] days that contradict each other
 //! - [`edition`] what is there on the day of the build · [`left_out`] how much is not
 //! - [`names`] ids of one kind of thing, with did-you-mean
@@ -32,6 +33,7 @@ mod edition;
 mod evidence;
 mod files;
 mod front;
+mod held;
 pub mod identity;
 mod left_out;
 mod marks;
@@ -88,13 +90,14 @@ pub fn site_and_workings(
     options: BuildOptions,
     report: &mut Report,
 ) -> (Site, Workings) {
-    days::check(&documents, report);
+    days::check(&documents, &options, report);
     if !edition::is_less(&documents, &options) {
         let every = every_text(&documents);
         return resolved((documents, every), sources, options, report);
     }
     let every = every_text(&documents);
     let all = documents.clone();
+    report.diagnostics.extend(edition::held_back(&documents, &options));
     edition::as_of(&mut documents, &options);
     let mut own = Report::default();
     let (site, mut workings) = resolved((documents, every), sources, options, &mut own);
@@ -193,7 +196,7 @@ fn proposals(
     registers: Registers<'_>,
     report: &mut Report,
 ) -> (Vec<Proposal>, Vec<Package>, proposals::ProposalNames) {
-    let (names, proposals, packages) = proposals::list(rest, report);
+    let (names, proposals, packages) = proposals::list(all, rest, report);
     let known = registers.with(all);
     let proposals: Vec<_> =
         proposals.into_iter().map(|(treaty, raw)| proposals::proposal(raw, treaty, &known, &names, report)).collect();
@@ -230,6 +233,10 @@ fn positions(all: &mut Treaties, rest: &mut [Rest], registers: Registers<'_>, re
         let mut own: Vec<_> = std::mem::take(&mut rest.marked).into_iter().chain(recorded).collect();
         own.sort_by_key(|status| status.date);
         all.list[treaty.index()].statuses = own;
+        let own = std::mem::take(&mut rest.sums).into_iter();
+        let mut own: Vec<_> = own.filter_map(|raw| proposals::in_sum(raw, treaty, all, report)).collect();
+        own.sort_by_key(|sum| sum.date);
+        all.list[treaty.index()].sums = own;
     }
     positions
 }

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 /// The draft of a treaty that was current on a day: the latest dated on or before it; before all drafts, the first.
 pub(super) fn current(treaty: &Treaty, drafts: &[Draft], day: Date) -> Option<DraftId> {
     let own = &treaty.drafts;
-    own.iter().rev().find(|id| drafts[id.index()].date <= day).or(own.first()).copied()
+    own.iter().rev().find(|id| drafts[id.index()].date.last() <= day).or(own.first()).copied()
 }
 
 /// The provision that a path begins with, and the path of the unit after it.

@@ -8,13 +8,15 @@ use super::places;
 use super::treaties::{Rest, Treaties};
 use crate::diagnostic::rules::site::UNKNOWN_STANCE;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::id::{DraftId, PackageId, ProposalId, TopicId, TreatyId};
+use crate::model::id::{DraftId, PackageId, ProposalId, SessionId, TopicId, TreatyId};
 use crate::model::party::Topic;
 use crate::model::proposal::{
     Action, AddPosition, Backer, Edit, Package, Position, Proposal, ProposalStatus, Stance, View,
 };
-use crate::model::raw::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawPosition, RawProposal, RawStatus};
-use crate::model::treaty::Status;
+use crate::model::raw::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawPosition, RawProposal};
+use crate::model::raw::{RawProposalStatus, RawStatus, RawStatusInSum};
+use crate::model::treaty::{Status, StatusInSum};
+use crate::model::when::{Dated, When};
 use crate::source::Spanned;
 
 /// What proposals, positions and statuses can name.
@@ -36,18 +38,26 @@ pub(super) type Listed<T> = Vec<(TreatyId, T)>;
 
 /// Takes proposals and packages out of the treaties' rest, by treaty, then date and id; those whose id is taken are
 /// left out.
-pub(super) fn list(rest: &mut [Rest], report: &mut Report) -> (ProposalNames, Listed<RawProposal>, Listed<RawPackage>) {
+pub(super) fn list(
+    all: &Treaties,
+    rest: &mut [Rest],
+    report: &mut Report,
+) -> (ProposalNames, Listed<(When, RawProposal)>, Listed<RawPackage>) {
     let mut names = ProposalNames { proposals: Names::new("proposal"), packages: Names::new("package") };
-    let mut proposals: Listed<RawProposal> = Vec::new();
+    let mut proposals: Listed<(When, RawProposal)> = Vec::new();
     let mut packages: Listed<RawPackage> = Vec::new();
     let mut written = Names::new("proposal");
     for (index, rest) in rest.iter_mut().enumerate() {
         let treaty = TreatyId(index as u32);
         rest.proposals.retain(|proposal| written.add(&proposal.id, (), report));
-        rest.proposals.sort_by(|a, b| (a.date.value, &a.id.value).cmp(&(b.date.value, &b.id.value)));
-        for proposal in std::mem::take(&mut rest.proposals) {
+        let mut own: Vec<_> = std::mem::take(&mut rest.proposals)
+            .into_iter()
+            .filter_map(|raw| Some((when(all, treaty, (raw.date, raw.session.as_ref()), report)?, raw)))
+            .collect();
+        own.sort_by(|(date_a, a), (date_b, b)| (date_a, &a.id.value).cmp(&(date_b, &b.id.value)));
+        for (date, proposal) in own {
             if names.proposals.add(&proposal.id, ProposalId(proposals.len() as u32), report) {
-                proposals.push((treaty, proposal));
+                proposals.push((treaty, (date, proposal)));
             }
         }
         for package in std::mem::take(&mut rest.packages) {
@@ -59,9 +69,46 @@ pub(super) fn list(rest: &mut [Rest], report: &mut Report) -> (ProposalNames, Li
     (names, proposals, packages)
 }
 
+/// When something was; `None` if nothing says so, after a report if that is because nobody knows the session.
+pub(super) fn when(all: &Treaties, treaty: TreatyId, written: Written<'_>, report: &mut Report) -> Option<When> {
+    let (date, session) = written;
+    let sessions = &all.names[treaty.index()].sessions;
+    let session =
+        session.and_then(|id| if date.is_some() { sessions.find(&id.value) } else { sessions.get(id, report) });
+    all.when(date, session)
+}
+
+/// A date and a session as written.
+pub(super) type Written<'a> = (Option<Spanned<Dated>>, Option<&'a Spanned<String>>);
+
+/// What became of a proposal that was made on a date: in the order written, unless days say otherwise.
+fn statuses(
+    raw: &[RawProposalStatus],
+    (made, treaty): (When, TreatyId),
+    all: &Treaties,
+    names: &ProposalNames,
+    report: &mut Report,
+) -> Vec<ProposalStatus> {
+    let mut statuses: Vec<ProposalStatus> = raw
+        .iter()
+        .map(|status| ProposalStatus {
+            state: status.state,
+            date: when(all, treaty, (status.date, status.session.as_ref()), report).unwrap_or(made),
+            into: names.proposals.get_if(status.into.as_ref(), report),
+        })
+        .collect();
+    if statuses.is_empty() {
+        statuses.push(ProposalStatus { state: ProposalState::Tabled, date: made, into: None });
+    }
+    if statuses.windows(2).any(|pair| pair[1].date.is_before(pair[0].date)) {
+        statuses.sort_by_key(|status| status.date);
+    }
+    statuses
+}
+
 /// Resolves one proposal.
 pub(super) fn proposal(
-    raw: RawProposal,
+    (date, raw): (When, RawProposal),
     treaty: TreatyId,
     known: &Known<'_>,
     names: &ProposalNames,
@@ -70,22 +117,11 @@ pub(super) fn proposal(
     let own = &known.all.names[treaty.index()];
     let draft = match &raw.draft {
         Some(written) => own.drafts.get(written, report),
-        None => places::current(&known.all.list[treaty.index()], &known.all.drafts, raw.date.value),
+        // It was made on a text that was there: of a month, the one that the month began with.
+        None => places::current(&known.all.list[treaty.index()], &known.all.drafts, date.first()),
     };
     let session = own.sessions.get_if(raw.session.as_ref(), report);
-    let mut status: Vec<ProposalStatus> = raw
-        .status
-        .iter()
-        .map(|status| ProposalStatus {
-            state: status.state,
-            date: status.date.unwrap_or(raw.date.value),
-            into: names.proposals.get_if(status.into.as_ref(), report),
-        })
-        .collect();
-    if status.is_empty() {
-        status.push(ProposalStatus { state: ProposalState::Tabled, date: raw.date.value, into: None });
-    }
-    status.sort_by_key(|status| status.date);
+    let status = statuses(&raw.status, (date, treaty), known.all, names, report);
     let backers = |backers: Vec<RawBacker>, report: &mut Report| {
         backers.into_iter().filter_map(|one| backer(&one, treaty, known, report)).collect()
     };
@@ -97,7 +133,7 @@ pub(super) fn proposal(
         supported_by: backers(raw.supported_by, report),
         opposed_by: backers(raw.opposed_by, report),
         session,
-        date: raw.date.value,
+        date,
         draft,
         package: names.packages.get_if(raw.package.as_ref(), report),
         revises: names.proposals.get_if(raw.revises.as_ref(), report),
@@ -175,21 +211,22 @@ pub(super) fn position(raw: RawPosition, treaty: TreatyId, known: &Known<'_>, re
     let own = &known.all.names[treaty.index()];
     let sources = evidence(&raw.sources, &own.documents, report);
     let by = known.parties.get(&raw.by, treaty, report);
-    let stance = stance(&raw, treaty, known, report);
+    let date = when(known.all, treaty, (raw.date, raw.session.as_ref()), report);
+    let stance = stance(&raw, date?, treaty, known, report);
     Some(Position {
         treaty,
         by: by?,
         on_behalf_of: raw.on_behalf_of.as_ref().and_then(|code| known.parties.coded(code, treaty, report)),
         stance: stance?,
-        date: raw.date.value,
-        session: own.sessions.get_if(raw.session.as_ref(), report),
+        date: date?,
+        session: session(own, raw.date, raw.session.as_ref(), report),
         quote: raw.quote,
         condition: raw.condition,
         sources,
     })
 }
 
-fn stance(raw: &RawPosition, treaty: TreatyId, known: &Known<'_>, report: &mut Report) -> Option<Stance> {
+fn stance(raw: &RawPosition, date: When, treaty: TreatyId, known: &Known<'_>, report: &mut Report) -> Option<Stance> {
     let unknown = |message: String, scale: &[&str], report: &mut Report| {
         report.push(
             Diagnostic::new(&UNKNOWN_STANCE, raw.stance.span, message)
@@ -220,7 +257,7 @@ fn stance(raw: &RawPosition, treaty: TreatyId, known: &Known<'_>, report: &mut R
             return None;
         }
     };
-    check_unit(&raw.on, raw.date.value, treaty, known.all, report)?;
+    check_unit(&raw.on, date.last(), treaty, known.all, report)?;
     Some(Stance::Provision { provision, path, view })
 }
 
@@ -229,16 +266,44 @@ pub(super) fn status(raw: &RawStatus, treaty: TreatyId, all: &Treaties, report: 
     let own = &all.names[treaty.index()];
     let sources = evidence(&raw.sources, &own.documents, report);
     let (provision, path) = places::provision(&raw.at, all, treaty, report)?;
-    check_unit(&raw.at, raw.date.value, treaty, all, report)?;
+    let date = when(all, treaty, (raw.date, raw.session.as_ref()), report)?;
+    check_unit(&raw.at, date.last(), treaty, all, report)?;
     Some(Status {
         provision,
         path,
         state: raw.state,
-        date: raw.date.value,
-        session: own.sessions.get_if(raw.session.as_ref(), report),
+        date,
+        session: session(own, raw.date, raw.session.as_ref(), report),
         sources,
         marked: None,
     })
+}
+
+/// Resolves one status of which no provision is named.
+pub(super) fn in_sum(
+    raw: RawStatusInSum,
+    treaty: TreatyId,
+    all: &Treaties,
+    report: &mut Report,
+) -> Option<StatusInSum> {
+    let own = &all.names[treaty.index()];
+    Some(StatusInSum {
+        date: when(all, treaty, (raw.date, raw.session.as_ref()), report)?,
+        session: session(own, raw.date, raw.session.as_ref(), report),
+        sources: evidence(&raw.sources, &own.documents, report),
+        some: raw.some,
+        state: raw.state,
+    })
+}
+
+/// The session that something names; that there is no such one is told already where it says when.
+pub(super) fn session(
+    own: &super::treaties::TreatyNames,
+    date: Option<Spanned<Dated>>,
+    written: Option<&Spanned<String>>,
+    report: &mut Report,
+) -> Option<SessionId> {
+    if date.is_some() { own.sessions.get_if(written, report) } else { own.sessions.find(&written?.value) }
 }
 
 /// Whether a path stands in the draft current on a day, or else in some other draft of the treaty; reported if in none.

@@ -130,7 +130,7 @@ pub(super) fn briefing(
     let original = &files[0];
     briefings::check_dates(original, report);
     let treaty = front.names.treaties.get_if(original.treaty.as_ref(), report);
-    let reading = front.reading(original.as_of.as_ref(), Some(date(original)), treaty, report);
+    let reading = front.reading(original.as_of.as_ref(), Some(date(original).last()), treaty, report);
     let mut briefing = Briefing {
         name: original.name.clone(),
         date: date(original),
@@ -222,7 +222,7 @@ pub(super) fn intro(
 
 fn page_job(raw: &RawPage, owner: Owner, treaty: Option<TreatyId>, front: Front<'_>, report: &mut Report) -> Job {
     let treaty = front.names.treaties.get_if(raw.treaty.as_ref(), report).or(treaty);
-    let date = raw.updated.map(|updated| updated.value);
+    let date = raw.updated.map(|updated| updated.value.last());
     Job {
         owner,
         language: raw.language.unwrap_or(front.config.language()),

@@ -2,15 +2,18 @@
 
 use super::names::{Names, distinct};
 use super::parties::PartyNames;
-use super::{drafts, evidence::evidence};
-use crate::diagnostic::Report;
+use super::{drafts, evidence::evidence, held};
+use crate::diagnostic::rules::data::INVALID_VALUE;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::model::id::{DocumentId, DraftId, ProvisionId, SessionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::{
     RawArgument, RawBody, RawDocument, RawFigure, RawMembers, RawPackage, RawPosition, RawProposal, RawProvision,
-    RawRules, RawSession, RawStatus, RawTreaty, RawVote,
+    RawRules, RawSession, RawStatus, RawStatusInSum, RawTreaty, RawVote,
 };
 use crate::model::treaty::{Body, Document, Draft, Figure, Members, Provision, Rules, Session, Status, Treaty};
+use crate::model::when::{Dated, When};
+use crate::source::Spanned;
 use rustc_hash::FxHashSet;
 
 /// Everything that belongs to treaties, each list by treaty and then in its own order.
@@ -41,6 +44,7 @@ pub(super) struct TreatyNames {
 pub(super) struct Rest {
     pub(super) provisions: Vec<RawProvision>,
     pub(super) statuses: Vec<RawStatus>,
+    pub(super) sums: Vec<RawStatusInSum>,
     /// Statuses that marks in drafts say.
     pub(super) marked: Vec<Status>,
     pub(super) proposals: Vec<RawProposal>,
@@ -98,6 +102,7 @@ impl Treaties {
             votes: Vec::new(),
             arguments: Vec::new(),
             statuses: Vec::new(),
+            sums: Vec::new(),
             words: Vec::new(),
             extra: raw.extra,
         });
@@ -105,6 +110,7 @@ impl Treaties {
         self.rest.push(Rest {
             provisions: raw.provisions,
             statuses: raw.statuses,
+            sums: raw.sums,
             marked: added.marked,
             proposals: raw.proposals,
             packages: raw.packages,
@@ -122,26 +128,60 @@ impl Treaties {
         report: &mut Report,
     ) -> Vec<SessionId> {
         distinct(&mut raw, "session", |session| &session.id, report);
-        raw.sort_by(|a, b| (a.start.value, &a.id.value).cmp(&(b.start.value, &b.id.value)));
+        // A session goes before the meetings in it that begin with it.
+        let order = |one: &RawSession| {
+            let (start, end) = held::days(one);
+            (start, one.within.is_some().then_some(std::cmp::Reverse(end)), one.id.value.clone())
+        };
+        raw.sort_by_cached_key(order);
         let mut added = Vec::new();
+        let mut nested = Vec::new();
         for session in raw {
             let id = SessionId(self.sessions.len() as u32);
             if !names.add(&session.id, id, report) {
                 continue;
             }
-            let end = session.end.map_or(session.start.value, |end| end.value);
+            nested.extend(session.within.map(|within| (id, within)));
+            let (start, end) = (session.start.value, session.end.unwrap_or(session.start).value);
             self.sessions.push(Session {
                 id: session.id.value,
                 treaty,
                 title: session.title,
                 kind: session.kind,
-                start: session.start.value,
-                end: end.max(session.start.value),
+                start: start.first(),
+                end: end.last().max(start.first()),
+                days: (start, end),
                 place: session.place,
+                within: None,
             });
             added.push(id);
         }
+        for (id, within) in nested {
+            self.nest(id, &within, names, report);
+        }
         added
+    }
+
+    /// Puts a session into the one that it is a meeting of, unless that one is a meeting of it.
+    fn nest(&mut self, id: SessionId, within: &Spanned<String>, names: &Names<SessionId>, report: &mut Report) {
+        let Some(outer) = names.get(within, report) else { return };
+        let mut around = Some(outer);
+        while let Some(session) = around {
+            if session == id {
+                let message = format!("session `{}` is a meeting of itself", self.sessions[id.index()].id);
+                let hint = "name the session that it is held in, or take `within` out";
+                report.push(Diagnostic::new(&INVALID_VALUE, within.span, message).hint(hint));
+                return;
+            }
+            around = self.sessions[session.index()].within;
+        }
+        self.sessions[id.index()].within = Some(outer);
+    }
+
+    /// When something was of which the date or the session is written; `None` if neither is known.
+    pub(super) fn when(&self, date: Option<Spanned<Dated>>, session: Option<SessionId>) -> Option<When> {
+        let days = |id: SessionId| (id, self.sessions[id.index()].start, self.sessions[id.index()].end);
+        When::of(date.map(|date| date.value), session.map(days))
     }
 
     fn add_documents(
@@ -152,7 +192,8 @@ impl Treaties {
         report: &mut Report,
     ) -> Vec<DocumentId> {
         distinct(&mut raw, "document", |document| &document.symbol, report);
-        raw.sort_by(|a, b| (a.date, &a.symbol.value).cmp(&(b.date, &b.symbol.value)));
+        let date = |document: &RawDocument| document.date.map(|date| date.value);
+        raw.sort_by(|a, b| (date(a), &a.symbol.value).cmp(&(date(b), &b.symbol.value)));
         let mut anchors = FxHashSet::default();
         let mut added = Vec::new();
         for document in raw {
@@ -165,7 +206,7 @@ impl Treaties {
                 symbol: document.symbol.value,
                 treaty,
                 title: document.title,
-                date: document.date,
+                date: document.date.map(|date| date.value),
                 url: document.url.map(|url| url.value),
                 session: names.sessions.get_if(document.session.as_ref(), report),
                 kind: document.kind,

@@ -4,12 +4,14 @@ use super::evidence::evidence;
 use super::matter::{Asking, Known, matter};
 use super::names::Names;
 use super::parties::PartyNames;
+use super::proposals::{session, when};
 use super::treaties::{Rest, Treaties};
 use crate::diagnostic::rules::site::VOTED_TWICE;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::id::{PartyId, TreatyId, VoteId};
 use crate::model::raw::{Ballot, RawSide, RawVote};
 use crate::model::vote::{Side, Vote, Voter};
+use crate::model::when::When;
 use crate::source::Span;
 use rustc_hash::FxHashMap;
 
@@ -22,10 +24,14 @@ pub(super) fn votes(all: &mut Treaties, rest: &mut [Rest], known: &Known<'_>, re
     let mut votes = Vec::new();
     for (treaty, rest) in (0..).map(TreatyId).zip(rest) {
         let mut own = std::mem::take(&mut rest.votes);
-        own.sort_by(|a, b| (a.date.value, &a.id.value).cmp(&(b.date.value, &b.id.value)));
-        for raw in own {
+        own.sort_by(|a, b| a.id.value.cmp(&b.id.value));
+        let dated =
+            own.into_iter().filter_map(|raw| Some((when(all, treaty, (raw.date, raw.session.as_ref()), report)?, raw)));
+        let mut own: Vec<_> = dated.collect();
+        own.sort_by_key(|(date, _)| *date);
+        for (date, raw) in own {
             let id = VoteId(votes.len() as u32);
-            if let Some(vote) = vote(&raw, treaty, known, all, report)
+            if let Some(vote) = vote((date, &raw), treaty, (known, all), report)
                 && names.add(&raw.id, id, report)
             {
                 votes.push(vote);
@@ -36,12 +42,17 @@ pub(super) fn votes(all: &mut Treaties, rest: &mut [Rest], known: &Known<'_>, re
     votes
 }
 
-fn vote(raw: &RawVote, treaty: TreatyId, known: &Known<'_>, all: &Treaties, report: &mut Report) -> Option<Vote> {
+fn vote(
+    (date, raw): (When, &RawVote),
+    treaty: TreatyId,
+    (known, all): (&Known<'_>, &Treaties),
+    report: &mut Report,
+) -> Option<Vote> {
     let own = &all.names[treaty.index()];
     let sides = sides(raw, (known.parties, treaty), report);
     let sources = evidence(&raw.sources, &own.documents, report);
-    let session = own.sessions.get_if(raw.session.as_ref(), report);
-    let asking = Asking { treaty, day: raw.date.value, kinds: &KINDS };
+    let session = session(own, raw.date, raw.session.as_ref(), report);
+    let asking = Asking { treaty, day: date.last(), kinds: &KINDS };
     let on = match &raw.on {
         Some(on) => Some(matter(on, asking, known, all, report)?),
         None => None,
@@ -52,7 +63,7 @@ fn vote(raw: &RawVote, treaty: TreatyId, known: &Known<'_>, all: &Treaties, repo
         span: raw.span,
         title: raw.title.clone(),
         on,
-        date: raw.date.value,
+        date,
         session,
         body: raw.body.clone(),
         kind: raw.kind,

@@ -200,7 +200,8 @@ impl Files {
 fn same_briefing(old: &RawBriefing, new: &RawBriefing) -> bool {
     let place = |one: &RawBriefing| {
         let day = |date: Option<Spanned<jiff::civil::Date>>| date.map(|date| date.value);
-        (one.language, one.draft, day(one.date), day(one.publish), day(one.expires))
+        let date = one.date.map(|date| date.value);
+        (one.language, one.draft, date, day(one.publish), day(one.expires))
     };
     old.name == new.name
         && place(old) == place(new)

@@ -17,6 +17,8 @@ const ADDRESS: &str = r"^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)\S+
 /// `fr`, `pt-BR`.
 const LANGUAGE: &str = "^[a-z]{2,3}(-[A-Za-z0-9]+)*$";
 
+/// `2023-08`, `2023`.
+const MONTH_OR_YEAR: &str = r"^\d{4}(-(0[1-9]|1[0-2]))?$";
 /// A day, and perhaps a time after it.
 const DATE: &str = r"^\d{4}-\d{2}-\d{2}([Tt ].*)?$";
 
@@ -68,6 +70,11 @@ fn shape(shape: &Shape) -> Value {
         Shape::Text(form) => text(*form),
         Shape::Word(words) => json!({ "enum": words }),
         Shape::Date => json!({ "type": "string", "pattern": DATE }),
+        Shape::Dated => json!({ "anyOf": [
+            { "type": "string", "pattern": DATE },
+            { "type": "string", "pattern": MONTH_OR_YEAR },
+            { "type": "integer", "minimum": 1000, "maximum": 9999 },
+        ] }),
         Shape::Whole(None) => json!({ "type": "integer" }),
         Shape::Whole(Some(least)) => json!({ "type": "integer", "minimum": least }),
         Shape::Number => json!({ "type": "number" }),

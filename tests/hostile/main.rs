@@ -63,6 +63,8 @@ fn hostile_words_in_every_field_are_words_in_every_file() {
     assert!(fields.len() > 60, "only {} fields", fields.len());
     let told = project.run(&["check", "--now", program::NOW, "--format", "json"]);
     let told: Vec<serde_json::Value> = serde_json::from_str(&told.said).expect("a report");
+    // Days of the sample contradict each other, whatever its words are.
+    let told: Vec<_> = told.iter().filter(|told| told["code"] != "impossible-dates").collect();
     let strange = told.iter().filter(|told| told["code"] != "control-character").collect::<Vec<_>>();
     assert!(strange.is_empty(), "{strange:#?}");
     assert_eq!(told.len(), fields.len(), "each field is told of once");

@@ -78,7 +78,8 @@ impl Gathered {
 pub(super) fn cases(site: &Site, stances: &StanceMatrix) -> Cases {
     let mut gathered = Gathered::default();
     let all = &site.treaty(stances.treaty).proposals;
-    let made: Vec<ProposalId> = all.iter().copied().filter(|id| site.proposal(*id).date <= stances.day).collect();
+    let made: Vec<ProposalId> =
+        all.iter().copied().filter(|id| site.proposal(*id).date.last() <= stances.day).collect();
     let joint = Joint::of(&made.iter().map(|id| site.proposal(*id)).collect::<Vec<_>>());
     let mut proposals = 0;
     for case in joint::cases(site, &made) {
@@ -133,9 +134,9 @@ fn sides_of_case(site: &Site, case: &[&Proposal]) -> (u32, Vec<Side>) {
 /// A vote is a case with three sides; who was absent took none.
 fn votes(site: &Site, stances: &StanceMatrix, gathered: &mut Gathered) {
     let votes = site.treaty(stances.treaty).votes.iter().map(|id| site.vote(*id));
-    for vote in votes.filter(|vote| vote.date <= stances.day) {
+    for vote in votes.filter(|vote| vote.date.last() <= stances.day) {
         let present = vote.voters().filter(|(ballot, voter)| {
-            *ballot != Ballot::Absent && site.may_vote(stances.treaty, voter.party, vote.date)
+            *ballot != Ballot::Absent && site.may_vote(stances.treaty, voter.party, vote.date.last())
         });
         let mut present = present.peekable();
         if present.peek().is_none() {

@@ -2,7 +2,7 @@ use crate::model::id::{DocumentId, PackageId, PartyId, ProposalId};
 use crate::model::proposal::Proposal;
 use crate::model::site::Site;
 use crate::model::treaty::Evidence;
-use jiff::civil::Date;
+use crate::model::when::When;
 use rustc_hash::FxHashMap;
 
 /// A document: of the register, or by its address.
@@ -18,7 +18,7 @@ enum Bond<'a> {
     /// They are offered only together.
     Package(PackageId),
     /// Several made them in one document on one day.
-    Document(Paper<'a>, Date, Vec<PartyId>),
+    Document(Paper<'a>, When, Vec<PartyId>),
 }
 
 /// Documents in which several sponsors spoke as one, by number.

@@ -58,7 +58,7 @@ pub fn proposal(site: &Site, id: ProposalId) -> Backing {
 }
 
 fn threshold(site: &Site, proposal: &Proposal, supporters: &[Backed], opponents: &[Backed]) -> Threshold {
-    let (treaty, day) = (proposal.treaty, proposal.date);
+    let (treaty, day) = (proposal.treaty, proposal.date.last());
     let may_vote = |backed: &&Backed| site.may_vote(treaty, backed.party, day);
     let count = |side: &[Backed]| side.iter().filter(may_vote).count() as u32;
     let (known_for, known_against) = (count(supporters), count(opponents));

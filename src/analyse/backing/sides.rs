@@ -29,11 +29,11 @@ pub(crate) fn sides(site: &Site, proposal: &Proposal) -> (Vec<Side>, Vec<PartyId
             Some(group) if !site.is_group(*party) => {
                 said.sides.push(Side { party: *party, role: Role::Sponsor, through: Some(group) });
             }
-            _ => said.push(*party, Role::Sponsor, proposal.date),
+            _ => said.push(*party, Role::Sponsor, proposal.date.last()),
         }
     }
     if let Some(group) = proposal.on_behalf_of {
-        said.push(group, Role::SpokenFor, proposal.date);
+        said.push(group, Role::SpokenFor, proposal.date.last());
     }
     for (backers, role) in [(&proposal.supported_by, Role::Supporter), (&proposal.opposed_by, Role::Opponent)] {
         for backer in backers {
@@ -46,7 +46,7 @@ pub(crate) fn sides(site: &Site, proposal: &Proposal) -> (Vec<Side>, Vec<PartyId
 /// The day on which a group's members are meant.
 fn day(site: &Site, proposal: &Proposal, backer: &Backer) -> Date {
     let elsewhere = backer.session.filter(|session| Some(*session) != proposal.session);
-    elsewhere.map_or(proposal.date, |session| site.session(session).end)
+    elsewhere.map_or(proposal.date.last(), |session| site.session(session).end)
 }
 
 struct Said<'a> {

@@ -4,7 +4,7 @@ use crate::model::proposal::Stance;
 use crate::model::raw::{ProposalState, StatusState};
 use crate::model::site::Site;
 use crate::model::stances::{Step, Subject};
-use jiff::civil::Date;
+use crate::model::when::When;
 use rustc_hash::FxHashMap;
 
 /// Something that happened, and the session it names.
@@ -31,7 +31,7 @@ pub(super) fn happened(site: &Site, treaty: TreatyId) -> Vec<Happened> {
     for (index, briefing) in site.briefings.iter().enumerate() {
         let session = briefing.session.filter(|session| site.session(*session).treaty == treaty);
         if briefing.treaty == Some(treaty) || session.is_some() {
-            push(session, briefing.date, News::Briefing(BriefingId(index as u32)));
+            push(session, briefing.date.into(), News::Briefing(BriefingId(index as u32)));
         }
     }
     happened.sort_by_key(|one| (one.entry.date, kind(&one.entry.what)));
@@ -51,7 +51,7 @@ fn kind(what: &News) -> u8 {
     }
 }
 
-type Push<'a> = dyn FnMut(Option<SessionId>, Date, News) + 'a;
+type Push<'a> = dyn FnMut(Option<SessionId>, When, News) + 'a;
 
 fn drafts(site: &Site, treaty: TreatyId, push: &mut Push) {
     for id in &site.treaty(treaty).drafts {
@@ -67,7 +67,11 @@ fn proposals(site: &Site, treaty: TreatyId, push: &mut Push) {
         push(proposal.session, proposal.date, News::Proposal(*id));
         for (index, status) in proposal.status.iter().enumerate() {
             if status.state != ProposalState::Tabled || status.date != proposal.date {
-                push(None, status.date, News::ProposalStatus { proposal: *id, status: index });
+                let session = match status.date {
+                    When::Session { session, .. } => Some(session),
+                    When::Dated(_) => None,
+                };
+                push(session, status.date, News::ProposalStatus { proposal: *id, status: index });
             }
         }
     }

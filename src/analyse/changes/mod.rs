@@ -2,8 +2,9 @@
 //!
 //! In: the site, a treaty. Out: [`Changes`], for a page and for feeds. Not here: what changed in a text (`redline`).
 //!
-//! With a session counts what names it, on whatever day; and of what names none, all since the session that ended before
-//! it, up to its last day. So everything is told once, if sessions do not end on one day.
+//! With a session counts what names it or a meeting within it, on whatever day; and of what names none, all since the session
+//! that ended before it, up to its last day. With a meeting within a session counts what names that meeting, and nothing else:
+//! it takes nothing from the session. So all else is told once, if sessions do not end on one day.
 //!
 //! - [`chronicle`] everything that ever happened, in order
 
@@ -33,19 +34,20 @@ impl Chronicle {
 
     /// What is new after a day, up to and with another; without the first, from the beginning.
     pub fn between(&self, after: Option<Date>, until: Date) -> Changes {
-        self.changes(None, after, until, |happened| within(happened.entry.date, after, until))
+        self.changes(None, after, until, |happened| within(happened.entry.date.last(), after, until))
     }
 
     /// What is new with a session, as far as it has happened by a day.
     pub fn session(&self, site: &Site, session: SessionId, by: Date) -> Changes {
-        let ends = |id: &SessionId| site.session(*id).end;
-        let end = ends(&session);
-        let others = site.treaty(self.treaty).sessions.iter();
-        let after = others.map(ends).filter(|other| *other < end).max();
-        let until = end.min(by);
+        let held = site.session(session);
+        let others = outermost(site, self.treaty).map(|id| site.session(id).end);
+        let before = others.filter(|other| *other < held.end).max();
+        let nested = held.within.is_some();
+        let after = if nested { held.start.yesterday().ok() } else { before };
+        let until = held.end.min(by);
         self.changes(Some(session), after, until, |happened| match happened.session {
-            Some(named) => named == session && happened.entry.date <= by,
-            None => within(happened.entry.date, after, until),
+            Some(named) => (named == session || site.is_within(named, session)) && happened.entry.date.last() <= by,
+            None => !nested && within(happened.entry.date.last(), after, until),
         })
     }
 
@@ -67,12 +69,17 @@ pub fn whole(site: &Site, treaty: TreatyId) -> TreatyChanges {
     let now = site.options.now;
     let chronicle = Chronicle::new(site, treaty);
     let sessions = &site.treaty(treaty).sessions;
-    let last = sessions.iter().map(|id| site.session(*id).end).filter(|end| *end <= now).max();
+    let last = outermost(site, treaty).map(|id| site.session(id).end).filter(|end| *end <= now).max();
     TreatyChanges {
         sessions: sessions.iter().map(|id| chronicle.session(site, *id, now)).collect(),
         since: chronicle.between(last, now),
         all: chronicle.between(None, now),
     }
+}
+
+/// The sessions that are held in no other.
+fn outermost(site: &Site, treaty: TreatyId) -> impl Iterator<Item = SessionId> + '_ {
+    site.treaty(treaty).sessions.iter().copied().filter(|id| site.session(*id).within.is_none())
 }
 
 fn within(date: Date, after: Option<Date>, until: Date) -> bool {

@@ -100,7 +100,11 @@ fn lines(site: &Site, changes: &Changes) -> Vec<String> {
         News::Argument(id) => site.argument(*id).id.clone(),
         News::Briefing(id) => site.briefing(*id).name.clone(),
     };
-    changes.entries.iter().map(|entry| format!("{} {}", &entry.date.to_string()[5..], line(&entry.what))).collect()
+    changes
+        .entries
+        .iter()
+        .map(|entry| format!("{} {}", &entry.date.last().to_string()[5..], line(&entry.what)))
+        .collect()
 }
 
 #[test]
@@ -136,4 +140,58 @@ fn a_session_has_what_names_it_and_what_happened_since_the_one_before() {
     );
     let so_far = chronicle.session(&site, SessionId(1), date(2024, 4, 1));
     assert_eq!(lines(&site, &so_far), ["02-05 early", "04-01 between"]);
+}
+
+const NESTED: &str = r#"
+title = "T"
+[[session]]
+id = "s1"
+title = "First"
+start = 2024-02-01
+end = 2024-02-10
+[[session]]
+id = "talks"
+title = "Informal talks"
+kind = "informal"
+within = "s1"
+start = 2024-02-03
+end = 2024-02-04
+"#;
+
+/// At the session, in the talks within it, and of no session, on a day of both and after the talks.
+const AT_BOTH: &str = r#"
+[[proposal]]
+id = "at-s1"
+title = "P"
+session = "s1"
+source = "https://example.org"
+[[proposal]]
+id = "in-the-talks"
+title = "P"
+session = "talks"
+date = 2024-02-03
+source = "https://example.org"
+[[proposal]]
+id = "somewhere"
+title = "P"
+date = 2024-02-03
+source = "https://example.org"
+"#;
+
+#[test]
+fn a_meeting_within_a_session_takes_nothing_from_it_and_what_is_left_to_a_session_counts_from_its_last_day() {
+    let text = draft("2024-01-01", "official", "# Article 1 {#one}\n\nOne.");
+    let site = site(&[
+        ("treaties/t/treaty.toml", NESTED),
+        ("treaties/t/drafts/zero.md", &text),
+        ("treaties/t/proposals/p.toml", AT_BOTH),
+    ]);
+    let chronicle = Chronicle::new(&site, TreatyId(0));
+    let with = |session: u32, day| lines(&site, &chronicle.session(&site, SessionId(session), day));
+    let late = date(2024, 3, 1);
+    assert_eq!(with(0, late), ["01-01 zero", "02-03 in-the-talks", "02-03 somewhere", "02-10 at-s1"]);
+    assert_eq!(with(1, late), ["02-03 in-the-talks"]);
+    assert_eq!(with(0, date(2024, 2, 9)), ["01-01 zero", "02-03 in-the-talks", "02-03 somewhere"]);
+    let since = super::whole(&site, TreatyId(0)).since;
+    assert_eq!(since.after, Some(date(2024, 2, 10)), "the talks are no session that could be the last");
 }

@@ -104,7 +104,8 @@ fn fate(site: &Site, wording: &Wording, base: usize, proposal: &Proposal, edit: 
         return EditFate { sought: Err(NotCounted::NoWords), later: Vec::new() };
     };
     let language = site.draft(wording.drafts[base].draft).language;
-    let later = wording.drafts[base + 1..].iter().filter(|laid| site.draft(laid.draft).date > proposal.date);
+    let later =
+        wording.drafts[base + 1..].iter().filter(|laid| site.draft(laid.draft).date.last() > proposal.date.first());
     let later = later.map(|laid| {
         let draft = site.draft(laid.draft);
         let outcome = if draft.authority == Authority::Summary {

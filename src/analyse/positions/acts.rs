@@ -2,6 +2,7 @@ use crate::model::id::{PartyId, TreatyId};
 use crate::model::proposal::{Position, Stance};
 use crate::model::site::Site;
 use crate::model::stances::{Step, Subject};
+use crate::model::when::When;
 use jiff::civil::Date;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Act {
     pub(super) step: Step,
-    pub(super) date: Date,
+    pub(super) date: When,
     /// Index into `Site::positions`.
     pub(super) position: usize,
     /// The group that took it for the party.
@@ -26,7 +27,7 @@ pub(super) type Acts = Vec<Act>;
 pub(super) fn acts(site: &Site, treaty: TreatyId, day: Date) -> BTreeMap<Subject, BTreeMap<PartyId, Acts>> {
     let mut acts: BTreeMap<Subject, BTreeMap<PartyId, Acts>> = BTreeMap::new();
     for (index, position) in site.positions.iter().enumerate() {
-        if position.treaty != treaty || position.date > day {
+        if position.treaty != treaty || position.date.last() > day {
             continue;
         }
         let (subject, step) = subject(&position.stance);
@@ -44,15 +45,15 @@ pub(super) fn acts(site: &Site, treaty: TreatyId, day: Date) -> BTreeMap<Subject
         }
     }
     for acts in acts.values_mut().flat_map(BTreeMap::values_mut) {
-        acts.sort_by_key(|act| (act.date, Reverse(act.size), act.position));
+        acts.sort_by_key(|act| (act.date.last(), Reverse(act.size), act.position));
     }
     acts
 }
 
 /// Whoever a stance holds for besides its holder: the members on its date, and who spoke.
 fn through(site: &Site, position: &Position, holder: PartyId) -> Vec<PartyId> {
-    let mut members = site.stands_for(holder, position.date);
-    members.extend(site.stands_for(position.by, position.date));
+    let mut members = site.stands_for(holder, position.date.last());
+    members.extend(site.stands_for(position.by, position.date.last()));
     members.sort_unstable();
     members.dedup();
     members.retain(|member| *member != holder);

@@ -5,7 +5,7 @@ use crate::model::stances::{Cell, Held, Known};
 pub(super) fn cell(acts: &[Act]) -> Cell {
     let (mut own, mut group) = (None, None);
     let mut history: Vec<Held> = Vec::new();
-    for of_one_day in acts.chunk_by(|a, b| a.date == b.date) {
+    for of_one_day in acts.chunk_by(|a, b| a.date.last() == b.date.last()) {
         for act in of_one_day {
             let said = if act.through.is_none() { &mut own } else { &mut group };
             *said = Some(held(act));

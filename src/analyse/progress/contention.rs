@@ -16,7 +16,7 @@ pub fn contention(site: &Site, treaty: TreatyId, day: Date) -> Contention {
     let draft = site.current_draft(treaty, day);
     let mut proposed: BTreeMap<ProvisionId, Proposed> = BTreeMap::new();
     for proposal in site.treaty(treaty).proposals.iter().map(|id| site.proposal(*id)) {
-        if proposal.date > day {
+        if proposal.date.last() > day {
             continue;
         }
         let (sides, divided) = sides(site, proposal);

@@ -31,7 +31,7 @@ pub use warning::agreed_text_changed;
 use crate::analyse::successors::{Moves, Successors};
 use crate::model::id::{DraftId, TreatyId};
 use crate::model::progress::{Changed, Progress, SessionProgress, Standing, TreatyProgress};
-use crate::model::raw::{Authority, Stage};
+use crate::model::raw::{Authority, Stage, StatusState};
 use crate::model::site::Site;
 use jiff::civil::Date;
 use records::Records;
@@ -78,13 +78,17 @@ impl<'a> Rolls<'a> {
         let text = self.site.draft(draft);
         let counted = text.authority != Authority::Summary;
         let recorded = self.records.on(day, draft, &mut self.texts, &mut self.successors);
+        let mut sums = self.site.treaty(self.treaty).sums.iter();
+        let last = sums.rfind(|sum| sum.date.last() <= day).map(|sum| sum.state);
+        let agreed_in_sum = last.is_some_and(|state| state > StatusState::Bracketed && state != StatusState::Deleted);
         let parts = self.texts.draft(draft);
         let mut changed = Vec::new();
         let provisions: Vec<_> = parts
             .provisions
             .iter()
             .map(|(provision, parts)| {
-                let looked = Looked { draft, provision: *provision, parts, recorded: &recorded, counted };
+                let looked =
+                    Looked { draft, provision: *provision, parts, recorded: &recorded, counted, agreed_in_sum };
                 rollup::provision(&looked, &mut self.texts, &mut changed)
             })
             .collect();
@@ -116,8 +120,8 @@ impl<'a> Rolls<'a> {
         let drafts = &self.site.treaty(self.treaty).drafts;
         let mut told: Vec<Changed> = Vec::new();
         let mut all = Vec::new();
-        for id in drafts.iter().filter(|id| self.site.draft(**id).date <= by) {
-            let changed = self.on_draft(*id, self.site.draft(*id).date).changed;
+        for id in drafts.iter().filter(|id| self.site.draft(**id).date.last() <= by) {
+            let changed = self.on_draft(*id, self.site.draft(*id).date.last()).changed;
             let is_new = |one: &Changed| !told.iter().any(|old| (old.status, old.from) == (one.status, one.from));
             let new: Vec<Changed> = changed.into_iter().filter(is_new).collect();
             told.extend(&new);

@@ -66,11 +66,11 @@ impl Records {
             .filter_map(|(index, status)| {
                 let current = match status.marked {
                     Some(marked) => Some(marked.draft),
-                    None => site.current_draft(treaty, status.date),
+                    None => site.current_draft(treaty, status.date.last()),
                 };
                 let place = site.spoken_of(status.provision, status.path.as_deref(), current);
                 let own = status.marked.is_some_and(|marked| marked.own);
-                Some(Record { status: index, state: status.state, date: status.date, place: place?, own })
+                Some(Record { status: index, state: status.state, date: status.date.last(), place: place?, own })
             })
             .collect();
         let depth = |record: &Record| match record.place.unit {
@@ -168,7 +168,7 @@ impl Held {
     /// What that says of the words that stand at a place now. What is adopted is adopted, whatever was recorded before.
     pub(super) fn of(this: Option<Self>, place: Place, part: &Part, texts: &mut Texts) -> Known {
         let draft = texts.site.draft(place.draft);
-        let adopted = draft.stage == Stage::Adopted && this.is_none_or(|held| held.record.date <= draft.date);
+        let adopted = draft.stage == Stage::Adopted && this.is_none_or(|held| held.record.date <= draft.date.last());
         if adopted {
             return Known::State(StatusState::Adopted, None);
         }

@@ -19,6 +19,8 @@ pub(super) struct Looked<'a> {
     pub(super) recorded: &'a Recorded,
     /// Whether anything is read off the text: not off a summary.
     pub(super) counted: bool,
+    /// Whether some of the treaty is agreed and nothing says which: what is not recorded may be.
+    pub(super) agreed_in_sum: bool,
 }
 
 /// The states of a provision and its units; what changed since it was agreed is added to `changed`.
@@ -77,6 +79,7 @@ fn own_state(
     match Held::of(looked.recorded.held(looked.provision, unit), place, part, texts) {
         Known::State(state, changed) => (Some(state), changed),
         Known::Others(changed) => (looked.counted.then_some(by_text), changed),
+        Known::Nothing if looked.agreed_in_sum && !part.bracketed => (None, None),
         Known::Nothing => (looked.counted.then_some(by_text), None),
         Known::Unknown => (None, None),
     }

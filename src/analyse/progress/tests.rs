@@ -315,6 +315,27 @@ fn nothing_is_counted_on_a_summary_and_only_what_is_recorded_is_told() {
 }
 
 #[test]
+fn where_some_is_agreed_and_nothing_says_which_what_is_not_recorded_is_not_known() {
+    let treaty = "title = \"T\"\n[[session]]\nid = \"s1\"\ntitle = \"1\"\nstart = 2024-02-01\nend = 2024-02-10\n";
+    let statuses = "[[status]]\nsome = \"a few provisions\"\nstate = \"agreed\"\nsession = \"s1\"\nsource = \"https://example.org\"\n\
+                    [[status]]\nat = \"purpose\"\nstate = \"agreed\"\ndate = 2024-02-05\nsource = \"https://example.org\"\n";
+    let text = draft("2024-01-01", "official", ZERO);
+    let site = site(&[
+        ("treaties/t/treaty.toml", treaty),
+        ("treaties/t/drafts/zero.md", &text),
+        ("treaties/t/provisions.toml", statuses),
+    ]);
+    let progress = now(&site);
+    let states = ["purpose", "scope", "last"].map(|id| state(&site, &progress, id));
+    assert_eq!(states, [Some(Agreed), None, Some(Bracketed)], "what is in brackets is not agreed");
+    let words = progress.whole.words.expect("counted");
+    assert_eq!((words.agreed(), words.open() > 0, progress.whole.unknown > 0), (3, true, true));
+    let before = on(&site, date(2024, 2, 9));
+    assert_eq!(state(&site, &before, "scope"), Some(Open), "nothing was known of it before the session was over");
+    assert_eq!(before.whole.unknown, 0);
+}
+
+#[test]
 fn sessions_are_told_by_the_draft_of_their_last_day_and_a_unit_keeps_its_state_under_another_label() {
     let later =
         "## Article 1. Scope {#scope}\n\n1. Wholly new words at the head.\n\n2. Parties shall shield every lamp.\n";

@@ -19,17 +19,16 @@ fn warning(site: &Site, progress: &Progress, changed: &Changed) -> Option<Diagno
     let treaty = site.treaty(progress.treaty);
     let status = &treaty.statuses[changed.status];
     let before = site.draft(changed.from.draft).provision(changed.from.provision)?;
-    let (path, day) = (path(site, changed.from), status.date);
+    let (path, when) = (path(site, changed.from), site.when_told(status.date));
     let id = &site.draft(draft).id;
     let (span, message) = match changed.to {
         Some(to) => {
             let span = span(site.draft(to.draft).provision(to.provision)?, to.unit);
-            (span, format!("`{path}` was agreed on {day} in other words than the draft `{id}` has"))
+            (span, format!("`{path}` was agreed {when} in other words than the draft `{id}` has"))
         }
-        None => (
-            heading(site, draft, changed)?,
-            format!("`{path}` was agreed on {day}, and the draft `{id}` has none of it"),
-        ),
+        None => {
+            (heading(site, draft, changed)?, format!("`{path}` was agreed {when}, and the draft `{id}` has none of it"))
+        }
     };
     let file = format!("content/treaties/{}/provisions.toml", treaty.id);
     let told = Diagnostic::new(&AGREED_TEXT_CHANGED, span, message)

@@ -29,9 +29,9 @@ pub fn referred(site: &Site, moves: &Moves) -> BTreeMap<Place, Unit> {
 /// The units that stances and statuses are on, where they stood on their day.
 fn spoken_of(site: &Site) -> impl Iterator<Item = Place> {
     let statuses = site.treaties.iter().flat_map(|treaty| &treaty.statuses);
-    let statuses = statuses.map(|status| (status.provision, status.path.as_deref(), status.date));
+    let statuses = statuses.map(|status| (status.provision, status.path.as_deref(), status.date.last()));
     let positions = site.positions.iter().filter_map(|position| match &position.stance {
-        Stance::Provision { provision, path, .. } => Some((*provision, path.as_deref(), position.date)),
+        Stance::Provision { provision, path, .. } => Some((*provision, path.as_deref(), position.date.last())),
         Stance::Topic { .. } => None,
     });
     statuses.chain(positions).filter_map(|(provision, path, day)| {

@@ -110,9 +110,12 @@ fn the_units_that_briefings_refer_to_are_followed_to_the_latest_draft_and_not_ov
         let site = site(&files);
         let path = |place: &Place| site.draft(place.draft).unit(place).expect("a unit").path.clone();
         let told = referred(&site, &moves(&site)).into_iter().filter_map(|(meant, now)| match now {
-            Unit::Stands(now) => {
-                Some(format!("{}/{}: stands as {}", site.draft(meant.draft).date, path(&meant), path(&now)))
-            }
+            Unit::Stands(now) => Some(format!(
+                "{}/{}: stands as {}",
+                site.when_short(site.draft(meant.draft).date),
+                path(&meant),
+                path(&now)
+            )),
             Unit::Gone { .. } => None,
         });
         assert_eq!(told.collect::<Vec<_>>(), expected, "{authority}");

@@ -13,7 +13,7 @@ pub(super) fn groups(site: &Site, vote: &Vote) -> Vec<GroupVote> {
 }
 
 fn of_group(site: &Site, vote: &Vote, group: PartyId) -> Option<GroupVote> {
-    let members = site.stands_for(group, vote.date);
+    let members = site.stands_for(group, vote.date.last());
     let voted: Vec<(PartyId, Option<Ballot>)> =
         members.into_iter().map(|member| (member, vote.ballot(member))).collect();
     let took = |ballot| -> Vec<PartyId> {

@@ -50,7 +50,7 @@ fn present(vote: &Vote) -> Option<u32> {
 
 /// How many may vote in the body that voted, as far as the treaty's rules say it.
 fn members(site: &Site, vote: &Vote) -> Option<u32> {
-    site.members(vote.treaty, vote.date).filter(|_| vote.body.is_empty())
+    site.members(vote.treaty, vote.date.last()).filter(|_| vote.body.is_empty())
 }
 
 fn rest(site: &Site, vote: &Vote) -> Option<u32> {

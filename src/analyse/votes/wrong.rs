@@ -17,7 +17,7 @@ pub fn wrong(site: &Site, vote: &Vote) -> Vec<Diagnostic> {
 }
 
 fn not_voters(site: &Site, vote: &Vote) -> Vec<Diagnostic> {
-    let others = vote.voters().filter(|(_, voter)| !site.may_vote(vote.treaty, voter.party, vote.date));
+    let others = vote.voters().filter(|(_, voter)| !site.may_vote(vote.treaty, voter.party, vote.date.last()));
     let told = others.map(|(_, voter)| {
         let code = &site.party(voter.party).code;
         let (message, hint) = if site.is_group(voter.party) {
@@ -43,7 +43,7 @@ fn too_many(site: &Site, vote: &Vote) -> Option<Diagnostic> {
 }
 
 fn no_quorum(site: &Site, vote: &Vote) -> Option<Diagnostic> {
-    let needed = site.quorum(vote.treaty, vote.date).filter(|_| vote.body.is_empty())?;
+    let needed = site.quorum(vote.treaty, vote.date.last()).filter(|_| vote.body.is_empty())?;
     let (share, whole) = site.treaty(vote.treaty).rules.quorum?;
     let present = present(vote)?;
     (present < needed).then(|| {

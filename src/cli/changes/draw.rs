@@ -30,7 +30,8 @@ pub(super) fn lines(site: &Site, changes: &Changes) -> String {
                 entry["by"].as_array().map(|by| by.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
             let by = by.filter(|by| !by.is_empty()).map(|by| format!(" ({by})")).unwrap_or_default();
             let before = entry["before"].as_str().map(|before| format!(" (before: {before})")).unwrap_or_default();
-            let parts = [word("date"), word("id"), word("state"), word("title") + &by];
+            let when = entry["date"].as_str().or(entry["session"].as_str()).unwrap_or_default().to_owned();
+            let parts = [when, word("id"), word("state"), word("title") + &by];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             let _ = writeln!(text, "  {}{before}", parts.join("  "));
         }
@@ -63,8 +64,17 @@ pub(super) fn json(site: &Site, changes: &Changes) -> String {
     serde_json::to_string_pretty(&all).unwrap_or_default() + "\n"
 }
 
+/// An entry; where no date is known, `date` is null and `session` says at which it was.
 fn value(site: &Site, changes: &Changes, entry: &Entry) -> Value {
-    let date = entry.date.to_string();
+    let mut value = dated_value(site, changes, entry);
+    if entry.date.dated().is_none() {
+        value["session"] = site.when_short(entry.date).into();
+    }
+    value
+}
+
+fn dated_value(site: &Site, changes: &Changes, entry: &Entry) -> Value {
+    let date = entry.date.dated().map(|date| date.to_string());
     let own = site.config.language();
     let words = |words: &Words| words.get(own, own).to_owned();
     let party = |id: &PartyId| site.party(*id).code.clone();

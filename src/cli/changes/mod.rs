@@ -63,7 +63,7 @@ fn day(site: &Site, treaty: TreatyId, written: &str) -> anyhow::Result<Date> {
         return Ok(session.end);
     }
     if let Ok(draft) = find::draft(site, treaty, written) {
-        return Ok(site.draft(draft).date);
+        return Ok(site.draft(draft).date.last());
     }
     let treaty = site.treaty(treaty);
     let sessions = treaty.sessions.iter().map(|id| &site.session(*id).id);

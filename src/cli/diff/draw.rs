@@ -64,7 +64,7 @@ impl Drawing<'_> {
         let site = self.site;
         let named = |draft| {
             let draft = site.draft(draft);
-            format!("{} ({})", draft.id, draft.date)
+            format!("{} ({})", draft.id, site.when_short(draft.date))
         };
         let (from, to) = (named(self.comparison.from), named(self.comparison.to));
         let treaty = &site.treaty(site.draft(self.comparison.to).treaty).id;

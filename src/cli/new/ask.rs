@@ -14,8 +14,11 @@ pub(super) fn missing(kind: &Kind, given: &mut Given, today: Date, ask: &mut dyn
         }
     }
     let table = kind.table(given.contains_key("language"));
-    for key in table.keys.iter().filter(|key| is_needed(&table, key)) {
-        if given.contains_key(key.name) || kind.presets.iter().any(|(name, _)| *name == key.name) {
+    for key in &table.keys {
+        if !is_needed(&table, key, given)
+            || given.contains_key(key.name)
+            || kind.presets.iter().any(|(name, _)| *name == key.name)
+        {
             continue;
         }
         let told = crate::words_of_manual(table.what, key.name).map(|words| words.means).unwrap_or_default();

@@ -49,10 +49,16 @@ pub(super) fn form(kind: &Kind, given: &Given, today: Date) -> anyhow::Result<Fo
     Ok(Form { path: path(kind, given), text, empty })
 }
 
-/// Whether a key has to be there: its reader asks for it, or the manual says so of evidence, which has two names.
-pub(super) fn is_needed(table: &TableShape, key: &KeyShape) -> bool {
-    let told = || crate::words_of_manual(table.what, key.name);
-    key.required || told().is_some_and(|words| words.absent.as_deref() == Some("*must be there*"))
+/// Whether a key has to be there: its reader asks for it, or the manual says so of evidence, which has two names. A date that may be
+/// left to a session has to be there where no session is given.
+pub(super) fn is_needed(table: &TableShape, key: &KeyShape, given: &Given) -> bool {
+    let absent = || crate::words_of_manual(table.what, key.name).and_then(|words| words.absent);
+    let told = || match absent().as_deref() {
+        Some("*must be there*") => true,
+        Some(absent) => absent.starts_with("at its `session`") && !given.contains_key("session"),
+        None => false,
+    };
+    key.required || (told() && !given.contains_key("language"))
 }
 
 /// What stands for a key that nobody gave a value for.
@@ -69,9 +75,10 @@ pub(super) fn stand_in(kind: &Kind, key: &KeyShape, given: &Given, today: Date) 
 
 fn is_day(shape: &Shape) -> bool {
     match shape {
-        Shape::Date => true,
+        Shape::Date | Shape::Dated => true,
         Shape::Either(shapes) => {
-            shapes.contains(&Shape::Date) && !shapes.iter().any(|shape| matches!(shape, Shape::Table(_)))
+            shapes.iter().any(|shape| matches!(shape, Shape::Date | Shape::Dated))
+                && !shapes.iter().any(|shape| matches!(shape, Shape::Table(_)))
         }
         _ => false,
     }
@@ -89,7 +96,7 @@ impl Filling<'_> {
 
     /// Whether a key has to be there, and nothing is known of it.
     fn is_empty(&self, key: &KeyShape) -> bool {
-        is_needed(self.table, key)
+        is_needed(self.table, key, self.given)
             && !self.given.contains_key(key.name)
             && self.preset(key).is_none()
             && stand_in(self.kind, key, self.given, self.today).is_none()
@@ -106,7 +113,7 @@ impl Filling<'_> {
         let said = match (self.given.get(key.name), self.preset(key)) {
             (Some(values), _) => Some(written(&key.shape, values)?),
             (None, Some(preset)) => Some(preset.to_owned()),
-            (None, None) if is_needed(self.table, key) => {
+            (None, None) if is_needed(self.table, key, self.given) => {
                 let known = stand_in(self.kind, key, self.given, self.today);
                 Some(known.map_or_else(|| Ok(nothing(&key.shape)), |value| written(&key.shape, &[value]))?)
             }
@@ -116,6 +123,9 @@ impl Filling<'_> {
             Some(value) => format!("{} = {value}{note}\n", key.name),
             // What a translation does not say is its original's.
             None if self.is_translation() && key.name != "summary" => String::new(),
+            None if key.shape == Shape::Dated => {
+                format!("# {} = {}   # or a month, \"2023-08\", or a year\n", key.name, self.today)
+            }
             None => format!("# {} = {}{note}\n", key.name, example(&key.shape, self.today)),
         })
     }

@@ -78,7 +78,7 @@ fn option(name: &'static str, shape: &Shape, help: String) -> Arg {
     match shape {
         Shape::Word(words) => arg.value_parser(words.clone()).allow_hyphen_values(false),
         Shape::Flag => arg.value_parser(["true", "false"]).allow_hyphen_values(false),
-        Shape::Date => arg.value_name("DATE"),
+        Shape::Date | Shape::Dated => arg.value_name("DATE"),
         _ if value::list_of(shape).is_some() => arg.value_name("ONE,…").action(ArgAction::Append),
         _ => arg.value_name("TEXT"),
     }

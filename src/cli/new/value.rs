@@ -41,7 +41,7 @@ fn one(shape: &Shape, value: &str) -> anyhow::Result<String> {
 /// Whether a value stands without quotes.
 fn is_bare(shape: &Shape, value: &str) -> bool {
     match shape {
-        Shape::Date => value.parse::<Date>().is_ok_and(|day| day.to_string() == value),
+        Shape::Date | Shape::Dated => value.parse::<Date>().is_ok_and(|day| day.to_string() == value),
         Shape::Whole(_) => value.parse::<i64>().is_ok_and(|number| number.to_string() == value),
         Shape::Number => value.parse::<f64>().is_ok() && value.parse::<toml::Value>().is_ok(),
         Shape::Flag => matches!(value, "true" | "false"),
@@ -54,7 +54,7 @@ fn is_bare(shape: &Shape, value: &str) -> bool {
 pub(super) fn example(shape: &Shape, today: Date) -> String {
     match shape {
         Shape::Word(words) => format!("\"{}\"", words.first().copied().unwrap_or_default()),
-        Shape::Date => today.to_string(),
+        Shape::Date | Shape::Dated => today.to_string(),
         Shape::Whole(_) | Shape::Number => "1".to_owned(),
         Shape::Flag => "true".to_owned(),
         Shape::List(entry) => format!("[{}]", example(entry, today)),

@@ -51,7 +51,7 @@ rules! {
     /// they are kept apart from them, listed on the draft's page, and the sentences before and after them are joined.
     ///
     /// Nothing needs to be done. If such a line is the draft's own, join it to the line before it.
-    PAGE_LINES = "page-lines", Note, lint;
+    PAGE_LINES = "lines-of-pages", Note, lint;
 
     /// Lines of a draft are a list of contents.
     ///

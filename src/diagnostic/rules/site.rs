@@ -86,12 +86,19 @@ rules! {
     DRAFTS_OF_ONE_DAY = "drafts-of-one-day", Error;
 
     /// Dates contradict each other: a revision is older than its text, a briefing expires before it is published, a proposal is
-    /// older than its draft or was made outside its session, a step comes before the one that it follows, a vote is older than what it was
-    /// taken on, an answer older than what it answers, a status is older
-    /// than the first draft, a day is years after everything else.
+    /// older than its draft, a proposal, a position or a status is of a day outside its session, a step comes before the one that
+    /// it follows, a vote is older than what it was taken on, an answer older than what it answers, a status is older than the first draft, a meeting is outside the session that it is held in, a day is more
+    /// than two years after today and all that came before it.
     ///
-    /// One of the two is likely a slip.
+    /// One of the two is likely a slip. Of a month, a year or a session, only what no day of it could be is told.
     IMPOSSIBLE_DATES = "impossible-dates", Warning, lint;
+
+    /// Items of the data are dated later than the day of the build, and so are not on the site.
+    ///
+    /// That is as it should be where something is entered before it happens, and in every edition of an earlier day
+    /// (`--now`). It is also what a mistyped year does, so that nobody misses the item. Mend the date if it is one;
+    /// `--future` builds with everything.
+    DATED_LATER = "dated-later", Note, lint;
 
     /// What is said of a delegation contradicts what else is said of it: it speaks for a group that it is no member of on that day,
     /// sponsors and opposes one proposal, supports and opposes it, stands twice in one list, or is a member with a vote and an

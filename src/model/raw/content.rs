@@ -1,6 +1,7 @@
 use crate::model::body::Body;
 use crate::model::config::Extra;
 use crate::model::language::Language;
+use crate::model::when::Dated;
 use crate::source::{SourceId, Span, Spanned};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -33,9 +34,9 @@ pub struct RawBriefing {
     /// Title; a briefing without one is reported and left out.
     pub title: Spanned<String>,
     /// Date of the briefing; `None` only in a translation, which takes the original's.
-    pub date: Option<Spanned<Date>>,
+    pub date: Option<Spanned<Dated>>,
     /// Date of its last revision.
-    pub updated: Option<Spanned<Date>>,
+    pub updated: Option<Spanned<Dated>>,
     /// Ids of its authors.
     pub authors: Vec<Spanned<String>>,
     /// What it is.
@@ -98,7 +99,7 @@ pub struct RawPage {
     /// One or two sentences.
     pub summary: Option<String>,
     /// Date of its last revision.
-    pub updated: Option<Spanned<Date>>,
+    pub updated: Option<Spanned<Dated>>,
     /// Its place among its siblings, lowest first; then by title.
     pub weight: i64,
     /// Id of the treaty its references are about.
@@ -124,7 +125,8 @@ impl RawBriefing {
         let Self { treaty, as_of, session, authors, topics, delegations, aliases, body, span, .. } = self;
         change(span);
         change(&mut title.span);
-        [date, updated, publish, expires].into_iter().flatten().for_each(|date| change(&mut date.span));
+        [date, updated].into_iter().flatten().for_each(|date| change(&mut date.span));
+        [publish, expires].into_iter().flatten().for_each(|day| change(&mut day.span));
         [treaty, as_of, session].into_iter().flatten().for_each(|id| change(&mut id.span));
         [authors, topics, delegations, aliases].into_iter().flatten().for_each(|id| change(&mut id.span));
         Arc::make_mut(body).holes.iter_mut().for_each(|hole| change(&mut hole.span));

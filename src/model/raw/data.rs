@@ -1,7 +1,7 @@
 use crate::model::language::Language;
+use crate::model::when::Dated;
 use crate::model::words::Words;
 use crate::source::{Span, Spanned};
-use jiff::civil::Date;
 
 /// `[[author]]`.
 #[derive(Debug, Clone)]
@@ -90,10 +90,10 @@ pub struct RawGroup {
 pub struct RawMember {
     /// Code of the delegation.
     pub code: Spanned<String>,
-    /// First day.
-    pub from: Option<Date>,
-    /// Last day.
-    pub until: Option<Date>,
+    /// First day, or the month or year in which it joined.
+    pub from: Option<Dated>,
+    /// Last day, or the month or year in which it left.
+    pub until: Option<Dated>,
 }
 
 /// `[[topic]]`.

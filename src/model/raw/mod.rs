@@ -14,7 +14,7 @@ pub use data::{
 pub use proposal::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawProposal, RawProposalStatus};
 pub use treaty::{
     Authority, RawBody, RawDocument, RawDraft, RawFigure, RawMembers, RawParallel, RawPosition, RawProvision, RawRules,
-    RawSession, RawStatus, RawTreaty, SessionKind, Stage, StatusState,
+    RawSession, RawStatus, RawStatusInSum, RawTreaty, SessionKind, Stage, StatusState,
 };
 pub use vote::{ArgumentSide, Ballot, RawArgument, RawSide, RawVote, VoteKind, VoteResult};
 

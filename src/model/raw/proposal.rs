@@ -1,8 +1,8 @@
 use super::{RawEvidence, RawParty};
 use crate::model::draft::DraftText;
+use crate::model::when::Dated;
 use crate::model::words::Words;
 use crate::source::{Span, Spanned};
-use jiff::civil::Date;
 use serde::Serialize;
 
 /// `[[proposal]]`.
@@ -22,8 +22,8 @@ pub struct RawProposal {
     pub opposed_by: Vec<RawBacker>,
     /// The session it was made at.
     pub session: Option<Spanned<String>>,
-    /// When it was made.
-    pub date: Spanned<Date>,
+    /// When it was made; absent: at its session.
+    pub date: Option<Spanned<Dated>>,
     /// The draft it is made on; absent: the one current on its date.
     pub draft: Option<Spanned<String>>,
     /// The package it is part of.
@@ -34,7 +34,7 @@ pub struct RawProposal {
     pub summary: Words,
     /// Who says so.
     pub sources: Vec<RawEvidence>,
-    /// What became of it, in order of date.
+    /// What became of it, as written.
     pub status: Vec<RawProposalStatus>,
     /// What it does to the text.
     pub edits: Vec<RawEdit>,
@@ -74,8 +74,10 @@ pub enum ProposalState {
 pub struct RawProposalStatus {
     /// What became of it.
     pub state: ProposalState,
-    /// When; absent: the proposal's date.
-    pub date: Option<Date>,
+    /// When; absent: at its session, else the proposal's date.
+    pub date: Option<Spanned<Dated>>,
+    /// At which session.
+    pub session: Option<Spanned<String>>,
     /// The proposal it was merged into.
     pub into: Option<Spanned<String>>,
     /// Where it stands.

@@ -3,10 +3,9 @@ use crate::model::config::Extra;
 use crate::model::draft::DraftText;
 use crate::model::language::Language;
 use crate::model::treaty::Decision;
+use crate::model::when::Dated;
 use crate::model::words::Words;
 use crate::source::{SourceId, Span, Spanned};
-use jiff::Timestamp;
-use jiff::civil::Date;
 use serde::Serialize;
 
 /// A folder of `content/treaties/`.
@@ -40,8 +39,10 @@ pub struct RawTreaty {
     pub drafts: Vec<RawDraft>,
     /// `[[provision]]` of `provisions.toml`.
     pub provisions: Vec<RawProvision>,
-    /// `[[status]]` of `provisions.toml`.
+    /// `[[status]]` of `provisions.toml` with an `at`.
     pub statuses: Vec<RawStatus>,
+    /// `[[status]]` of `provisions.toml` with `some` in its place.
+    pub sums: Vec<RawStatusInSum>,
     /// `[[proposal]]` of all files of `proposals/`.
     pub proposals: Vec<RawProposal>,
     /// `[[package]]` of all files of `proposals/`.
@@ -123,12 +124,14 @@ pub struct RawSession {
     pub title: Words,
     /// Its kind.
     pub kind: SessionKind,
-    /// First day.
-    pub start: Spanned<Date>,
-    /// Last day.
-    pub end: Option<Spanned<Date>>,
+    /// First day, or the month or year of it.
+    pub start: Spanned<Dated>,
+    /// Last day, or the month or year of it; absent: that of `start`.
+    pub end: Option<Spanned<Dated>>,
     /// Where it met.
     pub place: Words,
+    /// The session that it is a meeting of.
+    pub within: Option<Spanned<String>>,
 }
 
 /// `[[figure]]`: a figure that someone else counted.
@@ -158,7 +161,7 @@ pub struct RawDocument {
     /// Title.
     pub title: Words,
     /// Date.
-    pub date: Option<Date>,
+    pub date: Option<Spanned<Dated>>,
     /// Where it can be read.
     pub url: Option<Spanned<String>>,
     /// The session it belongs to.
@@ -220,10 +223,8 @@ pub struct RawDraft {
     pub title: Words,
     /// Symbol of the document it is.
     pub symbol: Option<Spanned<String>>,
-    /// Date; an original without one is reported and left out.
-    pub date: Option<Spanned<Date>>,
-    /// The moment it was issued, where its date says one.
-    pub moment: Option<Timestamp>,
+    /// Date; absent: at its session. An original with neither is reported and left out.
+    pub date: Option<Spanned<Dated>>,
     /// Its place among drafts of one day.
     pub order: Option<i64>,
     /// How far it is.
@@ -310,8 +311,25 @@ pub struct RawStatus {
     pub at: Spanned<String>,
     /// How far it is.
     pub state: StatusState,
-    /// Since when.
-    pub date: Spanned<Date>,
+    /// Since when; absent: at its session.
+    pub date: Option<Spanned<Dated>>,
+    /// At which session.
+    pub session: Option<Spanned<String>>,
+    /// Who says so.
+    pub sources: Vec<RawEvidence>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// `[[status]]` of which no provision is named.
+#[derive(Debug, Clone)]
+pub struct RawStatusInSum {
+    /// `a small minority of peripheral provisions`.
+    pub some: Words,
+    /// How far it is.
+    pub state: StatusState,
+    /// Since when; absent: at its session.
+    pub date: Option<Spanned<Dated>>,
     /// At which session.
     pub session: Option<Spanned<String>>,
     /// Who says so.
@@ -331,8 +349,8 @@ pub struct RawPosition {
     pub on: Spanned<String>,
     /// A step of the topic's scale, or `supports`, `opposes`, `seeks-changes`, `reserves` on a provision.
     pub stance: Spanned<String>,
-    /// When.
-    pub date: Spanned<Date>,
+    /// When; absent: at its session.
+    pub date: Option<Spanned<Dated>>,
     /// At which session.
     pub session: Option<Spanned<String>>,
     /// A short phrase of it.

@@ -1,7 +1,7 @@
 use super::{RawEvidence, RawParty};
+use crate::model::when::Dated;
 use crate::model::words::Words;
 use crate::source::{Span, Spanned};
-use jiff::civil::Date;
 use serde::Serialize;
 
 /// `[[vote]]`.
@@ -14,7 +14,7 @@ pub struct RawVote {
     /// `scope/1`, `proposal:ID`, `package:ID` or `draft:ID`; absent: the negotiation as a whole.
     pub on: Option<Spanned<String>>,
     /// When it was taken.
-    pub date: Spanned<Date>,
+    pub date: Option<Spanned<Dated>>,
     /// At which session.
     pub session: Option<Spanned<String>>,
     /// Who voted, where it is not the body that negotiates.
@@ -111,7 +111,7 @@ pub struct RawArgument {
     /// The argument that it answers.
     pub answers: Option<Spanned<String>>,
     /// When it was made.
-    pub date: Spanned<Date>,
+    pub date: Spanned<Dated>,
     /// Who says so.
     pub sources: Vec<RawEvidence>,
     /// Where it stands.

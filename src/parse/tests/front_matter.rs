@@ -195,9 +195,10 @@ Text.
     )]);
     assert_eq!(problems, "");
     let briefing = &documents.briefings[0];
-    let dates = [&briefing.date, &briefing.updated, &briefing.publish, &briefing.expires];
-    let dates = dates.map(|date| date.map(|date| date.value.to_string()).unwrap_or_default());
-    assert_eq!(dates, ["2023-08-23", "2023-08-24", "2023-09-01", "2024-09-01"]);
+    let dates = [&briefing.date, &briefing.updated].map(|date| date.map(|date| date.value.to_string()));
+    assert_eq!(dates.map(Option::unwrap_or_default), ["2023-08-23", "2023-08-24"]);
+    let days = [&briefing.publish, &briefing.expires].map(|day| day.map(|day| day.value.to_string()));
+    assert_eq!(days.map(Option::unwrap_or_default), ["2023-09-01", "2024-09-01"]);
     let named =
         [&briefing.treaty, &briefing.as_of, &briefing.session].map(|id| id.as_ref().map(|id| id.value.as_str()));
     assert_eq!(named, [Some("t"), Some("2023-08-01"), Some("s6")]);

@@ -1,5 +1,7 @@
 use super::read;
 use crate::model::raw::{RawMembers, RawParty};
+use crate::model::when::Dated;
+use crate::source::Spanned;
 use insta::assert_snapshot;
 
 #[test]
@@ -216,14 +218,68 @@ condition = "On a condition."
     };
     let said = |proposal: &crate::model::raw::RawProposal| {
         let backers: Vec<_> = proposal.supported_by.iter().map(|backer| party(&backer.party)).collect();
+        let date = |date: Option<Spanned<Dated>>| date.map(|date| date.value.to_string());
         let by: Vec<_> = proposal.by.iter().map(party).collect();
-        let states: Vec<_> = proposal.status.iter().map(|status| (status.state, status.date)).collect();
+        let states: Vec<_> = proposal.status.iter().map(|status| (status.state, date(status.date))).collect();
         format!("{} by {by:?} with {backers:?}: {states:?}", proposal.id.value)
     };
     assert_snapshot!(format!("{}\n{}", said(&proposals[0]), said(&proposals[1])), @r#"
-    p by ["RUS"] with ["CHN", "IRN"]: [(Tabled, None), (Merged, Some(2023-08-30))]
+    p by ["RUS"] with ["CHN", "IRN"]: [(Merged, Some("2023-08-30")), (Tabled, None)]
     q by [] with []: [(Withdrawn, None)]
     "#);
+}
+
+#[test]
+fn a_date_is_a_day_a_month_or_a_year_and_may_be_left_to_a_session() {
+    let dated = |date: &str| format!("[[document]]\nsymbol = \"A\"\ntitle = \"T\"\n{date}\n");
+    let read_date = |date: &str| {
+        let (documents, problems) = read(&[
+            ("content/treaties/x/treaty.toml", "title = \"X\"\n"),
+            ("content/treaties/x/documents.toml", &dated(date)),
+        ]);
+        let found = documents.treaties[0].documents.first().and_then(|document| document.date);
+        found
+            .filter(|_| problems.is_empty())
+            .map(|date| format!("{} to {}", date.value, date.value.last()))
+            .ok_or(problems)
+    };
+    assert_eq!(read_date("date = 2023-02-03").as_deref(), Ok("2023-02-03 to 2023-02-03"));
+    assert_eq!(read_date("date = 2023-02-03T23:40:00-04:00").as_deref(), Ok("2023-02-03 to 2023-02-03"));
+    assert_eq!(read_date("date = \"2023-02\"").as_deref(), Ok("2023-02 to 2023-02-28"));
+    assert_eq!(read_date("date = \"2023\"").as_deref(), Ok("2023 to 2023-12-31"));
+    assert_eq!(read_date("date = 2023").as_deref(), Ok("2023 to 2023-12-31"));
+    let refused: Vec<String> = [
+        "\"2023-13\"",
+        "\"08/2023\"",
+        "\"2023-8\"",
+        "20233",
+        "\"20233-08-23\"",
+        "20233-08-23",
+        "2023-08",
+        "\"August\"",
+    ]
+    .map(|date| read_date(&format!("date = {date}")).expect_err("no date"))
+    .into();
+    assert_snapshot!(refused.join("\n"), @r#"
+    error[invalid-date] content/treaties/x/documents.toml:4:8 there is no month `2023-13`; write `date = "2023-12"`
+
+    error[invalid-date] content/treaties/x/documents.toml:4:8 `08/2023` is not written as year and month; write `date = "2023-08"`
+
+    error[invalid-date] content/treaties/x/documents.toml:4:8 `2023-8` is not written as year and month; write `date = "2023-08"`
+
+    error[invalid-date] content/treaties/x/documents.toml:4:8 `20233` is not a year: it has 5 figures; write `date = "2023"`
+
+    error[invalid-date] content/treaties/x/documents.toml:4:8 `20233-08-23` is not a date: its year has 5 figures; write `date = 2023-08-23`
+
+    error[syntax] content/treaties/x/documents.toml:4:8 `20233-08-23` is not a date: its year has 5 figures; write `2023-08-23`
+
+    error[syntax] content/treaties/x/documents.toml:4:8 `2023-08` is not in quotes; write `"2023-08"`
+
+    error[invalid-date] content/treaties/x/documents.toml:4:8 `August` is not a date; write `date = 2023-08-23`
+    "#);
+    let position = "[[position]]\nby = \"RUS\"\non = \"scope\"\nstance = \"opposes\"\nsource = \"A\"\n";
+    assert_eq!(of_treaty("positions.toml", &format!("{position}session = \"s1\"\n")), "");
+    assert_snapshot!(of_treaty("positions.toml", position), @"error[missing-key] content/treaties/x/positions.toml:1:1 a position needs `date`; add `date = 2023-08-23`, or the `session` that it was at if no day is known");
 }
 
 #[test]
@@ -273,7 +329,7 @@ authority = "sumary"
 allow = ["unbalanced-brackets", "syntax"]
 +++
 "#), @r#"
-    error[missing-key] content/treaties/x/drafts/zero.md:1:1 a draft needs `date`; add `date = 2023-08-23`
+    error[missing-key] content/treaties/x/drafts/zero.md:1:1 a draft needs `date`; add `date = 2023-08-23`, or the `session` that it was at if no day is known
     error[missing-key] content/treaties/x/drafts/zero.md:1:1 a draft needs `title`; add `title = "…"`
     error[unknown-value] content/treaties/x/drafts/zero.md:2:9 `stage` cannot be `zeroth`; did you mean `zero`?
     error[unknown-value] content/treaties/x/drafts/zero.md:3:13 `authority` cannot be `sumary`; did you mean `summary`?

@@ -1,5 +1,6 @@
 //! Dates as people write them.
 
+use crate::model::when::Dated;
 use jiff::civil::Date;
 
 /// Why a text is no date.
@@ -14,6 +15,40 @@ pub(crate) struct NoDate {
 /// Whether a text has the shape of a date, right or wrong: `2023-08-23`, `2023-8-3`, `23/08/2023`, with or without a time.
 pub(crate) fn looks_like_one(text: &str) -> bool {
     numbers(text).is_some()
+}
+
+/// The day, month or year that a text names: `2023-08-23`, `2023-08`, `2023`. A time of the day, with its offset, is kept.
+pub(crate) fn dated(text: &str) -> Result<Dated, NoDate> {
+    let text = text.trim();
+    let refused = |message: String, example: String| Err(NoDate { message, example });
+    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+    if !parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())) {
+        return parse(text).map(|day| Dated::Day(day, text.parse().ok()));
+    }
+    let number = |part: &str| part.parse().unwrap_or(i16::MAX);
+    match parts.as_slice() {
+        [year] if year.len() == 4 => day(number(year), 1, 1).map_or_else(
+            || refused(format!("there is no year `{text}`"), "\"2023\"".into()),
+            |first| Ok(Dated::Year(first)),
+        ),
+        [year] => refused(format!("`{year}` is not a year: it has {} figures", year.len()), "\"2023\"".into()),
+        [year, month] if year.len() == 4 && month.len() == 2 && text.as_bytes()[4] == b'-' => {
+            let first = day(number(year), number(month), 1);
+            let refusal = || refused(format!("there is no month `{text}`"), format!("\"{year}-12\""));
+            first.map_or_else(refusal, |first| Ok(Dated::Month(first)))
+        }
+        [one, other] => {
+            let (year, month) = if one.len() == 4 { (one, other) } else { (other, one) };
+            let meant = day(number(year), number(month), 1).filter(|_| year.len() == 4).map(Dated::Month);
+            let example = meant.map_or_else(|| "\"2023-08\"".to_owned(), |month| format!("\"{month}\""));
+            refused(format!("`{text}` is not written as year and month"), example)
+        }
+        [year, _, _] if year.len() > 4 => refused(
+            format!("`{text}` is not a date: its year has {} figures", year.len()),
+            format!("{}{}", &year[..4], &text[year.len()..]),
+        ),
+        _ => parse(text).map(Dated::from),
+    }
 }
 
 /// The day that a text names: `2023-08-23`. A time after it is left out, and with it where in the world it was that time.

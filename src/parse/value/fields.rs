@@ -3,6 +3,7 @@ use crate::diagnostic::rules::content::UNSAFE_LINK;
 use crate::diagnostic::rules::data::{INVALID_ID, INVALID_VALUE, LONG_LIST, MISSING_KEY, UNKNOWN_KEY};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::model::shape::{Shape, TextForm};
+use crate::model::when::Dated;
 use crate::source::{Span, Spanned};
 
 /// The keys of a table. Each is asked for by name, which makes it known; [`Fields::finish`] reports the others.
@@ -171,6 +172,21 @@ impl<'f, 'a> Fields<'f, 'a> {
         self.note(key, false, || Shape::Text(TextForm::Address));
         let url: Spanned<String> = self.optional(key)?;
         check_url(&url, self.reader).then_some(url)
+    }
+
+    /// When something was, and at which session: one of the two must be there.
+    #[allow(clippy::type_complexity, reason = "the two as they are written")]
+    pub(crate) fn when(&mut self) -> Option<(Option<Spanned<Dated>>, Option<Spanned<String>>)> {
+        let (has_date, has_session) = (self.peek("date").is_some(), self.peek("session").is_some());
+        let (date, session): (Option<Spanned<Dated>>, _) = (self.optional("date"), self.optional("session"));
+        if !has_date && !has_session && !self.reader.torn(self.span) {
+            let message = format!("{} needs `date`", self.what);
+            let example = self.reader.example("date", Dated::EXAMPLE);
+            let hint = format!("add `{example}`, or the `session` that it was at if no day is known");
+            self.reader.report.push(Diagnostic::new(&MISSING_KEY, self.span, message).hint(hint));
+        }
+        // A date that cannot be read is told, and no session stands in for it.
+        (date.is_some() || (!has_date && session.is_some())).then_some((date, session))
     }
 
     /// Reports that a key must be there, unless broken syntax may hide it.

@@ -26,6 +26,6 @@ pub(crate) mod yaml;
 pub(crate) use asked::Asked;
 pub(crate) use character::forbidden;
 pub(crate) use fields::{Fields, check_url};
-pub(crate) use read::{Choice, Dated, Read, Refused, Written, choices, choose, extra};
+pub(crate) use read::{Choice, Read, Refused, Written, choices, choose, extra};
 pub(crate) use reader::Reader;
 pub(crate) use tree::{Format, Key, Kind, Table, Tree, Value};

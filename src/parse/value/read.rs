@@ -4,9 +4,9 @@ use crate::diagnostic::rules::data::{INVALID_DATE, INVALID_LANGUAGE, INVALID_VAL
 use crate::model::config::Extra;
 use crate::model::language::Language;
 use crate::model::shape::{Shape, TextForm};
+use crate::model::when::Dated;
 use crate::model::words::Words;
 use crate::source::Spanned;
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// Why a value could not be read.
@@ -128,13 +128,7 @@ impl Read for Date {
 
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let (Kind::Date(text) | Kind::Text(text)) = &value.kind else { return Err(Refused::WrongType) };
-        date::parse(text).map_err(|fault| {
-            if !value.broken {
-                let hint = format!("write `{}`", reader.example(key, &fault.example));
-                reader.report.push(Diagnostic::new(&INVALID_DATE, value.span, fault.message).hint(hint));
-            }
-            Refused::Told
-        })
+        date::parse(text).map_err(|fault| refused_date(&fault, value, key, reader))
     }
 
     fn shape() -> Shape {
@@ -142,26 +136,32 @@ impl Read for Date {
     }
 }
 
-/// A day, and the moment of it if one is written: `2023-09-01T23:40:00-04:00` is the first of September, wherever it is read.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Dated {
-    pub(crate) day: Date,
-    pub(crate) moment: Option<Timestamp>,
-}
-
+/// A day, a moment, a month or a year. A year may be written as a number.
 impl Read for Dated {
     const EXPECTED: &'static str = Date::EXPECTED;
     const EXAMPLE: &'static str = Date::EXAMPLE;
 
     fn read(value: &Value, key: &str, reader: &mut Reader) -> Result<Self, Refused> {
-        let day = Date::read(value, key, reader)?;
-        let (Kind::Date(text) | Kind::Text(text)) = &value.kind else { return Err(Refused::WrongType) };
-        Ok(Self { day, moment: text.trim().parse().ok() })
+        let text = match &value.kind {
+            Kind::Date(text) | Kind::Text(text) => text,
+            Kind::Integer(year @ 1000..100_000) => &year.to_string(),
+            _ => return Err(Refused::WrongType),
+        };
+        date::dated(text).map_err(|fault| refused_date(&fault, value, key, reader))
     }
 
     fn shape() -> Shape {
-        Shape::Date
+        Shape::Dated
     }
+}
+
+/// Reports what is no date, unless broken syntax is to blame.
+fn refused_date(fault: &date::NoDate, value: &Value, key: &str, reader: &mut Reader) -> Refused {
+    if !value.broken {
+        let hint = format!("write `{}`", reader.example(key, &fault.example));
+        reader.report.push(Diagnostic::new(&INVALID_DATE, value.span, &fault.message).hint(hint));
+    }
+    Refused::Told
 }
 
 impl<T: Read> Read for Spanned<T> {

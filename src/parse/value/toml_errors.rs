@@ -61,7 +61,11 @@ fn fault(text: &str, table: &DeTable<'_>, error: &Error) -> Option<Fault> {
         // Told of when the key is read: only there is it known that a date is meant.
         return None;
     }
-    Some(if what.starts_with("key with no value") {
+    Some(if what.starts_with("invalid date") {
+        let rest = &text[span.start..];
+        let end = rest.find(|letter: char| letter.is_whitespace() || ",]}#".contains(letter)).unwrap_or(rest.len());
+        undated(&rest[..end], plain)
+    } else if what.starts_with("key with no value") {
         let line = &text[line_around(text, span.start)];
         Fault { stops: true, ..plain(no_equals_sign(line), equals_sign_hint(line)) }
     } else if what.starts_with("string values must be quoted") {
@@ -133,6 +137,14 @@ fn remedy(text: &str, at: usize, what: &str) -> String {
         "write `key = value` a line: text in straight quotes, lists in `[ ]`, small tables in `{ }`"
     };
     hint.to_owned()
+}
+
+/// A month without quotes, or a date with a figure too many.
+fn undated(written: &str, plain: impl Fn(String, String) -> Fault) -> Fault {
+    match date::dated(written) {
+        Ok(_) => unquoted(written, plain),
+        Err(fault) => plain(fault.message, format!("write `{}`", fault.example)),
+    }
 }
 
 fn unquoted(written: &str, plain: impl Fn(String, String) -> Fault) -> Fault {

@@ -1,20 +1,24 @@
 //! BibTeX, in UTF-8.
 
 use super::{Name, Work, one_line};
+use crate::model::when::Dated;
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// An entry. `@misc` and `howpublished` are known to every style; `date` and `langid` to biblatex.
 pub(super) fn bibtex(work: &Work) -> String {
     let authors: Vec<String> = work.authors.iter().map(author).collect();
-    let month = MONTHS[usize::from(work.date.month().unsigned_abs()).clamp(1, 12) - 1];
+    let first = work.date.first();
+    let month = MONTHS[usize::from(first.month().unsigned_abs()).clamp(1, 12) - 1];
+    // Of a year no month is known, and a field that says nothing is left out.
+    let month = if matches!(work.date, Dated::Year(_)) { braced("") } else { month.to_owned() };
     let fields = [
         ("author", braced(&authors.join(" and "))),
         // Braces within braces: a style may not make small letters of its capitals.
         ("title", braced(&format!("{{{}}}", latex(&one_line(&work.title))))),
         ("howpublished", braced(&latex(&one_line(&work.site)))),
-        ("year", braced(&work.date.year().to_string())),
-        ("month", month.to_owned()),
+        ("year", braced(&first.year().to_string())),
+        ("month", month),
         ("date", braced(&work.date.to_string())),
         ("url", braced(&address(&work.url))),
         ("langid", braced(langid(&work.language))),

@@ -19,7 +19,7 @@ pub(crate) use plain::plain;
 
 use crate::model::raw::BriefingKind;
 use crate::model::site::Site;
-use jiff::civil::Date;
+use crate::model::when::Dated;
 
 /// What is cited.
 #[derive(Debug, Clone)]
@@ -35,7 +35,7 @@ pub(crate) struct Work {
     /// The site, which publishes it.
     pub(crate) site: String,
     /// Date.
-    pub(crate) date: Date,
+    pub(crate) date: Dated,
     /// Its address, with scheme and host.
     pub(crate) url: String,
     /// The language of its text: `fr`.

@@ -2,17 +2,24 @@
 
 use super::{Name, Work, one_line};
 use crate::model::raw::BriefingKind;
+use crate::model::when::Dated;
 
 /// A record.
 pub(super) fn ris(work: &Work) -> String {
     let kind = if work.kind == BriefingKind::News { "ELEC" } else { "RPRT" };
-    let date = work.date;
+    let first = work.date.first();
+    // What is not known is left empty between the strokes.
+    let date = match work.date {
+        Dated::Day(day, _) => format!("{:04}/{:02}/{:02}", day.year(), day.month(), day.day()),
+        Dated::Month(_) => format!("{:04}/{:02}//", first.year(), first.month()),
+        Dated::Year(_) => format!("{:04}///", first.year()),
+    };
     let mut lines = vec![("TY", kind.to_owned()), ("TI", one_line(&work.title))];
     lines.extend(work.authors.iter().map(|name| ("AU", author(name))));
     lines.extend([
         ("PB", one_line(&work.site)),
-        ("PY", date.year().to_string()),
-        ("DA", format!("{:04}/{:02}/{:02}", date.year(), date.month(), date.day())),
+        ("PY", first.year().to_string()),
+        ("DA", date),
         ("LA", work.language.clone()),
         ("AB", one_line(&work.summary)),
         ("UR", work.url.clone()),

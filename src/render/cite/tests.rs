@@ -10,7 +10,7 @@ fn work() -> Work {
         title: "Two thirds".into(),
         authors: vec![Name::new("Ines Calder", "Calder"), Name::new("Treaty Watch", "")],
         site: "Treaty Watch".into(),
-        date: date(2024, 8, 9),
+        date: date(2024, 8, 9).into(),
         url: "https://example.org/briefings/two-thirds/".into(),
         language: "en".into(),
         summary: "What a vote takes.".into(),

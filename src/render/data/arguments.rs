@@ -1,7 +1,7 @@
 //! Arguments as they are recorded.
 
 use super::positions::{matter_id, sources_words};
-use super::table::{Cell, Column, Data, Kind, Table, named};
+use super::table::{Cell, Column, Data, Kind, Table, named, when};
 use crate::model::argument::Claimant;
 use crate::model::id::ArgumentId;
 use crate::model::target::Target;
@@ -23,7 +23,17 @@ pub(super) const TABLE: Table = Table {
         },
         Column { name: "side", kind: Kind::String, description: "for, against, risk or safeguard." },
         Column { name: "answers", kind: Kind::String, description: "Id of the argument that it answers." },
-        Column { name: "date", kind: Kind::Date, description: "When it was made." },
+        Column {
+            name: "date",
+            kind: Kind::String,
+            description: "When it was made, as exactly as that is known: a day (2023-08-23), a month (2023-08) or a year; missing where only the session is.",
+        },
+        Column { name: "date_from", kind: Kind::Date, description: "The first day that it can have been." },
+        Column {
+            name: "date_to",
+            kind: Kind::Date,
+            description: "The last day that it can have been: the day from which it counts.",
+        },
         Column {
             name: "sources",
             kind: Kind::String,
@@ -47,6 +57,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                 Claimant::Author(author) => format!("author:{}", site.author(*author).id),
             })
             .collect();
+        let [day, from, to] = when(argument.date);
         vec![
             argument.id.as_str().into(),
             argument.words.get(own, own).into(),
@@ -54,7 +65,9 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
             matter_id(site, &argument.on).into(),
             named(&argument.side).into(),
             argument.answers.map(|answers| site.argument(answers).id.as_str()).into(),
-            argument.date.to_string().into(),
+            day,
+            from,
+            to,
             sources_words(site, &argument.sources).into(),
             format!("{}{}", site.config.base_url.origin, site.href(Target::Argument(*id), own)).into(),
         ]

@@ -1,6 +1,6 @@
 //! Every provision in every draft, those that do not have it too.
 
-use super::table::{Cell, Column, Data, Kind, Table};
+use super::table::{Cell, Column, Data, Kind, Table, when};
 use crate::model::draft::ProvisionText;
 use crate::model::id::{DraftId, ProvisionId};
 use std::collections::BTreeSet;
@@ -14,7 +14,17 @@ pub(super) const TABLE: Table = Table {
     columns: &[
         Column { name: "provision", kind: Kind::String, description: "Stable id of the provision." },
         Column { name: "draft", kind: Kind::String, description: "Id of the draft." },
-        Column { name: "date", kind: Kind::Date, description: "Date of the draft." },
+        Column {
+            name: "date",
+            kind: Kind::String,
+            description: "Date of the draft, as exactly as that is known: a day (2023-08-23), a month (2023-08) or a year; missing where only the session is.",
+        },
+        Column { name: "date_from", kind: Kind::Date, description: "The first day that it can have been." },
+        Column {
+            name: "date_to",
+            kind: Kind::Date,
+            description: "The last day that it can have been: the day from which it counts.",
+        },
         Column { name: "present", kind: Kind::Boolean, description: "Whether the draft has it." },
         Column { name: "position", kind: Kind::Integer, description: "Place among the draft's provisions, from 1." },
         Column { name: "label", kind: Kind::String, description: "Its label as the draft writes it: Article 17." },
@@ -66,10 +76,13 @@ fn row(data: &Data, id: ProvisionId, draft: DraftId) -> Vec<Cell> {
         let ids: Vec<&str> = ids.into_iter().map(|id| data.provision(id)).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     };
+    let [day, from, to] = when(site.draft(draft).date);
     vec![
         data.provision(id).into(),
         site.draft(draft).id.as_str().into(),
-        site.draft(draft).date.to_string().into(),
+        day,
+        from,
+        to,
         text.is_some().into(),
         position.map(|at| at + 1).into(),
         text.map(ProvisionText::plain_label).into(),

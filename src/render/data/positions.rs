@@ -1,6 +1,6 @@
 //! Every position as it is recorded.
 
-use super::table::{Cell, Column, Data, Kind, Table};
+use super::table::{Cell, Column, Data, Kind, Table, when};
 use crate::model::id::TreatyId;
 use crate::model::proposal::{Position, Stance, View};
 use crate::model::site::Site;
@@ -28,7 +28,17 @@ pub(super) const TABLE: Table = Table {
             kind: Kind::String,
             description: "A step of the topic's scale; on a provision supports, seeks-changes, opposes or reserves.",
         },
-        Column { name: "date", kind: Kind::Date, description: "Day on which it was taken." },
+        Column {
+            name: "date",
+            kind: Kind::String,
+            description: "When it was taken, as exactly as that is known: a day (2023-08-23), a month (2023-08) or a year; missing where only the session is.",
+        },
+        Column { name: "date_from", kind: Kind::Date, description: "The first day that it can have been." },
+        Column {
+            name: "date_to",
+            kind: Kind::Date,
+            description: "The last day that it can have been: the day from which it counts.",
+        },
         Column { name: "session", kind: Kind::String, description: "Id of the session." },
         Column { name: "quote", kind: Kind::String, description: "A short phrase of it." },
         Column { name: "condition", kind: Kind::String, description: "On what it depends, if on anything." },
@@ -46,6 +56,7 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
     let code = |party| data.site.party(party).code.as_str();
     let row = |(at, position): (usize, &Position)| {
         let (subject, step) = subject_and_step(&position.stance);
+        let [day, from, to] = when(position.date);
         let quote = position.quote.get(own, own);
         let condition = position.condition.get(own, own);
         vec![
@@ -54,7 +65,9 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
             position.on_behalf_of.map(code).into(),
             subject_id(data.site, &subject).into(),
             step_id(data.site, &subject, step).into(),
-            position.date.to_string().into(),
+            day,
+            from,
+            to,
             position.session.map(|session| data.site.session(session).id.as_str()).into(),
             Some(quote).filter(|quote| !quote.is_empty()).into(),
             Some(condition).filter(|condition| !condition.is_empty()).into(),

@@ -1,6 +1,6 @@
 //! Every provision of every draft.
 
-use super::table::{Cell, Column, Data, Kind, Table};
+use super::table::{Cell, Column, Data, Kind, Table, when};
 use crate::model::draft::{DraftBlock, plain};
 use crate::model::target::Place;
 
@@ -12,7 +12,17 @@ pub(super) const TABLE: Table = Table {
     key: &["draft", "provision"],
     columns: &[
         Column { name: "draft", kind: Kind::String, description: "Id of the draft." },
-        Column { name: "date", kind: Kind::Date, description: "Date of the draft." },
+        Column {
+            name: "date",
+            kind: Kind::String,
+            description: "Date of the draft, as exactly as that is known: a day (2023-08-23), a month (2023-08) or a year; missing where only the session is.",
+        },
+        Column { name: "date_from", kind: Kind::Date, description: "The first day that it can have been." },
+        Column {
+            name: "date_to",
+            kind: Kind::Date,
+            description: "The last day that it can have been: the day from which it counts.",
+        },
         Column { name: "position", kind: Kind::Integer, description: "Place among the draft's provisions, from 1." },
         Column { name: "provision", kind: Kind::String, description: "Stable id of the provision." },
         Column { name: "kind", kind: Kind::String, description: "article, preamble or annex." },
@@ -49,9 +59,12 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
                 _ => None,
             });
             let words = counted.and_then(|counted| counted.provision(*provision)).map(|counted| counted.whole.words);
+            let [day, from, to] = when(draft.date);
             rows.push(vec![
                 draft.id.as_str().into(),
-                draft.date.to_string().into(),
+                day,
+                from,
+                to,
                 (at + 1).into(),
                 data.provision(*provision).into(),
                 text.kind.name().into(),

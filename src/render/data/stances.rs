@@ -1,7 +1,7 @@
 //! What every delegation holds on the day of the build.
 
 use super::positions::{step_id, subject_id};
-use super::table::{Cell, Column, Data, Kind, Table};
+use super::table::{Cell, Column, Data, Kind, Table, when};
 use crate::model::stances::{Held, Known, StanceRow};
 use crate::model::standing::Standing;
 
@@ -30,7 +30,17 @@ pub(super) const TABLE: Table = Table {
             kind: Kind::String,
             description: "A step of the topic's scale; on a provision supports, seeks-changes, opposes or reserves.",
         },
-        Column { name: "since", kind: Kind::Date, description: "Day on which it was last said." },
+        Column {
+            name: "since",
+            kind: Kind::String,
+            description: "When it was last said, as exactly as that is known: a day (2023-08-23), a month (2023-08) or a year; missing where only the session is.",
+        },
+        Column { name: "since_from", kind: Kind::Date, description: "The first day that it can have been." },
+        Column {
+            name: "since_to",
+            kind: Kind::Date,
+            description: "The last day that it can have been: the day from which it counts.",
+        },
         Column {
             name: "through",
             kind: Kind::String,
@@ -73,13 +83,16 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
     rows
 }
 
-fn held(data: &Data, row: &StanceRow, known: &Known) -> [Cell; 6] {
+fn held(data: &Data, row: &StanceRow, known: &Known) -> [Cell; 8] {
     let stance = |held: &Held| step_id(data.site, &row.subject, held.step);
     let first = data.site.positions.partition_point(|position| position.treaty < data.treaty);
     let before = known.history.iter().rev().find(|held| held.step != known.now.step);
+    let [since, from, to] = when(known.now.date);
     [
         stance(&known.now).into(),
-        known.now.date.to_string().into(),
+        since,
+        from,
+        to,
         known.now.through.map(|group| data.site.party(group).code.as_str()).into(),
         (known.now.position - first + 1).into(),
         before.map(stance).into(),

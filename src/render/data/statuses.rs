@@ -1,6 +1,6 @@
 //! Every status that is recorded.
 
-use super::table::{Cell, Column, Data, Kind, Table};
+use super::table::{Cell, Column, Data, Kind, Table, when};
 use crate::model::treaty::Evidence;
 
 pub(super) const TABLE: Table = Table {
@@ -13,10 +13,29 @@ pub(super) const TABLE: Table = Table {
         Column {
             name: "position",
             kind: Kind::Integer,
-            description: "Place among the statuses in order of date, from 1.",
+            description: "Place among the statuses in order of date, from 1; then among those of which no provision is named.",
         },
-        Column { name: "date", kind: Kind::Date, description: "Since when." },
-        Column { name: "provision", kind: Kind::String, description: "Stable id of the provision." },
+        Column {
+            name: "date",
+            kind: Kind::String,
+            description: "Since when, as exactly as that is known: a day (2023-08-23), a month (2023-08) or a year; missing where only the session is.",
+        },
+        Column { name: "date_from", kind: Kind::Date, description: "The first day that it can have been." },
+        Column {
+            name: "date_to",
+            kind: Kind::Date,
+            description: "The last day that it can have been: the day from which it counts.",
+        },
+        Column {
+            name: "provision",
+            kind: Kind::String,
+            description: "Stable id of the provision; missing where no source names it.",
+        },
+        Column {
+            name: "some",
+            kind: Kind::String,
+            description: "How much has it, in words, where no provision is named.",
+        },
         Column {
             name: "path",
             kind: Kind::String,
@@ -38,19 +57,40 @@ pub(super) const TABLE: Table = Table {
 };
 
 fn rows(data: &Data) -> Vec<Vec<Cell>> {
-    let statuses = data.site.treaty(data.treaty).statuses.iter().enumerate();
+    let treaty = data.site.treaty(data.treaty);
+    let own = data.site.config.language();
+    let statuses = treaty.statuses.iter().enumerate();
     let row = statuses.map(|(at, status)| {
+        let [day, from, to] = when(status.date);
         vec![
             (at + 1).into(),
-            status.date.to_string().into(),
+            day,
+            from,
+            to,
             data.provision(status.provision).into(),
+            Cell::Missing,
             status.path.clone().into(),
             status.state.id().into(),
             status.session.map(|id| data.site.session(id).id.as_str()).into(),
             sources(data, &status.sources).into(),
         ]
     });
-    row.collect()
+    let in_sum = treaty.sums.iter().enumerate().map(|(at, sum)| {
+        let [day, from, to] = when(sum.date);
+        vec![
+            (treaty.statuses.len() + at + 1).into(),
+            day,
+            from,
+            to,
+            Cell::Missing,
+            sum.some.get(own, own).into(),
+            Cell::Missing,
+            sum.state.id().into(),
+            sum.session.map(|id| data.site.session(id).id.as_str()).into(),
+            sources(data, &sum.sources).into(),
+        ]
+    });
+    row.chain(in_sum).collect()
 }
 
 /// `A/AC.291/22, p. 3; https://…`.

@@ -5,6 +5,7 @@ use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::site::Site;
 use crate::model::target::{Place, Target};
+use crate::model::when::When;
 
 /// A table: what it is called, what its columns mean, and how its rows are found. The words are documentation for those who
 /// use the data, in English.
@@ -129,6 +130,12 @@ impl<'a> Data<'a> {
         let language: Language = self.site.config.language();
         format!("{}{}", self.site.config.base_url.origin, self.site.href(Target::Place(place), language))
     }
+}
+
+/// A date as it is written, the first day that it can be, and the last: the columns `date`, `date_from` and `date_to`.
+pub(super) fn when(when: When) -> [Cell; 3] {
+    let written = when.dated().map(|dated| dated.to_string());
+    [written.into(), when.first().to_string().into(), when.last().to_string().into()]
 }
 
 /// The name that an enumeration's value has in content files.

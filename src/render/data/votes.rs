@@ -1,7 +1,7 @@
 //! Votes as they are recorded, with what follows from their figures.
 
 use super::positions::{matter_id, sources_words};
-use super::table::{Cell, Column, Data, Kind, Table, named};
+use super::table::{Cell, Column, Data, Kind, Table, named, when};
 use crate::model::id::VoteId;
 use crate::model::raw::Ballot;
 use crate::model::target::Target;
@@ -22,7 +22,17 @@ pub(super) const TABLE: Table = Table {
             description: "What it was taken on: proposal:ID, package:ID, draft:ID, or a provision's stable id with the path \
                           of a unit (scope/1); missing: the negotiation as a whole.",
         },
-        Column { name: "date", kind: Kind::Date, description: "When it was taken." },
+        Column {
+            name: "date",
+            kind: Kind::String,
+            description: "When it was taken, as exactly as that is known: a day (2023-08-23), a month (2023-08) or a year; missing where only the session is.",
+        },
+        Column { name: "date_from", kind: Kind::Date, description: "The first day that it can have been." },
+        Column {
+            name: "date_to",
+            kind: Kind::Date,
+            description: "The last day that it can have been: the day from which it counts.",
+        },
         Column { name: "session", kind: Kind::String, description: "Id of the session." },
         Column {
             name: "body",
@@ -61,11 +71,14 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
         let outcome = data.analysis.outcome(*id);
         let body = vote.body.get(own, own);
         let share = |majority: Majority| format!("{}/{}", majority.share.0, majority.share.1);
+        let [day, from, to] = when(vote.date);
         let mut row: Vec<Cell> = vec![
             vote.id.as_str().into(),
             vote.title.get(own, own).into(),
             vote.on.as_ref().map(|on| matter_id(site, on)).into(),
-            vote.date.to_string().into(),
+            day,
+            from,
+            to,
             vote.session.map(|session| site.session(session).id.as_str()).into(),
             Some(body).filter(|body| !body.is_empty()).into(),
             named(&vote.kind).into(),

@@ -27,8 +27,9 @@ pub(super) fn changes(reader: &Reader, id: TreatyId) -> Built<ChangesView> {
             .map(|(session, changes)| SessionChangesView {
                 session: reader.link(Target::Session(*session)),
                 anchor: format!("page-session-{}", site.session(*session).id),
-                start: site.session(*session).start.to_string(),
-                end: site.session(*session).end.to_string(),
+                start: site.session(*session).days.0.to_string(),
+                end: site.session(*session).days.1.to_string(),
+                planned: site.session(*session).end > site.options.now,
                 new: reader.news(changes),
             })
             .collect(),

@@ -67,7 +67,7 @@ fn draft(reader: &Reader, id: DraftId) -> ComparedDraftView {
     let draft = reader.site().draft(id);
     ComparedDraftView {
         link: reader.link(Target::Draft(id)),
-        date: draft.date.to_string(),
+        date: reader.when(draft.date),
         stage: draft.stage,
         authority: draft.authority,
     }

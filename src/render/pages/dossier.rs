@@ -9,6 +9,7 @@ use super::{Built, Pages};
 use crate::model::id::ProvisionId;
 use crate::model::raw::ProposalState;
 use crate::model::target::Target;
+use crate::model::when::When;
 use crate::render::reader::{Head, Reader};
 use crate::render::view::{DossierEntryView, DossierView, EditView, MentionView};
 use std::collections::BTreeMap;
@@ -30,13 +31,14 @@ pub(super) fn dossier(reader: &Reader, id: ProvisionId) -> Built<DossierView> {
     entries.extend(arguments(reader, id));
     let (briefings, mentions) = mentions(reader, id);
     entries.extend(briefings);
-    // Days are written so that they sort by their letters; on one day, kinds stand as they were added.
-    entries.sort_by(|one, other| one.date.cmp(&other.date));
+    // On one day, kinds stand as they were added.
+    entries.sort_by_key(|(when, _)| when.last());
+    let entries = entries.into_iter().map(|(when, entry)| DossierEntryView { date: reader.when(when), ..entry });
     let view = DossierView {
         treaty: reader.link(Target::Treaty(provision.treaty)),
         provision: reader.link(Target::Provision(id)),
         summary: reader.words_if(&provision.summary),
-        entries,
+        entries: entries.collect(),
         parallels: parallels(reader, id, provision),
         mentions,
     };
@@ -44,20 +46,23 @@ pub(super) fn dossier(reader: &Reader, id: ProvisionId) -> Built<DossierView> {
 }
 
 /// Every text, with what changed since the one before. A text that is the same as the one before stands once.
-fn drafts(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
+fn drafts(reader: &Reader, id: ProvisionId) -> Vec<(When, DossierEntryView)> {
     let mut history = history(reader, id);
     history.reverse();
-    let entry = |mut found: crate::render::view::HistoryView| {
+    // The last of the treaty's drafts, as many as there are in the history.
+    let drafts = &reader.site().treaty(reader.site().provision(id).treaty).drafts;
+    let dates = drafts[drafts.len() - history.len()..].iter().map(|draft| reader.site().draft(*draft).date);
+    let entry = |(date, mut found): (When, crate::render::view::HistoryView)| {
         if found.change.kind == "same" {
             found.html = None;
         }
-        DossierEntryView { date: found.date.clone(), kind: "draft", draft: Some(found), ..DossierEntryView::default() }
+        (date, DossierEntryView { kind: "draft", draft: Some(found), ..DossierEntryView::default() })
     };
-    history.into_iter().map(entry).collect()
+    dates.zip(history).map(entry).collect()
 }
 
 /// What was asked for, and what became of it.
-fn proposals(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
+fn proposals(reader: &Reader, id: ProvisionId) -> Vec<(When, DossierEntryView)> {
     let site = reader.site();
     let mut entries = Vec::new();
     for on in &reader.catalogue().provision_proposals[id.index()] {
@@ -68,71 +73,60 @@ fn proposals(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
         };
         // The text that an edit would strike or keep whole stands above, with its draft.
         let here = edits(reader, *on).into_iter().enumerate().filter(is_here);
-        entries.push(DossierEntryView {
-            date: proposal.date.to_string(),
+        let made = DossierEntryView {
             kind: "proposal",
             proposal: Some(reader.proposal(*on)),
             edits: here.map(|(_, edit)| EditView { now: None, ..edit }).collect(),
             ..DossierEntryView::default()
-        });
+        };
+        entries.push((proposal.date, made));
         for (at, status) in proposal.status.iter().enumerate() {
             if status.state != ProposalState::Tabled || status.date != proposal.date {
-                entries.push(DossierEntryView {
-                    date: status.date.to_string(),
-                    kind: "outcome",
-                    outcome: Some(reader.outcome(*on, at)),
-                    ..DossierEntryView::default()
-                });
+                let outcome = Some(reader.outcome(*on, at));
+                entries
+                    .push((status.date, DossierEntryView { kind: "outcome", outcome, ..DossierEntryView::default() }));
             }
         }
     }
     entries
 }
 
-fn statuses(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
-    let statuses = reader.statuses_on(id).into_iter().map(|status| DossierEntryView {
-        date: status.date.clone(),
-        kind: "status",
-        status: Some(status),
-        ..DossierEntryView::default()
-    });
-    statuses.collect()
+fn statuses(reader: &Reader, id: ProvisionId) -> Vec<(When, DossierEntryView)> {
+    let all = &reader.site().treaty(reader.site().provision(id).treaty).statuses;
+    let dates = reader.catalogue().provision_statuses[id.index()].iter().map(|index| all[*index].date);
+    let entry = |status| DossierEntryView { kind: "status", status: Some(status), ..DossierEntryView::default() };
+    dates.zip(reader.statuses_on(id).into_iter().map(entry)).collect()
 }
 
-fn positions(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
-    let mut positions = reader.positions(&reader.catalogue().provision_positions[id.index()]);
+fn positions(reader: &Reader, id: ProvisionId) -> Vec<(When, DossierEntryView)> {
+    let indexes = &reader.catalogue().provision_positions[id.index()];
+    let mut positions = reader.positions(indexes);
     positions.reverse();
-    let entry = |position: crate::render::view::PositionView| DossierEntryView {
-        date: position.date.clone(),
-        kind: "position",
-        position: Some(position),
-        ..DossierEntryView::default()
-    };
-    positions.into_iter().map(entry).collect()
+    let dates = indexes.iter().map(|index| reader.site().positions[*index].date);
+    let entry =
+        |position| DossierEntryView { kind: "position", position: Some(position), ..DossierEntryView::default() };
+    dates.zip(positions.into_iter().map(entry)).collect()
 }
 
-fn votes(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
-    let entry = |vote: crate::render::view::VoteTeaserView| DossierEntryView {
-        date: vote.date.clone(),
-        kind: "vote",
-        vote: Some(vote),
-        ..DossierEntryView::default()
+fn votes(reader: &Reader, id: ProvisionId) -> Vec<(When, DossierEntryView)> {
+    let entry = |on: &crate::model::id::VoteId| {
+        let vote = Some(reader.vote(*on));
+        (reader.site().vote(*on).date, DossierEntryView { kind: "vote", vote, ..DossierEntryView::default() })
     };
-    reader.votes(&reader.catalogue().provision_votes[id.index()]).into_iter().map(entry).collect()
+    reader.catalogue().provision_votes[id.index()].iter().map(entry).collect()
 }
 
-fn arguments(reader: &Reader, id: ProvisionId) -> Vec<DossierEntryView> {
-    let entry = |argument: &crate::model::id::ArgumentId| DossierEntryView {
-        date: reader.site().argument(*argument).date.to_string(),
-        kind: "argument",
-        argument: Some(reader.arguments(&[*argument])),
-        ..DossierEntryView::default()
+fn arguments(reader: &Reader, id: ProvisionId) -> Vec<(When, DossierEntryView)> {
+    let entry = |on: &crate::model::id::ArgumentId| {
+        let argument = Some(reader.arguments(&[*on]));
+        let made = reader.site().argument(*on).date;
+        (made, DossierEntryView { kind: "argument", argument, ..DossierEntryView::default() })
     };
     reader.catalogue().provision_arguments[id.index()].iter().map(entry).collect()
 }
 
 /// Sentences of briefings, by briefing; and those of pages, which have no date.
-fn mentions(reader: &Reader, id: ProvisionId) -> (Vec<DossierEntryView>, Vec<MentionView>) {
+fn mentions(reader: &Reader, id: ProvisionId) -> (Vec<(When, DossierEntryView)>, Vec<MentionView>) {
     let target = Target::Provision(id);
     let all = reader.site().mentions_of(target).iter().zip(reader.mentions(target));
     let mut briefings: BTreeMap<_, Vec<MentionView>> = BTreeMap::new();
@@ -143,11 +137,8 @@ fn mentions(reader: &Reader, id: ProvisionId) -> (Vec<DossierEntryView>, Vec<Men
             _ => undated.push(view),
         }
     }
-    let entries = briefings.into_iter().map(|((date, _), briefing)| DossierEntryView {
-        date: date.to_string(),
-        kind: "briefing",
-        briefing,
-        ..DossierEntryView::default()
+    let entries = briefings.into_iter().map(|((date, _), briefing)| {
+        (date.into(), DossierEntryView { kind: "briefing", briefing, ..DossierEntryView::default() })
     });
     (entries.collect(), undated)
 }

@@ -31,7 +31,7 @@ pub(super) fn draft(reader: &Reader, id: DraftId) -> Built<DraftView> {
         treaty_id: site.treaty(draft.treaty).id.clone(),
         symbol: draft.symbol.clone(),
         document: draft.document.map(|document| reader.link(Target::Document(document))),
-        date: draft.date.to_string(),
+        date: reader.when(draft.date),
         stage: draft.stage,
         authority: draft.authority,
         session: reader.sessions(draft.session),

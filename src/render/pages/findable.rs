@@ -8,11 +8,10 @@ use crate::model::language::Language;
 use crate::model::output::Findable;
 use crate::model::site::Site;
 use crate::model::target::Target;
+use crate::model::when::When;
 use crate::render::reader::Reader;
 use crate::render::strings::FluentValue;
-use crate::render::strings::date::date;
 use crate::render::strings::label::{Form, label};
-use jiff::civil::Date;
 
 /// What search knows of a page; `None` if it is not to be found.
 pub(super) fn findable(reader: &Reader, target: Target) -> Option<Findable> {
@@ -29,7 +28,7 @@ pub(super) fn findable(reader: &Reader, target: Target) -> Option<Findable> {
     filters.extend(about.parties.iter().map(|party| ("delegation", site.party(*party).code.clone())));
     filters.extend(about.session.map(|id| ("session", session(site, id))));
     let address = site.locate(target, reader.language).path;
-    let date = about.date.map(|day| (day.to_string(), date(day, reader.language)));
+    let date = about.date.map(|date| (date.last().to_string(), reader.when_words(date)));
     let said = match target {
         Target::Provision(id) => other_names(reader, id),
         _ => Vec::new(),
@@ -51,7 +50,7 @@ fn other_names(reader: &Reader, id: ProvisionId) -> Vec<String> {
         let (before, after) = (called(pair[0].1), called(pair[1].1));
         if before != after && before != now {
             let arguments =
-                [("label", FluentValue::from(before)), ("date", FluentValue::from(date(pair[1].0, reader.language)))];
+                [("label", FluentValue::from(before)), ("date", FluentValue::from(reader.when_words(pair[1].0)))];
             let strings = &reader.renderer.strings;
             names.push(strings.get(reader.language, "search-formerly", &arguments).into_owned());
         }
@@ -104,7 +103,7 @@ struct About {
     topics: Vec<TopicId>,
     parties: Vec<PartyId>,
     session: Option<SessionId>,
-    date: Option<Date>,
+    date: Option<When>,
 }
 
 impl About {
@@ -118,7 +117,7 @@ impl About {
                     topics: briefing.topics.clone(),
                     parties: briefing.delegations.clone(),
                     session: briefing.session,
-                    date: Some(briefing.date),
+                    date: Some(briefing.date.into()),
                 }
             }
             Target::Treaty(id) | Target::Documents(id) | Target::Arguments(id) => Self { treaty: Some(id), ..none },
@@ -144,7 +143,7 @@ impl About {
             }
             Target::Session(id) => {
                 let session = site.session(id);
-                Self { treaty: Some(session.treaty), session: Some(id), date: Some(session.start), ..none }
+                Self { treaty: Some(session.treaty), session: Some(id), date: Some(session.days.0.into()), ..none }
             }
             Target::Party(id) => Self { parties: vec![id], ..none },
             Target::Topic(id) => Self { topics: vec![id], ..none },

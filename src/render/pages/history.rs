@@ -37,7 +37,7 @@ fn entry(
     let place = Place { draft, provision: id, unit: None };
     HistoryView {
         draft: if text.is_some() { reader.permalink(draft, id) } else { reader.link(Target::Draft(draft)) },
-        date: found.date.to_string(),
+        date: reader.when(found.date),
         stage: found.stage,
         authority: found.authority,
         label: text.map(|(text, language)| reader.label(text, language)),

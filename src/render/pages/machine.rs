@@ -7,6 +7,7 @@ use crate::model::language::Language;
 use crate::model::output::{OutputFile, Page};
 use crate::model::site::Site;
 use crate::model::target::Target;
+use crate::model::when::Dated;
 use crate::render::data;
 use crate::render::feed::{Feed, feed};
 use crate::render::html::{Html, Setting};
@@ -15,7 +16,6 @@ use crate::render::reader::{Reader, languages_of};
 use crate::render::robots::robots;
 use crate::render::sitemap::{self, SitemapEntry, SitemapPart};
 use crate::render::strings::FluentValue;
-use jiff::civil::Date;
 use std::sync::Arc;
 
 /// How many briefings a feed holds: the newest.
@@ -136,11 +136,11 @@ fn entry(site: &Site, listed: &Listed) -> SitemapEntry {
 }
 
 /// The day of a page's last revision, where its file says it.
-fn revised(site: &Site, target: Target) -> Option<Date> {
+fn revised(site: &Site, target: Target) -> Option<Dated> {
     match target {
         Target::Briefing(id) => Some(site.briefing(id).updated.unwrap_or(site.briefing(id).date)),
         Target::Page(id) => site.page(id).updated,
-        Target::Draft(id) => Some(site.draft(id).date),
+        Target::Draft(id) => site.draft(id).date.dated(),
         _ => None,
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn positions(reader: &Reader, id: TreatyId) -> Built<PositionsView> {
     let stances = reader.analysis().stances(id);
     let of_treaty = reader.site().positions.iter().enumerate();
     let recorded: Vec<usize> = of_treaty
-        .filter(|(_, position)| position.treaty == id && position.date <= stances.day)
+        .filter(|(_, position)| position.treaty == id && position.date.last() <= stances.day)
         .map(|(index, _)| index)
         .collect();
     let view = PositionsView {

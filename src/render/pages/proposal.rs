@@ -35,7 +35,7 @@ pub(crate) fn view(reader: &Reader, id: ProposalId) -> ProposalView {
         id: proposal.id.clone(),
         title: reader.words(&proposal.title),
         treaty: reader.link(Target::Treaty(proposal.treaty)),
-        date: proposal.date.to_string(),
+        date: reader.when(proposal.date),
         by: reader.parties(&proposal.by),
         on_behalf_of: proposal.on_behalf_of.map(|group| reader.party(group)),
         supported_by: backers(reader, proposal, &proposal.supported_by),
@@ -50,7 +50,7 @@ pub(crate) fn view(reader: &Reader, id: ProposalId) -> ProposalView {
             .iter()
             .map(|status| ProposalStatusView {
                 state: status.state,
-                date: status.date.to_string(),
+                date: reader.when(status.date),
                 into: status.into.map(link),
             })
             .collect(),

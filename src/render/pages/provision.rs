@@ -38,7 +38,7 @@ pub(super) fn provision(reader: &Reader, id: ProvisionId) -> Built<ProvisionView
         aliases: provision.aliases.clone(),
         topics: reader.links(provision.topics.iter().map(|topic| Target::Topic(*topic))),
         draft: reader.permalink(latest, id),
-        date: draft.date.to_string(),
+        date: reader.when(draft.date),
         authority: draft.authority,
         gone: treaty.drafts.last() != Some(&latest),
         lang: language.to_string(),

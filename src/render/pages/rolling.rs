@@ -41,7 +41,7 @@ pub(super) fn page(reader: &Reader, rolling: &Rolling) -> Built<RollingView> {
     let view = RollingView {
         treaty: reader.link(Target::Treaty(draft.treaty)),
         draft: reader.link(Target::Draft(id)),
-        date: draft.date.to_string(),
+        date: reader.when(draft.date),
         authority: draft.authority,
         edits: rolling.changes.len(),
         proposals: proposals.len(),

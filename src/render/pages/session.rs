@@ -18,8 +18,10 @@ pub(super) fn add(pages: &mut Pages) {
 pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
     let site = reader.site();
     let session = site.session(id);
-    let all = &site.treaty(session.treaty).sessions;
-    let place = all.iter().position(|other| *other == id).unwrap_or_default();
+    let all = site.treaty(session.treaty).sessions.iter().copied();
+    let beside: Vec<SessionId> = all.clone().filter(|other| site.session(*other).within == session.within).collect();
+    let place = beside.iter().position(|other| *other == id).unwrap_or_default();
+    let meetings = all.filter(|other| site.session(*other).within == Some(id));
     let catalogue = reader.catalogue();
     let at = id.index();
     let mut positions = reader.positions(&catalogue.session_positions[at]);
@@ -32,12 +34,14 @@ pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
         title: reader.words(&session.title),
         treaty: reader.link(Target::Treaty(session.treaty)),
         kind: session.kind,
-        start: session.start.to_string(),
-        end: session.end.to_string(),
+        start: session.days.0.to_string(),
+        end: session.days.1.to_string(),
         planned: session.end > site.options.now,
         place: reader.words_if(&session.place),
-        previous: reader.sessions(place.checked_sub(1).map(|place| all[place])),
-        next: reader.sessions(all.get(place + 1).copied()),
+        within: reader.sessions(session.within),
+        meetings: reader.links(meetings.map(Target::Session)),
+        previous: reader.sessions(place.checked_sub(1).map(|place| beside[place])),
+        next: reader.sessions(beside.get(place + 1).copied()),
         draft_before: reader.drafts(before),
         draft_after: reader.drafts(after),
         compare: before
@@ -47,6 +51,7 @@ pub(super) fn session(reader: &Reader, id: SessionId) -> Built<SessionView> {
         progress: reader.stand_after(id),
         new: changes.filter(|_| session.start <= site.options.now).map(|changes| reader.news(changes)),
         changes: format!("{}#page-session-{}", site.href(Target::Changes(session.treaty), reader.language), session.id),
+        some: reader.in_sum(session.treaty, |sum| sum.session == Some(id)),
         statuses: reader.statuses_at(id),
         by_delegation: reader.by_delegation(proposals),
         by_provision: reader.by_provision(proposals),

@@ -19,7 +19,7 @@ impl Reader<'_> {
             supporters: self.supporters(proposal, backing),
             opponents: self.opponents(proposal, backing),
             divided: self.parties(&backing.divided),
-            rules: self.rules(proposal.treaty, proposal.date),
+            rules: self.rules(proposal.treaty, proposal.date.last()),
             vote: backing.threshold.vote.map(|vote| vote_view(&backing.threshold, vote)),
             not_voting: self.parties(&backing.threshold.not_voting),
         };
@@ -50,7 +50,7 @@ impl Reader<'_> {
             self.sessions(session.filter(|session| Some(*session) != proposal.session))
         };
         let sources = |party: PartyId| self.evidence(named(party).map_or(&[], |backer| &backer.sources));
-        let votes = |one: &&Backed| self.site().may_vote(proposal.treaty, one.party, proposal.date);
+        let votes = |one: &&Backed| self.site().may_vote(proposal.treaty, one.party, proposal.date.last());
         let total = backed.iter().filter(votes).count();
         let own = backed.iter().filter(|one| one.through.is_none()).map(|one| BackedView {
             party: self.party(one.party),

@@ -60,7 +60,7 @@ impl Reader<'_> {
         for index in &self.catalogue().provision_statuses[id.index()] {
             let status = &treaty.statuses[*index];
             let path = status.path.as_deref();
-            let Some(place) = self.place_on(status.date, status.provision, path) else { continue };
+            let Some(place) = self.place_on(status.date.last(), status.provision, path) else { continue };
             let spot = match self.spot_of(id, latest, place) {
                 // Over a summary nothing is followed: the path is all that is known.
                 Spot::Elsewhere(_) if self.unit_now(&place).is_none() => self.spot_at_path(id, latest, place, path),
@@ -75,7 +75,7 @@ impl Reader<'_> {
             let view = StatusView {
                 unit: self.spot(id, latest, text, spot),
                 state: status.state,
-                date: status.date.to_string(),
+                date: self.when(status.date),
                 session: self.sessions(status.session),
                 sources: self.evidence(&status.sources),
             };

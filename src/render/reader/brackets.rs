@@ -120,7 +120,7 @@ impl Reader<'_> {
         let views = counted.iter().enumerate().map(|(at, (draft, counted))| DraftOpennessView {
             number: at + 1,
             draft: self.link(Target::Draft(*draft)),
-            date: self.site().draft(*draft).date.to_string(),
+            date: self.when(self.site().draft(*draft).date),
             open: openness(&counted.whole),
         });
         let views: Vec<DraftOpennessView> = views.collect();

@@ -4,13 +4,14 @@ use super::Reader;
 use crate::model::changes::{Changes, Entry, News};
 use crate::model::id::{DraftId, PartyId, ProposalId, ProvisionId, SessionId, TreatyId};
 use crate::model::proposal::Stance;
+use crate::model::site::Site;
 use crate::model::stances::Step;
 use crate::model::target::Target;
+use crate::model::when::When;
 use crate::render::view::{
     CountedView, LinkView, NewDraftView, NewPositionView, NewProposalView, NewStatusView, NewView, OutcomeView,
     StatusDayView,
 };
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 impl Reader<'_> {
@@ -56,7 +57,7 @@ impl Reader<'_> {
         let pair = before.filter(|before| self.analysis().comparison(**before, id).is_some());
         NewDraftView {
             link: self.link(Target::Draft(id)),
-            date: draft.date.to_string(),
+            date: self.when(draft.date),
             stage: draft.stage,
             changed: self.changed_by(id),
             compare: pair.map(|before| {
@@ -70,7 +71,7 @@ impl Reader<'_> {
         let proposal = self.site().proposal(id);
         NewProposalView {
             link: self.link(Target::Proposal(id)),
-            date: proposal.date.to_string(),
+            date: self.when(proposal.date),
             by: self.parties(&proposal.by),
             provisions: self.provisions_of(id),
         }
@@ -80,7 +81,7 @@ impl Reader<'_> {
         let status = &self.site().proposal(id).status[status];
         OutcomeView {
             link: self.link(Target::Proposal(id)),
-            date: status.date.to_string(),
+            date: self.when(status.date),
             state: status.state,
             into: status.into.map(|into| self.link(Target::Proposal(into))),
         }
@@ -90,8 +91,8 @@ impl Reader<'_> {
         let News::Status { status, provision, before } = &entry.what else { return None };
         let status = &self.site().treaty(changes.treaty).statuses[*status];
         Some(NewStatusView {
-            link: self.spoken_of_on(entry.date, *provision, status.path.as_deref()),
-            date: entry.date.to_string(),
+            link: self.spoken_of_on(entry.date.last(), *provision, status.path.as_deref()),
+            date: self.when(entry.date),
             state: status.state,
             before: *before,
             sources: self.evidence(&status.sources),
@@ -107,8 +108,8 @@ impl Reader<'_> {
         };
         Some(NewPositionView {
             holder: self.party(*holder),
-            on: self.subject_link(subject, Some(entry.date)),
-            date: entry.date.to_string(),
+            on: self.subject_link(subject, Some(entry.date.last())),
+            date: self.when(entry.date),
             stance: self.step(subject, stance),
             condition: self.words_if(&position.condition),
             before: before.filter(|before| *before != stance).map(|before| self.step(subject, before)),
@@ -136,8 +137,8 @@ impl Reader<'_> {
             let status = &statuses[*index];
             let path = status.path.as_deref();
             NewStatusView {
-                link: self.spoken_of_on(status.date, status.provision, path),
-                date: status.date.to_string(),
+                link: self.spoken_of_on(status.date.last(), status.provision, path),
+                date: self.when(status.date),
                 state: status.state,
                 before: last.insert((status.provision, path), status.state),
                 sources: self.evidence(&status.sources),
@@ -156,7 +157,7 @@ impl Reader<'_> {
                 Some(day) => day.statuses.push(status),
                 None => days.push(StatusDayView {
                     date: status.date.clone(),
-                    anchor: statuses_anchor(entry.date),
+                    anchor: statuses_anchor(self.site(), entry.date),
                     statuses: vec![status],
                 }),
             }
@@ -190,9 +191,13 @@ impl Reader<'_> {
     }
 }
 
-/// The `id=` of a day's statuses on the page of progress; it is part of a feed's ids, so it never changes.
-pub(super) fn statuses_anchor(day: Date) -> String {
-    format!("page-statuses-{day}")
+/// The `id=` of the statuses of a day, or of what else they are dated by, on the page of progress; it is part of a feed's ids,
+/// so it never changes.
+pub(super) fn statuses_anchor(site: &Site, when: When) -> String {
+    match when {
+        When::Dated(dated) => format!("page-statuses-{dated}"),
+        When::Session { session, .. } => format!("page-statuses-at-{}", site.session(session).id),
+    }
 }
 
 /// Things with how many times each is there: the most first, then in their own order.

@@ -20,7 +20,7 @@ impl Reader<'_> {
             let draft = self.site().draft(*id);
             ConcordanceDraftView {
                 link: self.link(Target::Draft(*id)),
-                date: draft.date.to_string(),
+                date: self.when(draft.date),
                 stage: draft.stage,
                 authority: draft.authority,
             }

@@ -88,7 +88,7 @@ impl Reader<'_> {
             link: self.link_named(Target::Provision(place.provision), name.words, name.language),
             unit: place.unit.map(|_| self.name(Target::Place(place)).words),
             draft: self.link_named(Target::Place(place), draft_name.words, draft_name.language),
-            date: draft.date.to_string(),
+            date: self.when(draft.date),
             authority: draft.authority,
             html: self.place_html(place, Anchors::Foreign),
             lang: language.to_string(),

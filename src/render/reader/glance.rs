@@ -54,12 +54,12 @@ impl Reader<'_> {
         let treaties = (0..self.site().treaties.len() as u32).map(TreatyId);
         let mut items: Vec<(TreatyId, NewsItem)> =
             treaties.flat_map(|id| self.feed_news(id).into_iter().map(move |item| (id, item))).collect();
-        items.sort_by_key(|(_, item)| Reverse(item.date));
+        items.sort_by_key(|(_, item)| Reverse(item.date.last()));
         items.truncate(longest);
         let shown = items.into_iter().map(|(id, item)| NewsView {
             link: LinkView { url: item.address, name: item.title, lang: None, dir: None, since: None },
             treaty: self.link(Target::Treaty(id)),
-            date: item.date.to_string(),
+            date: self.when(item.date),
         });
         shown.collect()
     }

@@ -4,8 +4,11 @@ use super::Reader;
 use crate::model::id::{DraftId, PartyId, ProvisionId, SessionId};
 use crate::model::language::Language;
 use crate::model::target::{Place, Reference, Target};
+use crate::model::when::When;
 use crate::model::words::Words;
-use crate::render::view::{LinkView, Shared, TextView};
+use crate::render::strings::date::date;
+use crate::render::strings::session::in_sentence;
+use crate::render::view::{LinkView, Shared, TextView, WhenView};
 
 impl Reader<'_> {
     /// A link to a target, by its own name.
@@ -44,6 +47,25 @@ impl Reader<'_> {
 
     pub(crate) fn sessions(&self, session: Option<SessionId>) -> Option<LinkView> {
         session.map(|id| self.link(Target::Session(id)))
+    }
+
+    /// When something was, no more exactly than is known.
+    pub(crate) fn when(&self, when: When) -> WhenView {
+        let session = match when {
+            When::Dated(dated) => return WhenView::Date(dated.to_string()),
+            When::Session { session, .. } => self.link(Target::Session(session)),
+        };
+        // Other words than the page's have no article of its language.
+        let name = if session.lang.is_none() { in_sentence(&session.name, self.language) } else { session.name };
+        WhenView::Session(LinkView { name, ..session })
+    }
+
+    /// The same in words: `1 September 2023`, `at the sixth session`.
+    pub(crate) fn when_words(&self, when: When) -> String {
+        match self.when(when) {
+            WhenView::Session(link) => self.say_of("at-session", "session", link.name),
+            WhenView::Date(_) => when.dated().map(|dated| date(dated, self.language)).unwrap_or_default(),
+        }
     }
 
     pub(crate) fn drafts(&self, draft: Option<DraftId>) -> Option<LinkView> {

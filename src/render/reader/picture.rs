@@ -57,7 +57,7 @@ impl Reader<'_> {
             title: text.filter(|title| !title.is_empty()),
             treaty: self.name(Target::Treaty(provision.treaty)).words,
             stage: draft.stage,
-            date: draft.date.to_string(),
+            date: self.when(draft.date),
             summary: draft.authority == Authority::Summary,
             gone: treaty.drafts.last() != Some(&latest),
             state: standing.and_then(|one| one.standing.state),

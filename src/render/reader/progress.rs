@@ -8,12 +8,12 @@ use crate::model::progress::{
 };
 use crate::model::raw::Stage;
 use crate::model::target::Target;
-use crate::model::treaty::Status;
+use crate::model::treaty::{Status, StatusInSum};
 use crate::render::html::shares::{FORMS, Stacks, mark, stacks};
 use crate::render::strings::number::{number, percent};
 use crate::render::view::{
     ChartKeyView, ChartView, ContendedView, ContentionView, LinkView, MeasureView, ProgressOverTimeView,
-    ProgressPointView, ProgressRowView, RecordedView, SharesView, StandView,
+    ProgressPointView, ProgressRowView, RecordedView, SharesView, StandView, SumView,
 };
 
 /// What a picture of shares is made of, from below.
@@ -52,7 +52,21 @@ impl Reader<'_> {
             words: progress.whole.words.as_ref().map(|words| shares(words, progress.whole.unknown)),
             provisions: shares(&progress.whole.provisions, unknown(progress.provisions.iter())),
             changed: substantive(progress, |_| true),
+            some: self.in_sum(progress.treaty, |sum| sum.date.last() <= progress.day),
         })
+    }
+
+    /// Statuses of which no provision is named, in order of date.
+    pub(crate) fn in_sum(&self, id: TreatyId, is_meant: impl Fn(&StatusInSum) -> bool) -> Vec<SumView> {
+        let sums = self.site().treaty(id).sums.iter().filter(|sum| is_meant(sum));
+        let view = |sum: &StatusInSum| SumView {
+            some: self.words(&sum.some),
+            state: sum.state,
+            date: self.when(sum.date),
+            session: self.sessions(sum.session),
+            sources: self.evidence(&sum.sources),
+        };
+        sums.map(view).collect()
     }
 
     /// How far a treaty was at the end of each session, and is now where that is another.
@@ -179,7 +193,7 @@ impl Reader<'_> {
     pub(super) fn recorded(&self, status: &Status) -> RecordedView {
         RecordedView {
             state: status.state,
-            date: status.date.to_string(),
+            date: self.when(status.date),
             session: self.sessions(status.session),
             sources: self.evidence(&status.sources),
         }

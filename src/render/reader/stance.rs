@@ -21,7 +21,7 @@ impl Reader<'_> {
                 (self.link(Target::Topic(*topic)), None, label)
             }
             Stance::Provision { provision, path, view } => {
-                (self.spoken_of_on(position.date, *provision, path.as_deref()), Some(*view), None)
+                (self.spoken_of_on(position.date.last(), *provision, path.as_deref()), Some(*view), None)
             }
         };
         PositionView {
@@ -31,7 +31,7 @@ impl Reader<'_> {
             on,
             view,
             stance,
-            date: position.date.to_string(),
+            date: self.when(position.date),
             session: self.sessions(position.session),
             quote: self.words_if(&position.quote),
             condition: self.words_if(&position.condition),
@@ -52,7 +52,7 @@ impl Reader<'_> {
         let (Target::Provision(id), Target::Briefing(on)) = (mention.of, mention.on) else { return None };
         let (treaty, briefing) = (self.site().provision(id).treaty, self.site().briefing(on));
         let own = briefing.as_of.filter(|draft| self.site().draft(*draft).treaty == treaty);
-        own.or_else(|| self.site().current_draft(treaty, briefing.date))
+        own.or_else(|| self.site().current_draft(treaty, briefing.date.last()))
     }
 
     fn mention(&self, mention: &Mention) -> MentionView {

@@ -165,7 +165,7 @@ impl Reader<'_> {
         let position = &self.site().positions[held.position];
         HeldView {
             stance: self.step(subject, held.step),
-            date: held.date.to_string(),
+            date: self.when(held.date),
             condition: self.words_if(&position.condition),
             number: self.position_number(held.position),
             source: position.sources.first().and_then(|source| self.source_word(source)),
@@ -212,7 +212,7 @@ impl Reader<'_> {
     fn stance_change(&self, subject: &Subject, party: PartyId, (from, to): (&Held, &Held)) -> StanceChangeView {
         StanceChangeView {
             party: self.shared_party(party),
-            on: self.subject_link(subject, Some(to.date)),
+            on: self.subject_link(subject, Some(to.date.last())),
             from: self.held(subject, from),
             to: self.held(subject, to),
         }
@@ -223,7 +223,7 @@ impl Reader<'_> {
         let of_party = each_known(stances).filter(|(_, column, _)| column.party == party);
         of_party
             .map(|(row, _, known)| StanceHistoryView {
-                on: self.subject_link(&row.subject, Some(known.now.date)),
+                on: self.subject_link(&row.subject, Some(known.now.date.last())),
                 held: known.history.iter().rev().map(|held| self.held_in_full(&row.subject, held, party)).collect(),
                 group: known.group_differs.map(|group| self.held(&row.subject, &group)),
             })
@@ -234,7 +234,7 @@ impl Reader<'_> {
         let position = &self.site().positions[held.position];
         HeldInFullView {
             stance: self.step(subject, held.step),
-            date: held.date.to_string(),
+            date: self.when(held.date),
             session: self.sessions(position.session),
             through: held.through.map(|group| self.shared_party(group)),
             spoken_by: (position.by != party && Some(position.by) != held.through)

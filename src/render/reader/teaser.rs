@@ -69,7 +69,7 @@ impl Reader<'_> {
         let proposal = self.site().proposal(id);
         ProposalTeaserView {
             link: self.link(Target::Proposal(id)),
-            date: proposal.date.to_string(),
+            date: self.when(proposal.date),
             by: self.parties(&proposal.by),
             state: proposal.status.last().map_or(crate::model::raw::ProposalState::Tabled, |status| status.state),
             provisions: self.provisions_of(id),

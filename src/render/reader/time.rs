@@ -3,16 +3,17 @@
 use super::Reader;
 use crate::model::id::{DraftId, SessionId, TreatyId};
 use crate::model::target::Target;
-use crate::render::view::{StandsView, TimelineView, WhatView};
+use crate::render::view::{StandsView, TimelineView, WhatView, WhenView};
 
 impl Reader<'_> {
     /// Sessions and drafts of a treaty in order of date; on one day, the session first.
     pub(crate) fn timeline(&self, treaty: TreatyId) -> Vec<TimelineView> {
         let treaty = self.site().treaty(treaty);
-        let mut timeline: Vec<TimelineView> = treaty.sessions.iter().map(|id| self.session_in_time(*id)).collect();
-        timeline.extend(treaty.drafts.iter().map(|id| self.draft_in_time(*id)));
-        timeline.sort_by(|a, b| a.start.cmp(&b.start));
-        timeline
+        let session = |id: &SessionId| (self.site().session(*id).start, self.session_in_time(*id));
+        let draft = |id: &DraftId| (self.site().draft(*id).date.last(), self.draft_in_time(*id));
+        let mut timeline: Vec<_> = treaty.sessions.iter().map(session).chain(treaty.drafts.iter().map(draft)).collect();
+        timeline.sort_by_key(|(day, _)| *day);
+        timeline.into_iter().map(|(_, view)| view).collect()
     }
 
     /// Where a treaty stands on the day of the build.
@@ -20,12 +21,14 @@ impl Reader<'_> {
         let (site, now) = (self.site(), self.site().options.now);
         let treaty = site.treaty(treaty);
         let latest = treaty.drafts.last().copied();
-        let sessions = || treaty.sessions.iter().map(|id| (*id, site.session(*id)));
+        // Meetings within a session are part of it.
+        let sessions =
+            || treaty.sessions.iter().map(|id| (*id, site.session(*id))).filter(|(_, one)| one.within.is_none());
         let show = |found: Option<(SessionId, _)>| found.map(|(id, _)| self.session_in_time(id));
         StandsView {
             draft: self.drafts(latest),
             stage: latest.map(|id| site.draft(id).stage),
-            date: latest.map(|id| site.draft(id).date.to_string()),
+            date: latest.map(|id| self.when(site.draft(id).date)),
             current: show(sessions().find(|(_, session)| session.start <= now && now <= session.end)),
             last: show(sessions().rfind(|(_, session)| session.end < now)),
             next: show(sessions().find(|(_, session)| session.start > now)),
@@ -37,9 +40,10 @@ impl Reader<'_> {
         TimelineView {
             kind: "session",
             link: self.link(Target::Session(id)),
-            start: session.start.to_string(),
-            end: session.end.to_string(),
+            start: WhenView::Date(session.days.0.to_string()),
+            end: WhenView::Date(session.days.1.to_string()),
             what: WhatView::Session(session.kind),
+            within: self.sessions(session.within),
             place: self.words_if(&session.place),
             symbol: None,
             future: session.start > self.site().options.now,
@@ -52,12 +56,13 @@ impl Reader<'_> {
         TimelineView {
             kind: "draft",
             link: self.link(Target::Draft(id)),
-            start: draft.date.to_string(),
-            end: draft.date.to_string(),
+            start: self.when(draft.date),
+            end: self.when(draft.date),
             what: WhatView::Draft(draft.stage),
+            within: None,
             place: None,
             symbol: draft.symbol.clone(),
-            future: draft.date > self.site().options.now,
+            future: draft.date.last() > self.site().options.now,
             planned: false,
         }
     }

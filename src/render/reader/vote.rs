@@ -40,8 +40,8 @@ impl Reader<'_> {
         let split = self.analysis().outcome(id).groups.iter().filter(|group| group.is_split());
         VoteTeaserView {
             link: self.link(Target::Vote(id)),
-            on: vote.on.as_ref().map(|on| self.matter(on, vote.date)),
-            date: vote.date.to_string(),
+            on: vote.on.as_ref().map(|on| self.matter(on, vote.date.last())),
+            date: self.when(vote.date),
             session: self.sessions(vote.session),
             body: self.words_if(&vote.body),
             kind: vote.kind,
@@ -66,8 +66,8 @@ impl Reader<'_> {
             title: self.words(&vote.title),
             treaty: self.link(Target::Treaty(vote.treaty)),
             all: self.link(Target::Votes(vote.treaty)),
-            on: vote.on.as_ref().map(|on| self.matter(on, vote.date)),
-            date: vote.date.to_string(),
+            on: vote.on.as_ref().map(|on| self.matter(on, vote.date.last())),
+            date: self.when(vote.date),
             session: self.sessions(vote.session),
             body: self.words_if(&vote.body),
             kind: vote.kind,

@@ -9,7 +9,7 @@
 //! | `t(key="count-drafts", count=n)` | a message with arguments; numbers are grouped and choose the plural |
 //! | `t(key="by-name", name=link)` | if an argument is marked safe it stays HTML, and the rest is escaped |
 //! | `t(key="kind-" ~ kind, default=kind)` | other words where no language has such a message |
-//! | `date \| date`, `date(form="short")` | a date from `2023-09-01` |
+//! | `date \| date`, `date(form="short")` | a date from `2023-09-01`, `2023-09` or `2023`; `at the sixth session` from its link |
 //! | `start \| date_range(end=end)` | several days |
 //! | `n \| number`, `share \| percent` | a number; a share of 1 |
 //! | `names \| list` | `a, b and c`; HTML if an item is marked safe |
@@ -17,7 +17,7 @@
 
 use super::{FluentValue, Strings, date, language_name, list, number};
 use crate::model::language::Language;
-use jiff::civil::Date;
+use crate::model::when::Dated;
 use std::borrow::Cow;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
@@ -26,8 +26,14 @@ impl Strings {
     pub(crate) fn register(&self, tera: &mut Tera, language: Language) {
         let strings = self.clone();
         tera.register_function("t", move |kwargs: Kwargs, state: &State| strings.message(language, &kwargs, state));
-        tera.register_filter("date", move |day: Cow<'_, str>, kwargs: Kwargs, _: &State| {
-            let day = parse(&day)?;
+        let own = self.clone();
+        tera.register_filter("date", move |day: Value, kwargs: Kwargs, _: &State| {
+            // What is left to a session has its name in the place of a date.
+            if let Some(session) = day.get_from_path("name").and_then(Value::as_str) {
+                let arguments = [("session", FluentValue::from(session))];
+                return Ok(own.get(language, "at-session", &arguments).into_owned());
+            }
+            let day = parse(day.as_str().unwrap_or_default())?;
             match kwargs.get::<&str>("form")? {
                 Some("short") => Ok(date::short_date(day, language)),
                 Some("long") | None => Ok(date::date(day, language)),
@@ -113,8 +119,14 @@ fn argument(value: &Value) -> FluentValue<'_> {
     }
 }
 
-fn parse(day: &str) -> TeraResult<Date> {
-    day.parse().map_err(|_| Error::message(format!("`{day}` is not a date of the form 2023-09-01")))
+fn parse(day: &str) -> TeraResult<Dated> {
+    let whole = |written: &str| written.parse().ok();
+    let dated = match day.len() {
+        4 => whole(&format!("{day}-01-01")).map(Dated::Year),
+        7 => whole(&format!("{day}-01")).map(Dated::Month),
+        _ => whole(day).map(Dated::from),
+    };
+    dated.ok_or_else(|| Error::message(format!("`{day}` is not a date of the form 2023-09-01, 2023-09 or 2023")))
 }
 
 fn joined(items: &[Value], language: Language, state: &State) -> TeraResult<Value> {

@@ -5,7 +5,7 @@
 //! Not here: words of the content, which are in the data.
 //!
 //! - [`Strings`] every message in every language of the site · [`catalogue`] the messages of one language
-//! - [`date`] · [`number`] · [`list`] · [`label`] as each language writes them
+//! - [`date`] · [`number`] · [`list`] · [`label`] · [`session`] as each language writes them
 //! - [`language_name`] languages by their own names
 //! - [`engine`] all of these as functions and filters of the template engine
 
@@ -15,6 +15,7 @@ mod engine;
 pub(crate) mod label;
 pub(crate) mod list;
 pub(crate) mod number;
+pub(crate) mod session;
 #[cfg(test)]
 mod tests;
 

@@ -3,6 +3,7 @@ use super::{FluentValue, Strings, date, list, number};
 use crate::diagnostic::Report;
 use crate::model::draft::{HeadingKind, UnitStyle};
 use crate::model::language::{Language, UN_LANGUAGES};
+use crate::model::when::Dated;
 use crate::source::{Source, SourceId, SourceKind, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use tera::{Context, Tera, Value};
@@ -57,8 +58,13 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
-fn day(text: &str) -> jiff::civil::Date {
-    text.parse().expect("a date")
+fn day(text: &str) -> Dated {
+    let whole = |text: &str| text.parse().expect("a date");
+    match text.len() {
+        4 => Dated::Year(whole(&format!("{text}-01-01"))),
+        7 => Dated::Month(whole(&format!("{text}-01"))),
+        _ => whole(text).into(),
+    }
 }
 
 #[test]
@@ -192,6 +198,22 @@ fn dates_are_written_as_each_language_does() {
     );
     let short = |tag: &str| date::short_date(day("2023-09-02"), language(tag));
     assert_eq!(["en", "fr", "ru", "es"].map(short), ["2 Sep 2023", "2 sept. 2023", "2 сент. 2023", "2 sept 2023"]);
+}
+
+#[test]
+fn a_month_and_a_year_are_written_without_a_day() {
+    let written = |of: &str| ["en", "fr", "ar", "zh", "ru", "es"].map(|tag| date::date(day(of), language(tag)));
+    assert_eq!(
+        written("2023-08"),
+        ["August 2023", "août 2023", "آب/أغسطس 2023", "2023年8月", "август 2023\u{a0}г.", "agosto de 2023"]
+    );
+    assert_eq!(written("2023"), ["2023", "2023", "2023", "2023年", "2023\u{a0}г.", "2023"]);
+    let short = |of: &str| ["en", "fr", "ru", "es"].map(|tag| date::short_date(day(of), language(tag)));
+    assert_eq!(short("2023-03"), ["Mar 2023", "mars 2023", "март 2023", "mar 2023"]);
+    let range = |tag: &str, end: &str| date::date_range(day("2023-08"), day(end), language(tag));
+    assert_eq!(range("en", "2023-09"), "August 2023 – September 2023");
+    assert_eq!(range("en", "2023-08"), "August 2023");
+    assert_eq!(range("zh", "2024"), "2023年8月至2024年");
 }
 
 #[test]

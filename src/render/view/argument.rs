@@ -1,4 +1,4 @@
-use super::{DataView, EvidenceView, LinkView, MentionView, TextView};
+use super::{DataView, EvidenceView, LinkView, MentionView, TextView, WhenView};
 use serde::Serialize;
 
 /// `arguments` in `arguments.html`: what is argued about a treaty.
@@ -69,7 +69,7 @@ pub(crate) struct ArgumentView {
     /// `for`, `against`, `risk` or `safeguard`.
     pub(crate) side: &'static str,
     /// When it was made.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// What it answers, where it does not stand right below that; may be absent.
     pub(crate) answers: Option<LinkView>,
     /// What answers it, directly or in turn, in order of date. These have no answers of their own.

@@ -1,4 +1,4 @@
-use super::{Html, LinkView, TextView};
+use super::{Html, LinkView, TextView, WhenView};
 use serde::Serialize;
 
 /// How far words are open. The rule of all these figures has to stand beside them: `t(key="brackets-note")`.
@@ -88,7 +88,7 @@ pub(crate) struct DraftOpennessView {
     /// The draft.
     pub(crate) draft: LinkView,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// Its figures.
     pub(crate) open: OpennessView,
 }

@@ -1,4 +1,4 @@
-use super::{ArgumentView, EvidenceView, LinkView, Shared, StanceView, TeaserView, TextView, VoteTeaserView};
+use super::{ArgumentView, EvidenceView, LinkView, Shared, StanceView, TeaserView, TextView, VoteTeaserView, WhenView};
 use crate::model::raw::{ProposalState, Stage, StatusState};
 use serde::Serialize;
 
@@ -27,6 +27,8 @@ pub(crate) struct SessionChangesView {
     pub(crate) start: String,
     /// Last day.
     pub(crate) end: String,
+    /// Whether it is not over yet: its days are as announced.
+    pub(crate) planned: bool,
     /// What was new.
     pub(crate) new: NewView,
 }
@@ -91,7 +93,7 @@ pub(crate) struct NewDraftView {
     /// The draft.
     pub(crate) link: LinkView,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `zero`, `negotiating`, `final` or `adopted`.
     pub(crate) stage: Stage,
     /// What changed since the draft before; may be absent.
@@ -106,7 +108,7 @@ pub(crate) struct NewProposalView {
     /// The proposal.
     pub(crate) link: LinkView,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// Who made it.
     pub(crate) by: Vec<LinkView>,
     /// The provisions it edits.
@@ -119,7 +121,7 @@ pub(crate) struct OutcomeView {
     /// The proposal.
     pub(crate) link: LinkView,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
     pub(crate) state: ProposalState,
     /// The proposal it was merged into; may be absent.
@@ -132,7 +134,7 @@ pub(crate) struct NewStatusView {
     /// The provision or unit, as one cites it.
     pub(crate) link: LinkView,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// What is recorded.
     pub(crate) state: StatusState,
     /// What was recorded last for the same before; may be absent.
@@ -145,7 +147,7 @@ pub(crate) struct NewStatusView {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct StatusDayView {
     /// The day.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// Its `id=` on the page of progress, to which the treaty's feed leads.
     pub(crate) anchor: String,
     /// What was recorded on it.
@@ -160,7 +162,7 @@ pub(crate) struct NewPositionView {
     /// What it is on.
     pub(crate) on: LinkView,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// The stance.
     pub(crate) stance: StanceView,
     /// On what it depends; absent where it is unconditional.

@@ -1,4 +1,4 @@
-use super::{DataView, Html, LinkView, MentionView, TextView};
+use super::{DataView, Html, LinkView, MentionView, TextView, WhenView};
 use crate::model::raw::{Authority, Stage};
 use serde::Serialize;
 
@@ -50,7 +50,7 @@ pub(crate) struct ComparedDraftView {
     /// Its page.
     pub(crate) link: LinkView,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `zero`, `negotiating`, `final` or `adopted`.
     pub(crate) stage: Stage,
     /// `official`, `unofficial` or `summary`.

@@ -1,4 +1,4 @@
-use super::{ChangeView, DataView, LinkView, TextView};
+use super::{ChangeView, DataView, LinkView, TextView, WhenView};
 use crate::model::raw::{Authority, Stage};
 use serde::Serialize;
 
@@ -37,7 +37,7 @@ pub(crate) struct ConcordanceDraftView {
     /// Its page.
     pub(crate) link: LinkView,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `zero`, `negotiating`, `final` or `adopted`.
     pub(crate) stage: Stage,
     /// `official`, `unofficial` or `summary`.

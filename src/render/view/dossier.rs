@@ -1,6 +1,6 @@
 use super::{
     ArgumentsView, EditView, HistoryView, LinkView, MentionView, NewStatusView, OutcomeView, ParallelView,
-    PositionView, ProposalTeaserView, TextView, VoteTeaserView,
+    PositionView, ProposalTeaserView, TextView, VoteTeaserView, WhenView,
 };
 use serde::Serialize;
 
@@ -25,7 +25,7 @@ pub(crate) struct DossierView {
 #[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct DossierEntryView {
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `draft`, `proposal`, `outcome`, `position`, `status`, `vote`, `argument` or `briefing`: for its heading, `t(key="dossier-" ~ kind)`.
     pub(crate) kind: &'static str,
     /// A draft: its text of the provision, and what changed.

@@ -1,4 +1,4 @@
-use super::{BracketsView, DataView, EvidenceView, Html, LinkView, MentionView, TextView, VoteTeaserView};
+use super::{BracketsView, DataView, EvidenceView, Html, LinkView, MentionView, TextView, VoteTeaserView, WhenView};
 use crate::model::raw::{Authority, Stage};
 use serde::Serialize;
 use tera::Value;
@@ -19,7 +19,7 @@ pub(crate) struct DraftView {
     /// The register's entry for it; may be absent.
     pub(crate) document: Option<LinkView>,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `zero`, `negotiating`, `final` or `adopted`.
     pub(crate) stage: Stage,
     /// `official`, `unofficial` or `summary`. Of a summary the page has to say plainly that it is one.

@@ -1,4 +1,4 @@
-use super::{Html, LinkView, ProposalTeaserView, ProposalView, ProvisionRedlineView, TimelineView};
+use super::{Html, LinkView, ProposalTeaserView, ProposalView, ProvisionRedlineView, TimelineView, WhenView};
 use crate::model::raw::Authority;
 use serde::Serialize;
 
@@ -32,7 +32,7 @@ pub(crate) struct ProvisionEmbedView {
     /// The draft whose text is shown, by its permalink.
     pub(crate) draft: LinkView,
     /// Date of the draft.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `official`, `unofficial` or `summary`.
     pub(crate) authority: Authority,
     /// The text. Its units carry `data-unit`, no `id`.

@@ -1,5 +1,6 @@
 use super::{
     ContendedView, Html, LinkView, NewCountsView, OpennessView, Shared, StandView, StandsView, TeaserView, TextView,
+    WhenView,
 };
 use serde::Serialize;
 
@@ -71,5 +72,5 @@ pub(crate) struct NewsView {
     /// The treaty.
     pub(crate) treaty: LinkView,
     /// The day.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
 }

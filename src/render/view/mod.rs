@@ -40,6 +40,7 @@ mod tests;
 mod topic;
 mod treaty;
 mod vote;
+mod when;
 mod words;
 
 pub(crate) use super::html::Html;
@@ -91,7 +92,7 @@ pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteVi
 pub(crate) use picture::{BriefingPictureView, PagePictureView, ProvisionPictureView};
 pub(crate) use progress::{
     AgreedChangeView, ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView,
-    ProgressPointView, ProgressRowView, ProgressView, RecordedView, SharesView, StandView, StatusEmbedView,
+    ProgressPointView, ProgressRowView, ProgressView, RecordedView, SharesView, StandView, StatusEmbedView, SumView,
 };
 pub(crate) use proposal::{
     BackerView, EditView, PackageView, ProposalCountView, ProposalIndexView, ProposalListView, ProposalStatusView,
@@ -117,6 +118,7 @@ pub(crate) use vote::{
     BallotKeyView, BallotSideView, BallotView, GroupBallotView, GroupVoteView, VoteEmbedView, VoteListView,
     VoteTeaserView, VotesEmbedView,
 };
+pub(crate) use when::WhenView;
 pub(crate) use words::{LinkView, Shared, SinceView, TextView};
 
 use serde::Serialize;

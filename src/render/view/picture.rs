@@ -1,3 +1,4 @@
+use super::WhenView;
 use crate::model::raw::{BriefingKind, Stage, StatusState};
 use serde::Serialize;
 
@@ -28,7 +29,7 @@ pub(crate) struct ProvisionPictureView {
     /// `zero`, `negotiating`, `final` or `adopted`: the stage of the latest draft that has it.
     pub(crate) stage: Stage,
     /// Date of that draft.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// Whether that draft is our own summary.
     pub(crate) summary: bool,
     /// Whether the treaty's latest draft no longer has it.

@@ -1,4 +1,4 @@
-use super::{ChartView, DataView, EvidenceView, LinkView, ProvisionRedlineView, StatusDayView, TextView};
+use super::{ChartView, DataView, EvidenceView, LinkView, ProvisionRedlineView, StatusDayView, TextView, WhenView};
 use crate::model::raw::StatusState;
 use serde::Serialize;
 
@@ -43,6 +43,23 @@ pub(crate) struct StandView {
     pub(crate) provisions: SharesView,
     /// How many units were changed in substance since they were agreed.
     pub(crate) changed: usize,
+    /// What is agreed without being named: because of it, what is not recorded is not known.
+    pub(crate) some: Vec<SumView>,
+}
+
+/// A status of which no provision is named.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct SumView {
+    /// How much has it: `a small minority of peripheral provisions`.
+    pub(crate) some: TextView,
+    /// How far it is.
+    pub(crate) state: StatusState,
+    /// Since when.
+    pub(crate) date: WhenView,
+    /// At which session; may be absent.
+    pub(crate) session: Option<LinkView>,
+    /// Who says so.
+    pub(crate) sources: Vec<EvidenceView>,
 }
 
 /// A unit that was agreed, if only informally, in other words than the current draft has.
@@ -109,7 +126,7 @@ pub(crate) struct RecordedView {
     /// What is recorded. The whole may be less advanced, by one of its parts.
     pub(crate) state: StatusState,
     /// Since when.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// At which session; may be absent.
     pub(crate) session: Option<LinkView>,
     /// Who says so.

@@ -1,6 +1,6 @@
 use super::{
     ArgumentsView, BackingView, DataView, EditFateView, EvidenceView, FateCountView, Html, LinkView, MentionView,
-    PagerView, ScorecardView, TextView, VoteTeaserView,
+    PagerView, ScorecardView, TextView, VoteTeaserView, WhenView,
 };
 use crate::model::raw::{EditKind, ProposalState};
 use serde::Serialize;
@@ -92,7 +92,7 @@ pub(crate) struct ProposalTeaserView {
     /// Its page, named by its title.
     pub(crate) link: LinkView,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// Sponsors; empty where the sources name none.
     pub(crate) by: Vec<LinkView>,
     /// What became of it last: `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
@@ -115,7 +115,7 @@ pub(crate) struct ProposalView {
     /// Its treaty.
     pub(crate) treaty: LinkView,
     /// Date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// Sponsors; empty where the sources name none.
     pub(crate) by: Vec<LinkView>,
     /// The group they speak for; may be absent.
@@ -171,7 +171,7 @@ pub(crate) struct ProposalStatusView {
     /// `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
     pub(crate) state: ProposalState,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// The proposal it was merged into; may be absent.
     pub(crate) into: Option<LinkView>,
 }

@@ -1,6 +1,6 @@
 use super::{
     AgreedChangeView, ArgumentsView, DataView, EvidenceView, Html, LinkView, ProposalTeaserView, ProvisionRedlineView,
-    TextView, VoteTeaserView, WordsChangedView,
+    TextView, VoteTeaserView, WhenView, WordsChangedView,
 };
 use crate::model::proposal::View;
 use crate::model::raw::{Authority, Stage, StatusState};
@@ -30,7 +30,7 @@ pub(crate) struct ProvisionView {
     /// The latest draft that has it, by its permalink there.
     pub(crate) draft: LinkView,
     /// Date of that draft.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `official`, `unofficial` or `summary`: whose words that draft has.
     pub(crate) authority: Authority,
     /// Whether the treaty's latest draft no longer has it.
@@ -97,7 +97,7 @@ pub(crate) struct HistoryView {
     /// The draft; where it has the provision, by its permalink there.
     pub(crate) draft: LinkView,
     /// Date of the draft.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `zero`, `negotiating`, `final` or `adopted`.
     pub(crate) stage: Stage,
     /// `official`, `unofficial` or `summary`.
@@ -163,7 +163,7 @@ pub(crate) struct StatusView {
     /// `open`, `bracketed`, `informal`, `agreed-ad-referendum`, `agreed`, `adopted` or `deleted`.
     pub(crate) state: StatusState,
     /// Since when.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// At which session; may be absent.
     pub(crate) session: Option<LinkView>,
     /// Who says so.
@@ -187,7 +187,7 @@ pub(crate) struct PositionView {
     /// On a topic: the step of its scale; absent on a provision.
     pub(crate) stance: Option<TextView>,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// At which session; may be absent.
     pub(crate) session: Option<LinkView>,
     /// A short phrase of it; may be absent.

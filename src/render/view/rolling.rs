@@ -1,4 +1,4 @@
-use super::{DataView, Html, LinkView, PairView, TextView};
+use super::{DataView, Html, LinkView, PairView, TextView, WhenView};
 use crate::model::raw::Authority;
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ pub(crate) struct RollingView {
     /// The draft.
     pub(crate) draft: LinkView,
     /// Its date.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// `official`, `unofficial` or `summary`.
     pub(crate) authority: Authority,
     /// How many edits are written in.

@@ -1,6 +1,6 @@
 use super::{
     LinkView, MentionView, NewStatusView, NewView, PositionView, ProposalTeaserView, ScorecardView, Shared, StandView,
-    TeaserView, TextView, VoteTeaserView,
+    SumView, TeaserView, TextView, VoteTeaserView,
 };
 use crate::model::raw::SessionKind;
 use serde::Serialize;
@@ -22,7 +22,11 @@ pub(crate) struct SessionView {
     pub(crate) planned: bool,
     /// Where it met; may be absent.
     pub(crate) place: Option<TextView>,
-    /// The session before it; may be absent.
+    /// The session that it is a meeting of; may be absent.
+    pub(crate) within: Option<LinkView>,
+    /// The meetings within it, in order of date.
+    pub(crate) meetings: Vec<LinkView>,
+    /// The session before it, of those that are meetings of the same; may be absent.
     pub(crate) previous: Option<LinkView>,
     /// The session after it; may be absent.
     pub(crate) next: Option<LinkView>,
@@ -38,6 +42,8 @@ pub(crate) struct SessionView {
     pub(crate) new: Option<NewView>,
     /// All of this on the page of changes.
     pub(crate) changes: String,
+    /// Statuses recorded at it of which no provision is named.
+    pub(crate) some: Vec<SumView>,
     /// Statuses recorded at it, in order of date.
     pub(crate) statuses: Vec<NewStatusView>,
     /// Delegations and groups by how many proposals they made at it, the most first.

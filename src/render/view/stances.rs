@@ -1,4 +1,4 @@
-use super::{DataView, EvidenceView, LinkView, PositionView, Shared, TextView};
+use super::{DataView, EvidenceView, LinkView, PositionView, Shared, TextView, WhenView};
 use crate::model::proposal::View;
 use serde::Serialize;
 
@@ -160,7 +160,7 @@ pub(crate) struct HeldView {
     /// The stance.
     pub(crate) stance: StanceView,
     /// Since when.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// On what it depends; absent where it is unconditional.
     pub(crate) condition: Option<TextView>,
     /// Number of the position it rests on, in the treaty's list.
@@ -201,7 +201,7 @@ pub(crate) struct HeldInFullView {
     /// The stance.
     pub(crate) stance: StanceView,
     /// Since when.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// At which session; may be absent.
     pub(crate) session: Option<LinkView>,
     /// The group that said so for it; absent: its own word.

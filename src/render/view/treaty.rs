@@ -1,6 +1,7 @@
 use super::{
     BracketsOverTimeView, ContentsView, DataView, EvidenceView, GlanceView, Html, LinkView, MentionView,
     ProgressRowView, ProposalTeaserView, Shared, SubjectView, TeaserView, TextView, TreatyTeaserView, VoteTeaserView,
+    WhenView,
 };
 use crate::model::raw::{SessionKind, Stage};
 use crate::model::treaty::Decision;
@@ -137,7 +138,7 @@ pub(crate) struct StandsView {
     /// Stage of that draft: `zero`, `negotiating`, `final` or `adopted`.
     pub(crate) stage: Option<Stage>,
     /// Date of that draft.
-    pub(crate) date: Option<String>,
+    pub(crate) date: Option<WhenView>,
     /// The session that is going on; may be absent.
     pub(crate) current: Option<TimelineView>,
     /// The last session that is over; may be absent.
@@ -154,11 +155,13 @@ pub(crate) struct TimelineView {
     /// Its page.
     pub(crate) link: LinkView,
     /// First day.
-    pub(crate) start: String,
+    pub(crate) start: WhenView,
     /// Last day; of a draft, the same.
-    pub(crate) end: String,
+    pub(crate) end: WhenView,
     /// Of a session: `formal`, `informal` or `intersessional`. Of a draft: its stage.
     pub(crate) what: WhatView,
+    /// Of a session: the one that it is a meeting of; may be absent.
+    pub(crate) within: Option<LinkView>,
     /// Of a session: where it meets; may be absent.
     pub(crate) place: Option<TextView>,
     /// Of a draft: its symbol; may be absent.

@@ -1,4 +1,4 @@
-use super::{ChartView, DataView, EvidenceView, Html, LinkView, MentionView, RulesView, Shared, TextView};
+use super::{ChartView, DataView, EvidenceView, Html, LinkView, MentionView, RulesView, Shared, TextView, WhenView};
 use crate::model::raw::{VoteKind, VoteResult};
 use serde::Serialize;
 
@@ -25,7 +25,7 @@ pub(crate) struct VoteTeaserView {
     /// What it was taken on; absent: the negotiation as a whole.
     pub(crate) on: Option<LinkView>,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// At which session; may be absent.
     pub(crate) session: Option<LinkView>,
     /// Who voted, where it was not the body that negotiates; may be absent.
@@ -58,7 +58,7 @@ pub(crate) struct BallotView {
     /// What it was taken on; absent: the negotiation as a whole.
     pub(crate) on: Option<LinkView>,
     /// When.
-    pub(crate) date: String,
+    pub(crate) date: WhenView,
     /// At which session; may be absent.
     pub(crate) session: Option<LinkView>,
     /// Who voted, where it was not the body that negotiates; may be absent.

@@ -242,7 +242,8 @@ impl Lookup<'_, '_> {
                 let current = self.index.current(treaty, self.reading);
                 if let Some(current) = current.filter(|current| current.later) {
                     let draft = &self.index.parts.drafts[current.draft.index()];
-                    let message = format!("the text is older than the first draft, `{}` of {}", draft.id, draft.date);
+                    let of = draft.date.dated().map(|date| format!(" of {date}")).unwrap_or_default();
+                    let message = format!("the text is older than the first draft, `{}`{of}", draft.id);
                     doubts.push(Diagnostic::new(&BEFORE_FIRST_DRAFT, spot.span, message).hint(format!(
                         "set `as_of = \"{}\"` in the front matter if that is the draft meant",
                         draft.id

@@ -33,12 +33,12 @@ impl Index<'_> {
             return Some(Current { draft: as_of, later: false });
         }
         let drafts = &self.parts.treaties[treaty.index()].drafts;
-        let Some(date) = reading.as_of.map(|as_of| draft(as_of).date).or(reading.date) else {
+        let Some(date) = reading.as_of.map(|as_of| draft(as_of).date.last()).or(reading.date) else {
             return drafts.last().map(|last| Current { draft: *last, later: false });
         };
-        match drafts.partition_point(|id| draft(*id).date <= date) {
-            0 => drafts.first().map(|first| Current { draft: *first, later: true }),
-            count => Some(Current { draft: drafts[count - 1], later: false }),
+        match drafts.iter().rfind(|id| draft(**id).date.last() <= date) {
+            Some(current) => Some(Current { draft: *current, later: false }),
+            None => drafts.first().map(|first| Current { draft: *first, later: true }),
         }
     }
 }

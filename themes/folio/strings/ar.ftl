@@ -308,6 +308,10 @@ since-date = منذ { $date }
 until-date = حتى { $date }
 as-of-date = في { $date }
 undated = بلا تاريخ
+at-session = في { $session }
+session-within = ضمن: { $session }
+meetings-within = اجتماعات عُقدت ضمنها
+agreed-in-sum-note = لا يذكر المصدر ما هي هذه الأحكام: فما لم يُسجَّل على حدة قد يكون منها، ولا يُعرف هل ما زال مفتوحًا.
 
 ## Lists and their pages
 
@@ -1024,6 +1028,7 @@ now-called = الآن
 feed-draft = مشروع جديد: { $name }
 feed-proposals = المقترحات: { $session }
 feed-statuses = الحالات المسجلة في { $date }
+feed-statuses-when = الحالات المسجلة: { $date }
 
 words-agreed = الكلمات المتفق عليها
 provisions-agreed = الأحكام المتفق عليها

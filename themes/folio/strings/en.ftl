@@ -218,6 +218,10 @@ since-date = since { $date }
 until-date = until { $date }
 as-of-date = as of { $date }
 undated = undated
+at-session = at { $session }
+session-within = within: { $session }
+meetings-within = Meetings within it
+agreed-in-sum-note = The source does not say which provisions these are: what is not recorded on its own may be among them, and is not known to be open.
 
 ## Lists and their pages
 
@@ -899,6 +903,7 @@ now-called = Now
 feed-draft = New draft: { $name }
 feed-proposals = Proposals: { $session }
 feed-statuses = Statuses recorded on { $date }
+feed-statuses-when = Statuses recorded: { $date }
 
 ## At a glance
 

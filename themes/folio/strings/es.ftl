@@ -214,6 +214,10 @@ since-date = desde el { $date }
 until-date = hasta el { $date }
 as-of-date = al { $date }
 undated = sin fecha
+at-session = en { $session }
+session-within = en el marco de: { $session }
+meetings-within = Reuniones celebradas en su marco
+agreed-in-sum-note = La fuente no dice cuáles son esas disposiciones: lo que no está registrado por separado puede estar entre ellas, y no se sabe si sigue abierto.
 
 ## Lists and their pages
 
@@ -895,6 +899,7 @@ now-called = Hoy
 feed-draft = Nuevo proyecto: { $name }
 feed-proposals = Propuestas: { $session }
 feed-statuses = Estados registrados el { $date }
+feed-statuses-when = Estados registrados: { $date }
 
 words-agreed = Palabras acordadas
 provisions-agreed = Disposiciones acordadas

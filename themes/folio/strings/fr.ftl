@@ -214,6 +214,10 @@ since-date = depuis le { $date }
 until-date = jusqu’au { $date }
 as-of-date = au { $date }
 undated = sans date
+at-session = lors de { $session }
+session-within = dans le cadre de : { $session }
+meetings-within = Réunions tenues dans son cadre
+agreed-in-sum-note = La source ne dit pas quelles sont ces dispositions : ce qui n’est pas consigné séparément peut en faire partie, et l’on ne sait pas si c’est encore ouvert.
 
 ## Lists and their pages
 
@@ -895,6 +899,7 @@ now-called = Aujourd’hui
 feed-draft = Nouveau projet : { $name }
 feed-proposals = Propositions : { $session }
 feed-statuses = États consignés le { $date }
+feed-statuses-when = États consignés : { $date }
 
 words-agreed = Mots convenus
 provisions-agreed = Dispositions convenues

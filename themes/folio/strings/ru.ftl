@@ -262,6 +262,10 @@ since-date = с { $date }
 until-date = до { $date }
 as-of-date = по состоянию на { $date }
 undated = без даты
+at-session = на сессии { $session }
+session-within = в рамках: { $session }
+meetings-within = Встречи в её рамках
+agreed-in-sum-note = Источник не говорит, какие это положения: то, что не зафиксировано отдельно, может быть среди них, и неизвестно, остаётся ли оно открытым.
 
 ## Lists and their pages
 
@@ -961,6 +965,7 @@ now-called = Сейчас
 feed-draft = Новый проект: { $name }
 feed-proposals = Предложения: { $session }
 feed-statuses = Состояния, зафиксированные { $date }
+feed-statuses-when = Зафиксированные состояния: { $date }
 
 words-agreed = Согласовано слов
 provisions-agreed = Согласовано положений

@@ -190,6 +190,10 @@ since-date = 自{ $date }起
 until-date = 至{ $date }
 as-of-date = 截至{ $date }
 undated = 未注明日期
+at-session = 在{ $session }期间
+session-within = 属于：{ $session }
+meetings-within = 期间举行的会议
+agreed-in-sum-note = 来源未说明是哪些条款：未单独记录的条款可能包括在内，其是否仍未商定尚不可知。
 
 ## Lists and their pages
 
@@ -862,6 +866,7 @@ now-called = 现称
 feed-draft = 新草案：{ $name }
 feed-proposals = 提案：{ $session }
 feed-statuses = { $date }记录的状态
+feed-statuses-when = 记录的状态：{ $date }
 
 words-agreed = 已商定字词
 provisions-agreed = 已商定条款

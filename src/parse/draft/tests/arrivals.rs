@@ -67,7 +67,7 @@ fn a_sentence_goes_on_after_the_number_of_a_page() {
          3: Others are free.
          4: Nothing is new.",
     );
-    noted(source, "page-lines", &["-4-"]);
+    noted(source, "lines-of-pages", &["-4-"]);
     let (draft, _) = read(source);
     assert_eq!(draft.pages.iter().map(|page| page.value.as_str()).collect::<Vec<_>>(), ["-4-"]);
 }

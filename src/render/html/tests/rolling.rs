@@ -69,13 +69,13 @@ fn proposal(edit: Edit, index: usize) -> Proposal {
         supported_by: Vec::new(),
         opposed_by: Vec::new(),
         session: None,
-        date: day,
+        date: day.into(),
         draft: Some(DraftId(0)),
         package: None,
         revises: None,
         summary: Words::default(),
         sources: Vec::new(),
-        status: vec![ProposalStatus { state: ProposalState::Withdrawn, date: day, into: None }],
+        status: vec![ProposalStatus { state: ProposalState::Withdrawn, date: day.into(), into: None }],
         edits: vec![edit],
     }
 }

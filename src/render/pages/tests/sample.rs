@@ -185,8 +185,8 @@ fn parties() -> Vec<Party> {
         shown,
     };
     let members = vec![
-        Member { party: PartyId(0), from: Some(date(2020, 1, 1)), until: None },
-        Member { party: PartyId(2), from: None, until: Some(date(2023, 12, 31)) },
+        Member { party: PartyId(0), from: Some(date(2020, 1, 1).into()), until: None },
+        Member { party: PartyId(2), from: None, until: Some(date(2023, 12, 31).into()) },
     ];
     vec![
         party("XAA", both("Arcadia", "أركاديا"), PartyKind::Delegation, vec![PartyId(1)], true),
@@ -266,17 +266,20 @@ fn briefings() -> Vec<Briefing> {
         next: None,
         extra: Extra::default(),
     };
-    let mut first = briefing("first-look", date(2024, 1, 20), vec![version(english(), "A first look", body())]);
+    let mut first = briefing("first-look", date(2024, 1, 20).into(), vec![version(english(), "A first look", body())]);
     first.next = Some(BriefingId(1));
     let both = vec![
         version(english(), "The deal & its <price>", body()),
         version(arabic(), "الصفقة وثمنها", plain_text("<p>نص.</p>")),
     ];
-    let mut second = briefing("the-deal", date(2024, 2, 22), both);
+    let mut second = briefing("the-deal", date(2024, 2, 22).into(), both);
     second.previous = Some(BriefingId(0));
-    second.updated = Some(date(2024, 2, 25));
-    let mut third =
-        briefing("only-arabic", date(2024, 2, 26), vec![version(arabic(), "بالعربية", plain_text("<p>نص.</p>"))]);
+    second.updated = Some(date(2024, 2, 25).into());
+    let mut third = briefing(
+        "only-arabic",
+        date(2024, 2, 26).into(),
+        vec![version(arabic(), "بالعربية", plain_text("<p>نص.</p>"))],
+    );
     third.draft = true;
     third.treaty = None;
     vec![first, second, third]
@@ -287,7 +290,7 @@ fn pages() -> Vec<Page> {
         path: path.into(),
         index,
         weight: 0,
-        updated: Some(date(2024, 2, 1)),
+        updated: Some(date(2024, 2, 1).into()),
         versions: vec![PageVersion {
             language: english(),
             source: SourceId(0),

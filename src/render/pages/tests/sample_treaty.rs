@@ -65,6 +65,7 @@ pub(super) fn treaty() -> Treaty {
         votes: vec![VoteId(0), VoteId(1)],
         arguments: vec![ArgumentId(0), ArgumentId(1), ArgumentId(2)],
         statuses: vec![status(None, StatusState::Bracketed), status(Some("1/a"), StatusState::AgreedAdReferendum)],
+        sums: Vec::new(),
         words: vec![(english(), plain_text("<p>Words of the overview.</p>"))],
         extra: Extra::default(),
     }
@@ -75,7 +76,7 @@ fn status(path: Option<&str>, state: StatusState) -> Status {
         provision: ProvisionId(1),
         path: path.map(Into::into),
         state,
-        date: date(2024, 2, 1),
+        date: date(2024, 2, 1).into(),
         session: Some(SessionId(0)),
         sources: sources("the report"),
         marked: None,
@@ -92,7 +93,17 @@ pub(super) fn sources(note: &str) -> Vec<Evidence> {
 }
 
 pub(super) fn session(id: &str, title: &str, start: Date, end: Date, kind: SessionKind) -> Session {
-    Session { id: id.into(), treaty: TreatyId(0), title: words(title), kind, start, end, place: words("Geneva") }
+    Session {
+        id: id.into(),
+        treaty: TreatyId(0),
+        title: words(title),
+        kind,
+        start,
+        end,
+        days: (start.into(), end.into()),
+        place: words("Geneva"),
+        within: None,
+    }
 }
 
 pub(super) fn document(symbol: &str, title: &str, date: Option<Date>) -> Document {
@@ -101,7 +112,7 @@ pub(super) fn document(symbol: &str, title: &str, date: Option<Date>) -> Documen
         treaty: TreatyId(0),
         anchor: symbol.to_lowercase().replace(['/', '.'], "-"),
         title: words(title),
-        date,
+        date: date.map(Into::into),
         url: date.map(|_| "https://example.org/doc".into()),
         session: Some(SessionId(0)),
         kind: Some("draft text".into()),
@@ -181,7 +192,7 @@ fn draft(id: &str, title: &str, date: Date, stage: Stage, blocks: Vec<crate::mod
         title: words(title),
         symbol: Some("A/EX.1/1".into()),
         document: Some(DocumentId(0)),
-        date,
+        date: date.into(),
         stage,
         session: Some(SessionId(0)),
         sources: sources(""),
@@ -250,13 +261,13 @@ pub(super) fn proposals() -> Vec<Proposal> {
             Backer { party: PartyId(5), session: None, sources: Vec::new() },
         ],
         session: Some(SessionId(0)),
-        date: day,
+        date: day.into(),
         draft: Some(DraftId(0)),
         package: Some(PackageId(0)),
         revises: None,
         summary: words("Narrows the scope."),
         sources: sources("as tabled"),
-        status: vec![ProposalStatus { state: ProposalState::Tabled, date: day, into: None }],
+        status: vec![ProposalStatus { state: ProposalState::Tabled, date: day.into(), into: None }],
         edits,
     };
     let first = proposal(
@@ -284,7 +295,8 @@ pub(super) fn proposals() -> Vec<Proposal> {
             ),
         ],
     );
-    let merged = ProposalStatus { state: ProposalState::Merged, date: date(2024, 1, 18), into: Some(ProposalId(0)) };
+    let merged =
+        ProposalStatus { state: ProposalState::Merged, date: date(2024, 1, 18).into(), into: Some(ProposalId(0)) };
     let mut second = proposal("delete-three", "Delete article 3", date(2024, 1, 17), Vec::new());
     second.status.push(merged);
     second.revises = Some(ProposalId(0));
@@ -298,7 +310,7 @@ pub(super) fn positions() -> Vec<Position> {
         by: PartyId(0),
         on_behalf_of: Some(PartyId(1)),
         stance,
-        date: date(2024, 1, 18),
+        date: date(2024, 1, 18).into(),
         session: Some(SessionId(0)),
         quote: words(quote),
         condition: words(if quote.is_empty() { "" } else { "if article 3 goes" }),
@@ -311,7 +323,7 @@ pub(super) fn positions() -> Vec<Position> {
     let zembla = |stance, day| Position {
         by: PartyId(2),
         on_behalf_of: None,
-        date: date(2024, 1, day),
+        date: date(2024, 1, day).into(),
         session: None,
         ..position(stance, "")
     };
@@ -337,7 +349,7 @@ pub(super) fn votes() -> Vec<Vote> {
         span: Span::default(),
         title: both("To delete article 3", "حذف المادة 3"),
         on: Some(Matter::Proposal(ProposalId(0))),
-        date: date(2024, 1, 19),
+        date: date(2024, 1, 19).into(),
         session: Some(SessionId(0)),
         body: Words::default(),
         kind: VoteKind::Recorded,
@@ -351,7 +363,7 @@ pub(super) fn votes() -> Vec<Vote> {
         id: "adoption".into(),
         title: words("To adopt the text"),
         on: None,
-        date: date(2024, 4, 8),
+        date: date(2024, 4, 8).into(),
         session: None,
         body: words("The Assembly"),
         kind: VoteKind::WithoutVote,
@@ -371,13 +383,13 @@ pub(super) fn arguments() -> Vec<Argument> {
         on: Matter::Provision(ProvisionId(1), Some("1/a".into())),
         side,
         answers: None,
-        date: date(2024, 1, 18),
+        date: date(2024, 1, 18).into(),
         sources: sources("statement"),
     };
     let reply = Argument {
         by: vec![Claimant::Party(PartyId(2))],
         answers: Some(ArgumentId(0)),
-        date: date(2024, 1, 19),
+        date: date(2024, 1, 19).into(),
         ..argument("not-so", "It would not.", ArgumentSide::Against)
     };
     let risk = Argument { on: Matter::Topic(TopicId(0)), ..argument("fear", "It may go far.", ArgumentSide::Risk) };

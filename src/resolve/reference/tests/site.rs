@@ -252,6 +252,7 @@ fn treaty(id: &str, short: &str, drafts: &[u32]) -> Treaty {
         votes: Vec::new(),
         arguments: Vec::new(),
         statuses: Vec::new(),
+        sums: Vec::new(),
         words: Vec::new(),
         extra: Extra::default(),
     }
@@ -265,7 +266,9 @@ fn session(treaty: u32, id: &str) -> Session {
         kind: SessionKind::Formal,
         start: date(2024, 1, 1),
         end: date(2024, 1, 1),
+        days: (date(2024, 1, 1).into(), date(2024, 1, 1).into()),
         place: Words::default(),
+        within: None,
     }
 }
 
@@ -318,7 +321,7 @@ fn draft(treaty: u32, id: &str, date: Date, provisions: &[(u32, ProvisionText)])
         title: Words::plain(format!("Draft {id}")),
         symbol: None,
         document: None,
-        date,
+        date: date.into(),
         stage: Stage::Negotiating,
         session: None,
         sources: Vec::new(),
