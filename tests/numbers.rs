@@ -195,10 +195,10 @@ fn the_concordance_has_each_provision_in_each_draft_with_splits_mergers_and_gaps
     says(&project, "treaties/kelp/provisions/harvest", &["Concordance: every provision by its number in each draft"]);
     let data = fs::read_to_string(project.root().join("public/treaties/kelp/data/concordance.csv")).expect("a table");
     let has = |line: &str| assert!(data.lines().any(|one| one == line), "no row `{line}` in\n{data}");
-    has("harvest,zero,2024-01-10,true,2,Article 2,2,Harvest,,,,,");
-    has("harvest,revised,2024-05-10,true,5,Article 5,5,Harvest,true,false,true,,");
-    has("fees,revised,2024-05-10,false,,,,,,,,,money");
-    has("money,revised,2024-05-10,true,6,Article 6,6,Fees and fund,,,,fees fund,");
+    has("harvest,zero,2024-01-10,2024-01-10,2024-01-10,true,2,Article 2,2,Harvest,,,,,");
+    has("harvest,revised,2024-05-10,2024-05-10,2024-05-10,true,5,Article 5,5,Harvest,true,false,true,,");
+    has("fees,revised,2024-05-10,2024-05-10,2024-05-10,false,,,,,,,,,money");
+    has("money,revised,2024-05-10,2024-05-10,2024-05-10,true,6,Article 6,6,Fees and fund,,,,fees fund,");
     assert_eq!(data.lines().count(), 1 + 2 * 9, "nine provisions in two drafts");
 }
 

@@ -93,7 +93,7 @@ impl Read for Entry {
         let mut fields = Fields::of(value, "a status", reader)?;
         let both = fields.key_span("at").zip(fields.key_span("some"));
         let some: Option<Words> = fields.optional("some");
-        let at = if some.is_some() { fields.optional("at") } else { fields.required("at") };
+        let at = fields.required_unless("at", some.is_some());
         let state = fields.required("state");
         let when = fields.when();
         let sources = required_sources(&mut fields);

@@ -73,6 +73,16 @@ impl<'f, 'a> Fields<'f, 'a> {
     /// The value of a key that must be there.
     pub(crate) fn required<T: Read>(&mut self, key: &'static str) -> Option<T> {
         self.note(key, true, || filled(T::shape()));
+        self.needed(key)
+    }
+
+    /// A key that must be there unless another, which says the same in another way, is.
+    pub(crate) fn required_unless<T: Read>(&mut self, key: &'static str, other_is_there: bool) -> Option<T> {
+        self.note(key, false, || filled(T::shape()));
+        if other_is_there { self.optional(key) } else { self.needed(key) }
+    }
+
+    fn needed<T: Read>(&mut self, key: &'static str) -> Option<T> {
         let Some(written) = self.peek(key) else {
             self.known.push(key);
             self.missing(key, T::EXAMPLE);
