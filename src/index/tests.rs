@@ -241,6 +241,8 @@ fn the_list_of_words_has_the_commonest_first_and_nothing_that_cannot_be_found() 
         !words.contains("hidden") && !words.contains("deeper") && !words.contains("still") && !words.contains("1234"),
         "{words}"
     );
+    // It stands between two parts of the page that are searched.
+    assert!(!words.lines().any(|word| word == "marked"), "{words}");
     let chinese = of(&output(&[("zh", "zh/a/", "船舶上的灯光")]), &Shelf::default());
     assert_eq!(
         String::from_utf8(chinese["pagefind/words-zh.txt"].clone())

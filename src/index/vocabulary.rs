@@ -31,26 +31,35 @@ pub(super) fn vocabulary(pages: &[FoundPage]) -> String {
     lines
 }
 
-/// The words of a page that can be found, each once.
+/// The words of a page that can be found, each once: those of its marked parts, without what is marked to be passed over.
 fn words(html: &str) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
-    // The name of the element that is passed over, and how many of that name are open in it.
-    let mut aside: Option<(&str, usize)> = None;
+    let (mut body, mut aside) = (Within(None), Within(None));
     for part in html.split('<').skip(1) {
         let (tag, text) = part.split_once('>').unwrap_or((part, ""));
-        let name = tag.trim_start_matches('/').split([' ', '\n', '/']).next().unwrap_or_default();
-        let opens = !tag.starts_with('/') && !tag.ends_with('/') && !VOID.contains(&name);
-        aside = match aside {
-            Some((of, depth)) if of == name && tag.starts_with('/') => (depth > 1).then_some((of, depth - 1)),
-            Some((of, depth)) if of == name && opens => Some((of, depth + 1)),
-            None if opens && (tag.contains(" data-aside") || tag.contains(" data-pagefind-ignore")) => Some((name, 1)),
-            same => same,
-        };
-        if aside.is_none() {
+        body.pass(tag, &[" data-pagefind-body"]);
+        aside.pass(tag, &[" data-aside", " data-pagefind-ignore"]);
+        if body.0.is_some() && aside.0.is_none() {
             words.extend(text.split(|letter: char| !letter.is_alphanumeric() && letter != JOINER).filter_map(word));
         }
     }
     words
+}
+
+/// Whether a tag stands within an element that has a mark: that element's name, and how many of that name are open in it.
+struct Within<'h>(Option<(&'h str, usize)>);
+
+impl<'h> Within<'h> {
+    fn pass(&mut self, tag: &'h str, marks: &[&str]) {
+        let name = tag.trim_start_matches('/').split([' ', '\n', '/']).next().unwrap_or_default();
+        let opens = !tag.starts_with('/') && !tag.ends_with('/') && !VOID.contains(&name);
+        self.0 = match self.0 {
+            Some((of, depth)) if of == name && tag.starts_with('/') => (depth > 1).then_some((of, depth - 1)),
+            Some((of, depth)) if of == name && opens => Some((of, depth + 1)),
+            None if opens && marks.iter().any(|mark| tag.contains(mark)) => Some((name, 1)),
+            same => same,
+        };
+    }
 }
 
 /// A word that may be offered. Chinese and Japanese have no spaces between words, so that what is between marks is none.
