@@ -3,6 +3,7 @@ mod data;
 mod files;
 mod front_matter;
 mod properties;
+mod proposals;
 mod syntax;
 mod theme;
 mod treaty;

@@ -1,6 +1,7 @@
 //! The figures of a vote as a picture: one bar, its parts told apart by form, and a line at the votes that it took. A table or a
 //! sentence beside it has to say the same.
 
+use super::svg::{self, Said};
 use super::{Html, escape};
 use std::fmt::Write as _;
 
@@ -39,14 +40,8 @@ const LABELLED: u64 = 260;
 
 /// `<svg role="img">` in the colours of the text around it.
 pub(crate) fn bar(bar: &Bar) -> Html {
-    let mut svg = String::from("<svg class=\"chart chart-shares chart-ballot\" role=\"img\"");
-    // No ids: the same picture may stand twice on a page.
-    escape::attribute(&mut svg, "aria-label", &format!("{}. {}", bar.title, bar.description));
-    let _ = write!(svg, " viewBox=\"0 0 {WIDTH} {HEIGHT}\"><title>");
-    escape::words(&mut svg, bar.title);
-    svg.push_str("</title><desc>");
-    escape::words(&mut svg, bar.description);
-    svg.push_str("</desc>");
+    let said = Said { title: bar.title, description: bar.description };
+    let mut svg = svg::opened("chart chart-shares chart-ballot", &said, (WIDTH, HEIGHT));
     let total: u64 = bar.parts.iter().map(|(count, _)| u64::from(*count)).sum();
     let at = |votes: u64| WIDTH * votes / total.max(1);
     let place = |from: u64, to: u64| if bar.right_to_left { WIDTH - to } else { from };

@@ -1,5 +1,6 @@
 //! Figures as pictures: bars in a row, readable without colour. A table beside each has to say the same.
 
+use super::svg::{self, Said};
 use super::{Html, escape};
 use std::fmt::Write as _;
 
@@ -25,14 +26,8 @@ const LABELLED: usize = 6;
 
 /// `<svg role="img">`. Bars have the colour of the text; what says their names is text, so that it can be found and read.
 pub(crate) fn bars(bars: &Bars) -> Html {
-    let mut svg = String::from("<svg class=\"chart\" role=\"img\"");
-    // No ids: the same picture may stand twice on a page.
-    escape::attribute(&mut svg, "aria-label", &format!("{}. {}", bars.title, bars.description));
-    let _ = write!(svg, " viewBox=\"0 0 {WIDTH} {HEIGHT}\"><title>");
-    escape::words(&mut svg, bars.title);
-    svg.push_str("</title><desc>");
-    escape::words(&mut svg, bars.description);
-    svg.push_str("</desc>");
+    let said = Said { title: bars.title, description: bars.description };
+    let mut svg = svg::opened("chart", &said, (WIDTH, HEIGHT));
     let most = bars.values.iter().map(|(value, _)| *value).max().unwrap_or_default().max(1);
     let highest = bars.values.iter().position(|(value, _)| *value == most);
     let count = bars.values.len() as u64;

@@ -9,7 +9,7 @@
 //! - [`draft`] a draft, a provision or a unit, by the rules that let a program read the text off the page
 //! - [`redline`] the difference between two drafts, from which either can be read
 //! - [`name`] what a target is called, and what became of a provision since
-//! - [`chart`] figures as pictures · [`shares`] shares of a whole
+//! - [`chart`] figures as pictures · [`shares`] shares of a whole · [`ballot`] how votes were cast · [`svg`] how each begins
 //! - [`sidenote`] copies of footnotes beside the text
 //! - [`brackets`] words with their brackets marked · [`passages`] words that another instrument has too · [`script`] data for
 //!   machines within a page
@@ -26,6 +26,7 @@ pub(crate) mod redline;
 pub(crate) mod script;
 pub(crate) mod shares;
 pub(crate) mod sidenote;
+mod svg;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;

@@ -1,6 +1,7 @@
 //! Shares of a whole over time as a picture: bars of equal height, their parts told apart by form. A table beside each has
 //! to say the same.
 
+use super::svg::{self, Said};
 use super::{Html, escape};
 use std::fmt::Write as _;
 
@@ -37,14 +38,8 @@ const STRIPE: u64 = 36;
 
 /// `<svg role="img">` in the colours of the text around it.
 pub(crate) fn stacks(stacks: &Stacks) -> Html {
-    let mut svg = String::from("<svg class=\"chart chart-shares\" role=\"img\"");
-    // No ids: the same picture may stand twice on a page.
-    escape::attribute(&mut svg, "aria-label", &format!("{}. {}", stacks.title, stacks.description));
-    let _ = write!(svg, " viewBox=\"0 0 {WIDTH} {HEIGHT}\"><title>");
-    escape::words(&mut svg, stacks.title);
-    svg.push_str("</title><desc>");
-    escape::words(&mut svg, stacks.description);
-    svg.push_str("</desc>");
+    let said = Said { title: stacks.title, description: stacks.description };
+    let mut svg = svg::opened("chart chart-shares", &said, (WIDTH, HEIGHT));
     let count = stacks.bars.len() as u64;
     let step = (WIDTH / count.max(1)).min(1100);
     let width = step * 5 / 8;
