@@ -130,6 +130,34 @@ fn package(size: usize) -> Files {
     vec![draft("zero", "2024-01-15", ARTICLES), ("treaties/tides/proposals/all.toml".to_owned(), file)]
 }
 
+/// Proposals that each revise the one before.
+fn revisions(size: usize) -> Files {
+    let file = proposals(size, |number| format!("revises = \"p{}\"", number + 1));
+    let last = format!(
+        "[[proposal]]\nid = \"p{size}\"\ntitle = \"P\"\ndate = 2024-02-01\ndraft = \"zero\"\nby = [\"FRA\"]\nstatus = \"tabled\"\n{SOURCE}\n[[proposal.edit]]\nkind = \"delete\"\nat = \"scope/1\"\n"
+    );
+    vec![draft("zero", "2024-01-15", ARTICLES), ("treaties/tides/proposals/all.toml".to_owned(), file + &last)]
+}
+
+/// Arguments that each answer the one before.
+fn answers(size: usize) -> Files {
+    let arguments = each(size, |number| {
+        let answers = if number == 0 { String::new() } else { format!("answers = \"a{}\"\n", number - 1) };
+        let head = format!("[[argument]]\nid = \"a{number}\"\nwords = \"No.\"\nby = [\"FRA\"]\nside = \"for\"\n");
+        format!("{head}on = \"scope/1\"\ndate = 2024-02-01\n{answers}{SOURCE}\n")
+    });
+    vec![draft("zero", "2024-01-15", ARTICLES), ("treaties/tides/arguments.toml".to_owned(), arguments)]
+}
+
+/// A group of many.
+fn members(size: usize) -> Files {
+    let delegations =
+        each(size, |number| format!("[[delegation]]\ncode = \"X{number}\"\nname = \"Delegation {number}\"\n"));
+    let codes = each(size, |number| format!("\"X{number}\", "));
+    let group = format!("[[group]]\ncode = \"ALL\"\nname = \"All\"\nmembers = [{codes}]\n");
+    vec![draft("zero", "2024-01-15", ARTICLES), ("delegations.toml".to_owned(), delegations + &group)]
+}
+
 /// A proposal with many who have to do with it.
 fn crowd(size: usize, key: &str) -> Files {
     let delegations =
@@ -343,4 +371,7 @@ shapes! {
     terms_of_a_glossary: 500, glossary;
     embeds_of_one_text: 300, embeds;
     sides_on_topics_apart: 60, sides_apart;
+    proposals_that_revise_one_another: 60, revisions;
+    arguments_that_answer_one_another: 100, answers;
+    members_of_a_group: 500, members;
 }

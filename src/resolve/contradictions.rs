@@ -214,41 +214,64 @@ const MERGED: Step = Step {
 
 /// Takes out of each circle the step that closes it: that of the proposal whose step is written last.
 fn break_circles(treaties: &mut [RawTreaty], step: &Step, report: &mut Report) {
-    let mut next: FxHashMap<String, Spanned<String>> = FxHashMap::default();
-    let mut written: Vec<(Spanned<String>, (usize, usize))> = Vec::new();
-    for (treaty, raw) in treaties.iter().enumerate() {
-        for (at, proposal) in raw.proposals.iter().enumerate() {
-            if (step.next)(proposal).is_some() {
-                written.push((proposal.id.clone(), (treaty, at)));
-            }
-        }
-    }
-    for (id, (treaty, at)) in written {
-        let Some(to) = (step.next)(&treaties[treaty].proposals[at]).cloned() else { continue };
-        let own = id.value.to_lowercase();
-        let mut chain = vec![id.value.clone()];
-        let mut one = to.value.clone();
-        while one.to_lowercase() != own {
-            chain.push(one.clone());
-            if let Some(following) = next.get(&one.to_lowercase()).filter(|_| chain.len() <= next.len() + 1) {
-                one.clone_from(&following.value);
-            } else {
-                chain.clear();
-                break;
-            }
-        }
-        if chain.is_empty() {
-            next.insert(own, to);
-            continue;
-        }
-        let others: Vec<String> = chain[1..].iter().map(|one| format!("`{one}`")).collect();
+    let mut steps = Steps::default();
+    for proposal in treaties.iter_mut().flat_map(|treaty| &mut treaty.proposals) {
+        let Some(to) = (step.next)(proposal).cloned() else { continue };
+        let Some(circle) = steps.add(&proposal.id.value, &to.value) else { continue };
+        let id = &proposal.id.value;
+        let others: Vec<String> = circle.iter().map(|one| format!("`{one}`")).collect();
         let message = if others.is_empty() {
-            format!("`{}` {} itself", id.value, step.does)
+            format!("`{id}` {} itself", step.does)
         } else {
-            format!("`{}` {} {}, which {} it", id.value, step.does, others.join(" and so "), step.does)
+            format!("`{id}` {} {}, which {} it", step.does, others.join(" and so "), step.does)
         };
         let hint = format!("name another proposal in `{}`, or take it out", step.key);
         report.push(Diagnostic::new(&CIRCULAR_PROPOSALS, to.span, message).hint(hint));
-        (step.cut)(&mut treaties[treaty].proposals[at]);
+        (step.cut)(proposal);
+    }
+}
+
+/// Steps from one proposal to another, without a circle; ids in small letters.
+#[derive(Default)]
+struct Steps {
+    /// Where each leads, as it is written.
+    next: FxHashMap<String, String>,
+    /// For each with a step: one further on, kept short, so that a long chain is not walked again for each of its steps.
+    ahead: FxHashMap<String, String>,
+}
+
+impl Steps {
+    /// Adds a step. If it would close a circle, the proposals on the way back to where it begins, and nothing is added.
+    fn add(&mut self, from: &str, to: &str) -> Option<Vec<String>> {
+        let (own, first) = (from.to_lowercase(), to.to_lowercase());
+        if self.next.contains_key(&own) {
+            // Two of one id, which is told where ids are.
+            return None;
+        }
+        if self.end(&first) != own {
+            self.ahead.insert(own.clone(), first);
+            self.next.insert(own, to.to_owned());
+            return None;
+        }
+        let mut circle = Vec::new();
+        let mut one = to.to_owned();
+        while one.to_lowercase() != own {
+            let following = self.next.get(&one.to_lowercase()).cloned();
+            circle.push(one);
+            one = following?;
+        }
+        Some(circle)
+    }
+
+    /// Where the steps from a proposal end.
+    fn end(&mut self, from: &str) -> String {
+        let mut one = from.to_owned();
+        while let Some(near) = self.ahead.get(&one).cloned() {
+            if let Some(far) = self.ahead.get(&near).cloned() {
+                self.ahead.insert(one, far);
+            }
+            one = near;
+        }
+        one
     }
 }

@@ -39,7 +39,7 @@ const NOUNS: [(Noun, &str); 11] = [
         Noun::Foreign,
         "law laws act code constitution directive regulation regulations resolution decision rules guidelines \
          conventions agreements treaties protocols covenants charters statutes declarations legislation bill ordinance \
-         decree treatise loi lois code constitution directive règlement résolution décision règles conventions accords \
+         decree loi lois code constitution directive règlement résolution décision règles conventions accords \
          traités protocoles législation décret ordonnance ley leyes código constitución directiva reglamento resolución \
          decisión reglas convenciones convenios acuerdos tratados protocolos legislación decreto закон* конституци* \
          кодекс* директив* регламент* резолюци* решени* законодательств* правил* указ* القانون قانون القوانين الدستور \
