@@ -1,6 +1,8 @@
 //! What is not known stays unknown: pages of six languages show a month, a year or a session where a source gives no day, and a text
 //! of which nobody says whose words it has is told to be no official one.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write as they like")]
+
 mod program;
 
 use program::Project;
@@ -105,4 +107,20 @@ fn a_draft_without_an_authority_is_unofficial_and_told_to_be() {
     for (page, words) in pages(&built, "treaties/tides/drafts/zero").iter().zip(words) {
         assert!(page.contains(words), "`{words}` is not on the page:\n{page}");
     }
+}
+
+#[test]
+fn a_figure_that_was_counted_later_is_not_on_the_site_of_an_earlier_day() {
+    let project = Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/dates-as-they-are-known"));
+    let file = project.root().join("content/treaties/tides/treaty.toml");
+    let figure = "\n[[figure]]\nlabel = \"Ships that signed\"\nvalue = 72\ndate = \"2024-10\"\nsource = \"https://example.org/\"\n";
+    let written = std::fs::read_to_string(&file).expect("a file");
+    std::fs::write(&file, written + figure).expect("a disk");
+    let told = |now: &str| {
+        let site = project.beside(now);
+        let ran = project.run(&["build", "--now", now, "--output", site.to_str().expect("a path in UTF-8")]);
+        assert_eq!(ran.code, Some(0), "{}", ran.said);
+        page(&program::tree(&site), "treaties/tides").contains("Ships that signed")
+    };
+    assert_eq!([told("2024-10-30"), told("2024-10-31")], [false, true], "the month is over on its last day");
 }

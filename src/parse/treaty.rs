@@ -195,9 +195,10 @@ impl Read for RawFigure {
         let unit = fields.or_default("unit");
         let session = fields.optional("session");
         let draft = fields.optional("draft");
+        let date = fields.optional("date");
         let sources = required_sources(&mut fields);
         fields.finish();
         let (label, figure) = (label.ok_or(Refused::Told)?, figure.ok_or(Refused::Told)?);
-        Ok(Self { label, value: figure, unit, session, draft, sources, span: value.span })
+        Ok(Self { label, value: figure, unit, session, draft, date, sources, span: value.span })
     }
 }

@@ -44,23 +44,10 @@ pub(super) fn is_revised_later(text: &RawText, options: &BuildOptions) -> bool {
     !options.future && updated.is_some_and(|updated| updated.value.last() > options.now)
 }
 
+/// What has no date of its own has that of a session.
 fn days_of(treaty: &RawTreaty) -> impl Iterator<Item = Date> {
-    // What has no date of its own has that of a session.
     let sessions = treaty.sessions.iter().map(|session| held::days(session).1);
-    let documents = treaty.documents.iter().map(|document| document.date);
-    let drafts = treaty.drafts.iter().map(|draft| draft.date);
-    let statuses = treaty.statuses.iter().map(|status| status.date);
-    let positions = treaty.positions.iter().map(|position| position.date);
-    let proposals = treaty.proposals.iter().flat_map(|proposal| {
-        let steps = proposal.status.iter().map(|step| step.date);
-        steps.chain([proposal.date])
-    });
-    let sums = treaty.sums.iter().map(|sum| sum.date);
-    let votes = treaty.votes.iter().map(|vote| vote.date);
-    let arguments = treaty.arguments.iter().map(|argument| Some(argument.date));
-    let recorded = statuses.chain(sums).chain(positions).chain(proposals).chain(votes).chain(arguments);
-    let dated = documents.chain(drafts).chain(recorded).flatten();
-    sessions.chain(dated.map(|date| date.value.last()))
+    sessions.chain(held::said(treaty).into_iter().filter_map(|(date, _)| Some(date?.value.last())))
 }
 
 /// A note of how much of the data is dated later than the day of the build, if anything is: it may be a slip.
@@ -78,24 +65,11 @@ pub(super) fn held_back(documents: &Documents, options: &BuildOptions) -> Option
 /// The last days and the places of whatever of a treaty is dated later than a day.
 fn later_of(treaty: &RawTreaty, day: Date) -> Vec<(Date, Span)> {
     let held = Held::of(treaty);
-    let mut later = Vec::new();
-    let mut add = |date: Option<Spanned<Dated>>, session: Option<&Spanned<String>>| {
-        let last = held.when(date, session).map(When::last).filter(|last| *last > day);
-        let place = date.map(|date| date.span).or(session.map(|session| session.span));
-        later.extend(last.zip(place));
-    };
-    treaty.documents.iter().for_each(|one| add(one.date, one.session.as_ref()));
-    treaty.drafts.iter().for_each(|one| add(one.date, one.session.as_ref()));
-    treaty.statuses.iter().for_each(|one| add(one.date, one.session.as_ref()));
-    treaty.sums.iter().for_each(|one| add(one.date, one.session.as_ref()));
-    treaty.positions.iter().for_each(|one| add(one.date, one.session.as_ref()));
-    treaty.votes.iter().for_each(|one| add(one.date, one.session.as_ref()));
-    treaty.arguments.iter().for_each(|one| add(Some(one.date), None));
-    for proposal in &treaty.proposals {
-        add(proposal.date, proposal.session.as_ref());
-        proposal.status.iter().for_each(|step| add(step.date, step.session.as_ref()));
-    }
-    later
+    let later = held::said(treaty).into_iter().filter_map(|(date, session)| {
+        let last = held.when(date, session).map(When::last).filter(|last| *last > day)?;
+        Some((last, date.map(|date| date.span).or(session.map(|session| session.span))?))
+    });
+    later.collect()
 }
 
 /// Takes out what is dated later than the day of the build. With `--future` everything stays.
@@ -208,7 +182,9 @@ impl Edition {
 
     fn has_figure(&self, figure: &RawFigure) -> bool {
         let of_later_draft = figure.draft.as_ref().is_some_and(|draft| self.drafts.contains(&folded(&draft.value)));
-        !of_later_draft && figure.session.as_ref().is_none_or(|session| self.is_over(session))
+        !of_later_draft
+            && self.has_come(figure.date, None)
+            && figure.session.as_ref().is_none_or(|session| self.is_over(session))
     }
 
     fn has_proposal(&self, proposal: &RawProposal) -> bool {

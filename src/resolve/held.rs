@@ -41,3 +41,25 @@ impl Held {
         self.0.get(&session.value.to_lowercase()).map(|(_, _, end)| *end)
     }
 }
+
+/// When something was, as its file says it: a date, a session, or both.
+pub(super) type Said<'r> = (Option<Spanned<Dated>>, Option<&'r Spanned<String>>);
+
+/// Whatever of a treaty says when it was, but for its sessions themselves.
+pub(super) fn said(treaty: &RawTreaty) -> Vec<Said<'_>> {
+    let mut said: Vec<Said<'_>> = Vec::new();
+    said.extend(treaty.documents.iter().map(|one| (one.date, one.session.as_ref())));
+    said.extend(treaty.drafts.iter().map(|one| (one.date, one.session.as_ref())));
+    // A figure is about its session, and may have been counted then or later.
+    said.extend(treaty.figures.iter().map(|one| (one.date, None)));
+    said.extend(treaty.statuses.iter().map(|one| (one.date, one.session.as_ref())));
+    said.extend(treaty.sums.iter().map(|one| (one.date, one.session.as_ref())));
+    said.extend(treaty.positions.iter().map(|one| (one.date, one.session.as_ref())));
+    said.extend(treaty.votes.iter().map(|one| (one.date, one.session.as_ref())));
+    said.extend(treaty.arguments.iter().map(|one| (Some(one.date), None)));
+    for proposal in &treaty.proposals {
+        said.push((proposal.date, proposal.session.as_ref()));
+        said.extend(proposal.status.iter().map(|step| (step.date, step.session.as_ref())));
+    }
+    said
+}

@@ -147,6 +147,8 @@ pub struct RawFigure {
     pub session: Option<Spanned<String>>,
     /// The draft it is about.
     pub draft: Option<Spanned<String>>,
+    /// When it was counted, where that is later than what it is about.
+    pub date: Option<Spanned<Dated>>,
     /// Who counted it.
     pub sources: Vec<RawEvidence>,
     /// Where it stands.

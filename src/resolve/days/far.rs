@@ -1,3 +1,4 @@
+use super::super::held;
 use super::told;
 use crate::diagnostic::Report;
 use crate::model::raw::RawTreaty;
@@ -32,17 +33,7 @@ fn dates(treaty: &RawTreaty) -> Vec<Spanned<Dated>> {
         dates.push(session.start);
         dates.extend(session.end);
     }
-    dates.extend(treaty.documents.iter().filter_map(|one| one.date));
-    dates.extend(treaty.drafts.iter().filter_map(|one| one.date));
-    dates.extend(treaty.statuses.iter().filter_map(|one| one.date));
-    dates.extend(treaty.sums.iter().filter_map(|one| one.date));
-    dates.extend(treaty.positions.iter().filter_map(|one| one.date));
-    dates.extend(treaty.votes.iter().filter_map(|one| one.date));
-    dates.extend(treaty.arguments.iter().map(|one| one.date));
-    for proposal in &treaty.proposals {
-        dates.extend(proposal.date);
-        dates.extend(proposal.status.iter().filter_map(|step| step.date));
-    }
+    dates.extend(held::said(treaty).into_iter().filter_map(|(date, _)| date));
     let place = |span: Span| (span.source, span.start);
     dates.sort_by_key(|date| (date.value.first(), place(date.span)));
     dates
