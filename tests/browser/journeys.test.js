@@ -120,7 +120,7 @@ for (const javaScriptEnabled of [true, false]) {
     await visit("treaties/model/");
     await page.getByRole("main").getByRole("link", { name: "Who stands together" }).first().click();
     await heading(page, "Who stands together");
-    await seen(page.getByRole("region", { name: "Delegations that stand together" }), "mean agreement");
+    await seen(page.getByRole("region", { name: "Those that stand together" }), "mean agreement");
     await seen(page.getByRole("main"), "Nothing is shown of two with fewer than three cases");
   });
 
