@@ -105,6 +105,15 @@ fn pages_of_a_session_a_delegation_and_proposals_show_the_numbers_of_their_day_a
 }
 
 #[test]
+fn a_list_says_of_words_that_were_to_go_whether_they_are_gone() {
+    let project = built();
+    for page in ["treaties/kelp/proposals", "treaties/kelp/sessions/s1", "delegations/XBA"] {
+        says(&project, page, &["Cutting by hand", "still in the text"]);
+        assert!(!words(&project, page).contains("Tabled not in the text"), "{page}: it stands there");
+    }
+}
+
+#[test]
 fn numbers_of_their_day_are_told_in_every_language() {
     let project = built();
     let told = [

@@ -41,11 +41,24 @@ impl Reader<'_> {
         FoundView { at: self.link(Target::Place(evidence.place)), words: self.text(words.trim(), language) }
     }
 
-    /// The fates of a proposal's edits, for a line in a list.
+    /// The fates of a proposal's edits, for a line in a list. Of words that were to go it is said that they are gone, not that they
+    /// are in the text.
     pub(crate) fn fates(&self, proposal: ProposalId) -> Vec<FateCountView> {
-        let score = self.analysis().proposals.score(&[proposal]);
-        let counts = WHEREABOUTS.iter().zip(score.0).filter(|(_, count)| *count > 0);
-        counts.map(|(fate, count)| FateCountView { fate: whereabouts(*fate), count: count as usize }).collect()
+        let edits = &self.analysis().proposals.fate(proposal).edits;
+        let told = |edit: &EditFate| match (edit.whereabouts(), edit.sought.as_ref().map(|sought| sought.basis)) {
+            (Whereabouts::Told(_), Ok(Basis::Gone)) => "gone-",
+            (Whereabouts::Told(_), Ok(Basis::Order)) => "order-",
+            _ => "",
+        };
+        let mut counts = Vec::new();
+        for fate in WHEREABOUTS {
+            for way in ["", "gone-", "order-"] {
+                let count = edits.iter().filter(|edit| edit.whereabouts() == fate && told(edit) == way).count();
+                let fate = whereabouts(fate);
+                counts.extend((count > 0).then(|| FateCountView { fate, told: format!("{way}{fate}"), count }));
+            }
+        }
+        counts
     }
 }
 

@@ -46,11 +46,13 @@ pub(crate) struct FoundView {
 }
 
 /// Edits of a proposal that have one fate.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub(crate) struct FateCountView {
     /// `in-text`, `in-brackets`, `as-option`, `in-part`, `elsewhere`, `not-in-text`, `not-counted` or `no-later`, in the last
     /// draft that could be asked.
     pub(crate) fate: &'static str,
+    /// How it is said, `t(key="fate-" ~ told)`: `gone-in-text` of words that were to go, `order-in-text` of a move, else the same.
+    pub(crate) told: String,
     /// How many edits.
     pub(crate) count: usize,
 }
