@@ -48,6 +48,34 @@ test("a reference of the program's has a card with the title of what it leads to
   assert.match(html, /class="card__title"/);
 });
 
+test("a card does not come once the focus has gone on", async () => {
+  const reader = await site.reader();
+  const { page } = reader;
+  let answer;
+  const waiting = new Promise((resolve) => { answer = resolve; });
+  const asked = page.waitForRequest(/provisions\/scope\/$/);
+  await page.route(/provisions\/scope\/$/, async (route) => { await waiting; await route.continue(); });
+  await reader.visit(briefing);
+  await page.evaluate(({ href, ...attributes }) => {
+    const link = Object.assign(document.createElement("a"), { textContent: "first", href });
+    for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+    const next = Object.assign(document.createElement("a"), { textContent: "next", href: "#main" });
+    document.querySelector("main h1").after(link, " ", next);
+  }, own());
+  await page.getByRole("link", { name: "first", exact: true }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await asked;
+  await page.keyboard.press("Tab");
+  const answered = page.waitForResponse(/provisions\/scope\/$/);
+  answer();
+  await (await answered).finished();
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "next");
+  assert.equal(await page.locator("#page-card:not([hidden])").count(), 0);
+  await reader.leave();
+});
+
 for (const [name, attributes] of [
   ["to another host", { href: "https://foreign.example/treaties/cybercrime/provisions/scope/" }],
   ["to another host, without a scheme", { href: "//foreign.example/travaux/treaties/cybercrime/provisions/scope/" }],

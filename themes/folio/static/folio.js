@@ -244,8 +244,8 @@ function close() {
 
 function ask(link, wait) {
   clearTimeout(timer);
-  if (link === shown) return;
   asked = link;
+  if (link === shown) return;
   timer = setTimeout(() => (link ? open(link) : close()), wait);
 }
 
@@ -258,8 +258,11 @@ document.addEventListener("pointerover", (event) => {
 });
 document.addEventListener("focusin", (event) => {
   const link = event.target.closest?.(CARDS);
-  // The card of the link before could stand on this one.
-  if (link !== shown) close();
+  // The card of the link before could stand on this one, or come to.
+  if (link !== shown) {
+    ask(undefined, 0);
+    close();
+  }
   if (link?.matches(":focus-visible")) ask(link, 150);
 });
 document.addEventListener("keydown", (event) => {
