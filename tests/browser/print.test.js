@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
+import { others, pagesIn } from "./pages.js";
 import { start } from "./reader.js";
 
 let site;
@@ -93,4 +94,36 @@ function unmarked(marks) {
   // The mark of a footnote is no word of the text.
   const words = (mark) => [...mark.childNodes].some((part) => part.textContent.trim() && !part.dataset?.hasOwnProperty("aside"));
   return marks.filter((mark) => words(mark) && !told(mark)).map((mark) => mark.outerHTML.slice(0, 120)).slice(0, 5);
+}
+
+/** How many CSS pixels stand between the margins of a sheet of A4, upright and on its side. */
+const upright = 612;
+const sideways = 1017;
+
+test("nothing is cut off at the edge of a sheet", async () => {
+  const reader = await site.reader();
+  await reader.page.emulateMedia({ media: "print" });
+  const paths = [...["en", "ar"].flatMap(pagesIn).map(({ path }) => path), ...Object.values(others)];
+  const cut = [];
+  for (const path of paths) {
+    await reader.page.setViewportSize({ width: upright, height: 900 });
+    await reader.visit(path);
+    // Matrices are printed on sheets that lie on their side.
+    if (await reader.page.locator("main .matrix").count()) await reader.page.setViewportSize({ width: sideways, height: 900 });
+    cut.push(...(await reader.page.evaluate(beyondTheEdge)).map((what) => `${path}: ${what}`));
+  }
+  assert.deepEqual(cut, []);
+  await reader.leave();
+});
+
+/** Runs in the page: the tables and listings that are wider than the sheet, or than the box that would cut them off. */
+function beyondTheEdge() {
+  const sheet = document.documentElement.clientWidth;
+  const seen = [...document.querySelectorAll("main :is(table, pre, svg, .scroll, .matrix)")].filter((one) => one.checkVisibility());
+  const cut = seen.filter((one) => {
+    const { left, right } = one.getBoundingClientRect();
+    const inner = getComputedStyle(one).overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1 && !one.matches("svg");
+    return left < -1 || right > sheet + 1 || inner;
+  });
+  return cut.map((one) => `${one.localName}.${one.getAttribute("class") ?? ""} ${one.scrollWidth} > ${Math.min(sheet, one.clientWidth)}`);
 }
