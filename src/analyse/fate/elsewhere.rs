@@ -39,13 +39,21 @@ pub(super) fn elsewhere(asked: &Asked, words: &Words, looked_in: &[ProvisionId])
 
 /// Each provision that has a run of at least so many words, with its longest.
 fn candidates(laid: &Laid, text: &[u32], least: usize) -> impl Iterator<Item = (u32, Range<usize>)> {
-    let mut having: Vec<u32> = text.windows(2).flat_map(|two| laid.having(pair(two[0], two[1]))).collect();
+    // Of each provision how many pairs in a row it has, wherever they stand in it, up to the pair before this one.
+    let mut rows = vec![(0, 0); laid.provisions.len()];
+    let mut having = Vec::new();
+    for (index, two) in text.windows(2).enumerate() {
+        for provision in laid.having(pair(two[0], two[1])) {
+            let (before, length) = &mut rows[provision as usize];
+            *length = if *before == index { *length + 1 } else { 1 };
+            *before = index + 1;
+            if *length + 1 == least {
+                having.push(provision);
+            }
+        }
+    }
     having.sort_unstable();
-    let having: Vec<u32> = having
-        .chunk_by(|one, other| one == other)
-        .filter(|pairs| pairs.len() + 1 >= least)
-        .map(|pairs| pairs[0])
-        .collect();
+    having.dedup();
     having.into_iter().filter_map(move |index| {
         let (run, _) = longest(text, &laid.provisions[index as usize].1)?;
         (run.len() >= least).then_some((index, run))
