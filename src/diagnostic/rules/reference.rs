@@ -56,6 +56,16 @@ rules! {
     /// Say which draft is meant, with `as_of = "DRAFT"` in the front matter or `@DRAFT` in the reference, or correct the date.
     BEFORE_FIRST_DRAFT = "before-first-draft", Warning, lint;
 
+    /// A paragraph refers to an article of one draft by its number, and has a plain mention of the same number that is linked to
+    /// another article.
+    ///
+    /// Where `autolink` links articles, a plain mention is read in the draft that was current when the text was written. Beside
+    /// `[[art. 17@rev1]]`, a bare "article 17" leads to what has that number now; the reader takes both for one article.
+    ///
+    /// Write the mention as a reference, too: with the draft (`[[art. 17@rev1|article 17]]`) if both mean the same, without it
+    /// (`[[art. 17]]`) if two articles are meant.
+    MENTION_AT_ODDS = "mention-at-odds", Warning, lint;
+
     /// A reference names a paragraph of an article, and the draft it is read in is a summary that does not have it.
     ///
     /// A summary need not repeat every paragraph of the official text, so this may be right; the reference leads to the

@@ -5,6 +5,7 @@ use super::index::Index;
 use super::link;
 use super::lookup::{Lookup, Resolved, Spot};
 use super::mention::{self, Referred};
+use super::odds::odds;
 use super::reading::Reading;
 use crate::diagnostic::Report;
 use crate::model::body::{Body, Hole, HoleKind, Prose};
@@ -46,11 +47,14 @@ pub fn text(body: &Body, context: &TextContext<'_>, index: &Index<'_>, report: &
     for hole in holes {
         filler.fill(hole);
     }
-    let Filler { lookup, fills: written, mut referred, .. } = filler;
+    let Filler { lookup, fills: written, mut referred, report, .. } = filler;
     let mentioned = match &index.automaton {
         Some(automaton) => automaton.link(&prose.html, lookup, context, &written, &mut referred),
         None => Vec::new(),
     };
+    if !mentioned.is_empty() && !written.is_empty() {
+        report.diagnostics.extend(odds(body, (&written, &mentioned), index));
+    }
     let fills = Fills::new(written, mentioned);
     let mentions = mention::gather(&prose.html, &prose.headings, &fills, referred, (context, index));
     (Text { prose: Arc::clone(prose), fills }, mentions)

@@ -13,7 +13,7 @@
 //! - [`lookup`] what a reference leads to: by [`number`], by id and [`path`], as a [`thing`] of a kind · [`name`] what it
 //!   is called
 //! - [`fills`] holes filled: references, [`link`]s to files, [`embed`]s
-//! - [`autolink`] plain mentions
+//! - [`autolink`] plain mentions · [`odds`] those that lead elsewhere than a reference beside them
 //! - [`mention`] what a text mentions · [`html`] the words around it · [`sentence`] the sentence among them
 
 mod autolink;
@@ -27,6 +27,7 @@ mod lookup;
 mod mention;
 mod name;
 mod number;
+mod odds;
 mod path;
 mod reading;
 mod sentence;

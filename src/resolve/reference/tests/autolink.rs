@@ -225,3 +225,29 @@ fn names_are_found_across_the_ends_of_lines() {
         (1, 1, 0)
     );
 }
+
+#[test]
+fn a_mention_at_odds_with_a_reference_to_the_same_number_beside_it_is_told() {
+    let site = site();
+    let told = |text: &str| {
+        let report = fill(&site, text, "en", ALL).report;
+        report.diagnostics.iter().map(|one| one.message.clone()).collect::<Vec<_>>()
+    };
+    let odds = |written: &str| {
+        vec![format!(
+            "`article 2` in the same paragraph is linked as `#terms`, as of `rev1`, and `{written}` is not that"
+        )]
+    };
+    assert_eq!(told("<p>See {ref|art. 2@final} and article 2.</p>"), odds("art. 2@final"));
+    assert_eq!(told("<p>In article 2 then, {open|#scope@final}this{close}.</p>"), odds("#scope@final"));
+    assert_eq!(told("<p>{ref|art. 2@final}, {ref|art. 2@final}, article 2, article 2.</p>"), odds("art. 2@final"));
+    for silent in [
+        "<p>See {ref|art. 2@final}.</p><p>In article 2 it is said.</p>",
+        "<p>See {ref|art. 1@final} and article 1.</p>",
+        "<p>See {ref|art. 2@final} and article 1.</p>",
+        "<p>See {ref|art. 2@final} and {ref|art. 2}.</p>",
+        "<p>See {ref|untoc: art. 2} and article 2.</p>",
+    ] {
+        assert_eq!(told(silent), Vec::<String>::new(), "{silent}");
+    }
+}
