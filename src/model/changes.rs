@@ -67,6 +67,8 @@ pub enum News {
         /// What was recorded last for the same unit before.
         before: Option<StatusState>,
     },
+    /// A status was recorded of which no provision is named: an index into the treaty's `sums`.
+    Sum(usize),
     /// A stance was taken.
     Position {
         /// Index into `Site::positions`.
@@ -115,7 +117,7 @@ impl Changes {
                 News::Proposal(_) => &mut tally.proposals,
                 News::ProposalStatus { .. } => &mut tally.proposal_statuses,
                 News::Vote(_) => &mut tally.votes,
-                News::Status { .. } => &mut tally.statuses,
+                News::Status { .. } | News::Sum(_) => &mut tally.statuses,
                 News::Position { .. } => &mut tally.positions,
                 News::Argument(_) => &mut tally.arguments,
                 News::Briefing(_) => &mut tally.briefings,

@@ -1,6 +1,7 @@
 //! How far a treaty is agreed, as of a day, and where it is contended.
 
 use super::id::{DraftId, ProvisionId, SessionId, TreatyId};
+use super::language::Language;
 use super::raw::StatusState;
 use super::target::Place;
 use jiff::civil::Date;
@@ -38,6 +39,8 @@ pub struct Changed {
     pub to: Option<Place>,
     /// How they changed. After an editorial change the status holds.
     pub how: Difference,
+    /// The language of the authentic text that changed, where it is not that of the draft itself.
+    pub text: Option<Language>,
 }
 
 /// How words differ.

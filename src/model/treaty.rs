@@ -236,6 +236,8 @@ pub struct Draft {
 pub struct DraftTranslation {
     /// Its language.
     pub language: Language,
+    /// Whose words it has: an official one is an authentic text beside the original.
+    pub authority: Authority,
     /// Title, if its front matter has one.
     pub title: Words,
     /// The text, with the original's paths and anchors.
@@ -244,7 +246,20 @@ pub struct DraftTranslation {
     pub provisions: Vec<(ProvisionId, u32)>,
 }
 
+impl DraftTranslation {
+    /// A provision as this translation has it.
+    pub fn provision(&self, id: ProvisionId) -> Option<&ProvisionText> {
+        self.text.provision_of(&self.provisions, id)
+    }
+}
+
 impl Draft {
+    /// The authentic text in another language.
+    pub fn authentic(&self, language: Language) -> Option<&DraftTranslation> {
+        let mut official = self.translations.iter().filter(|one| one.authority == Authority::Official);
+        official.find(|one| one.language == language)
+    }
+
     /// A provision as this draft has it.
     pub fn provision(&self, id: ProvisionId) -> Option<&ProvisionText> {
         self.text.provision_of(&self.provisions, id)

@@ -308,5 +308,6 @@ fn translated(raw: RawDraft, original: &RawDraft, ids: &[ProvisionId], report: &
             unit.anchor.clone_from(&source.anchor);
         }
     }
-    DraftTranslation { language: raw.language.unwrap_or(Language::ENGLISH), title: raw.title, text, provisions }
+    let language = raw.language.unwrap_or(Language::ENGLISH);
+    DraftTranslation { language, authority: raw.authority, title: raw.title, text, provisions }
 }

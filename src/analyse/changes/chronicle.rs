@@ -44,7 +44,7 @@ fn kind(what: &News) -> u8 {
         News::Proposal(_) => 1,
         News::ProposalStatus { .. } => 2,
         News::Vote(_) => 3,
-        News::Status { .. } => 4,
+        News::Status { .. } | News::Sum(_) => 4,
         News::Position { .. } => 5,
         News::Argument(_) => 6,
         News::Briefing(_) => 7,
@@ -86,6 +86,9 @@ fn statuses(site: &Site, treaty: TreatyId, push: &mut Push) {
             continue;
         }
         push(status.session, status.date, News::Status { status: index, provision: status.provision, before });
+    }
+    for (index, sum) in site.treaty(treaty).sums.iter().enumerate() {
+        push(sum.session, sum.date, News::Sum(index));
     }
 }
 

@@ -94,6 +94,7 @@ fn lines(site: &Site, changes: &Changes) -> Vec<String> {
         News::Draft(id) => site.draft(*id).id.clone(),
         News::Proposal(id) => site.proposal(*id).id.clone(),
         News::ProposalStatus { proposal, status } => format!("{:?}", site.proposal(*proposal).status[*status].state),
+        News::Sum(index) => format!("in sum {:?}", site.treaties[0].sums[*index].state),
         News::Status { status, before, .. } => format!("{before:?} {:?}", site.treaties[0].statuses[*status].state),
         News::Position { before, .. } => format!("position after {before:?}"),
         News::Vote(id) => site.vote(*id).id.clone(),
@@ -194,4 +195,25 @@ fn a_meeting_within_a_session_takes_nothing_from_it_and_what_is_left_to_a_sessio
     assert_eq!(with(0, date(2024, 2, 9)), ["01-01 zero", "02-03 in-the-talks", "02-03 somewhere"]);
     let since = super::whole(&site, TreatyId(0)).since;
     assert_eq!(since.after, Some(date(2024, 2, 10)), "the talks are no session that could be the last");
+}
+
+#[test]
+fn what_is_agreed_only_in_sum_is_news_of_its_session() {
+    let sum = "[[status]]\nsome = \"a few provisions\"\nstate = \"informal\"\nsession = \"s1\"\nsource = \"https://example.org\"\n";
+    let site = site(&[
+        ("treaties/t/treaty.toml", TREATY),
+        ("treaties/t/drafts/zero.md", &draft("2024-01-01", "official", "## Article 1. Aim {#aim}\n\nOne.\n")),
+        ("treaties/t/provisions.toml", sum),
+    ]);
+    let chronicle = Chronicle::new(&site, TreatyId(0));
+    let session = |at: usize| {
+        let changes = chronicle.session(&site, site.treaties[0].sessions[at], site.options.now);
+        lines(&site, &changes).into_iter().filter(|line| line.contains("sum")).collect::<Vec<_>>()
+    };
+    let first = site.session(site.treaties[0].sessions[0]).id == "s1";
+    let (own, other) = if first { (0, 1) } else { (1, 0) };
+    assert_eq!(session(own).len(), 1);
+    assert!(session(own)[0].ends_with("in sum Informal"), "{:?}", session(own));
+    assert_eq!(session(other), Vec::<String>::new());
+    assert_eq!(chronicle.between(None, site.options.now).tally().statuses, 1);
 }

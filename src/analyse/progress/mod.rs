@@ -4,7 +4,8 @@
 //! [`Contention`](crate::model::progress::Contention). Not here: what the text says, or who wants what.
 //!
 //! A unit has the state last recorded for it or for what it stands in, as long as its words and brackets are those of the draft
-//! current on the day of that status; a change of punctuation, capitals or numbers of cross-references alone does no harm. Else
+//! current on the day of that status; a change of punctuation, capitals or numbers of cross-references alone does no harm. What is so
+//! of the draft is so of its authentic texts in other languages. Else
 //! it is `bracketed` if its own words have or stand in brackets, if it is or holds options, or if its article's label stands in
 //! brackets; else `open`. What a draft of stage `adopted` has is adopted. A path is read in the draft current on the date of
 //! its status, and the unit is followed from there. A whole is its least advanced part. Words are those outside labels,

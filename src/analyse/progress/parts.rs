@@ -1,10 +1,10 @@
 use super::gist::{Gist, Reader};
 use crate::analyse::brackets::Open;
 use crate::model::brackets::Openness;
-use crate::model::draft::{DraftBlock, Inline, ProvisionText, Step, UnitStyle};
+use crate::model::draft::{DraftBlock, DraftText, Inline, ProvisionText, Step, UnitStyle};
 use crate::model::id::ProvisionId;
 use crate::model::language::Language;
-use crate::model::treaty::Draft;
+use crate::model::treaty::{Draft, DraftTranslation};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -44,12 +44,21 @@ pub(super) struct DraftParts {
 
 impl DraftParts {
     pub(super) fn of(draft: &Draft) -> Self {
-        let texts = draft.provisions.iter().filter_map(|(id, block)| match &draft.text.blocks[*block as usize] {
+        Self::read(&draft.text, &draft.provisions, draft.language)
+    }
+
+    /// Those of a translation, by the same ids and indexes.
+    pub(super) fn of_translation(translation: &DraftTranslation) -> Self {
+        Self::read(&translation.text, &translation.provisions, translation.language)
+    }
+
+    fn read(text: &DraftText, provisions: &[(ProvisionId, u32)], language: Language) -> Self {
+        let texts = provisions.iter().filter_map(|(id, block)| match &text.blocks[*block as usize] {
             DraftBlock::Provision(text) => Some((*id, text)),
             _ => None,
         });
         let texts: Vec<(ProvisionId, &ProvisionText)> = texts.collect();
-        let provisions: Vec<_> = texts.into_par_iter().map(|(id, text)| (id, parts(text, draft.language))).collect();
+        let provisions: Vec<_> = texts.into_par_iter().map(|(id, text)| (id, parts(text, language))).collect();
         let by_id = provisions.iter().enumerate().map(|(index, (id, _))| (*id, index)).collect();
         Self { provisions, by_id }
     }

@@ -105,7 +105,7 @@ impl Records {
                     }
                     None if is_agreed(record.state) && parts.part(unit).is_some_and(|part| part.words > 0) => {
                         let how = Difference::Substantive;
-                        recorded.gone.push(Changed { status: record.status, from, to: None, how });
+                        recorded.gone.push(Changed { status: record.status, from, to: None, how, text: None });
                     }
                     None => {}
                 }
@@ -185,7 +185,13 @@ impl Held {
         let Some(before) = before else { return Known::Unknown };
         let brackets = before.bracketed != part.bracketed;
         let how = if brackets { Some(Difference::Substantive) } else { before.gist.difference(part.gist) };
-        let changed = |how| Changed { status: record.status, from, to: Some(place), how };
+        let changed = |how| Changed { status: record.status, from, to: Some(place), how, text: None };
+        if how != Some(Difference::Substantive)
+            && let Some(language) = texts.authentic_difference(from, place)
+        {
+            let changed = Changed { text: Some(language), ..changed(Difference::Substantive) };
+            return Known::Others(is_agreed(record.state).then_some(changed));
+        }
         match how {
             None => holds,
             Some(Difference::Editorial) => Known::State(record.state, Some(changed(Difference::Editorial))),

@@ -2,6 +2,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::draft::AGREED_TEXT_CHANGED;
 use crate::model::draft::ProvisionText;
 use crate::model::id::DraftId;
+use crate::model::language::Language;
 use crate::model::progress::{Changed, Difference, Progress};
 use crate::model::site::Site;
 use crate::model::target::Place;
@@ -21,6 +22,9 @@ fn warning(site: &Site, progress: &Progress, changed: &Changed) -> Option<Diagno
     let before = site.draft(changed.from.draft).provision(changed.from.provision)?;
     let (path, when) = (path(site, changed.from), site.when_told(status.date));
     let id = &site.draft(draft).id;
+    if let (Some(to), Some(language)) = (changed.to, changed.text) {
+        return in_translation(site, (changed.from, to), language, when);
+    }
     let (span, message) = match changed.to {
         Some(to) => {
             let span = span(site.draft(to.draft).provision(to.provision)?, to.unit);
@@ -39,6 +43,20 @@ fn warning(site: &Site, progress: &Progress, changed: &Changed) -> Option<Diagno
         ),
         None => format!("if it was taken out on purpose, add a `[[status]]` with `state = \"deleted\"` to `{file}`"),
     }))
+}
+
+/// What is told of an authentic text in another language, of which the original may say the same as before.
+fn in_translation(site: &Site, (from, to): (Place, Place), language: Language, when: String) -> Option<Diagnostic> {
+    let authentic = |place: Place| {
+        let text = site.draft(place.draft).authentic(language)?.provision(place.provision)?;
+        Some(self::span(text, place.unit))
+    };
+    let (path, id) = (path(site, from), &site.draft(to.draft).id);
+    let message = format!("`{path}` was agreed {when} in other words than the authentic text `{id}.{language}` has");
+    let told = Diagnostic::new(&AGREED_TEXT_CHANGED, authentic(to)?, message);
+    Some(told.label(authentic(from)?, "the words agreed").hint(
+        "if this is only a better translation, say so in a `[[status]]` of a later day; if it is not authentic, take `authority = \"official\"` out of it",
+    ))
 }
 
 /// `scope/1/a`.

@@ -10,7 +10,7 @@ use crate::{parse, resolve};
 use jiff::civil::date;
 use std::sync::Arc;
 
-const SITE: &str = "format = 1\ntitle = \"Site\"\nbase_url = \"https://example.org/\"\nlanguages = [\"en\"]\n";
+const SITE: &str = "format = 1\ntitle = \"Site\"\nbase_url = \"https://example.org/\"\nlanguages = [\"en\", \"fr\"]\n";
 const THEME: &str = "name = \"folio\"\ntravaux = \">=0.1\"\n";
 
 /// Reads and resolves files below `content/`, empty ones left out, on the first day of 2026. Wrong test data is a wrong test.

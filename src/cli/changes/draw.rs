@@ -102,6 +102,10 @@ fn dated_value(site: &Site, changes: &Changes, entry: &Entry) -> Value {
             let at = path(site, *provision, status.path.as_deref());
             json!({ "kind": "status", "date": date, "id": at, "state": status.state, "before": before })
         }
+        News::Sum(index) => {
+            let sum = &site.treaty(changes.treaty).sums[*index];
+            json!({ "kind": "status", "date": date, "id": null, "state": sum.state, "title": words(&sum.some) })
+        }
         News::Position { position, holder, .. } => {
             let (on, state) = match &site.positions[*position].stance {
                 Stance::Topic { topic, step } => {

@@ -147,7 +147,8 @@ rules! {
     /// A status holds for the words of the draft current on its day. Once a later draft says something else in their place, has
     /// other brackets there, or leaves them out, nobody has agreed to what stands there now: the unit counts as open, or as in
     /// brackets, and pages say that it was changed since it was agreed. Punctuation, capitals and the numbers of cross-references may
-    /// change; `shall` and `should` are different words.
+    /// change; `shall` and `should` are different words. So it is with the authentic texts in other languages: translations with
+    /// `authority = "official"`.
     ///
     /// If the new words were agreed, too, record a status of a day on which that draft was there; if they were taken out on purpose,
     /// one with `state = "deleted"`; if it was reopened, one with `state = "open"`. If the text was transcribed wrongly, mend it.

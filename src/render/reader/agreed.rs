@@ -1,10 +1,12 @@
 //! What was agreed and is written otherwise now.
 
 use super::Reader;
+use crate::model::draft::{ProvisionText, Step};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
+use crate::model::language::Language;
 use crate::model::progress::{Changed, Difference};
 use crate::model::target::{Place, Target};
-use crate::render::view::{AgreedChangeView, LinkView, ProvisionRedlineView};
+use crate::render::view::{AgreedChangeView, AuthenticChangeView, LinkView, ProvisionRedlineView};
 
 impl Reader<'_> {
     /// What of a treaty, or of one provision of it, was changed since it was agreed, by the draft that is current now.
@@ -31,8 +33,17 @@ impl Reader<'_> {
             gone: one.to.is_none(),
             editorial: one.how == Difference::Editorial,
             recorded: self.recorded(&self.site().treaty(treaty).statuses[one.status]),
-            redline: one.to.and_then(|to| self.since_agreed(one.from.draft, to)),
+            redline: one.to.filter(|_| one.text.is_none()).and_then(|to| self.since_agreed(one.from.draft, to)),
+            text: one.to.zip(one.text).and_then(|(to, language)| self.authentic_change(one.from, to, language)),
         }
+    }
+
+    fn authentic_change(&self, from: Place, to: Place, language: Language) -> Option<AuthenticChangeView> {
+        let words = |place: Place| {
+            let text = self.site().draft(place.draft).authentic(language)?.provision(place.provision)?;
+            Some(self.text(own_words(text, place.unit), language))
+        };
+        Some(AuthenticChangeView { before: words(from)?, now: words(to)?, language: language.to_string() })
     }
 
     fn since_agreed(&self, from: DraftId, to: Place) -> Option<ProvisionRedlineView> {
@@ -45,4 +56,20 @@ impl Reader<'_> {
     fn cited_at(&self, place: Place) -> LinkView {
         self.link_named(Target::Place(place), self.cited_in(place), self.language)
     }
+}
+
+/// The words that stand in a unit and in none of its parts; with `None`, in no unit.
+fn own_words(text: &ProvisionText, unit: Option<u32>) -> String {
+    let (mut within, mut words) = (Vec::new(), Vec::new());
+    for step in text.walk(None) {
+        match step {
+            Step::Enter(entered) => within.push(entered),
+            Step::Leave(_) => {
+                within.pop();
+            }
+            Step::Words(paragraph) if within.last().copied() == unit => words.push(paragraph.plain()),
+            Step::Words(_) | Step::Heading(_) => {}
+        }
+    }
+    words.join(" ")
 }

@@ -31,6 +31,7 @@ impl Reader<'_> {
             outcomes: Vec::new(),
             votes: Vec::new(),
             statuses: Vec::new(),
+            in_sum: Vec::new(),
             positions: Vec::new(),
             arguments: Vec::new(),
             briefings: Vec::new(),
@@ -42,6 +43,7 @@ impl Reader<'_> {
                 News::ProposalStatus { proposal, status } => new.outcomes.push(self.outcome(*proposal, *status)),
                 News::Vote(id) => new.votes.push(self.vote(*id)),
                 News::Status { .. } => new.statuses.extend(self.new_status(changes, entry)),
+                News::Sum(index) => new.in_sum.push(self.sum(changes.treaty, *index)),
                 News::Position { .. } => new.positions.extend(self.new_position(entry)),
                 News::Argument(id) => new.arguments.push(self.lone_argument(*id)),
                 News::Briefing(id) => new.briefings.push(self.briefing(*id)),
@@ -152,14 +154,22 @@ impl Reader<'_> {
         let changes = &self.analysis().changes(treaty).all;
         let mut days: Vec<StatusDayView> = Vec::new();
         for entry in &changes.entries {
-            let Some(status) = self.new_status(changes, entry) else { continue };
-            match days.last_mut().filter(|day| day.date == status.date) {
-                Some(day) => day.statuses.push(status),
-                None => days.push(StatusDayView {
-                    date: status.date.clone(),
-                    anchor: statuses_anchor(self.site(), entry.date),
-                    statuses: vec![status],
-                }),
+            let status = self.new_status(changes, entry);
+            let sum = match entry.what {
+                News::Sum(index) => Some(self.sum(treaty, index)),
+                _ => None,
+            };
+            if status.is_none() && sum.is_none() {
+                continue;
+            }
+            let date = self.when(entry.date);
+            if days.last().is_none_or(|day| day.date != date) {
+                let anchor = statuses_anchor(self.site(), entry.date);
+                days.push(StatusDayView { date, anchor, statuses: Vec::new(), in_sum: Vec::new() });
+            }
+            if let Some(day) = days.last_mut() {
+                day.statuses.extend(status);
+                day.in_sum.extend(sum);
             }
         }
         days.reverse();

@@ -43,7 +43,7 @@ impl Reader<'_> {
             proposals: count(|what| matches!(what, News::Proposal(_))),
             votes: count(|what| matches!(what, News::Vote(_))),
             arguments: count(|what| matches!(what, News::Argument(_))),
-            outcomes: count(|what| matches!(what, News::ProposalStatus { .. } | News::Status { .. })),
+            outcomes: count(|what| matches!(what, News::ProposalStatus { .. } | News::Status { .. } | News::Sum(_))),
             positions: count(|what| matches!(what, News::Position { .. })),
             briefings: count(|what| matches!(what, News::Briefing(_))),
         }

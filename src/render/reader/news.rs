@@ -51,6 +51,11 @@ impl Reader<'_> {
                     let state = self.say(&format!("status-{}", status.state.id()));
                     statuses.entry(entry.date).or_default().push(format!("{at}: {state}"));
                 }
+                News::Sum(index) => {
+                    let sum = &self.site().treaty(treaty).sums[*index];
+                    let state = self.say(&format!("status-{}", sum.state.id()));
+                    statuses.entry(entry.date).or_default().push(format!("{}: {state}", self.words(&sum.some).text));
+                }
                 News::Vote(id) => {
                     let lines = vec![self.vote_sentence(*id)];
                     items.push(self.item(("feed-vote", "title"), Target::Vote(*id), entry.date, lines));

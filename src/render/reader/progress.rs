@@ -59,14 +59,22 @@ impl Reader<'_> {
     /// Statuses of which no provision is named, in order of date.
     pub(crate) fn in_sum(&self, id: TreatyId, is_meant: impl Fn(&StatusInSum) -> bool) -> Vec<SumView> {
         let sums = self.site().treaty(id).sums.iter().filter(|sum| is_meant(sum));
-        let view = |sum: &StatusInSum| SumView {
+        sums.map(|sum| self.sum_view(sum)).collect()
+    }
+
+    /// One of them, by its index.
+    pub(super) fn sum(&self, id: TreatyId, index: usize) -> SumView {
+        self.sum_view(&self.site().treaty(id).sums[index])
+    }
+
+    fn sum_view(&self, sum: &StatusInSum) -> SumView {
+        SumView {
             some: self.words(&sum.some),
             state: sum.state,
             date: self.when(sum.date),
             session: self.sessions(sum.session),
             sources: self.evidence(&sum.sources),
-        };
-        sums.map(view).collect()
+        }
     }
 
     /// How far a treaty was at the end of each session, and is now where that is another.

@@ -1,4 +1,6 @@
-use super::{ArgumentView, EvidenceView, LinkView, Shared, StanceView, TeaserView, TextView, VoteTeaserView, WhenView};
+use super::{
+    ArgumentView, EvidenceView, LinkView, Shared, StanceView, SumView, TeaserView, TextView, VoteTeaserView, WhenView,
+};
 use crate::model::raw::{ProposalState, Stage, StatusState};
 use serde::Serialize;
 
@@ -52,6 +54,8 @@ pub(crate) struct NewView {
     pub(crate) votes: Vec<VoteTeaserView>,
     /// Statuses.
     pub(crate) statuses: Vec<NewStatusView>,
+    /// Statuses of which no provision is named.
+    pub(crate) in_sum: Vec<SumView>,
     /// Stances.
     pub(crate) positions: Vec<NewPositionView>,
     /// Arguments.
@@ -152,6 +156,8 @@ pub(crate) struct StatusDayView {
     pub(crate) anchor: String,
     /// What was recorded on it.
     pub(crate) statuses: Vec<NewStatusView>,
+    /// What was recorded on it of which no provision is named.
+    pub(crate) in_sum: Vec<SumView>,
 }
 
 /// A stance that is new.

@@ -91,8 +91,9 @@ pub(crate) use home::{GlanceView, HomeView, NewsView, ProposedWordsView, TreatyT
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
 pub(crate) use picture::{BriefingPictureView, PagePictureView, ProvisionPictureView};
 pub(crate) use progress::{
-    AgreedChangeView, ChartKeyView, ContendedView, ContentionView, MeasureView, ProgressOverTimeView,
-    ProgressPointView, ProgressRowView, ProgressView, RecordedView, SharesView, StandView, StatusEmbedView, SumView,
+    AgreedChangeView, AuthenticChangeView, ChartKeyView, ContendedView, ContentionView, MeasureView,
+    ProgressOverTimeView, ProgressPointView, ProgressRowView, ProgressView, RecordedView, SharesView, StandView,
+    StatusEmbedView, SumView,
 };
 pub(crate) use proposal::{
     BackerView, EditView, PackageView, ProposalCountView, ProposalIndexView, ProposalListView, ProposalStatusView,

@@ -75,8 +75,21 @@ pub(crate) struct AgreedChangeView {
     pub(crate) editorial: bool,
     /// The status.
     pub(crate) recorded: RecordedView,
-    /// What changed; absent where it is gone.
+    /// What changed; absent where it is gone, and where it is another authentic text that changed.
     pub(crate) redline: Option<ProvisionRedlineView>,
+    /// The authentic text in another language that changed; absent where it is the draft itself.
+    pub(crate) text: Option<AuthenticChangeView>,
+}
+
+/// A unit of an authentic text, as it was agreed and as it is.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct AuthenticChangeView {
+    /// The words agreed.
+    pub(crate) before: TextView,
+    /// The words of the current draft.
+    pub(crate) now: TextView,
+    /// The tag of their language.
+    pub(crate) language: String,
 }
 
 /// What is agreed, open and contested. What is deleted is in no figure.

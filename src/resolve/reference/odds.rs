@@ -75,8 +75,9 @@ fn warning(hole: &Hole, mention: &Fill, place: Place, index: &Index<'_>) -> Opti
     let (words, written) = (words.replace('\n', " "), written.trim());
     let other = &index.parts.provisions[place.provision.index()].id;
     let draft = &index.parts.drafts[place.draft.index()].id;
-    let message =
-        format!("`{words}` in the same paragraph is linked as `#{other}`, as of `{draft}`, and `{written}` is not that");
+    let message = format!(
+        "`{words}` in the same paragraph is linked as `#{other}`, as of `{draft}`, and `{written}` is not that"
+    );
     Some(Diagnostic::new(&MENTION_AT_ODDS, hole.span, message).hint(format!(
         "if both mean the same, write the mention as `[[{written}|{words}]]`; if not, as `[[#{other}|{words}]]`"
     )))

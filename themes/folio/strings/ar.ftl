@@ -969,6 +969,9 @@ least-of-provisions-agreed = الأحكام المتفق عليها: { $agreed }
 provisions-agreed-not-known = لا يُعرف عدد المتفق عليه من الأحكام وعددها { $total }
 changed-since-agreed = عُدّل بعد الاتفاق عليه
 gone-since-agreed = حُذف بعد الاتفاق عليه
+authentic-text-changed = تغيّر النص ذو الحجية بلغة أخرى: { $language }
+agreed-words = العبارات المتفق عليها
+agreed-words-now = العبارات الحالية
 count-changed-since-agreed = { $count ->
     [zero] لم تُعدّل أي وحدة بعد الاتفاق عليها
     [one] وحدة واحدة عُدّلت بعد الاتفاق عليها

@@ -851,6 +851,9 @@ least-of-provisions-agreed = At least { $agreed } of { $total } provisions are a
 provisions-agreed-not-known = How many of { $total } provisions are agreed is not known
 changed-since-agreed = Changed since agreed
 gone-since-agreed = Taken out since agreed
+authentic-text-changed = The authentic text in another language changed: { $language }
+agreed-words = Words agreed
+agreed-words-now = Words now
 count-changed-since-agreed = { $count ->
     [one] { $count } unit changed since it was agreed
    *[other] { $count } units changed since they were agreed

@@ -847,6 +847,9 @@ least-of-provisions-agreed = Al menos { $agreed } de { $total } disposiciones ac
 provisions-agreed-not-known = Se desconoce cuántas de las { $total } disposiciones están acordadas
 changed-since-agreed = Modificado desde que se acordó
 gone-since-agreed = Suprimido desde que se acordó
+authentic-text-changed = Cambió el texto auténtico en otro idioma: { $language }
+agreed-words = Texto acordado
+agreed-words-now = Texto actual
 count-changed-since-agreed = { $count ->
     [one] { $count } unidad modificada desde que se acordó
    *[other] { $count } unidades modificadas desde que se acordaron

@@ -847,6 +847,9 @@ least-of-provisions-agreed = Au moins { $agreed } dispositions convenues sur { $
 provisions-agreed-not-known = On ignore combien des { $total } dispositions sont convenues
 changed-since-agreed = Modifié depuis l’accord
 gone-since-agreed = Retiré depuis l’accord
+authentic-text-changed = Le texte faisant foi dans une autre langue a changé : { $language }
+agreed-words = Termes convenus
+agreed-words-now = Termes actuels
 count-changed-since-agreed = { $count ->
     [one] { $count } unité modifiée depuis qu’elle a été convenue
    *[other] { $count } unités modifiées depuis qu’elles ont été convenues

@@ -909,6 +909,9 @@ least-of-provisions-agreed = Согласовано положений: не м�
 provisions-agreed-not-known = Сколько из { $total } положений согласовано, неизвестно
 changed-since-agreed = Изменено после согласования
 gone-since-agreed = Исключено после согласования
+authentic-text-changed = Изменился аутентичный текст на другом языке: { $language }
+agreed-words = Согласованные слова
+agreed-words-now = Слова сейчас
 count-changed-since-agreed = { $count ->
     [one] { $count } часть изменена после согласования
     [few] { $count } части изменены после согласования

@@ -816,6 +816,9 @@ least-of-provisions-agreed = { $total }项条款中至少已商定{ $agreed }项
 provisions-agreed-not-known = { $total }项条款中已商定几项不详
 changed-since-agreed = 商定后有改动
 gone-since-agreed = 商定后被删去
+authentic-text-changed = 另一语文的作准文本有改动：{ $language }
+agreed-words = 商定的文字
+agreed-words-now = 现在的文字
 count-changed-since-agreed = { $count ->
    *[other] 商定后改动的单位：{ $count }个
 }

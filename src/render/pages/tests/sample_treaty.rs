@@ -172,6 +172,7 @@ pub(super) fn revised_draft() -> Draft {
     Draft {
         translations: vec![DraftTranslation {
             language: arabic(),
+            authority: Authority::Unofficial,
             title: words("النص المنقح"),
             text: draft_text(arabic_blocks),
             provisions: provisions.clone(),
