@@ -260,3 +260,78 @@ fn a_dossier_tells_in_order_of_time_everything_that_is_known_of_a_provision() {
     assert!(sitemap.contains("/concordance/") && !sitemap.contains("/dossier/"));
     says(&project, "treaties/kelp/provisions/harvest", &["Dossier: everything on this provision in order of time"]);
 }
+
+#[test]
+fn a_scorecard_is_put_into_a_briefing_and_says_of_words_that_were_to_go_what_became_of_them() {
+    let project = project();
+    for (name, embed) in
+        [("all", "scorecard"), ("session", "scorecard:session:s1"), ("party", "scorecard:delegation:XBA")]
+    {
+        let front = "+++\ntitle = \"Score\"\ndate = 2024-02-10\nkind = \"analysis\"\ntreaty = \"kelp\"\n+++\n";
+        project.write(&format!("content/briefings/{name}.md"), format!("{front}\n![[{embed}]]\n"));
+    }
+    let ran = project.run(&["build", "--now", program::NOW]);
+    assert_eq!(ran.code, Some(0), "{}", ran.said);
+    let table = "Edits not as asked: not in the text, or still in it";
+    says(
+        &project,
+        "briefings/all",
+        &["Where the edits are now: Kelp Convention", table, "Brineland 1 1 All together 1 1"],
+    );
+    says(&project, "briefings/session", &["Where the edits are now: First session", table, "Brineland 1 1"]);
+    says(&project, "briefings/party", &["Where the edits are now: Brineland", table, "Kelp Convention 1 1"]);
+}
+
+#[test]
+fn an_adopted_text_is_nowhere_told_to_be_agreed_by_nothing() {
+    let project = project();
+    let adopted = format!(
+        "+++\ntitle = \"Adopted text\"\ndate = 2024-06-01\nstage = \"adopted\"\nauthority = \"official\"\n+++\n\n## Article 1. Purpose {{#purpose}}\n\nKelp forests are to last.\n\n## Article 2. Reports {{#reports}}\n\n1. {SECRETARIAT}\n"
+    );
+    for draft in ["zero", "revised"] {
+        let path = format!("content/treaties/kelp/drafts/{draft}.md");
+        fs::remove_file(project.root().join(path)).expect("a draft");
+    }
+    for file in ["positions.toml", "provisions.toml", "proposals/first.toml"] {
+        fs::remove_file(project.root().join("content/treaties/kelp").join(file)).expect("a file of data");
+    }
+    fs::remove_file(project.root().join("content/briefings/tables.md")).expect("a briefing");
+    project.write("content/treaties/kelp/drafts/adopted.md", adopted);
+    let ran = project.run(&["build", "--now", program::NOW]);
+    assert_eq!(ran.code, Some(0), "{}", ran.said);
+    let public = project.root().join("public");
+    let mut looked = 0;
+    for page in ["", "fr/", "es/", "ru/", "zh/", "ar/"] {
+        for of in [
+            "",
+            "treaties",
+            "treaties/kelp",
+            "treaties/kelp/progress",
+            "treaties/kelp/changes",
+            "treaties/kelp/sessions/s1",
+        ] {
+            let page = format!("{page}{of}");
+            if !public.join(&page).join("index.html").exists() {
+                continue;
+            }
+            let said = words(&project, &page).replace(['\u{a0}', '\u{202f}'], " ").replace('٠', "0");
+            let share = |sign: &str| said.match_indices(sign).any(|(at, _)| said[..at].trim_end().ends_with(" 0"));
+            assert!(!share("%") && !share("٪"), "{page}: {said}");
+            looked += 1;
+        }
+    }
+    assert!(looked >= 24, "{looked} pages were there");
+    says(&project, "treaties/kelp/progress", &["Adopted", "100"]);
+    let table = fs::read_to_string(public.join("treaties/kelp/data/progress.csv")).expect("a table");
+    let (head, last) =
+        (table.lines().next().expect("a head"), table.lines().filter(|line| line.contains(",treaty,")).next_back());
+    let column = |name: &str| head.split(',').position(|one| one == name).expect("a column");
+    let cells: Vec<&str> = last.expect("the treaty").split(',').collect();
+    assert_eq!(
+        (cells[column("state")], cells[column("words_open")], cells[column("words_contested")]),
+        ("adopted", "0", "0")
+    );
+    assert_eq!((cells[column("provisions_agreed")], cells[column("provisions_open")]), ("2", "0"));
+    let feed = fs::read_to_string(public.join("treaties/kelp/feed.xml")).expect("a feed");
+    assert!(!feed.contains("0%") && !feed.contains("0 %"), "{feed}");
+}

@@ -187,7 +187,7 @@ pub enum Address {
 }
 
 /// The kinds of embeds that every theme has and that are asked for by name.
-pub const EMBED_KINDS: [&str; 10] = [
+pub const EMBED_KINDS: [&str; 11] = [
     "timeline",
     "brackets",
     "concordance",
@@ -196,6 +196,7 @@ pub const EMBED_KINDS: [&str; 10] = [
     "proposals",
     "proposal",
     "votes",
+    "scorecard",
     "vote",
     "arguments",
 ];
@@ -225,6 +226,8 @@ pub enum Embed {
     Votes(TreatyId),
     /// The arguments about something: a provision or unit, a proposal, a package, a topic, a treaty.
     Arguments(Reference),
+    /// How many edits are where: of a treaty, a session, or a delegation or group.
+    Scorecard(Target),
     /// Which number provisions have in each draft.
     Concordance {
         /// The treaty.

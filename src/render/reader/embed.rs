@@ -12,8 +12,8 @@ use crate::render::pages::proposal_view;
 use crate::render::renderer;
 use crate::render::view::{
     ArgumentsEmbedView, BracketsEmbedView, ConcordanceEmbedView, Html, LinkView, PositionsEmbedView, ProposalEmbedView,
-    ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, StatusEmbedView, ThemeEmbedView, TimelineEmbedView,
-    View as _, VoteEmbedView, VotesEmbedView,
+    ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ScorecardEmbedView, StatusEmbedView, ThemeEmbedView,
+    TimelineEmbedView, View as _, VoteEmbedView, VotesEmbedView,
 };
 
 impl Reader<'_> {
@@ -46,6 +46,7 @@ impl Reader<'_> {
                 self.render_embed(VoteEmbedView::TEMPLATE, &view)
             }
             Embed::Votes(id) => self.votes_embed(*id),
+            Embed::Scorecard(of) => self.scorecard_embed(*of),
             Embed::Arguments(reference) => {
                 self.render_embed(ArgumentsEmbedView::TEMPLATE, &self.arguments_embed_view(reference))
             }
@@ -131,6 +132,18 @@ impl Reader<'_> {
     fn proposal_embed(&self, id: ProposalId) -> Result<Html, Vec<Diagnostic>> {
         let view = ProposalEmbedView { link: self.link(Target::Proposal(id)), proposal: proposal_view(self, id) };
         self.render_embed(ProposalEmbedView::TEMPLATE, &view)
+    }
+
+    fn scorecard_embed(&self, of: Target) -> Result<Html, Vec<Diagnostic>> {
+        let (to, scorecard) = match of {
+            Target::Treaty(treaty) => (Target::Proposals(treaty), self.scorecard_by_delegation(treaty)),
+            Target::Session(session) => (of, self.scorecard_of_session(session)),
+            Target::Party(party) => (of, self.scorecard_of_party(party)),
+            _ => (of, None),
+        };
+        let name = self.name(of);
+        let of = self.link_named(to, name.words, name.language);
+        self.render_embed(ScorecardEmbedView::TEMPLATE, &ScorecardEmbedView { of, scorecard })
     }
 
     fn positions_embed(&self, treaty: TreatyId, topic: TopicId) -> Result<Html, Vec<Diagnostic>> {

@@ -69,6 +69,15 @@ pub(crate) struct ScorecardView {
     pub(crate) whole: Option<ScoreView>,
 }
 
+/// `embed` in `embeds/scorecard.html`: `![[scorecard:TARGET]]`.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ScorecardEmbedView {
+    /// The treaty, which leads to its proposals, the session, or the delegation or group.
+    pub(crate) of: LinkView,
+    /// By delegation and group, or by treaty; absent where there is no edit.
+    pub(crate) scorecard: Option<ScorecardView>,
+}
+
 /// A row of a scorecard.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ScoreView {

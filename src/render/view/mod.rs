@@ -85,7 +85,9 @@ pub(crate) use embed::{
     ProposalEmbedView, ProposalsEmbedView, ProvisionEmbedView, RedlineEmbedView, ThemeEmbedView, TimelineEmbedView,
 };
 pub(crate) use evidence::EvidenceView;
-pub(crate) use fate::{EditFateView, FateCountView, FoundView, LaterView, ScoreView, ScorecardView};
+pub(crate) use fate::{
+    EditFateView, FateCountView, FoundView, LaterView, ScoreView, ScorecardEmbedView, ScorecardView,
+};
 pub(crate) use glossary::{GlossaryView, TermView};
 pub(crate) use home::{GlanceView, HomeView, NewsView, ProposedWordsView, TreatyTeaserView};
 pub(crate) use page::{AlternateView, MailingListView, MenuView, PageView, SiteView};
@@ -196,6 +198,7 @@ views! {
     ProposalsEmbedView: "embeds/proposals.html", "embed";
     VoteEmbedView: "embeds/vote.html", "embed";
     VotesEmbedView: "embeds/votes.html", "embed";
+    ScorecardEmbedView: "embeds/scorecard.html", "embed";
     ArgumentsEmbedView: "embeds/arguments.html", "embed";
     TimelineEmbedView: "embeds/timeline.html", "embed";
 }

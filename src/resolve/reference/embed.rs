@@ -27,6 +27,7 @@ pub(super) fn embed(lookup: Lookup<'_, '_>, spot: Spot<'_>) -> Vec<Embedded> {
         "positions" => return vec![positions(lookup, spot, (treaty, argument))],
         "status" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Status)],
         "votes" => return vec![of_treaty(lookup, spot, (treaty, argument), Embed::Votes)],
+        "scorecard" => return vec![scorecard(lookup, spot, (treaty, argument))],
         "arguments" => return vec![arguments(lookup, spot, (treaty, argument))],
         "concordance" => return vec![concordance(lookup, spot, (treaty, argument))],
         "proposals" => return vec![proposals(lookup, spot, (treaty, argument))],
@@ -187,6 +188,47 @@ fn arguments(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option
         let whole = |treaty| Embed::Arguments(Reference::to(Target::Treaty(treaty)));
         return of_treaty(lookup, spot, (treaty, argument), whole);
     }
+    let (inner, reference) = inner(lookup, spot, (treaty, argument))?;
+    match reference.target {
+        Target::Provision(_)
+        | Target::Place(_)
+        | Target::Proposal(_)
+        | Target::Package(_)
+        | Target::Topic(_)
+        | Target::Treaty(_) => Ok((Embed::Arguments(reference), Some(mention::of(&reference)))),
+        _ => {
+            let found = inner.broken(&(0..argument.len()), format!("no arguments are recorded about `{argument}`"));
+            let hint = "arguments are about provisions and units, `proposal:ID`, `package:ID` and `topic:ID`";
+            Err(Box::new(found.hint(hint.to_owned())))
+        }
+    }
+}
+
+/// How many edits are where: of a treaty, a session, a delegation or a group.
+fn scorecard(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option<TreatyId>, &str)) -> Embedded {
+    if argument.is_empty() || lookup.index.treaties.contains_key(argument) {
+        let whole = |treaty| Embed::Scorecard(Target::Treaty(treaty));
+        return of_treaty(lookup, spot, (treaty, argument), whole);
+    }
+    let (inner, reference) = inner(lookup, spot, (treaty, argument))?;
+    match reference.target {
+        Target::Session(_) | Target::Party(_) => {
+            Ok((Embed::Scorecard(reference.target), Some(mention::of(&reference))))
+        }
+        _ => {
+            let found = inner.broken(&(0..argument.len()), format!("`{argument}` has no scorecard"));
+            let hint = "scorecards are of a treaty, `session:ID`, `delegation:CODE` and `group:CODE`";
+            Err(Box::new(found.hint(hint.to_owned())))
+        }
+    }
+}
+
+/// The one thing that is written behind the colon of an embed, looked up as any reference is in the treaty named before.
+fn inner<'w>(
+    lookup: Lookup<'_, '_>,
+    spot: Spot<'w>,
+    (treaty, argument): (Option<TreatyId>, &'w str),
+) -> Result<(Spot<'w>, Reference), Box<Diagnostic>> {
     let end = spot.written.trim_end().len();
     let inner = Spot { written: argument, span: spot.span(&(end - argument.len()..end)) };
     let as_of = lookup.reading.as_of.filter(|_| treaty == lookup.reading.treaty);
@@ -198,20 +240,7 @@ fn arguments(lookup: Lookup<'_, '_>, spot: Spot<'_>, (treaty, argument): (Option
         let found = wrong(format!("`{argument}` names more than one thing"));
         return Err(Box::new(found.hint("write an embed for each".to_owned())));
     };
-    let reference = first.found?;
-    match reference.target {
-        Target::Provision(_)
-        | Target::Place(_)
-        | Target::Proposal(_)
-        | Target::Package(_)
-        | Target::Topic(_)
-        | Target::Treaty(_) => Ok((Embed::Arguments(reference), Some(mention::of(&reference)))),
-        _ => {
-            let found = wrong(format!("no arguments are recorded about `{argument}`"));
-            let hint = "arguments are about provisions and units, `proposal:ID`, `package:ID` and `topic:ID`";
-            Err(Box::new(found.hint(hint.to_owned())))
-        }
-    }
+    Ok((inner, first.found?))
 }
 
 fn of_reference(lookup: Lookup<'_, '_>, spot: Spot<'_>, reference: Reference) -> Embedded {

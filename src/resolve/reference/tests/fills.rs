@@ -122,6 +122,7 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
                     }
                     Embed::Timeline(treaty) => format!("<timeline {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Theme { kind, argument, .. } => format!("<theme {kind} {argument}>"),
+                    Embed::Scorecard(of) => format!("<scorecard {}>", site.shown(*of)),
                     Embed::Votes(treaty) => format!("<votes {}>", site.shown(Target::Treaty(*treaty))),
                     Embed::Arguments(reference) => format!("<arguments {}>", site.shown(reference.target)),
                     Embed::Vote(_) => "<vote>".into(),
@@ -251,6 +252,9 @@ fn embeds_stand_for_blocks() {
         ("{embed|timeline}", "<timeline treaty sky>"),
         ("{embed|untoc: timeline}", "<timeline treaty untoc>"),
         ("{embed|positions:scope}", "<positions topic scope treaty sky>"),
+        ("{embed|scorecard}", "<scorecard treaty sky>"),
+        ("{embed|scorecard:untoc}", "<scorecard treaty untoc>"),
+        ("{embed|untoc: scorecard:session:s2}", "<scorecard session untoc s2>"),
     ] {
         assert_eq!(filled(marked), (expected.to_owned(), Vec::new()));
     }
@@ -260,6 +264,8 @@ fn embeds_stand_for_blocks() {
         ("{embed|session:s1}", "broken-reference: `session:s1` has no text that could be embedded"),
         ("{embed|positions:scop}", "broken-reference: it is not said on which topic (did you mean `scope`?"),
         ("{embed|art. 9}", "broken-reference: article 9 is not in the draft `rev1`"),
+        ("{embed|scorecard:art. 4}", "broken-reference: `art. 4` has no scorecard (scorecards are of a treaty"),
+        ("{embed|scorecard:session:s7}", "broken-reference: "),
     ] {
         let (html, said) = filled(marked);
         assert_eq!((html.as_str(), said.len()), ("", 1));
