@@ -10,7 +10,7 @@ each of the six languages writes them. Prose is not read: what authors wrote of 
 
 Nothing shows a day that no source gives: a proposal whose entry has none has none on its page, nor in any list. Nothing shows a share of
 nothing: a treaty of which there are only summaries has no page with 0 %. And a page says the same days, states and figures in every
-language that it exists in.
+language that it exists in, in marks and tables and in words: digits, months and Roman numbers are read as each language writes them.
 """
 
 import re
@@ -35,20 +35,57 @@ MONTHS = {
     "ar/": "يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
 }
 LANGUAGES = [*MONTHS, "zh/"]
+CHINESE_DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+# Marks that turn the order of text, and are no words.
+TURNS = re.compile("[\u200e\u200f\u2066-\u2069]")
+# From 1,000 on figures are grouped, each language in its own way.
+GROUPED = re.compile(r"(?<=\d)[\u00a0\u202f.,٬](?=\d{3}(?!\d))")
+
+
+def shape_of_days(language):
+    """Day, month and year, as a language but Chinese writes them."""
+    names = "|".join(MONTHS[language].split())
+    if language == "ar/":
+        return re.compile(rf"\b(\d{{1,2}}) (?:\S+ )?\S+/({names}) (\d{{4}})\b")
+    return re.compile(rf"\b(\d{{1,2}})(?:er)? (?:de )?({names}) (?:de )?(\d{{4}})\b")
+
+
+DAYS = {language: shape_of_days(language) for language in MONTHS}
 
 
 def written_days(text, language):
-    """Every day that words name."""
+    """Every day that words name with its year: of several days in a row, the last."""
     if language == "zh/":
-        found = re.findall(r"(\d{4})年(\d{1,2})月(\d{1,2})日", text)
-        return [date(int(year), int(month), int(day)) for year, month, day in found]
+        return [date(int(year), int(month), int(day)) for year, month, day in CHINESE_DAY.findall(last_in_full(text))]
     months = MONTHS[language].split()
-    names = "|".join(months)
-    if language == "ar/":
-        shape = rf"\b(\d{{1,2}}) (?:\S+ )?\S+/({names}) (\d{{4}})\b"
+    return [date(int(year), months.index(month) + 1, int(day)) for day, month, year in DAYS[language].findall(text)]
+
+
+def last_in_full(text):
+    """Chinese writes the year with the first of several days in a row, all others with the last."""
+
+    def full(match):
+        year, month, first, last_year, last_month, last = match.groups()
+        return f"{first} {last_year or year}年{last_month or month}月{last}日"
+
+    return re.sub(r"(\d{4})年(\d{1,2})月(\d{1,2})日至(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日", full, text)
+
+
+def roman(letters):
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in letters]
+    return sum(-one if one < after else one for one, after in zip(values, values[1:] + [0]))
+
+
+def written_numbers(text, language):
+    """Every number of three or more in words but for days: one and two are written as words in some languages and not in others. Those
+    of chapters are Roman in some."""
+    text = re.sub(r"\b[IVX]+\b", lambda match: str(roman(match.group())), GROUPED.sub("", text))
+    if language == "zh/":
+        text = re.sub(r"\d{1,2}月", " ", CHINESE_DAY.sub(" ", last_in_full(text)))
     else:
-        shape = rf"\b(\d{{1,2}})(?:er)? (?:de )?({names}) (?:de )?(\d{{4}})\b"
-    return [date(int(year), months.index(month) + 1, int(day)) for day, month, year in re.findall(shape, text)]
+        text = DAYS[language].sub(" ", text)
+    return [int(number) for number in re.findall(r"(?<![\d.])\d+", text) if int(number) > 2]
 
 
 def day(value):
@@ -132,12 +169,13 @@ class Days(HTMLParser):
 
     def __init__(self):
         super().__init__()
-        self.open, self.days, self.links, self.words = [], [], [], []
+        self.open, self.days, self.links, self.words, self.told = [], [], [], [], []
         self.figures, self.states, self.entries, self.shares = Counter(), Counter(), [], ""
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
-        above = self.open[-1] if self.open else (None, False, False, False, None)
+        above = self.open[-1] if self.open else (None, False, False, False, None, "")
+        spoken = attributes.get("lang") or above[5]
         classes = set((attributes.get("class") or "").split())
         planned = "data-planned" in attributes or above[1]
         prose = bool(classes & PROSE) or tag in ("blockquote", "q", "script", "style", "title") or above[2]
@@ -158,16 +196,18 @@ class Days(HTMLParser):
             if entry is not None and entry["link"] is None:
                 entry["link"] = attributes["href"]
         if tag not in VOID:
-            self.open.append((tag, planned, prose, number, entry))
+            self.open.append((tag, planned, prose, number, entry, spoken))
 
     def handle_endtag(self, tag):
         while self.open and self.open.pop()[0] != tag:
             pass
 
     def handle_data(self, data):
-        above = self.open[-1] if self.open else (None, False, False, False, None)
+        above = self.open[-1] if self.open else (None, False, False, False, None, "")
         if above[2]:
             return
+        if above[0] != "time":
+            self.told.append((above[5], data))
         if not above[1]:
             self.words.append(data)
         if above[3] and (figure := re.sub(r"\D", "", data)):
@@ -178,6 +218,22 @@ def read(path):
     page = Days()
     page.feed(path.read_text(encoding="utf-8"))
     return page
+
+
+def said(page):
+    """The days and numbers that a page says in words, each part of it read in its own language."""
+    parts = []
+    for language, data in page.told:
+        if not parts or parts[-1][0] != language:
+            parts.append((language, []))
+        parts[-1][1].append(data)
+    days, numbers = Counter(), Counter()
+    for language, words in parts:
+        folder = f"{language}/" if f"{language}/" in LANGUAGES else ""
+        text = TURNS.sub("", " ".join(words)).translate(DIGITS)
+        days.update(written_days(text, folder))
+        numbers.update(written_numbers(text, folder))
+    return days, numbers
 
 
 def language_of(name):
@@ -205,18 +261,24 @@ def invented_on(site, dayless, summaries):
 
 def differences(site):
     """Where the pages of one thing do not say the same in each language."""
-    for path in sorted(site.glob("treaties/**/index.html")):
+    for path in sorted(site.rglob("index.html")):
         name = path.relative_to(site).as_posix()
+        if language_of(name) or not any((site / language / name).exists() for language in LANGUAGES[1:]):
+            continue
         own = read(path)
+        own_days, own_numbers = said(own)
         for language in LANGUAGES[1:]:
             other = site / language / name
             if not other.exists():
                 continue
             page = read(other)
+            days, numbers = said(page)
             for what, one, two in (
                 ("days", Counter(own.days), Counter(page.days)),
                 ("states", own.states, page.states),
                 ("figures", own.figures, page.figures),
+                ("days in words", own_days, days),
+                ("numbers", own_numbers, numbers),
             ):
                 if one != two:
                     yield f"{language}{name}: {what} differ: {dict(one - two)} and {dict(two - one)}"

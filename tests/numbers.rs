@@ -335,3 +335,20 @@ fn an_adopted_text_is_nowhere_told_to_be_agreed_by_nothing() {
     let feed = fs::read_to_string(public.join("treaties/kelp/feed.xml")).expect("a feed");
     assert!(!feed.contains("0%") && !feed.contains("0 %"), "{feed}");
 }
+
+#[test]
+fn a_text_that_is_only_translated_is_not_told_to_have_had_another_number() {
+    let project = project();
+    let arabic = "+++\n+++\n\n## المادة 1. الغرض\n\nتدوم غابات عشب البحر.\n\n## المادة 2. التقارير\n\n1. يقدم كل طرف تقريرا.\n\n## المادة 3. القوارب\n\n1. ترفع القوارب محركاتها.\n\n## المادة 4. الشباك\n\n1. لا تجر الشباك.\n\n## المادة 5. الحصاد\n\n1. يقطع باليد.\n\n2. جدول سنوي.\n\n3. يجوز إغلاق خليج.\n\n## المادة 6. الرسوم والصندوق\n\n1. رسم.\n\n2. صندوق.\n";
+    project.write("content/treaties/kelp/drafts/revised.ar.md", arabic);
+    let ran = project.run(&["build", "--now", program::NOW]);
+    assert_eq!(ran.code, Some(0), "{}", ran.said);
+    let versions = |page: &str| {
+        let said = words(&project, page);
+        said.split_once("Zero draft · ").map(|(_, rest)| rest.chars().take(60).collect::<String>()).unwrap_or_default()
+    };
+    let same = versions("ar/treaties/kelp/provisions/purpose");
+    assert!(!same.is_empty() && !same.contains("Article 1"), "{same}");
+    let other = versions("ar/treaties/kelp/provisions/harvest");
+    assert!(other.contains("Article 2"), "{other}");
+}

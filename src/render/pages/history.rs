@@ -1,9 +1,11 @@
 //! What became of a provision from draft to draft.
 
 use crate::model::analysis::Comparison;
+use crate::model::draft::HeadingKind;
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::redline::{Fate, LineKind, Section};
 use crate::model::target::{Place, Target};
+use crate::model::treaty::Draft;
 use crate::render::html::draft::Anchors;
 use crate::render::reader::{Reader, words_changed};
 use crate::render::view::{ChangeView, HistoryView, LinkView, ProvisionRedlineView};
@@ -35,6 +37,7 @@ fn entry(
     let language = found.text_in(reader.language).2;
     let text = reader.provision_in(draft, id);
     let place = Place { draft, provision: id, unit: None };
+    let latest = reader.site().provision(id).appearances.last().map(|latest| reader.site().draft(*latest));
     HistoryView {
         draft: if text.is_some() { reader.permalink(draft, id) } else { reader.link(Target::Draft(draft)) },
         date: reader.when(found.date),
@@ -42,6 +45,7 @@ fn entry(
         authority: found.authority,
         label: text.map(|(text, language)| reader.label(text, language)),
         title: text.and_then(|(text, language)| reader.title(text, language)),
+        called_otherwise: number(found, id).is_some_and(|own| latest.and_then(|latest| number(latest, id)) != Some(own)),
         change,
         compare: comparison
             .filter(|comparison| comparison.redline.provision(id).is_some())
@@ -51,6 +55,11 @@ fn entry(
         lang: language.to_string(),
         dir: language.direction(),
     }
+}
+
+/// What a draft calls a provision, in whatever language.
+fn number(draft: &Draft, id: ProvisionId) -> Option<(HeadingKind, Option<&str>)> {
+    draft.provision(id).map(|text| (text.kind, text.number.as_deref()))
 }
 
 /// What happened to a provision in the last of some drafts.

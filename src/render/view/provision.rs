@@ -106,6 +106,8 @@ pub(crate) struct HistoryView {
     pub(crate) label: Option<TextView>,
     /// Its title there; may be absent.
     pub(crate) title: Option<TextView>,
+    /// Whether it has another number there than in the latest text that has it, in whatever languages the two are read.
+    pub(crate) called_otherwise: bool,
     /// What happened to it.
     pub(crate) change: ChangeView,
     /// Its place on the page that compares the draft with the one before; absent in the first.
