@@ -20,6 +20,7 @@ import tempfile
 import tomllib
 from collections import Counter
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -214,6 +215,7 @@ class Days(HTMLParser):
             self.figures[figure] += 1
 
 
+@lru_cache(maxsize=None)
 def read(path):
     page = Days()
     page.feed(path.read_text(encoding="utf-8"))
@@ -327,6 +329,7 @@ def main(program, project, days):
             found += later_on(site, today, later)
             found += invented_on(site, dayless, summaries)
             found += differences(site)
+        read.cache_clear()
         print(f"{written}: {len(later)} things are later, {len(found)} found")
         print("".join(f"  {line}\n" for line in found[:30]), end="")
         failed |= bool(found)

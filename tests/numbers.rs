@@ -352,3 +352,18 @@ fn a_text_that_is_only_translated_is_not_told_to_have_had_another_number() {
     let other = versions("ar/treaties/kelp/provisions/harvest");
     assert!(other.contains("Article 2"), "{other}");
 }
+
+#[test]
+fn the_rolling_text_says_of_those_that_no_source_names_that_they_are_not_named() {
+    let project = project();
+    project.write(
+        "content/treaties/kelp/proposals/second.toml",
+        "[[proposal]]\nid = \"some-fee\"\ntitle = \"A lower fee\"\nby = [{ words = \"some island delegations\", at_least = 2 }]\nsession = \"s1\"\ndate = 2024-02-02\ndraft = \"zero\"\nsource = \"https://example.org/report\"\n[[proposal.edit]]\nkind = \"replace\"\nat = \"fees/1\"\nfind = \"a fee\"\nwith = \"a small fee\"\n",
+    );
+    let ran = project.run(&["build", "--now", program::NOW]);
+    assert_eq!(ran.code, Some(0), "{}", ran.said);
+    let told = "Others, not named: some island delegations";
+    let said = words(&project, "treaties/kelp/rolling/zero");
+    assert_eq!(said.matches(told).count(), 2, "in the table and in the list: {said}");
+    assert!(!said.contains("not named: Brineland"), "{said}");
+}

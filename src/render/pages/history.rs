@@ -45,7 +45,8 @@ fn entry(
         authority: found.authority,
         label: text.map(|(text, language)| reader.label(text, language)),
         title: text.and_then(|(text, language)| reader.title(text, language)),
-        called_otherwise: number(found, id).is_some_and(|own| latest.and_then(|latest| number(latest, id)) != Some(own)),
+        called_otherwise: number(found, id)
+            .is_some_and(|own| latest.and_then(|latest| number(latest, id)) != Some(own)),
         change,
         compare: comparison
             .filter(|comparison| comparison.redline.provision(id).is_some())

@@ -118,6 +118,7 @@ fn groups(reader: &Reader, rolling: &Rolling, sieve: &Sieve) -> Vec<RollingGroup
         RollingChoiceView {
             value,
             link: target,
+            unnamed: false,
             state: None,
             proposals: tally.proposals,
             edits: tally.edits,
@@ -132,7 +133,8 @@ fn groups(reader: &Reader, rolling: &Rolling, sieve: &Sieve) -> Vec<RollingGroup
     let before = sieve.sessions.len() + 1;
     let delegations = sieve.delegations.iter().enumerate().map(|(at, party)| {
         let tally = counts.and_then(|counts| counts.delegations.iter().find(|(one, _)| one == party));
-        choice(before + at, Some(reader.party(*party)), tally.map(|(_, tally)| tally))
+        let unnamed = reader.site().party(*party).unnamed().is_some();
+        RollingChoiceView { unnamed, ..choice(before + at, Some(reader.party(*party)), tally.map(|(_, tally)| tally)) }
     });
     let before = before + sieve.delegations.len();
     let states = sieve.states.iter().enumerate().map(|(at, state)| {

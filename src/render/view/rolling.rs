@@ -85,6 +85,8 @@ pub(crate) struct RollingChoiceView {
     pub(crate) value: usize,
     /// The session or delegation; absent for a state and where no session is given.
     pub(crate) link: Option<LinkView>,
+    /// Whether the link's words are what a source calls those that it does not name.
+    pub(crate) unnamed: bool,
     /// For states: `tabled`, `withdrawn`, `merged`, `agreed` or `rejected`.
     pub(crate) state: Option<crate::model::raw::ProposalState>,
     /// Proposals.
