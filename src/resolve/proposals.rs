@@ -228,10 +228,14 @@ pub(super) fn position(raw: RawPosition, treaty: TreatyId, known: &Known<'_>, re
 
 fn stance(raw: &RawPosition, date: When, treaty: TreatyId, known: &Known<'_>, report: &mut Report) -> Option<Stance> {
     let unknown = |message: String, scale: &[&str], report: &mut Report| {
+        let hint = match scale {
+            [] => "the topic has no scale yet: give it `stances = [{ id = \"…\", label = \"…\" }]` in `content/topics.toml`".into(),
+            scale => format!("the scale is {}", scale.join(", ")),
+        };
         report.push(
             Diagnostic::new(&UNKNOWN_STANCE, raw.stance.span, message)
                 .did_you_mean(&raw.stance.value, scale.iter().copied())
-                .hint(format!("the scale is {}", scale.join(", "))),
+                .hint(hint),
         );
     };
     if let Some(topic) = raw.on.value.strip_prefix("topic:") {

@@ -23,7 +23,7 @@ fn warning(site: &Site, progress: &Progress, changed: &Changed) -> Option<Diagno
     let (path, when) = (path(site, changed.from), site.when_told(status.date));
     let id = &site.draft(draft).id;
     if let (Some(to), Some(language)) = (changed.to, changed.text) {
-        return in_translation(site, (changed.from, to), language, when);
+        return in_translation(site, (changed.from, to), language, &when);
     }
     let (span, message) = match changed.to {
         Some(to) => {
@@ -46,7 +46,7 @@ fn warning(site: &Site, progress: &Progress, changed: &Changed) -> Option<Diagno
 }
 
 /// What is told of an authentic text in another language, of which the original may say the same as before.
-fn in_translation(site: &Site, (from, to): (Place, Place), language: Language, when: String) -> Option<Diagnostic> {
+fn in_translation(site: &Site, (from, to): (Place, Place), language: Language, when: &str) -> Option<Diagnostic> {
     let authentic = |place: Place| {
         let text = site.draft(place.draft).authentic(language)?.provision(place.provision)?;
         Some(self::span(text, place.unit))

@@ -71,7 +71,9 @@ fn warning(hole: &Hole, mention: &Fill, place: Place, index: &Index<'_>) -> Opti
     let (HoleKind::Reference(written) | HoleKind::Open(written)) = &hole.kind else { return None };
     let FillKind::Links(links) = &mention.kind else { return None };
     let mut words = String::new();
-    links.iter().for_each(|link| push_text(&link.words, &mut words));
+    for link in links {
+        push_text(&link.words, &mut words);
+    }
     let (words, written) = (words.replace('\n', " "), written.trim());
     let other = &index.parts.provisions[place.provision.index()].id;
     let draft = &index.parts.drafts[place.draft.index()].id;
