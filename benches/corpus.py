@@ -203,8 +203,9 @@ MAINS = {
 
 # What it can put into a text.
 EMBEDS = (
-    "arguments brackets concordance positions proposal proposals provision redline status timeline vote votes".split()
-)
+    "arguments brackets concordance positions proposal proposals provision redline scorecard status timeline "
+    "vote votes"
+).split()
 
 
 def theme():

@@ -43,6 +43,38 @@ fn no_link_of_our_site_is_broken() {
 }
 
 #[test]
+fn our_briefings_of_before_the_renumbering_mean_the_articles_of_their_day() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    build("https://watch.example/", folder.path());
+    let links = Selector::parse(".prose a").expect("a selector");
+    for (page, least) in [
+        ("briefings/penultimate-session", 3),
+        ("briefings/two-thirds", 2),
+        ("briefings/where-article-17-went", 3),
+        ("fr/briefings/two-thirds", 2),
+    ] {
+        let path = folder.path().join(page).join("index.html");
+        let html = Html::parse_document(&std::fs::read_to_string(&path).expect("a page"));
+        let mut found = 0;
+        for link in html.select(&links) {
+            let words = link.text().collect::<String>().to_lowercase();
+            let meant = match words.trim().trim_start_matches("l’") {
+                "article 5" => "human-rights",
+                "article 17" => "other-treaties",
+                _ => continue,
+            };
+            let address = link.value().attr("href").unwrap_or_default();
+            assert!(
+                address.ends_with(&format!("/treaties/cybercrime/provisions/{meant}/")),
+                "{page}: {words}: {address}"
+            );
+            found += 1;
+        }
+        assert!(found >= least, "{page}: {found} links to articles 5 and 17");
+    }
+}
+
+#[test]
 fn what_is_broken_is_found() {
     let page = |body: &str| format!("<!doctype html><html lang=en><title>x</title><h1>x</h1>{body}").into_bytes();
     let tree = BTreeMap::from([
