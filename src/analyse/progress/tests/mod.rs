@@ -1,3 +1,9 @@
+//! How far small treaties are, worked out by hand.
+//!
+//! In: drafts and statuses as a contributor writes them. Out: states, shares and warnings. Not here: pages.
+//!
+//! - [`authentic`] texts in other languages
+
 mod authentic;
 
 use super::{Rolls, contention, treaty};
