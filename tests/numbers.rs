@@ -323,8 +323,7 @@ fn an_adopted_text_is_nowhere_told_to_be_agreed_by_nothing() {
     assert!(looked >= 24, "{looked} pages were there");
     says(&project, "treaties/kelp/progress", &["Adopted", "100"]);
     let table = fs::read_to_string(public.join("treaties/kelp/data/progress.csv")).expect("a table");
-    let (head, last) =
-        (table.lines().next().expect("a head"), table.lines().filter(|line| line.contains(",treaty,")).next_back());
+    let (head, last) = (table.lines().next().expect("a head"), table.lines().rfind(|line| line.contains(",treaty,")));
     let column = |name: &str| head.split(',').position(|one| one == name).expect("a column");
     let cells: Vec<&str> = last.expect("the treaty").split(',').collect();
     assert_eq!(
