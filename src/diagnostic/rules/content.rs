@@ -73,4 +73,41 @@ rules! {
     /// than 100,000 times, which no browser can draw. It is not published. Open it in the program it was drawn with, and save it
     /// as plain SVG.
     BROKEN_DRAWING = "broken-drawing", Error;
+
+    /// Marks of markdown, or of another program's, did not become anything and are shown to readers as they were typed.
+    ///
+    /// A bracket is missing, a space is in the wrong place, bold is not ended, or the mark is one that is not known here: formulas
+    /// between `$`, braces of templates, lists of contents, round bullets. What is meant so can be written as code, or
+    /// with `\` before it.
+    RAW_MARKUP = "raw-markup", Warning, lint;
+
+    /// A row of a table has more cells than its head.
+    ///
+    /// A table has as many columns as its head, so the last cells of the row are not shown. A bar that is one of the words is written
+    /// `\|`; the bar of a reference, `[[art. 5|words]]`, ends no cell.
+    LOST_CELLS = "lost-cells", Warning, lint;
+
+    /// A link has no words, or no address.
+    ///
+    /// Nobody sees or hears a link without words, and one without an address leads nowhere. Of a link without words or address
+    /// what there is is shown; a reference without words gets its own.
+    EMPTY_LINK = "empty-link", Warning, lint;
+
+    /// Lines that begin with four spaces or a tab are shown as code.
+    ///
+    /// Such is the rule of markdown, and it is seldom meant: a paragraph that was indented is shown in narrow letters on one line. Code
+    /// is better written between lines of three backquotes.
+    INDENTED_CODE = "indented-code", Note, lint;
+
+    /// A block of code is begun and not ended.
+    ///
+    /// All that follows is shown as code, to the end of the text, or of the quote or item that it stands in. Write a line of
+    /// three backquotes below the code.
+    UNCLOSED_CODE = "unclosed-code", Warning, lint;
+
+    /// A picture has no words that say what it shows.
+    ///
+    /// Who listens to a page, or has pictures switched off, is told nothing of it. Write the words between the brackets:
+    /// `![exports by year, which doubled](exports.svg)`. They say what is to be learnt from the picture, and do not begin with "picture of".
+    PICTURE_WITHOUT_WORDS = "picture-without-words", Warning, lint;
 }

@@ -3,7 +3,7 @@
 use super::gate::{AddressKind, kind_of};
 use super::markers::Holes;
 use super::{NOTHING, Origin, Placed};
-use crate::diagnostic::rules::content::{EMBED_NOT_ALONE, UNSAFE_LINK};
+use crate::diagnostic::rules::content::{EMBED_NOT_ALONE, EMPTY_LINK, PICTURE_WITHOUT_WORDS, RAW_MARKUP, UNSAFE_LINK};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::body::HoleKind;
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
@@ -23,7 +23,7 @@ pub(super) fn open(
         }
         match &events[at].0 {
             Event::Start(Tag::Link { link_type, .. }) if is_wiki(*link_type) => links.reference(&mut events[at..]),
-            Event::Start(Tag::Link { .. }) => links.link(&mut events[at]),
+            Event::Start(Tag::Link { .. }) => links.link(&mut events[at..]),
             Event::End(TagEnd::Link) => links.end(&mut events[at]),
             Event::Start(Tag::Image { .. }) => links.picture(&mut events[at..]),
             _ => {}
@@ -52,7 +52,21 @@ impl Links<'_> {
         // In a table cell the bar between target and words must be escaped; the parser leaves the backslash.
         let target = dest_url.trim().trim_end_matches('\\').trim_end().to_owned();
         let span = self.origin.span_of(&target, range);
-        let mark = if matches!(link_type, LinkType::WikiLink { has_pothole: true }) {
+        let has_words = matches!(link_type, LinkType::WikiLink { has_pothole: true });
+        if target.is_empty() {
+            let hint = "write what it leads to before the bar: `[[art. 4|words]]`";
+            self.report.push(Diagnostic::new(&RAW_MARKUP, span, "this reference names nothing").hint(hint));
+            self.open.push(Opened::Nothing);
+            events[0].0 = NOTHING;
+            return;
+        }
+        let is_empty = has_words && is_blank(&events[1..]);
+        if is_empty {
+            let message = format!("the reference to `{target}` has a bar and no words");
+            let hint = format!("write words behind the bar, or `[[{target}]]` for its own");
+            self.report.push(Diagnostic::new(&EMPTY_LINK, span, message).hint(hint));
+        }
+        let mark = if has_words && !is_empty {
             self.open.push(Opened::Hole);
             self.holes.mark(HoleKind::Open(target), span)
         } else {
@@ -62,8 +76,24 @@ impl Links<'_> {
         events[0].0 = Event::InlineHtml(mark.into());
     }
 
-    fn link(&mut self, (event, range): &mut Placed<'_>) {
+    fn link(&mut self, events: &mut [Placed<'_>]) {
+        let is_blank = is_blank(&events[1..]);
+        let (event, range) = &mut events[0];
         let Event::Start(Tag::Link { link_type, dest_url: address, .. }) = event else { return };
+        if is_blank || address.is_empty() {
+            let (message, hint) = if is_blank {
+                (
+                    "a link without words cannot be seen or followed",
+                    "write words between the brackets: `[words](address)`",
+                )
+            } else {
+                ("this link leads nowhere", "write an address between the brackets: `[words](address)`")
+            };
+            self.report.push(Diagnostic::new(&EMPTY_LINK, self.origin.span(range), message).hint(hint));
+            self.open.push(Opened::Nothing);
+            *event = NOTHING;
+            return;
+        }
         match kind_of(address) {
             AddressKind::Unsafe => {
                 let span = self.origin.span_of(address, range);
@@ -114,6 +144,11 @@ impl Links<'_> {
             *event = NOTHING;
             return;
         }
+        if words.trim().is_empty() {
+            let message = format!("the picture `{}` has no words for who cannot see it", cut(address));
+            let hint = "say between the brackets what it shows: `![what it shows](chart.svg)`; for one that only decorates write `<img src=\"…\" alt=\"\">`";
+            self.report.push(Diagnostic::new(&PICTURE_WITHOUT_WORDS, span, message).hint(hint));
+        }
         let mut html = String::from("<img src=\"");
         match kind_of(address) {
             AddressKind::Unsafe => {
@@ -138,8 +173,10 @@ impl Links<'_> {
 
     /// A paragraph that is nothing but `![[TARGET]]` becomes a block; several, one on each line, become several blocks.
     fn paragraph(&mut self, events: &mut [Placed<'_>]) {
-        if !matches!(events.get(1), Some((Event::Start(Tag::Image { link_type, .. }), _)) if is_wiki(*link_type)) {
-            return;
+        match events.get(1) {
+            Some((Event::Start(Tag::Image { link_type, .. }), _)) if is_wiki(*link_type) => {}
+            Some((Event::Start(Tag::Image { .. }), _)) => return caption(events),
+            _ => return,
         }
         let end = events.iter().position(|(event, _)| matches!(event, Event::End(TagEnd::Paragraph)));
         let paragraph = &mut events[..=end.unwrap_or(0)];
@@ -157,6 +194,42 @@ impl Links<'_> {
             };
         }
     }
+}
+
+/// A paragraph that is nothing but a picture with a title becomes a figure; the title is its caption.
+fn caption(events: &mut [Placed<'_>]) {
+    let mut depth = 0;
+    let end = events.iter().position(|(event, _)| {
+        match event {
+            Event::Start(Tag::Image { .. }) => depth += 1,
+            Event::End(TagEnd::Image) => depth -= 1,
+            _ => {}
+        }
+        depth == 0 && matches!(event, Event::End(TagEnd::Image))
+    });
+    let Some(end) = end.map(|end| end + 1) else { return };
+    if !matches!(events.get(end), Some((Event::End(TagEnd::Paragraph), _))) {
+        return;
+    }
+    let Event::Start(Tag::Image { title, .. }) = &mut events[1].0 else { return };
+    let title = std::mem::replace(title, "".into());
+    if title.is_empty() {
+        return;
+    }
+    let mut html = String::from("<figcaption>");
+    escape(|out| escape_html(out, &title), &mut html);
+    html.push_str("</figcaption></figure>\n");
+    events[0].0 = Event::Html("<figure>".into());
+    events[end].0 = Event::Html(html.into());
+}
+
+/// Whether nothing is shown of a link, whose begin stands before these.
+fn is_blank(events: &[Placed<'_>]) -> bool {
+    let inner = events.iter().map_while(|(event, _)| match event {
+        Event::End(TagEnd::Link) => None,
+        event => Some(event),
+    });
+    inner.into_iter().all(|event| matches!(event, Event::Text(words) if words.trim().is_empty()))
 }
 
 /// Whether a paragraph holds embeds and line ends alone.

@@ -4,8 +4,10 @@
 //! (`resolve` finds it), what a page looks like around the text (`render`).
 //!
 //! - [`gate`] lets pass what may reach a page, and tells what may not
-//! - [`stream`] takes the parser's events one by one, and gathers those that something is done about · [`landmarks`] where they
-//!   stand then · [`words`] counts · [`depth`] keeps quotes and lists from standing too deep in each other
+//! - [`prepared`] is the text as the parser is to read it · [`reader`] looks at words in one run: [`addresses`] become links, and
+//!   [`slips`] are told, marks that became nothing
+//! - [`stream`] takes the events one by one, and gathers those that something is done about · [`landmarks`] where they stand then ·
+//!   [`words`] counts · [`depth`] keeps quotes and lists from standing too deep in each other · [`numbers`] keeps those of items
 //!
 //! These change gathered events where they stand, in this order:
 //!
@@ -16,6 +18,7 @@
 //! - [`footnotes`] numbers the notes and puts them at the end
 //! - [`markers`] stands for the holes while the HTML is made
 
+mod addresses;
 mod code;
 mod depth;
 mod footnotes;
@@ -24,6 +27,10 @@ mod headings;
 mod landmarks;
 mod links;
 mod markers;
+mod numbers;
+mod prepared;
+mod reader;
+mod slips;
 mod stream;
 mod tables;
 #[cfg(test)]
@@ -33,6 +40,7 @@ mod words;
 use crate::diagnostic::Report;
 use crate::model::body::{Body, Markup, Prose};
 use crate::source::{SourceId, Span};
+use prepared::Prepared;
 use pulldown_cmark::{CowStr, Event, Options};
 use std::ops::Range;
 use std::sync::Arc;
@@ -85,7 +93,8 @@ pub fn body(
 ) -> Body {
     let origin = Origin { source, text: &text[body.clone()], start: body.start };
     let mut html = String::with_capacity(origin.text.len() * 3 / 2);
-    let mut events = Stream::new(origin, *settings, report);
+    let prepared = Prepared::of(origin.text);
+    let mut events = Stream::new((origin, &prepared), *settings, report);
     pulldown_cmark::html::push_html(&mut html, &mut events);
     let Stream { anchors, holes, words, .. } = events;
     let (html, holes) = holes.place(&html);

@@ -7,14 +7,17 @@ use super::gate::Gate;
 use super::headings::{self, Anchors};
 use super::landmarks::Landmarks;
 use super::markers::Holes;
-use super::{MarkdownSettings, NOTHING, Origin, Placed, code, links, options, tables, words};
+use super::numbers::Numbers;
+use super::prepared::Prepared;
+use super::reader::Reader;
+use super::{MarkdownSettings, NOTHING, Origin, Placed, code, links, tables, words};
 use crate::diagnostic::Report;
-use pulldown_cmark::{Event, OffsetIter, Parser, Tag};
+use pulldown_cmark::{Event, Tag};
 use std::ops::Range;
 
 /// The events of a text as they are to be written.
 pub(super) struct Stream<'a, 'r> {
-    parser: OffsetIter<'a>,
+    reader: Reader<'a>,
     /// What is gathered, then what was made of it.
     events: Vec<Placed<'a>>,
     state: State,
@@ -33,6 +36,7 @@ pub(super) struct Stream<'a, 'r> {
     /// How many bytes of code were highlighted.
     highlighted: usize,
     depth: Depth,
+    numbers: Numbers,
 }
 
 /// What is done with the next event.
@@ -49,25 +53,29 @@ enum State {
 }
 
 impl<'a, 'r> Stream<'a, 'r> {
-    pub(super) fn new(origin: Origin<'a>, settings: MarkdownSettings, report: &'r mut Report) -> Self {
+    pub(super) fn new(
+        text: (Origin<'a>, &'a Prepared<'a>),
+        settings: MarkdownSettings,
+        report: &'r mut Report,
+    ) -> Self {
         let mut anchors = Anchors::default();
-        if headings::may_look_ahead(origin.text) {
+        if headings::may_look_ahead(text.0.text) {
             // What must be known of all headings before the first.
-            let ahead = Stream::with(Anchors::default(), State::Looking, origin, settings, &mut *report);
+            let ahead = Stream::with(Anchors::default(), State::Looking, text, settings, &mut *report);
             anchors.look_at(ahead);
         }
-        Self::with(anchors, State::Passing, origin, settings, report)
+        Self::with(anchors, State::Passing, text, settings, report)
     }
 
     fn with(
         anchors: Anchors,
         state: State,
-        origin: Origin<'a>,
+        (origin, prepared): (Origin<'a>, &'a Prepared<'a>),
         settings: MarkdownSettings,
         report: &'r mut Report,
     ) -> Self {
         Self {
-            parser: Parser::new_ext(origin.text, options()).into_offset_iter(),
+            reader: Reader::new(origin, prepared),
             events: Vec::new(),
             state,
             origin,
@@ -80,15 +88,16 @@ impl<'a, 'r> Stream<'a, 'r> {
             words: 0,
             highlighted: 0,
             depth: Depth::default(),
+            numbers: Numbers::default(),
         }
     }
 
     /// Whether an event begins something that is gathered.
     fn is_begin(&self, event: &Event<'_>, range: &Range<usize>) -> bool {
         match event {
-            // It may hold embeds alone.
+            // It may hold embeds alone, or a picture with its caption.
             Event::Start(Tag::Paragraph) => {
-                self.origin.text.as_bytes()[range.start..].trim_ascii_start().starts_with(b"![[")
+                self.origin.text.as_bytes()[range.start..].trim_ascii_start().starts_with(b"![")
             }
             Event::Start(tag) => matches!(
                 tag,
@@ -108,7 +117,7 @@ impl<'a, 'r> Stream<'a, 'r> {
         if let Some(waiting) = self.waiting.take() {
             return Some(waiting);
         }
-        let (event, range) = self.parser.next()?;
+        let (event, range) = self.reader.next(self.report)?;
         let event = self.depth.flattened(event, &range, self.origin, self.report);
         let placed = (event, range);
         let (before, placed) = self.gate.admit(placed, &mut self.anchors, self.report);
@@ -171,7 +180,7 @@ impl<'a> Iterator for Stream<'a, '_> {
                 self.state = State::Passing;
             }
             if let State::Looking = self.state {
-                return self.parser.next().map(|(event, _)| event);
+                return self.reader.next_plain();
             }
             let Some((event, range)) = self.admitted() else { return self.end() };
             if let Event::Text(text) | Event::Code(text) = &event {
@@ -183,6 +192,7 @@ impl<'a> Iterator for Stream<'a, '_> {
                     Event::End(_) => open - 1,
                     _ => open,
                 };
+                let event = self.numbers.kept(event, &range, self.origin);
                 self.events.push((event, range));
                 self.state = State::Gathering(open);
                 if open == 0 {
@@ -198,7 +208,7 @@ impl<'a> Iterator for Stream<'a, '_> {
             }
             return Some(match event {
                 Event::FootnoteReference(mark) => self.notes.call(&mark),
-                event => event,
+                event => self.numbers.kept(event, &range, self.origin),
             });
         }
     }

@@ -1,3 +1,5 @@
+mod slips;
+
 use super::{MarkdownSettings, body, headings, options, words};
 use crate::diagnostic::Report;
 use crate::model::body::{Body, HoleKind};
@@ -94,9 +96,19 @@ fn links_to_files_are_holes_and_others_stay() {
 #[test]
 fn pictures_keep_their_alternative_words() {
     assert_eq!(
-        shown("![a \"b\" *c*](chart.svg \"T\")"),
-        "<p><img src=\"{address chart.svg}\" alt=\"a “b” c\" title=\"T\" loading=\"lazy\"></p>\n"
+        shown("See ![a \"b\" *c*](chart.svg \"T\")"),
+        "<p>See <img src=\"{address chart.svg}\" alt=\"a “b” c\" title=\"T\" loading=\"lazy\"></p>\n"
     );
+}
+
+#[test]
+fn the_title_of_a_picture_that_stands_alone_is_its_caption() {
+    assert_eq!(
+        shown("![Cod](cod.svg \"Landings & *quotas*\")"),
+        "<figure><img src=\"{address cod.svg}\" alt=\"Cod\" loading=\"lazy\">\
+         <figcaption>Landings &amp; *quotas*</figcaption></figure>\n"
+    );
+    assert_eq!(shown("![Cod](cod.svg)"), "<p><img src=\"{address cod.svg}\" alt=\"Cod\" loading=\"lazy\"></p>\n");
 }
 
 #[test]
