@@ -90,6 +90,41 @@ pub enum HoleKind {
     Close,
     /// The address of a picture or file, inside an attribute: `![x](chart.svg)`.
     Address(String),
+    /// Where a link of HTML leads, all of its `href` attribute: `<a href="../about.md#part">`.
+    Href(String),
+    /// What a note in a box is called, in the reader's language.
+    Callout(Callout),
     /// `![[TARGET]]` on a line of its own: a block.
     Embed(String),
+}
+
+/// The kinds of notes in boxes: `> [!NOTE]`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Callout {
+    /// Something worth knowing.
+    Note,
+    /// Advice.
+    Tip,
+    /// Something that must be known.
+    Important,
+    /// Something to look out for.
+    Warning,
+    /// Something that does harm.
+    Caution,
+}
+
+impl Callout {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Note, Self::Tip, Self::Important, Self::Warning, Self::Caution];
+
+    /// Its name in classes and strings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Tip => "tip",
+            Self::Important => "important",
+            Self::Warning => "warning",
+            Self::Caution => "caution",
+        }
+    }
 }

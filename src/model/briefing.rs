@@ -1,6 +1,6 @@
 //! Briefings and pages: what is written in markdown, with every reference resolved.
 
-use super::body::Prose;
+use super::body::{Callout, Prose};
 use super::config::Extra;
 use super::fills::Fills;
 use super::id::{
@@ -162,6 +162,10 @@ pub enum FillKind {
     Close,
     /// The address of a page or a file, inside an attribute.
     Address(Address),
+    /// Where a link of HTML leads: all of its `href` attribute.
+    Href(Address),
+    /// What a note in a box is called.
+    Callout(Callout),
     /// A block.
     Embed(Embed),
 }

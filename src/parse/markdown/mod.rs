@@ -16,9 +16,11 @@
 //! - [`tables`] puts tables in boxes that scroll, and says how columns stand as classes
 //! - [`code`] highlights code as classes
 //! - [`footnotes`] numbers the notes and puts them at the end
+//! - [`callouts`] puts quotes that begin with `[!NOTE]` in boxes
 //! - [`markers`] stands for the holes while the HTML is made
 
 mod addresses;
+mod callouts;
 mod code;
 mod depth;
 mod footnotes;
@@ -105,6 +107,7 @@ pub fn body(
 
 fn options() -> Options {
     Options::ENABLE_TABLES
+        | Options::ENABLE_GFM
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS

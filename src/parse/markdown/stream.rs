@@ -10,7 +10,7 @@ use super::markers::Holes;
 use super::numbers::Numbers;
 use super::prepared::Prepared;
 use super::reader::Reader;
-use super::{MarkdownSettings, NOTHING, Origin, Placed, code, links, tables, words};
+use super::{MarkdownSettings, NOTHING, Origin, Placed, callouts, code, links, tables, words};
 use crate::diagnostic::Report;
 use pulldown_cmark::{Event, Tag};
 use std::ops::Range;
@@ -120,7 +120,7 @@ impl<'a, 'r> Stream<'a, 'r> {
         let (event, range) = self.reader.next(self.report)?;
         let event = self.depth.flattened(event, &range, self.origin, self.report);
         let placed = (event, range);
-        let (before, placed) = self.gate.admit(placed, &mut self.anchors, self.report);
+        let (before, placed) = self.gate.admit(placed, (&mut self.anchors, &mut self.holes), self.report);
         let Some(before) = before else { return Some(placed) };
         let range = placed.1.start..placed.1.start;
         self.waiting = Some(placed);
@@ -133,6 +133,12 @@ impl<'a, 'r> Stream<'a, 'r> {
         if text.starts_with('^') {
             footnotes::report_unknown(text, range, self.origin, self.report);
         }
+    }
+
+    /// An event as the writer is to write it, where the writer of the library would write it otherwise.
+    fn finished(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
+        let event = self.numbers.kept(event, range, self.origin);
+        callouts::boxed(event, range, self.origin, &mut self.holes)
     }
 
     /// Makes of what was gathered what is to be written.
@@ -192,7 +198,7 @@ impl<'a> Iterator for Stream<'a, '_> {
                     Event::End(_) => open - 1,
                     _ => open,
                 };
-                let event = self.numbers.kept(event, &range, self.origin);
+                let event = self.finished(event, &range);
                 self.events.push((event, range));
                 self.state = State::Gathering(open);
                 if open == 0 {
@@ -208,7 +214,7 @@ impl<'a> Iterator for Stream<'a, '_> {
             }
             return Some(match event {
                 Event::FootnoteReference(mark) => self.notes.call(&mark),
-                event => self.numbers.kept(event, &range, self.origin),
+                event => self.finished(event, &range),
             });
         }
     }

@@ -19,6 +19,15 @@ pub(crate) fn text(setting: &Setting, text: &Text, embed: &mut dyn FnMut(&Embed)
             FillKind::OpenLink(address) => open_link(setting, &mut html, address),
             FillKind::Close => html.push_str("</a>"),
             FillKind::Address(address) => self::address(setting, &mut html, address),
+            FillKind::Href(address) => {
+                html.push_str(" href=\"");
+                self::address(setting, &mut html, address);
+                html.push('"');
+            }
+            FillKind::Callout(kind) => {
+                let key = format!("callout-{}", kind.name());
+                escape::words(&mut html, &setting.strings.text(setting.language, &key));
+            }
             FillKind::Embed(block) => html.push_str(&embed(block)),
         }
         done = fill.end as usize;

@@ -15,7 +15,7 @@ impl<T> Names<'_, T> {
     /// Those of a text: its links and pictures, and the addresses in its HTML.
     pub(super) fn in_text(&self, body: &Body, path: &str, named: &mut BTreeSet<String>) {
         for hole in &body.holes {
-            if let HoleKind::OpenLink(written) | HoleKind::Address(written) = &hole.kind {
+            if let HoleKind::OpenLink(written) | HoleKind::Address(written) | HoleKind::Href(written) = &hole.kind {
                 self.add(path, written, named);
             }
         }

@@ -97,6 +97,19 @@ impl Filler<'_, '_> {
                     Err(diagnostic) => self.report.push(*diagnostic),
                 }
             }
+            HoleKind::Href(written) => {
+                let spot = Spot { written, span: hole.span };
+                match link::link(spot, self.context, self.prose, self.lookup.index) {
+                    Ok((address, target)) => {
+                        if let Some(target) = target {
+                            self.refer(hole, target);
+                        }
+                        self.push(hole, FillKind::Href(address));
+                    }
+                    Err(diagnostic) => self.report.push(*diagnostic),
+                }
+            }
+            HoleKind::Callout(kind) => self.push(hole, FillKind::Callout(*kind)),
             HoleKind::Embed(written) => self.embed(hole, Spot { written, span: hole.span }),
         }
     }

@@ -3,6 +3,7 @@
 use super::address::{AddressKind, kind_of};
 use super::allowed::{Element, Stands, is_mark_of_the_program, is_of_templates};
 use super::told::{TRUST, Told};
+use crate::model::body::HoleKind;
 use crate::parse::value::forbidden;
 use crate::source::is_forbidden;
 use pulldown_cmark_escape::escape_html;
@@ -44,6 +45,10 @@ impl Attribute<'_> {
                 !self.value.is_empty()
             }
             "class" => self.classes(told),
+            "href" | "src" if self.is_of_the_site() => {
+                self.look_up(tag, told);
+                false
+            }
             "href" | "src" | "cite" => self.address(told),
             "role" => self.is_known(ROLES.contains(&self.value.as_str()), told),
             "tabindex" => self.is_known(matches!(self.value.as_str(), "0" | "-1"), told),
@@ -82,6 +87,23 @@ impl Attribute<'_> {
         }
         self.value = theirs.join(" ");
         !self.value.is_empty()
+    }
+
+    /// Whether it leads to a page or a file of the site.
+    fn is_of_the_site(&self) -> bool {
+        matches!(kind_of(&self.value), AddressKind::Local) && !self.value.trim().is_empty()
+    }
+
+    /// Leaves a hole for it: where it leads is looked up as that of a link or a picture of markdown is.
+    fn look_up(&self, tag: &mut String, told: &mut Told<'_, '_>) {
+        let address = self.value.trim().to_owned();
+        let span = told.origin.span_of(&address, &self.range);
+        if self.name == "href" {
+            tag.push_str(&told.holes.mark(HoleKind::Href(address), span));
+        } else {
+            let mark = told.holes.mark(HoleKind::Address(address), span);
+            write(self.name, &mark, tag);
+        }
     }
 
     fn address(&self, told: &mut Told<'_, '_>) -> bool {

@@ -31,6 +31,10 @@ impl Balance {
         let mut before = String::new();
         if is_block {
             self.end_those(&["p"], &mut before);
+            if self.is_between_cells() {
+                // A browser would move it out of the table, or end the table with a table that is in it.
+                self.close("table", &mut before);
+            }
         }
         self.open.push(Open::Ours);
         Some(before).filter(|before| !before.is_empty())
@@ -86,6 +90,15 @@ impl Balance {
         self.open.iter().rev().take_while(|open| **open != Open::Ours).any(|open| is_one_of(*open, names))
     }
 
+    /// Whether a table is open and no cell of it: a browser ends that table where another begins, with all that stands in it.
+    pub(super) fn is_between_cells(&self) -> bool {
+        let mut theirs = self.open.iter().rev().filter_map(|open| match open {
+            Open::Theirs(name) => Some(*name),
+            Open::Ours => None,
+        });
+        theirs.find(|name| matches!(*name, "table" | "td" | "th" | "caption")) == Some("table")
+    }
+
     /// Whether there is no room for one more.
     pub(super) fn is_full(&self) -> bool {
         self.theirs >= DEEPEST
@@ -114,6 +127,10 @@ impl Balance {
         self.theirs -= 1;
         // Writing to a string does not fail.
         let _ = write!(html, "</{name}>");
+        if name == "table" {
+            // The box that it scrolls in.
+            html.push_str("</div>");
+        }
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) use address::{AddressKind, kind_of};
 pub(super) use allowed::is_of_templates;
 
 use super::headings::Anchors;
+use super::markers::Holes;
 use super::{MarkdownSettings, NOTHING, Origin, Placed};
 use crate::diagnostic::Report;
 use crate::parse::value::forbidden;
@@ -78,12 +79,12 @@ impl<'a> Gate<'a> {
     pub(super) fn admit(
         &mut self,
         (event, range): Placed<'a>,
-        anchors: &mut Anchors,
+        (anchors, holes): (&mut Anchors, &mut Holes),
         report: &mut Report,
     ) -> (Option<String>, Placed<'a>) {
         let (before, event) = match event {
             Event::Html(html) | Event::InlineHtml(html) => {
-                let html = self.html(&html, &range, &mut Told { origin: self.origin, anchors, report });
+                let html = self.html(&html, &range, &mut Told { origin: self.origin, anchors, holes, report });
                 (None, html.map_or(NOTHING, |html| Event::InlineHtml(html.into())))
             }
             Event::Start(Tag::HtmlBlock) => {
@@ -92,13 +93,13 @@ impl<'a> Gate<'a> {
             }
             Event::End(TagEnd::HtmlBlock) => {
                 let block = self.block.take().unwrap_or_default();
-                let html = self.clean(&block, &mut Told { origin: self.origin, anchors, report });
+                let html = self.clean(&block, &mut Told { origin: self.origin, anchors, holes, report });
                 self.swallowed = None;
                 (None, Event::Html(html.into()))
             }
             Event::Start(tag) => {
                 let before = self.balance.enter(is_block(&tag));
-                (before, self.start(tag, &range, &mut Told { origin: self.origin, anchors, report }))
+                (before, self.start(tag, &range, &mut Told { origin: self.origin, anchors, holes, report }))
             }
             Event::End(tag) => (self.balance.leave(), self.end(tag)),
             Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak if self.swallowed.is_some() => {

@@ -125,6 +125,10 @@ impl Gate<'_> {
             return;
         }
         self.balance.prepare(element, html);
+        if element.name == "table" {
+            // Its end is written with the end of the table.
+            html.push_str("<div class=\"scroll\" tabindex=\"0\">");
+        }
         begin(element, tag, block, (html, told));
         if element.stands != Stands::Void {
             self.balance.open(element.name);
@@ -138,6 +142,9 @@ impl Gate<'_> {
         }
         if element.is_heading() && self.headings > 0 {
             return Some("a heading cannot stand within a heading");
+        }
+        if element.name == "table" && self.balance.is_between_cells() {
+            return Some("a table can only stand within another in one of its cells");
         }
         let parents = element.parents();
         if parents.is_empty() || self.balance.is_within(parents) {

@@ -230,8 +230,9 @@ fn html_that_can_harm_nobody_stays_as_it_is_written() {
         assert_eq!((html, told), (format!("<p>{expected}</p>\n"), vec![]), "{text}");
     }
     let block = "<details open=\"\"><summary>More</summary>\n\n*Less*\n\n</details>\n\n\
-                 <table><thead><tr><th colspan=\"2\" scope=\"col\">a</th></tr></thead></table>\n";
-    let (html, told) = passed(block);
+                 <div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th colspan=\"2\" scope=\"col\">a</th></tr></thead></table></div>\n";
+    let text = block.replace("<div class=\"scroll\" tabindex=\"0\">", "").replace("</div>", "");
+    let (html, told) = passed(&text);
     assert_eq!(told, [""; 0]);
     assert_eq!(html.replace("<p><em>", "*").replace("</em></p>", "*").replace('\n', ""), block.replace('\n', ""));
 }
@@ -410,5 +411,20 @@ proptest! {
         let (html, _) = passed(&text);
         let wrong = wrong(&html);
         prop_assert!(wrong.is_empty(), "{:?} in\n{}\nwhich became\n{}", wrong, text, html);
+    }
+}
+
+#[test]
+fn a_table_between_the_cells_of_another_ends_nothing() {
+    for text in [
+        "<table><div><table><tr><td>x</table></div></table>",
+        "<table>\n\n| a |\n|---|\n| 1 |\n\n</table>",
+        "<table>\n<div>\n\n| a |\n|---|\n| 1 |\n\n</div></table>",
+        "<table><tr><td><table><tr><td>x</table></table>",
+        "<table><tr><td>\n\n| a |\n|---|\n| 1 |\n\n</td></tr></table>",
+        "<table>*a <table>b* c</table>",
+    ] {
+        let html = html(text);
+        assert_eq!(wrong(&html), [""; 0], "{text}\nwhich became\n{html}");
     }
 }

@@ -4,12 +4,15 @@ use crate::diagnostic::rules::content::{REPEATED_ANCHOR, UNSAFE_HTML};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::parse::markdown::Origin;
 use crate::parse::markdown::headings::Anchors;
+use crate::parse::markdown::markers::Holes;
 use std::ops::Range;
 
 /// Where it is told.
 pub(super) struct Told<'t, 'a> {
     pub(super) origin: Origin<'a>,
     pub(super) anchors: &'t mut Anchors,
+    /// What of it must be looked up.
+    pub(super) holes: &'t mut Holes,
     pub(super) report: &'t mut Report,
 }
 

@@ -14,17 +14,30 @@ pub(super) static MAY_MARK: [bool; 256] = {
     may
 };
 
-/// The first mark of a kind that is in some words.
-pub(super) fn find(words: &str) -> Option<Slip> {
+/// Of each kind, the first mark that is in some words, in the order in which they stand.
+pub(super) fn find(words: &str) -> Vec<Slip> {
     type Find = fn(&str) -> Option<Slip>;
-    let finds: [Find; 7] = [references, notes, links, doubled, braces, small, mathematics];
-    finds.iter().find_map(|find| find(words))
+    const FINDS: [Find; 8] = [references, notes, links, doubled, highlight, braces, small, mathematics];
+    let mut found: Vec<Slip> = FINDS.iter().filter_map(|find| find(words)).collect();
+    found.sort_by_key(|slip| slip.place.start);
+    // `[[x](` is one mistake, and so is what stands within a formula.
+    let mut end = 0;
+    found.retain(|slip| {
+        let is_free = slip.place.start >= end;
+        end = end.max(slip.place.end);
+        is_free
+    });
+    found
 }
 
 /// `[[` and `]]`: brackets of a treaty that stand in each other are in pairs.
 fn references(words: &str) -> Option<Slip> {
     if let Some(at) = words.find("[[]]") {
         return Some(Slip::new(at..at + 4, "`[[]]` names nothing", "write what it leads to: `[[art. 4]]`"));
+    }
+    if let Some(at) = words.find("[[|") {
+        let hint = "write what it leads to before the bar: `[[art. 4|words]]`";
+        return Some(Slip::new(at..at + 3, "this reference names nothing", hint));
     }
     let (begins, ends) = (words.matches('[').count(), words.matches(']').count());
     if begins == ends {
@@ -76,7 +89,7 @@ fn links(words: &str) -> Option<Slip> {
     is_address.then(|| Slip::new(at..at + 3, "`] (` makes no link", "take out the space: `[words](address)`"))
 }
 
-/// `**`, `__`, `~~` without their partners, and `==words==`.
+/// `**`, `__`, `~~` without their partners.
 fn doubled(words: &str) -> Option<Slip> {
     for (mark, hint) in [
         ("**", "end what is bold where it begins: `**words**`, with no space inside of the stars and in one paragraph"),
@@ -96,6 +109,11 @@ fn doubled(words: &str) -> Option<Slip> {
             }
         }
     }
+    None
+}
+
+/// `==words==`.
+fn highlight(words: &str) -> Option<Slip> {
     let at = words.find("==").filter(|at| words[at + 2..].starts_with(char::is_alphanumeric))?;
     let end = at + 2 + words[at + 2..].find("==")? + 2;
     Some(Slip::new(at..end, "`==` marks nothing", "write `<mark>words</mark>`"))

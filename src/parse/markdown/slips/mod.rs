@@ -116,12 +116,19 @@ impl Slips {
         let escaped = origin.text[..run.start].ends_with('\\');
         let skip = if escaped { words.chars().next().map_or(0, char::len_utf8) } else { 0 };
         let begins_line = !escaped && lines::begins(&origin.text[..run.start]);
-        let found = lines::find(words, begins_line).or_else(|| {
-            marks::find(&words[skip..])
-                .map(|slip| Slip { place: slip.place.start + skip..slip.place.end + skip, ..slip })
-        });
-        if let Some(slip) = found {
+        let of_line = lines::find(words, begins_line);
+        let of_words = marks::find(&words[skip..]);
+        let end = of_line.as_ref().map_or(0, |slip| slip.place.end);
+        let start = of_line.as_ref().map_or(0, |slip| slip.place.start);
+        if let Some(slip) = of_line {
             slip.tell(run.start, origin, report);
+        }
+        for slip in of_words {
+            // What a line begins with can look like another mark too.
+            let place = slip.place.start + skip..slip.place.end + skip;
+            if place.end <= start || place.start >= end {
+                Slip { place, ..slip }.tell(run.start, origin, report);
+            }
         }
     }
 }

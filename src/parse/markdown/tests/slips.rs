@@ -195,3 +195,46 @@ fn emphasis_may_end_beside_chinese_punctuation() {
     assert!(code.contains("**条，**各"), "{code}");
     assert!(shown("[x](<a*，条>)").contains("{link a*，条}"));
 }
+
+#[test]
+fn quotes_that_say_so_are_notes_in_boxes() {
+    assert_eq!(
+        shown("> [!NOTE]\n> The *quota*."),
+        "<div class=\"callout callout--note\" role=\"note\">\n<p class=\"callout__name\">{note}</p>\n\
+         <p>The <em>quota</em>.</p>\n</div>\n"
+    );
+    for kind in ["TIP", "IMPORTANT", "WARNING", "CAUTION"] {
+        let html = shown(&format!("- > [!{kind}]\n  > Words."));
+        assert!(html.contains(&format!("{{{}}}</p>\n<p>Words.</p>\n</div>", kind.to_lowercase())), "{html}");
+    }
+    assert!(shown("One[^1].\n\n[^1]: > [!TIP]\n    > Words.\n").contains("{tip}"));
+    assert_eq!(told("> [!HINT]\n> Words", "raw-markup"), "`[!HINT]` makes no note here");
+    assert_eq!(told("> [!NOTE] Of the quota", "raw-markup"), "`[!NOTE]` makes no note here");
+}
+
+#[test]
+fn addresses_in_html_are_looked_up_as_those_of_markdown() {
+    assert_eq!(
+        shown(
+            "<a href=\"../a.md#x\" title=\"T\">a</a> <img src=\"c.svg\" alt=\"c\"> <a href=\"https://example.org\">b</a>"
+        ),
+        "<p><a{href ../a.md#x} title=\"T\">a</a> <img src=\"{address c.svg}\" alt=\"c\"> <a href=\"https://example.org\">b</a></p>\n"
+    );
+    let text = "<div>\n<a href='a&amp;b.md'>a</a> <a href=c.md>c</a>\n</div>";
+    let (body, _) = parse(text);
+    assert_eq!(super::show(&body), "<div>\n<a{href a&b.md}>a</a> <a{href c.md}>c</a>\n</div>");
+    assert_eq!(&text[body.holes[1].span.range()], "c.md");
+}
+
+#[test]
+fn a_table_of_html_scrolls_in_a_box() {
+    let table = "<table><tr><td>a</td></tr></table>";
+    let boxed = |inner: &str| format!("<div class=\"scroll\" tabindex=\"0\">{inner}</div>");
+    assert_eq!(shown(table), boxed(table));
+    // One that is not ended is ended, and so is its box.
+    assert_eq!(shown("<table><tr><td>a"), boxed(table));
+    assert_eq!(
+        shown("<div>\n<table><tr><td>a\n</div>"),
+        format!("<div>\n{}", boxed("<table><tr><td>a\n</td></tr></table>") + "</div>")
+    );
+}

@@ -31,6 +31,7 @@ pub(super) fn body(marked: &str) -> Body {
             "open" => HoleKind::Open(words),
             "link" => HoleKind::OpenLink(words),
             "src" => HoleKind::Address(words),
+            "href" => HoleKind::Href(words),
             "embed" => HoleKind::Embed(words),
             _ => HoleKind::Close,
         };
@@ -84,7 +85,7 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
                 }
             }
             FillKind::Open(reference) => html += &format!("<→ {}>", site.shown(reference.target)),
-            FillKind::OpenLink(address) | FillKind::Address(address) => {
+            FillKind::OpenLink(address) | FillKind::Address(address) | FillKind::Href(address) => {
                 html += &match address {
                     Address::Target(target, anchor) => {
                         format!(
@@ -98,6 +99,7 @@ pub(super) fn shown(site: &Site, text: &Text) -> String {
                 }
             }
             FillKind::Close => html.push_str("</>"),
+            FillKind::Callout(kind) => html += &format!("<{}>", kind.name()),
             FillKind::Embed(embed) => {
                 html += &match embed {
                     Embed::Provision(reference) => {

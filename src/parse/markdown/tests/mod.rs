@@ -1,3 +1,5 @@
+//! Markdown as it becomes HTML with holes. [`slips`] has what became no markup, and what is read as it was meant.
+
 mod slips;
 
 use super::{MarkdownSettings, body, headings, options, words};
@@ -29,6 +31,8 @@ fn show(body: &Body) -> String {
             HoleKind::OpenLink(address) => format!("{{link {address}}}"),
             HoleKind::Close => "{close}".into(),
             HoleKind::Address(address) => format!("{{address {address}}}"),
+            HoleKind::Href(address) => format!("{{href {address}}}"),
+            HoleKind::Callout(kind) => format!("{{{}}}", kind.name()),
             HoleKind::Embed(target) => format!("{{embed {target}}}"),
         };
         shown.insert_str(hole.at as usize, &kind);
