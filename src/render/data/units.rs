@@ -1,7 +1,7 @@
 //! Every unit of every draft.
 
 use super::table::{Cell, Column, Data, Kind, Table};
-use crate::model::draft::{Piece, ProvisionText, Unit, plain};
+use crate::model::draft::{Inline, Piece, ProvisionText, Style, Unit, plain};
 use crate::model::target::Place;
 
 pub(super) const TABLE: Table = Table {
@@ -30,7 +30,7 @@ pub(super) const TABLE: Table = Table {
             name: "text",
             kind: Kind::String,
             description: "Its own words, brackets included, without those of units inside it; paragraphs are divided by a \
-                          line end.",
+                          line end. Of a tracked change both the old and the new words, with a space between them.",
         },
         Column { name: "url", kind: Kind::String, description: "Permanent link to it in the draft." },
     ],
@@ -76,9 +76,61 @@ fn parent(text: &ProvisionText, unit: &Unit) -> Option<String> {
 /// The words that stand directly in something.
 fn words(pieces: &[Piece]) -> String {
     let own = pieces.iter().filter_map(|piece| match piece {
-        Piece::Words(paragraph) => Some(paragraph.plain()),
+        Piece::Words(paragraph) => Some(apart(&paragraph.inlines)),
         Piece::Heading(heading) => Some(plain(&heading.title)),
         Piece::Unit(_) => None,
     });
     own.collect::<Vec<_>>().join("\n")
+}
+
+/// The words of a paragraph. What was taken out and what was added in its place are words of their own: a space stands between
+/// `twelve` and `fifteen`, though there is none between the marks.
+fn apart(inlines: &[Inline]) -> String {
+    let mut words = String::new();
+    let mut before: Option<Style> = None;
+    for inline in inlines {
+        let piece = plain(std::slice::from_ref(inline));
+        let style = match inline {
+            Inline::Text(text) => Some(text.style),
+            Inline::Open(bracket) | Inline::Close(bracket) => Some(bracket.style),
+            Inline::Footnote { .. } | Inline::Break => None,
+        };
+        let is_change = |from: Style, to: Style| from.deleted && to.inserted || from.inserted && to.deleted;
+        let touches = !words.ends_with(char::is_whitespace) && !piece.starts_with(char::is_whitespace);
+        if let (Some(from), Some(to)) = (before, style)
+            && is_change(from, to)
+            && touches
+        {
+            words.push(' ');
+        }
+        words.push_str(&piece);
+        before = style.or(before);
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apart;
+    use crate::model::draft::{Inline, Style, Text};
+    use crate::source::{SourceId, Span};
+
+    #[test]
+    fn words_taken_out_and_words_added_do_not_run_together() {
+        let text = |text: &str, style| Inline::Text(Text { text: text.into(), style, span: Span::file(SourceId(0)) });
+        let (plain, out, added) = (
+            Style::default(),
+            Style { deleted: true, ..Style::default() },
+            Style { inserted: true, ..Style::default() },
+        );
+        let words = |pieces: &[(&str, Style)]| {
+            apart(&pieces.iter().map(|(words, style)| text(words, *style)).collect::<Vec<_>>())
+        };
+        assert_eq!(
+            words(&[("for ", plain), ("twelve", out), ("fifteen", added), (" days.", plain)]),
+            "for twelve fifteen days."
+        );
+        assert_eq!(words(&[("twelve ", out), ("fifteen", added), (".", plain)]), "twelve fifteen.");
+        assert_eq!(words(&[("net", plain), ("s", added)]), "nets");
+    }
 }

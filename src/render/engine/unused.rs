@@ -6,7 +6,7 @@ use crate::diagnostic::rules::theme::UNUSED_TEMPLATE;
 use crate::source::Span;
 
 /// Frames of the theme that comes with the program, which a theme that builds on it may have no use for.
-const FRAMES: [&str; 2] = ["base.html", "pictures/base.svg"];
+const FRAMES: [&str; 3] = ["base.html", "head.html", "pictures/base.svg"];
 
 /// What is told of each. `known` are the names that the program asks for.
 pub(super) fn templates(places: &Places, known: &[&str]) -> Vec<Diagnostic> {
