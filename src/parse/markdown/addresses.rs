@@ -50,7 +50,7 @@ pub(super) fn link<'a>(words: &mut VecDeque<Placed<'a>>, run: &Range<usize>, ori
     *words = linked;
 }
 
-fn write<'a>(linked: &mut VecDeque<Placed<'a>>, read: String, place: &Range<usize>) {
+fn write(linked: &mut VecDeque<Placed<'_>>, read: String, place: &Range<usize>) {
     let address = if read.starts_with("www.") { format!("https://{read}") } else { read.clone() };
     let link = Tag::Link {
         link_type: LinkType::Autolink,
@@ -84,11 +84,11 @@ fn addresses(words: &str, start: usize) -> Vec<Range<usize>> {
 /// Where the next address begins: not within a word.
 fn begin(words: &str, from: usize) -> Option<usize> {
     let rest = words.get(from..)?;
-    let next = ["https://", "http://", "www."].iter().filter_map(|begin| rest.find(begin)).min()? + from;
-    if words[..next].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '/' | '@' | '.' | '-')) {
-        return begin(words, next + 4);
-    }
-    Some(next)
+    memchr::memchr2_iter(b'h', b'w', rest.as_bytes()).map(|at| from + at).find(|at| {
+        let is_begin = ["https://", "http://", "www."].iter().any(|begin| words[*at..].starts_with(begin));
+        let is_within = |before: char| before.is_alphanumeric() || matches!(before, '/' | '@' | '.' | '-');
+        is_begin && !words[..*at].ends_with(is_within)
+    })
 }
 
 /// Whether a character cannot belong to an address in words. Full-width punctuation is the sentence's.
@@ -101,9 +101,15 @@ fn ends(character: char) -> bool {
 
 /// An address without the punctuation of the sentence that it stands in. A bracket that closes one of its own stays.
 fn trimmed(mut address: &str) -> &str {
+    // How many brackets close none of its own.
+    let mut single = address.matches(')').count().saturating_sub(address.matches('(').count());
     while let Some(last) = address.chars().next_back() {
         let is_of_sentence = match last {
-            ')' => address.matches(')').count() > address.matches('(').count(),
+            ')' => {
+                let is_single = single > 0;
+                single = single.saturating_sub(1);
+                is_single
+            }
             _ => matches!(
                 last,
                 '.' | ',' | ':' | ';' | '!' | '?' | '*' | '_' | '~' | '\'' | '’' | '‘' | '—' | '–' | '{' | '}' | '$'

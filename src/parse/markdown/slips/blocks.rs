@@ -65,11 +65,14 @@ fn cells(row: &str) -> Vec<usize> {
     let bytes = row.as_bytes();
     let end = row.trim_end().len();
     let mut begins = vec![0];
-    let mut reference = 0_usize;
+    let (mut reference, mut is_closed) = (0_usize, true);
     for at in 0..end {
         match bytes[at] {
-            b'[' if bytes.get(at + 1) == Some(&b'[') => {
-                reference = row[at..end].find("]]").map_or(0, |length| at + length)
+            // One that is not closed is none, nor is any behind it.
+            b'[' if at >= reference && bytes.get(at + 1) == Some(&b'[') && is_closed => {
+                let length = row[at..end].find("]]");
+                is_closed = length.is_some();
+                reference = length.map_or(0, |length| at + length);
             }
             b'|' if at < reference || at > 0 && bytes[at - 1] == b'\\' => {}
             b'|' if row[..at].trim().is_empty() => begins[0] = at + 1,

@@ -7,8 +7,8 @@ const BULLETS: [char; 6] = ['•', '▪', '◦', '●', '‣', '\u{F0B7}'];
 
 /// Whether words that have this before them begin a line, but for the marks of quotes and items.
 pub(super) fn begins(before: &str) -> bool {
-    let line = before.rsplit('\n').next().unwrap_or("");
-    line.chars().all(|character| matches!(character, ' ' | '\t' | '>' | '-' | '*' | '+'))
+    let marks = [' ', '\t', '>', '-', '*', '+'];
+    before.trim_end_matches(marks).chars().next_back().is_none_or(|character| character == '\n')
 }
 
 /// The first line of some words that begins with a mark. `begins_line`: whether the words do.
@@ -21,10 +21,9 @@ pub(super) fn find(words: &str, begins_line: bool) -> Option<Slip> {
         if number == 0 && !begins_line {
             continue;
         }
-        let inner = line.trim_start_matches([' ', '\t', '>']);
-        let start = start + line.len() - inner.len();
-        let inner = inner.trim_end();
-        if let Some((length, message, hint)) = of_line(inner, lone) {
+        let marked = line.trim_start_matches([' ', '\t', '>']);
+        let start = start + line.len() - marked.len();
+        if let Some((length, message, hint)) = of_line(marked.trim_end(), lone) {
             return Some(Slip::new(start..start + length, message, hint));
         }
     }

@@ -31,9 +31,9 @@ impl Block {
             let rest = &line[at..];
             if rest.starts_with("<!--") {
                 self.comment = true;
-            } else if rest.starts_with('<') {
+            } else if let Some(tag) = rest.strip_prefix('<') {
                 in_tag = true;
-                self.tag(&rest[1..]);
+                self.tag(tag);
             } else if rest.starts_with('>') {
                 in_tag = false;
             } else if !in_tag && self.code == 0 && !self.told && is_mark(rest) {

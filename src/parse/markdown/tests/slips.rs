@@ -238,3 +238,19 @@ fn a_table_of_html_scrolls_in_a_box() {
         format!("<div>\n{}", boxed("<table><tr><td>a\n</td></tr></table>") + "</div>")
     );
 }
+
+#[test]
+fn what_comes_very_often_is_looked_at_once() {
+    for (piece, told) in
+        [("xwww.", 0), ("www.a.example ", 0), ("*a* “b” ", 0), ("[[ ", 1), ("{ ", 0), ("$5 ", 0), ("**甲，**乙 ", 0)]
+    {
+        let begin = std::time::Instant::now();
+        let problems = parse(&piece.repeat(40_000)).1;
+        assert_eq!(problems.len(), told, "{piece:?}: {:?}", problems.first());
+        assert!(begin.elapsed().as_secs() < 20, "{piece:?} took {:?}", begin.elapsed());
+    }
+    let brackets = format!("https://a.example/{}", ")".repeat(100_000));
+    assert!(shown(&brackets).contains("<a href=\"https://a.example/\">"));
+    let row = format!("| a |\n|---|\n| {} |\n", "[[ ".repeat(40_000));
+    assert_eq!(parse(&row).1, ["raw-markup: `[[` is not closed by `]]`"]);
+}
