@@ -14,7 +14,7 @@ pub(super) fn begins(before: &str) -> bool {
 /// The first line of some words that begins with a mark. `begins_line`: whether the words do.
 pub(super) fn find(words: &str, begins_line: bool) -> Option<Slip> {
     let mut at = 0;
-    let lone = !words.trim_end().contains('\n');
+    let is_alone = !words.trim_end().contains('\n');
     for (number, line) in words.split_inclusive('\n').enumerate() {
         let start = at;
         at += line.len();
@@ -23,7 +23,7 @@ pub(super) fn find(words: &str, begins_line: bool) -> Option<Slip> {
         }
         let marked = line.trim_start_matches([' ', '\t', '>']);
         let start = start + line.len() - marked.len();
-        if let Some((length, message, hint)) = of_line(marked.trim_end(), lone) {
+        if let Some((length, message, hint)) = of_line(marked.trim_end(), is_alone) {
             return Some(Slip::new(start..start + length, message, hint));
         }
     }
@@ -31,7 +31,7 @@ pub(super) fn find(words: &str, begins_line: bool) -> Option<Slip> {
 }
 
 /// The mark that a line begins with: its length, what is wrong, what to do.
-fn of_line(line: &str, lone: bool) -> Option<(usize, String, &'static str)> {
+fn of_line(line: &str, is_alone: bool) -> Option<(usize, String, &'static str)> {
     let first = line.chars().next()?;
     if BULLETS.contains(&first) {
         let hint = "begin each item with `- ` on a line of its own";
@@ -39,7 +39,7 @@ fn of_line(line: &str, lone: bool) -> Option<(usize, String, &'static str)> {
     }
     let hashes = line.bytes().take_while(|byte| *byte == b'#').count();
     let after = line[hashes..].chars().next();
-    let is_heading = (hashes > 1 || lone && after.is_some_and(char::is_uppercase)) && hashes < 7 && hashes > 0;
+    let is_heading = (hashes > 1 || is_alone && after.is_some_and(char::is_uppercase)) && hashes < 7 && hashes > 0;
     if is_heading && after.is_some_and(char::is_alphanumeric) {
         let marks = "#".repeat(hashes);
         return Some((
