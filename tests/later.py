@@ -13,12 +13,14 @@ nothing: a treaty of which there are only summaries has no page with 0 %. And a 
 language that it exists in, in marks and tables and in words: digits, months and Roman numbers are read as each language writes them.
 """
 
+import os
 import re
 import subprocess
 import sys
 import tempfile
 import tomllib
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from html.parser import HTMLParser
@@ -311,28 +313,35 @@ def later_on(site, today, later):
         yield from (f"{name}: {found}" for found in days if (of := day(found)) and of > today)
 
 
+def found_on(program, project, written):
+    """How much is later than a day, and what is wrong with the site of that day."""
+    today = date.fromisoformat(written)
+    later = {folder for folder, of in dated_pages(project) if of > today}
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder) / "site"
+        command = [program, "build", "--root", project, "--output", site, "--now", written, "--format", "short"]
+        built = subprocess.run(command, capture_output=True, text=True)
+        found = [line for line in built.stderr.splitlines() if ": error[" in line]
+        if built.returncode != 0 or not (site / "index.html").exists():
+            found.append(f"exit code {built.returncode}\n{built.stderr[-2000:]}")
+        found += later_on(site, today, later)
+        found += invented_on(site, set(without_a_day(project)), set(summarized(project)))
+        found += differences(site)
+    read.cache_clear()
+    return len(later), found
+
+
 def main(program, project, days):
     project, failed = Path(project), False
-    pages = list(dated_pages(project))
-    dayless, summaries = set(without_a_day(project)), set(summarized(project))
-    assert pages, f"nothing dated was found in {project}"
-    for written in days:
-        today = date.fromisoformat(written)
-        later = {folder for folder, of in pages if of > today}
-        with tempfile.TemporaryDirectory() as folder:
-            site = Path(folder) / "site"
-            command = [program, "build", "--root", project, "--output", site, "--now", written, "--format", "short"]
-            built = subprocess.run(command, capture_output=True, text=True)
-            found = [line for line in built.stderr.splitlines() if ": error[" in line]
-            if built.returncode != 0 or not (site / "index.html").exists():
-                found.append(f"exit code {built.returncode}\n{built.stderr[-2000:]}")
-            found += later_on(site, today, later)
-            found += invented_on(site, dayless, summaries)
-            found += differences(site)
-        read.cache_clear()
-        print(f"{written}: {len(later)} things are later, {len(found)} found")
-        print("".join(f"  {line}\n" for line in found[:30]), end="")
-        failed |= bool(found)
+    assert list(dated_pages(project)), f"nothing dated was found in {project}"
+    # Reading takes longer than building, and a day at a time has but one reader.
+    with ProcessPoolExecutor(os.cpu_count()) as readers:
+        asked = {written: readers.submit(found_on, program, project, written) for written in days}
+        for written, answer in asked.items():
+            later, found = answer.result()
+            print(f"{written}: {later} things are later, {len(found)} found")
+            print("".join(f"  {line}\n" for line in found[:30]), end="", flush=True)
+            failed |= bool(found)
     return 1 if failed else 0
 
 

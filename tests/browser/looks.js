@@ -5,16 +5,61 @@ import { createRequire } from "node:module";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** A phone, a tablet, a desktop; and what 400 % and 200 % of zoom make of a window of 1280 pixels. */
-export const widths = { "a phone": 360, "a tablet": 768, "a desktop": 1440, "400 % zoom": 320, "200 % zoom": 640 };
+/** Phones, tablets, desktops, on both sides of where the columns change; and what zoom makes of a window of 1280 pixels. */
+export const widths = {
+  "400 % zoom": 320,
+  "a phone": 360,
+  "200 % zoom": 640,
+  "a tablet": 768,
+  "a tablet on its side": 1024,
+  "a small desktop": 1200,
+  "a desktop": 1440,
+  "a wide desktop": 1920,
+};
 
-/** What is wider than the window and does not scroll by itself, at each width. */
+/** What is wider than the window and does not scroll by itself, and what has no room, at each width. */
 export async function overflowing(page) {
   const found = [];
   for (const [name, width] of Object.entries(widths)) {
     await page.setViewportSize({ width, height: 800 });
     const out = await page.evaluate(widest);
     if (out) found.push(`on ${name} (${width} pixels) ${out}`);
+    found.push(...(await page.evaluate(cramped)).map((what) => `on ${name} (${width} pixels) ${what}`));
+  }
+  return found;
+}
+
+/** Runs in the page: columns that collapsed, words that stick out of their part of the page, a title that is not near its top. */
+function cramped() {
+  const found = [];
+  const told = (element) => element.outerHTML.replace(/\s+/g, " ").slice(0, 120);
+  const first = document.querySelector("main h1")?.getBoundingClientRect();
+  if (first && first.top + scrollY > 1000) found.push(`the title stands ${Math.round(first.top + scrollY)} pixels down`);
+  const words = [...document.querySelectorAll("main :is(p, dd, dt, li, td, th, h1, h2, h3, h4, figcaption, summary)")];
+  for (const element of words.filter((one) => one.checkVisibility() && one.textContent.trim().length > 60)) {
+    const { left, right, width, height } = element.getBoundingClientRect();
+    // What is kept for readers of a screen has no width.
+    if (width <= 4) continue;
+    if (width < 96 && height > 2 * width) found.push(`there are ${Math.round(width)} pixels for ${told(element)}`);
+    const part = element.parentElement.closest("dl > div, section, header, aside, article, main");
+    const { left: from, right: to } = part.getBoundingClientRect();
+    const scrolls = element.closest(".scroll, .matrix, [tabindex]");
+    const leaves = (right > to + 2 || left < from - 2) && element.closest("dl > div") === part;
+    if (!scrolls && leaves) found.push(`its part of the page ends before ${told(element)}`);
+  }
+  // The comma behind a link, and the Arabic "and" before one, stand in its line.
+  const line = (node, at) => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect().top;
+  };
+  for (const link of [...document.querySelectorAll("main a")].filter((one) => one.checkVisibility())) {
+    const [first, last] = [link.getClientRects()[0], [...link.getClientRects()].at(-1)];
+    const { previousSibling: before, nextSibling: behind } = link;
+    const stop = behind?.nodeType === Node.TEXT_NODE && /^[,،、.;:]/.test(behind.data) && line(behind, 0) - last?.top > 10;
+    const and = before?.nodeType === Node.TEXT_NODE && /\sو$/.test(before.data) && first?.top - line(before, before.data.length - 1) > 10;
+    if (stop || and) found.push(`a line is torn at ${told(link)}`);
   }
   return found;
 }
