@@ -77,6 +77,8 @@ fn has_all_words(source: &str, text: &DraftText, dropped: &[Span]) {
     dropped.iter().copied().for_each(&mut forget);
     text.attributions.iter().for_each(|attribution| forget(attribution.span));
     text.footnotes.iter().for_each(|note| forget(note.span));
+    // Told, and kept in a list of their own.
+    text.pages.iter().for_each(|line| forget(line.span));
     for provision in text.provisions() {
         provision.written_id.iter().chain(&provision.from).for_each(|id| forget(id.span));
     }

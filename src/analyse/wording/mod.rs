@@ -48,7 +48,9 @@ pub(crate) struct Laid {
     /// For each block of the draft, how many words of the treaty it has: a provision's, labels, titles and footnotes left out.
     pub(crate) words: Vec<u32>,
     /// All pairs of neighbouring words, sorted, each with the provision (an index) that has it.
-    pub(crate) pairs: Vec<(u64, u32)>,
+    pairs: Vec<(u64, u32)>,
+    /// Where each of these pairs begins among them.
+    starts: FxHashMap<u64, u32>,
 }
 
 impl Wording {
@@ -94,7 +96,7 @@ impl Laid {
 
     /// The provisions that have a pair of neighbouring words, by index, in order.
     pub(crate) fn having(&self, pair: u64) -> impl Iterator<Item = u32> + '_ {
-        let start = self.pairs.partition_point(|(one, _)| *one < pair);
+        let start = self.starts.get(&pair).map_or(self.pairs.len(), |start| *start as usize);
         self.pairs[start..].iter().take_while(move |(one, _)| *one == pair).map(|(_, provision)| *provision)
     }
 
@@ -105,6 +107,10 @@ impl Laid {
         }
         self.pairs.sort_unstable();
         self.pairs.dedup();
+        self.starts.reserve(self.pairs.len());
+        for (at, (pair, _)) in self.pairs.iter().enumerate() {
+            self.starts.entry(*pair).or_insert(at as u32);
+        }
     }
 }
 
@@ -123,5 +129,14 @@ fn lay(site: &Site, id: DraftId) -> Laid {
             at.push(*block);
         }
     }
-    Laid { draft: id, language: draft.language, provisions, by_id, blocks: at, words, pairs: Vec::new() }
+    Laid {
+        draft: id,
+        language: draft.language,
+        provisions,
+        by_id,
+        blocks: at,
+        words,
+        pairs: Vec::new(),
+        starts: FxHashMap::default(),
+    }
 }

@@ -1,9 +1,13 @@
 use super::{Token, TokenKind, runs, tokens};
 use crate::model::language::Language;
+use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The words, in lower case, that the number of another part of the text follows.
-const NOUNS: &[&str] = &[
+static NOUNS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| WRITTEN.iter().copied().collect());
+const WRITTEN: &[&str] = &[
     "article",
     "articles",
     "art",
@@ -121,20 +125,27 @@ pub(crate) fn reference_numbers(text: &str, tokens: &[Token]) -> Vec<bool> {
     // A dictionary parts `第四条` in one way and `第十二条` in another.
     let chinese = chinese_references(text);
     for token in tokens {
-        let word = text[token.range()].to_lowercase();
-        let word = word.as_str();
+        let word = lower_case(&text[token.range()]);
+        let word = &*word;
         let is_chinese = chinese.iter().any(|name| name.start < token.range().end && token.range().start < name.end);
         let is_number = token.kind == TokenKind::Word
             && (is_chinese || (follows && (is_figure(word) || (enclosed && is_letter(word)))));
         numbers.push(is_number);
         follows = match token.kind {
-            TokenKind::Word => is_number || NOUNS.contains(&word) || (follows && JOINTS.contains(&word)),
+            TokenKind::Word => is_number || NOUNS.contains(word) || (follows && JOINTS.contains(&word)),
             TokenKind::Mark => follows && MARKS.contains(&word),
             TokenKind::Bracket => false,
         };
         enclosed = matches!(word, "(" | "（") || (enclosed && follows && !matches!(word, ")" | "）"));
     }
     numbers
+}
+
+fn lower_case(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(word);
+    }
+    word.to_lowercase().into()
 }
 
 /// The words of a text ([`runs`]), each with whether it is the number or letter of a cross-reference.
