@@ -90,6 +90,11 @@ impl Balance {
         self.open.iter().rev().take_while(|open| **open != Open::Ours).any(|open| is_one_of(*open, names))
     }
 
+    /// Whether an element of a contributor's is open, within whatever else.
+    pub(super) fn is_open(&self, name: &'static str) -> bool {
+        self.open.contains(&Open::Theirs(name))
+    }
+
     /// Whether a table is open and no cell of it: a browser ends that table where another begins, with all that stands in it.
     pub(super) fn is_between_cells(&self) -> bool {
         let mut theirs = self.open.iter().rev().filter_map(|open| match open {

@@ -51,10 +51,11 @@ pub(super) struct Gate<'a> {
     balance: Balance,
     /// Whether what comes is in a script or a style: which.
     swallowed: Option<&'static str>,
-    /// How many pictures, links and headings of markdown are open.
+    /// How many pictures and headings of markdown are open.
     pictures: usize,
     headings: usize,
-    links: usize,
+    /// The links of markdown that are open, and whether they are written: within a link of HTML none is.
+    links: Vec<bool>,
     /// Whether it was told that elements stand too deep.
     told_of_depth: bool,
 }
@@ -70,7 +71,7 @@ impl<'a> Gate<'a> {
             swallowed: None,
             pictures: 0,
             headings: 0,
-            links: 0,
+            links: Vec::new(),
             told_of_depth: false,
         }
     }
@@ -97,11 +98,20 @@ impl<'a> Gate<'a> {
                 self.swallowed = None;
                 (None, Event::Html(html.into()))
             }
+            Event::Start(Tag::Link { .. }) if self.balance.is_open("a") => {
+                self.links.push(false);
+                let hint = "end the link before it with `</a>`: a link cannot stand within a link";
+                Told { origin: self.origin, anchors, holes, report }.taken("a link", &range, hint);
+                (None, NOTHING)
+            }
             Event::Start(tag) => {
                 let before = self.balance.enter(is_block(&tag));
                 (before, self.start(tag, &range, &mut Told { origin: self.origin, anchors, holes, report }))
             }
-            Event::End(tag) => (self.balance.leave(), self.end(tag)),
+            Event::End(tag) => {
+                let is_written = tag != TagEnd::Link || self.links.pop() != Some(false);
+                if is_written { (self.balance.leave(), self.end(tag)) } else { (None, NOTHING) }
+            }
             Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak if self.swallowed.is_some() => {
                 (None, NOTHING)
             }
@@ -136,7 +146,7 @@ impl<'a> Gate<'a> {
                 Tag::CodeBlock(CodeBlockKind::Fenced(self.plain(info, range, told.report)))
             }
             Tag::Link { link_type, dest_url, title, id } => {
-                self.links += 1;
+                self.links.push(true);
                 Tag::Link {
                     link_type,
                     dest_url: self.plain(dest_url, range, told.report),
@@ -182,7 +192,6 @@ impl<'a> Gate<'a> {
                 self.headings -= 1;
                 self.swallowed = None;
             }
-            TagEnd::Link => self.links -= 1,
             TagEnd::Image => self.pictures -= 1,
             TagEnd::MetadataBlock(_) => return NOTHING,
             // A script that is not ended ends with the words around it.

@@ -137,7 +137,7 @@ impl Gate<'_> {
 
     /// Why an element may not begin here.
     fn misplaced(&self, element: &Element) -> Option<&'static str> {
-        if element.name == "a" && (self.links > 0 || self.balance.is_within(&["a"])) {
+        if element.name == "a" && (self.links.contains(&true) || self.balance.is_open("a")) {
             return Some("a link cannot stand within a link");
         }
         if element.is_heading() && self.headings > 0 {

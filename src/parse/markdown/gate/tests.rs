@@ -428,3 +428,25 @@ fn a_table_between_the_cells_of_another_ends_nothing() {
         assert_eq!(wrong(&html), [""; 0], "{text}\nwhich became\n{html}");
     }
 }
+
+#[test]
+fn a_link_within_a_link_of_html_keeps_its_words_and_is_told() {
+    let rest = "the rest";
+    for text in [
+        "<a href=\"https://e.example\">one [the rest](https://e.example/2) two</a>",
+        "- one\n<a> **two** [the rest](https://e.example \"x\")\n\n> three",
+        "<a>*one [the rest](https://e.example)* two</a>",
+        "<a href=\"https://e.example\">one [[art. 4|the rest]] two</a>",
+        "<a>*one <a href=\"https://e.example\">the rest</a>* two</a>",
+    ] {
+        let (html, told) = passed(text);
+        assert_eq!(html.matches("<a").count(), 1, "{text}\nwhich became\n{html}");
+        assert!(html.contains(rest), "{html}");
+        assert!(told.iter().any(|told| told.starts_with("unsafe-html: ")), "{text}: {told:?}");
+        let read = Html::parse_fragment(&html).html();
+        assert_eq!(Html::parse_fragment(&read).html(), read, "what is read twice is another tree");
+        assert_eq!(wrong(&html), [""; 0], "{text}\nwhich became\n{html}");
+    }
+    let after = html("<a>one</a> [two](https://e.example)");
+    assert_eq!(after.matches("<a").count(), 2, "{after}");
+}

@@ -154,20 +154,21 @@ fn between(words: &str, mark: char, message: &str, hint: &'static str) -> Option
     is_one.then(|| Slip::new(at..at + inner.len() + 2, message, hint))
 }
 
-/// `$x^2$`, and not `$5 and $6`.
+/// `$x^2$` and `$$x$$`, and not `$5 and $6`.
 fn mathematics(words: &str) -> Option<Slip> {
     let at = words.find('$')?;
-    let rest = &words[at + 1..];
-    let doubled = rest.starts_with('$');
-    let inner = rest.trim_start_matches('$').split('$').next().unwrap_or("");
-    let is_closed = rest.trim_start_matches('$').contains('$');
+    let marks = dollars(&words[at..]);
+    let inner = words[at + marks..].split('$').next()?;
+    let end = at + marks + inner.len();
+    let closing = dollars(&words[end..]).min(marks);
     let touches = !inner.starts_with(char::is_whitespace) && !inner.ends_with(char::is_whitespace);
-    let is_one = is_closed && (doubled || touches && inner.contains(['\\', '^', '_', '=', '{']) && !inner.is_empty());
-    is_one.then(|| {
-        let hint = "write it in words or as code, or with `<sub>` and `<sup>`; before a `$` that is meant as one, put `\\`";
-        Slip::new(at..at + inner.len() + if doubled { 4 } else { 2 }, "`$` makes no formula", hint)
-    })
-    .map(|slip| Slip { place: slip.place.start..slip.place.end.min(words.len()), ..slip })
+    let is_one = closing > 0 && (marks > 1 || touches && inner.contains(['\\', '^', '_', '=', '{']));
+    let hint = "write it in words or as code, or with `<sub>` and `<sup>`; before a `$` that is meant as one, put `\\`";
+    is_one.then(|| Slip::new(at..end + closing, "`$` makes no formula", hint))
+}
+
+fn dollars(words: &str) -> usize {
+    words.bytes().take_while(|byte| *byte == b'$').count()
 }
 
 /// As much of a mark as a message has room for, on one line.

@@ -39,6 +39,7 @@ fn marks_that_became_nothing_are_told() {
         ("The quota\n{: .note}", "`{: .note}` is no attribute here"),
         ("With $x^2$ in it", "`$` makes no formula"),
         ("$$a + b$$", "`$` makes no formula"),
+        ("$$a$é", "`$` makes no formula"),
         ("[TOC]", "`[TOC]` makes no list of contents"),
         ("• one\n• two", "`•` makes no list"),
         ("| a | b |\n| 1 | 2 |", "bars without a line below the first row make no table"),
