@@ -35,8 +35,8 @@ impl<'a> Texts<'a> {
     /// The first language in which two drafts have authentic texts that differ in substance between two places. What does not
     /// correspond to its original unit by unit cannot be compared.
     pub(super) fn authentic_difference(&mut self, from: Place, to: Place) -> Option<Language> {
-        let languages = self.site.draft(from.draft).translations.iter().map(|one| one.language);
-        languages.into_iter().find(|language| {
+        let mut languages = self.site.draft(from.draft).translations.iter().map(|one| one.language);
+        languages.find(|language| {
             let before = self.authentic_part(from, *language);
             let after = before.and_then(|_| self.authentic_part(to, *language));
             before.zip(after).is_some_and(|(before, after)| {

@@ -15,16 +15,18 @@ impl Reader<'_> {
         EditFateView {
             why: fate.sought.as_ref().err().map(|why| not_counted(*why)),
             basis: fate.sought.as_ref().ok().map(|sought| basis(sought.basis)),
-            later: fate.later.iter().map(|later| self.later(later)).collect(),
+            later: fate.later.iter().map(|later| self.later(fate, later)).collect(),
         }
     }
 
-    fn later(&self, later: &Later) -> LaterView {
+    fn later(&self, fate: &EditFate, later: &Later) -> LaterView {
         let found = later.outcome.as_ref().ok();
+        let told = found.map(|found| verdict(found.verdict()));
         let evidence = found.map_or(&[][..], |found| found.evidence.as_slice());
         LaterView {
             draft: self.link(Target::Draft(later.draft)),
-            fate: found.map(|found| verdict(found.verdict())),
+            fate: told,
+            told: told.map(|told| format!("{}{told}", way(fate))),
             option: found.and_then(Found::option).map(|place| self.link(Target::Place(place))),
             why: later.outcome.as_ref().err().map(|why| not_counted(*why)),
             words: found.map_or(0, |found| found.words),
@@ -45,20 +47,31 @@ impl Reader<'_> {
     /// are in the text.
     pub(crate) fn fates(&self, proposal: ProposalId) -> Vec<FateCountView> {
         let edits = &self.analysis().proposals.fate(proposal).edits;
-        let told = |edit: &EditFate| match (edit.whereabouts(), edit.sought.as_ref().map(|sought| sought.basis)) {
-            (Whereabouts::Told(_), Ok(Basis::Gone)) => "gone-",
-            (Whereabouts::Told(_), Ok(Basis::Order)) => "order-",
+        let told = |edit: &EditFate| match edit.whereabouts() {
+            Whereabouts::Told(_) => way(edit),
             _ => "",
         };
         let mut counts = Vec::new();
         for fate in WHEREABOUTS {
-            for way in ["", "gone-", "order-"] {
+            for way in WAYS {
                 let count = edits.iter().filter(|edit| edit.whereabouts() == fate && told(edit) == way).count();
                 let fate = whereabouts(fate);
                 counts.extend((count > 0).then(|| FateCountView { fate, told: format!("{way}{fate}"), count }));
             }
         }
         counts
+    }
+}
+
+/// What strings of fates begin with after `fate-`.
+const WAYS: [&str; 3] = ["", "gone-", "order-"];
+
+/// How the fate of an edit is told: of words that were to go, and of a move, in other words than of words that were to come.
+fn way(edit: &EditFate) -> &'static str {
+    match edit.sought.as_ref().map(|sought| sought.basis) {
+        Ok(Basis::Gone) => WAYS[1],
+        Ok(Basis::Order) => WAYS[2],
+        _ => WAYS[0],
     }
 }
 

@@ -20,6 +20,9 @@ pub(crate) struct LaterView {
     /// `in-text`, `in-brackets`, `as-option`, `in-part`, `elsewhere` or `not-in-text`; absent where the draft was not asked. Of words to go,
     /// `in-brackets` and `as-option` say that they still stand so.
     pub(crate) fate: Option<&'static str>,
+    /// How it is said, `t(key="fate-" ~ told)`: `gone-in-text` of words that were to go, `order-in-text` of a move, else the same;
+    /// absent as `fate` is.
+    pub(crate) told: Option<String>,
     /// With `as-option`: the option.
     pub(crate) option: Option<LinkView>,
     /// Why it was not asked: `summary` or `other-language`.
