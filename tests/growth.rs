@@ -6,6 +6,8 @@
 //! the size, what is linear takes 8 times as long, with a logarithm 11 times, and the square 64 times: less than 16 times is
 //! asked for. The sizes are such that the square would show above what every build takes. Where the system does not tell a
 //! thread's time, the clock is asked.
+//!
+//! `TRAVAUX_GROWTH=6 cargo test --profile quick --test growth -- --test-threads 1` takes six times these sizes.
 
 #![allow(clippy::cast_precision_loss, reason = "sizes of sites are far from where it begins")]
 #![allow(clippy::disallowed_methods, reason = "tests read and write as they like")]
@@ -158,6 +160,57 @@ fn members(size: usize) -> Files {
     vec![draft("zero", "2024-01-15", ARTICLES), ("delegations.toml".to_owned(), delegations + &group)]
 }
 
+/// Groups that each have the next as a member, or the one before.
+fn groups(size: usize, other: impl Fn(usize) -> usize) -> Files {
+    let group = |number: usize| {
+        let head = format!("[[group]]\ncode = \"G{number}\"\nname = \"Group {number}\"\n");
+        let one = other(number);
+        let members = if one < size { format!("members = [\"G{one}\", \"FRA\"]\n") } else { String::new() };
+        head + &members
+    };
+    vec![draft("zero", "2024-01-15", ARTICLES), ("delegations.toml".to_owned(), each(size, group))]
+}
+
+/// One that joined a group and left it again, many times.
+fn memberships(size: usize) -> Files {
+    let member = |number: usize| {
+        let year = 1000 + number;
+        format!("{{ code = \"FRA\", from = {year}-01-01, until = {year}-02-01 }}, ")
+    };
+    let group = format!("[[group]]\ncode = \"ALL\"\nname = \"All\"\nmembers = [{}]\n", each(size, member));
+    vec![draft("zero", "2024-01-15", ARTICLES), ("delegations.toml".to_owned(), group)]
+}
+
+/// A negotiation of which many are members, one group among them, that all say something.
+fn members_that_speak(size: usize) -> Files {
+    let delegations =
+        each(size, |number| format!("[[delegation]]\ncode = \"X{number}\"\nname = \"Delegation {number}\"\n"));
+    let codes = each(size, |number| format!("\"X{number}\", "));
+    let group = "[[group]]\ncode = \"ALL\"\nname = \"All\"\nmembers = [\"X0\", \"X1\"]\n";
+    let treaty = format!("title = \"Convention on Tides\"\nfictional = true\n[rules]\nmembers = [{codes}\"ALL\"]\n");
+    let stances = "stances = [{ id = \"a\", label = \"A\" }, { id = \"b\", label = \"B\" }]";
+    let topic = format!("[[topic]]\nid = \"t\"\ntitle = \"Topic\"\n{stances}\n");
+    let positions = each(size, |number| {
+        let on = format!("by = \"X{number}\"\non = \"topic:t\"\nstance = \"a\"\ndate = 2024-03-05");
+        format!("[[position]]\n{on}\n{SOURCE}")
+    });
+    vec![
+        draft("zero", "2024-01-15", ARTICLES),
+        ("treaties/tides/treaty.toml".to_owned(), treaty),
+        ("delegations.toml".to_owned(), delegations + group),
+        ("topics.toml".to_owned(), topic),
+        ("treaties/tides/positions.toml".to_owned(), positions),
+    ]
+}
+
+/// A drawing with something in it, beside a text that shows it.
+fn drawing(inside: &str) -> Files {
+    let mut files = briefing("![A drawing](tides.svg)");
+    let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\">{inside}</svg>");
+    files.push(("briefings/tides.svg".to_owned(), svg));
+    files
+}
+
 /// A proposal with many who have to do with it.
 fn crowd(size: usize, key: &str) -> Files {
     let delegations =
@@ -287,6 +340,7 @@ fn spent_by_this_thread() -> Option<Duration> {
 /// Holds that a shape is not much more than eight times the work at eight times the size. Measured anew once, as other
 /// programs take caches away.
 fn holds(shape: impl Fn(usize) -> Files, size: usize) {
+    let size = size * std::env::var("TRAVAUX_GROWTH").ok().and_then(|number| number.parse().ok()).unwrap_or(1);
     let mut measured = Vec::new();
     for _ in 0..2 {
         let ((less, small), (more, large)) = (work(shape(size)), work(shape(size * FACTOR)));
@@ -374,4 +428,16 @@ shapes! {
     proposals_that_revise_one_another: 60, revisions;
     arguments_that_answer_one_another: 100, answers;
     members_of_a_group: 500, members;
+    groups_that_have_the_next_as_a_member: 500, |size| groups(size, |number| number + 1);
+    groups_that_have_the_one_before_as_a_member: 500, |size| groups(size, |number| number.wrapping_sub(1));
+    groups_in_a_circle: 250, |size| groups(size, |number| (number + 1) % size);
+    times_of_one_member: 400, memberships;
+    members_of_a_negotiation: 50, members_that_speak;
+    attributes_of_one_tag: 1500, |size| briefing(&format!("<b {}>words</b>", each(size, |number| format!("a{number}=\"1\" "))));
+    attributes_of_one_tag_that_are_the_same: 1500, |size| briefing(&format!("<b {}>words</b>", "lang=\"fr\" ".repeat(size)));
+    elements_of_a_drawing_that_are_taken_out: 1500, |size| drawing(&each(size, |number| format!("<a{number}/>")));
+    attributes_of_one_element_of_a_drawing: 1500, |size| drawing(&format!("<g {}/>", each(size, |number| format!("a{number}=\"1\" "))));
+    parts_of_a_drawing_that_show_each_other: 1000, |size| drawing(&each(size, |number| format!("<g id=\"a{number}\"><use href=\"#a{}\"/></g>", number + 1)));
+    rules_of_a_drawing: 1000, |size| drawing(&format!("<style>{}</style>{}", each(size, |number| format!(".a{number}{{fill:url(#b{number})}}\n")), each(size, |number| format!("<g class=\"a{number}\"/>"))));
+    rules_of_a_drawing_that_are_about_anything: 1000, |size| drawing(&format!("<style>{}</style>{}", each(size, |number| format!("*{{fill:url(#b{number})}}\n")), each(size, |number| format!("<mask id=\"b{number}\"/>"))));
 }

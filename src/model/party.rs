@@ -22,8 +22,8 @@ pub struct Party {
     pub kind: PartyKind,
     /// Other names it is mentioned by, with their languages; the name is among them.
     pub names: Words,
-    /// Groups it is a member of, at whatever time.
-    pub groups: Vec<PartyId>,
+    /// Groups it is a member of, at whatever time; one as often as it joined it.
+    pub groups: Vec<Membership>,
     /// Whether it has a page: something on the site is about it.
     pub shown: bool,
 }
@@ -98,15 +98,31 @@ impl Party {
 pub struct Member {
     /// Who.
     pub party: PartyId,
+    /// When.
+    pub times: Times,
+}
+
+/// A group that a party is a member of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Membership {
+    /// Of which group.
+    pub group: PartyId,
+    /// When.
+    pub times: Times,
+}
+
+/// When somebody was a member of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Times {
     /// When it joined; `None`: from the beginning.
     pub from: Option<Dated>,
     /// When it left, as the last day of its membership; `None`: to this day.
     pub until: Option<Dated>,
 }
 
-impl Member {
-    /// Whether it was a member on a day. A month or year in which it joined or left is over on its last day.
-    pub fn on(&self, day: Date) -> bool {
+impl Times {
+    /// Whether a day is among them. A month or year in which one joined or left is over on its last day.
+    pub fn contains(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from.last() <= day) && self.until.is_none_or(|until| day <= until.last())
     }
 }

@@ -32,7 +32,7 @@ impl Site {
             (PartyKind::Group { .. }, _) => return Standing::Group,
             (PartyKind::Others { .. }, _) => return Standing::Others,
             (PartyKind::State | PartyKind::Outside | PartyKind::Delegation, Some(Members::Listed(members))) => {
-                members.contains(&party) || members.iter().any(|one| self.stands_for(*one, day).contains(&party))
+                self.within(party, day).iter().any(|one| members.binary_search(one).is_ok())
             }
             (PartyKind::State, _) => true,
             (PartyKind::Outside | PartyKind::Organization | PartyKind::Observer | PartyKind::Body { .. }, _) => false,
@@ -79,13 +79,18 @@ impl Site {
             }
             match &self.party(one).kind {
                 PartyKind::Group { members } => {
-                    open.extend(members.iter().filter(|member| member.on(day)).map(|member| member.party));
+                    open.extend(members.iter().filter(|member| member.times.contains(day)).map(|member| member.party));
                 }
                 _ => found.push(one),
             }
         }
         found.sort_unstable();
         found
+    }
+
+    /// A party, the groups that it is a member of on a day, and those that these are.
+    pub fn within(&self, party: PartyId, day: Date) -> Vec<PartyId> {
+        within(&self.parties, party, day)
     }
 
     /// Whether a party is a group.
@@ -104,4 +109,18 @@ impl Site {
         let of = move |party: &Party| matches!(party.kind, PartyKind::Body { treaty: of } if of == treaty);
         (0..).map(PartyId).zip(&self.parties).filter(move |(_, party)| of(party))
     }
+}
+
+/// [`Site::within`], among all parties.
+pub fn within(parties: &[Party], party: PartyId, day: Date) -> Vec<PartyId> {
+    let mut found = vec![party];
+    let mut seen = FxHashSet::from_iter([party]);
+    let mut at = 0;
+    while let Some(one) = found.get(at) {
+        let groups = parties[one.index()].groups.iter().filter(|of| of.times.contains(day)).map(|of| of.group);
+        let new: Vec<PartyId> = groups.filter(|group| seen.insert(*group)).collect();
+        found.extend(new);
+        at += 1;
+    }
+    found
 }

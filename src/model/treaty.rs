@@ -85,7 +85,7 @@ pub struct Rules {
 pub enum Members {
     /// So many: every State may.
     Count(u32),
-    /// These, and the members of the groups among them.
+    /// These, and the members of the groups among them; in order.
     Listed(Vec<PartyId>),
 }
 

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::id::{PartyId, TreatyId};
 use crate::model::party::{Party, PartyKind};
 use crate::model::raw::{ProposalState, RawMembers, RawParty, RawProposal, RawTreaty};
+use crate::model::standing::within;
 use crate::model::when::When;
 use crate::source::{Span, Spanned};
 use jiff::civil::Date;
@@ -86,21 +87,7 @@ impl Who<'_> {
 
     /// Whether a party is one of a group's on a day, by whatever group among its members.
     fn is_among(&self, party: PartyId, group: PartyId, day: Date) -> bool {
-        let mut seen = FxHashSet::default();
-        let mut open = vec![group];
-        while let Some(one) = open.pop() {
-            let PartyKind::Group { members } = &self.parties[one.index()].kind else { continue };
-            if !seen.insert(one) {
-                continue;
-            }
-            let now = members.iter().filter(|member| member.on(day)).map(|member| member.party);
-            let now: Vec<PartyId> = now.collect();
-            if now.contains(&party) {
-                return true;
-            }
-            open.extend(now);
-        }
-        false
+        party != group && within(self.parties, party, day).contains(&group)
     }
 
     /// Nobody is for and against at once, and nobody is in one list twice.

@@ -9,7 +9,7 @@
 //! - [`days`] days that contradict each other
 //! - [`edition`] what is there on the day of the build · [`left_out`] how much is not
 //! - [`names`] ids of one kind of thing, with did-you-mean
-//! - [`registers`] authors, topics, terms · [`parties`] who acts · [`party_hint`] who may be meant by a code that is none
+//! - [`registers`] authors, topics, terms · [`parties`] who acts, [`members`] in which groups · [`party_hint`] who may be meant by a code that is none
 //! - [`contradictions`] what is said of parties and proposals that cannot all be true
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
 //! - [`mod@proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
@@ -38,6 +38,7 @@ pub mod identity;
 mod left_out;
 mod marks;
 mod matter;
+mod members;
 mod names;
 mod parties;
 mod party_hint;

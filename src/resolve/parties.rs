@@ -1,11 +1,11 @@
 //! States, observers, organizations, groups, the bodies of negotiations, and those that sources do not name.
 
 use super::names::Names;
-use super::party_hint;
-use crate::diagnostic::rules::site::{CIRCULAR_GROUPS, CONTRADICTORY_PARTIES, UNKNOWN_ID};
+use super::{members, party_hint};
+use crate::diagnostic::rules::site::UNKNOWN_ID;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::id::{PartyId, TreatyId};
-use crate::model::party::{Member, Party, PartyKind};
+use crate::model::party::{Party, PartyKind};
 use crate::model::raw::{
     DelegationKind, Documents, RawBacker, RawDelegation, RawGroup, RawMember, RawOthers, RawParty, RawTreaty,
 };
@@ -41,7 +41,7 @@ pub(super) fn parties(documents: &mut Documents, report: &mut Report) -> (Vec<Pa
     }
     let named = party_hint::named(&parties, |code| members.contains_key(code));
     let mut known = PartyNames { codes, bodies: Vec::new(), others: FxHashMap::default(), named };
-    add_members(&mut parties, members, &known, report);
+    members::add(&mut parties, members, |code, report| known.of_code(code, report), report);
     for (treaty, raw) in (0..).map(TreatyId).zip(&documents.treaties) {
         known.bodies.push(bodies(raw, treaty, &mut parties, report));
         for (number, others) in (1..).zip(others(raw)) {
@@ -179,67 +179,6 @@ fn declared_party(raw: RawDelegation) -> Party {
     }
     party.kind = said.unwrap_or(party.kind);
     party
-}
-
-fn add_members(
-    parties: &mut [Party],
-    mut written: BTreeMap<String, Vec<RawMember>>,
-    names: &PartyNames,
-    report: &mut Report,
-) {
-    let mut memberships: Vec<(PartyId, PartyId)> = Vec::new();
-    for group in (0..parties.len() as u32).map(PartyId) {
-        for member in written.remove(&parties[group.index()].code).unwrap_or_default() {
-            let Some(id) = names.of_code(&member.code, report) else { continue };
-            if let Some(told) = no_member(parties, (group, id), &member) {
-                report.push(told);
-                continue;
-            }
-            if let PartyKind::Group { members } = &mut parties[group.index()].kind {
-                memberships.push((id, group));
-                members.push(Member { party: id, from: member.from, until: member.until });
-            }
-        }
-    }
-    memberships.sort_unstable();
-    memberships.dedup();
-    for (member, group) in memberships {
-        parties[member.index()].groups.push(group);
-    }
-}
-
-/// What is wrong with a member of a group: it stands for the group already, or is one at that time.
-fn no_member(parties: &[Party], (group, member): (PartyId, PartyId), written: &RawMember) -> Option<Diagnostic> {
-    let code = |party: PartyId| &parties[party.index()].code;
-    let members = |party: PartyId| match &parties[party.index()].kind {
-        PartyKind::Group { members } => members.as_slice(),
-        _ => &[],
-    };
-    let (mut open, mut seen) = (vec![member], Vec::new());
-    while let Some(one) = open.pop() {
-        if one == group {
-            let message = if member == group {
-                format!("the group `{}` is a member of itself", code(group))
-            } else {
-                format!("the groups `{}` and `{}` are members of each other", code(group), code(member))
-            };
-            let diagnostic = Diagnostic::new(&CIRCULAR_GROUPS, written.code.span, message);
-            return Some(diagnostic.hint("take it out: a group speaks for its members, and not they for it"));
-        }
-        if !seen.contains(&one) {
-            seen.push(one);
-            open.extend(members(one).iter().map(|member| member.party));
-        }
-    }
-    let overlaps = |other: &Member| {
-        let begins = other.until.is_none_or(|until| written.from.is_none_or(|from| from <= until));
-        begins && written.until.is_none_or(|until| other.from.is_none_or(|from| from <= until))
-    };
-    members(group).iter().any(|other| other.party == member && overlaps(other)).then(|| {
-        let message = format!("`{}` is a member of `{}` twice at one time", code(member), code(group));
-        Diagnostic::new(&CONTRADICTORY_PARTIES, written.code.span, message)
-            .hint("take one of the two out, or say with `from` and `until` when it was a member")
-    })
 }
 
 /// Adds the bodies of a treaty, in the order written.

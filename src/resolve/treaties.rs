@@ -252,7 +252,9 @@ fn rules(raw: RawRules, treaty: TreatyId, parties: &PartyNames, report: &mut Rep
     let members = raw.members.map(|members| match members {
         RawMembers::Count(count) => Members::Count(count),
         RawMembers::Listed(codes) => {
-            Members::Listed(codes.iter().filter_map(|code| parties.coded(code, treaty, report)).collect())
+            let mut listed: Vec<_> = codes.iter().filter_map(|code| parties.coded(code, treaty, report)).collect();
+            listed.sort_unstable();
+            Members::Listed(listed)
         }
     });
     let RawRules { decision, fallback, majority, quorum, abstentions_count, .. } = raw;

@@ -36,8 +36,9 @@ pub fn treaty(site: &Site, treaty: TreatyId, day: Date) -> StanceMatrix {
     let column = |(party, spoke): (PartyId, bool)| Column { party, standing: site.standing(treaty, party, day), spoke };
     let parties: Vec<Column> = parties.into_iter().map(column).collect();
     let members = site.members(treaty, day);
-    let still =
-        |party: PartyId, held: &Held| held.through.is_some_and(|group| site.stands_for(group, day).contains(&party));
+    let still = |party: PartyId, held: &Held| {
+        held.through.is_some_and(|group| group != party && site.within(party, day).contains(&group))
+    };
     let row = |(subject, acts): (&Subject, &BTreeMap<PartyId, Acts>)| {
         let mut row = row(site, (subject, acts), &parties, &still);
         let known: usize = row.summary.iter().map(|at| at.delegations.len()).sum();

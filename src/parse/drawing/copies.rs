@@ -19,9 +19,11 @@ pub(super) enum Excess {
     Endless,
 }
 
-/// An element: what it holds and shows.
+/// An element, a rule of a style sheet, or all that such rules call by one word: what it holds and shows.
 #[derive(Default)]
 struct Part {
+    /// Whether it is an element.
+    is_drawn: bool,
     shows: Vec<usize>,
     /// The names of what it shows.
     named: Vec<String>,
@@ -45,7 +47,7 @@ pub(super) fn excess(svg: &str) -> Option<Excess> {
     while let Some(at) = ready.pop() {
         counted += 1;
         let times = parts[at].times.max(u64::from(parts[at].waiting == 0 && at == 0));
-        drawn = drawn.saturating_add(times);
+        drawn = drawn.saturating_add(if parts[at].is_drawn { times } else { 0 });
         if drawn > MOST + parts.len() as u64 {
             return Some(Excess::TooMany);
         }
@@ -91,19 +93,44 @@ fn read(svg: &str) -> Vec<Part> {
             Ok(_) => {}
         }
     }
-    let rules = rules(&style);
-    for at in 0..parts.len() {
-        let called = std::mem::take(&mut parts[at].called);
-        let is_about = |rule: &&StyleRule| rule.about.is_empty() || rule.about.iter().any(|word| called.contains(word));
-        let styled = rules.iter().filter(is_about).flat_map(|rule| &rule.named);
-        let uses = std::mem::take(&mut parts[at].named);
-        let shown: Vec<usize> = uses.iter().chain(styled).filter_map(|name| names.get(name).copied()).collect();
-        for shown in shown {
-            parts[at].shows.push(shown);
-            parts[shown].waiting += 1;
+    style_parts(rules(&style), &mut parts, &names);
+    parts
+}
+
+/// Notes what each element shows by name, and what a style sheet shows in it. A rule is a part that all shows which it is
+/// about, by way of a part for each word of its selector, so that each is noted once.
+fn style_parts(rules: Vec<StyleRule>, parts: &mut Vec<Part>, names: &FxHashMap<String, usize>) {
+    let elements = parts.len();
+    // The part for a word; for `None`, of rules that are about anything.
+    let mut words: FxHashMap<Option<String>, usize> = FxHashMap::default();
+    for rule in rules {
+        let shown = parts.len();
+        parts.push(Part { named: rule.named, ..Part::default() });
+        let anything = rule.about.is_empty().then_some(None);
+        for word in rule.about.into_iter().map(Some).chain(anything) {
+            let by = *words.entry(word).or_insert(parts.len());
+            if by == parts.len() {
+                parts.push(Part::default());
+            }
+            show(parts, by, shown);
         }
     }
-    parts
+    for at in 0..parts.len() {
+        let (named, called) = (std::mem::take(&mut parts[at].named), std::mem::take(&mut parts[at].called));
+        for shown in named.iter().filter_map(|name| names.get(name)) {
+            show(parts, at, *shown);
+        }
+        if at < elements {
+            for word in called.into_iter().map(Some).chain([None]).filter_map(|word| words.get(&word)) {
+                show(parts, at, *word);
+            }
+        }
+    }
+}
+
+fn show(parts: &mut [Part], by: usize, shown: usize) {
+    parts[by].shows.push(shown);
+    parts[shown].waiting += 1;
 }
 
 /// The rules of a style sheet that show something.
@@ -130,7 +157,8 @@ fn rules(style: &str) -> Vec<StyleRule> {
 
 fn add(tag: &BytesStart, within: Option<usize>, parts: &mut Vec<Part>, names: &mut FxHashMap<String, usize>) -> usize {
     let at = parts.len();
-    let mut part = Part { called: vec![tag.name().as_ref().to_owned()], ..Part::default() };
+    let called = vec![tag.name().as_ref().to_owned()];
+    let mut part = Part { is_drawn: true, called, ..Part::default() };
     let is_colour = matches!(tag.name().as_ref(), "linearGradient" | "radialGradient" | "stop");
     for attribute in tag.attributes().flatten() {
         let value = quick_xml::escape::unescape(&attribute.value).unwrap_or_default();

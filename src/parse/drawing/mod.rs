@@ -21,6 +21,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::model::raw::RawDrawing;
 use crate::source::{Source, SourceId, Span};
 use rewrite::{Fault, Taken};
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 /// How many things that were taken out are named; of a drawing full of them the first few say it all.
@@ -45,15 +46,11 @@ pub(super) fn drawing(id: SourceId, source: &Source, report: &mut Report) -> Opt
 /// One report of all that was taken out, at the first of it.
 fn told(id: SourceId, taken: &[Taken]) -> Option<Diagnostic> {
     let first = taken.first()?;
-    let mut names: Vec<&str> = Vec::new();
-    for one in taken {
-        if !names.contains(&one.what.as_str()) {
-            names.push(&one.what);
-        }
-    }
-    let more = names.len().saturating_sub(NAMED);
-    names.truncate(NAMED);
-    let names = names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let mut seen = FxHashSet::default();
+    let mut names = taken.iter().map(|one| one.what.as_str()).filter(|name| seen.insert(*name));
+    let named: Vec<&str> = names.by_ref().take(NAMED).collect();
+    let more = names.count();
+    let names = named.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let more = if more == 0 { String::new() } else { format!(" and {more} more") };
     let message = format!("taken out of this drawing: {names}{more}");
     let hint = "a drawing may not run, fetch or link to anything; save it as plain SVG, or set `trust_html = true` if all \

@@ -2,7 +2,7 @@
 
 use super::{Built, Pages};
 use crate::model::id::{PartyId, ProposalId, TreatyId};
-use crate::model::party::{Party, PartyKind};
+use crate::model::party::{Party, PartyKind, Times};
 use crate::model::raw::ProposalState;
 use crate::model::target::Target;
 use crate::render::reader::{Head, Reader};
@@ -60,7 +60,7 @@ pub(super) fn delegation(reader: &Reader, id: PartyId) -> Built<DelegationView> 
         kind: kind(reader, party),
         name: reader.words(&party.name),
         names: names(reader, party),
-        groups: party.groups.iter().flat_map(|group| memberships(reader, *group, id)).collect(),
+        groups: party.groups.iter().map(|of| membership(reader, of.group, of.times)).collect(),
         members: members(reader, party),
         treaties: (0..reader.site().treaties.len() as u32).filter_map(|at| treaty(reader, TreatyId(at), id)).collect(),
         sponsored: by_state(reader, &catalogue.party_sponsored[at]),
@@ -134,27 +134,19 @@ fn names(reader: &Reader, party: &Party) -> Vec<TextView> {
     named.collect()
 }
 
-/// The times that a party was a member of a group, seen from the member.
-fn memberships(reader: &Reader, group: PartyId, member: PartyId) -> Vec<MemberView> {
-    let PartyKind::Group { members } = &reader.site().party(group).kind else { return Vec::new() };
-    let own = members.iter().filter(|entry| entry.party == member);
-    own.map(|entry| MemberView {
-        party: reader.party(group),
-        from: entry.from.map(|date| date.to_string()),
-        until: entry.until.map(|date| date.to_string()),
-    })
-    .collect()
+/// A party beside another, one of which is a member of the other at these times.
+fn membership(reader: &Reader, party: PartyId, times: Times) -> MemberView {
+    MemberView {
+        party: reader.party(party),
+        from: times.from.map(|date| date.to_string()),
+        until: times.until.map(|date| date.to_string()),
+    }
 }
 
 /// The members of a group, by name.
 fn members(reader: &Reader, party: &Party) -> Vec<MemberView> {
     let PartyKind::Group { members } = &party.kind else { return Vec::new() };
-    let views = members.iter().map(|entry| MemberView {
-        party: reader.party(entry.party),
-        from: entry.from.map(|date| date.to_string()),
-        until: entry.until.map(|date| date.to_string()),
-    });
-    let mut views: Vec<_> = views.collect();
+    let mut views: Vec<_> = members.iter().map(|entry| membership(reader, entry.party, entry.times)).collect();
     views.sort_by_cached_key(|member| member.party.name.to_lowercase());
     views
 }

@@ -10,7 +10,7 @@ use crate::model::config::{Autolink, BaseUrl, BuildOptions, Config, Extra, Hosti
 use crate::model::fills::Fills;
 use crate::model::id::*;
 use crate::model::language::Language;
-use crate::model::party::{Author, Member, Party, PartyKind, Term, Topic};
+use crate::model::party::{Author, Member, Membership, Party, PartyKind, Term, Times, Topic};
 use crate::model::proposal::Package;
 use crate::model::raw::{BriefingKind, SessionKind};
 use crate::model::site::{Mention, Site};
@@ -176,7 +176,7 @@ fn config() -> Config {
 }
 
 fn parties() -> Vec<Party> {
-    let party = |code: &str, name: Words, kind, groups: Vec<PartyId>, shown| Party {
+    let party = |code: &str, name: Words, kind, groups: Vec<Membership>, shown| Party {
         code: code.into(),
         names: name.clone(),
         name,
@@ -184,14 +184,14 @@ fn parties() -> Vec<Party> {
         groups,
         shown,
     };
-    let members = vec![
-        Member { party: PartyId(0), from: Some(date(2020, 1, 1).into()), until: None },
-        Member { party: PartyId(2), from: None, until: Some(date(2023, 12, 31).into()) },
-    ];
+    let since = Times { from: Some(date(2020, 1, 1).into()), until: None };
+    let until = Times { from: None, until: Some(date(2023, 12, 31).into()) };
+    let within = |times| vec![Membership { group: PartyId(1), times }];
+    let members = vec![Member { party: PartyId(0), times: since }, Member { party: PartyId(2), times: until }];
     vec![
-        party("XAA", both("Arcadia", "أركاديا"), PartyKind::Delegation, vec![PartyId(1)], true),
+        party("XAA", both("Arcadia", "أركاديا"), PartyKind::Delegation, within(since), true),
         party("XGR", words("Group of the Invented"), PartyKind::Group { members }, Vec::new(), true),
-        party("XZZ", words("Zembla"), PartyKind::Delegation, vec![PartyId(1)], false),
+        party("XZZ", words("Zembla"), PartyKind::Delegation, within(until), false),
         party("body:group-1", words("Group on the title"), PartyKind::Body { treaty: TreatyId(0) }, Vec::new(), true),
         party(
             "others:1",
