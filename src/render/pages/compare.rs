@@ -51,7 +51,7 @@ pub(super) fn compare(reader: &Reader, comparison: &Comparison) -> Built<Compare
         words: words_changed(comparison, &totals.words),
         parts: redline.sections.iter().filter_map(|section| part(reader, comparison, section)).collect(),
         moves: moves(reader, comparison),
-        pairs: reader.pairs(treaty, Some((from, to))),
+        pairs: reader.pairs_around(treaty, (from, to)),
         previous: link(before),
         next: link(after),
         mentions: reader.mentions(Target::Compare(from, to)),

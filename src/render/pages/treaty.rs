@@ -48,7 +48,7 @@ pub(super) fn overview(reader: &Reader, id: TreatyId) -> Built<TreatyView> {
         brackets: reader.brackets_over_time(id),
         data: reader.data(id, &[]),
         data_package: reader.data_package(id),
-        compared: reader.pairs(id, None).into_iter().map(|pair| pair.link).collect(),
+        compared: reader.pairs(id),
         rolling: reader.rolling_texts(id, None).into_iter().map(|text| text.link).collect(),
         contents: latest.map(|draft| reader.contents(draft)),
         gone: gone.map(|provision| reader.link(Target::Provision(*provision))).collect(),

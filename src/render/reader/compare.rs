@@ -8,14 +8,24 @@ use crate::model::target::{Place, Target};
 use crate::render::html::redline;
 use crate::render::view::{LinkView, PairView, ProvisionRedlineView, WordsChangedView};
 
+/// How many comparisons before and after one are listed on its page.
+const AROUND: usize = 20;
+
 impl Reader<'_> {
-    /// The pages that compare drafts of a treaty, `current` marked.
-    pub(crate) fn pairs(&self, treaty: TreatyId, current: Option<(DraftId, DraftId)>) -> Vec<PairView> {
-        let pairs = self.analysis().comparisons_of(self.site(), treaty).map(|comparison| {
-            let pair = (comparison.from, comparison.to);
-            PairView { link: self.link(Target::Compare(pair.0, pair.1)), current: current == Some(pair) }
-        });
-        pairs.collect()
+    /// The pages that compare drafts of a treaty.
+    pub(crate) fn pairs(&self, treaty: TreatyId) -> Vec<LinkView> {
+        let pairs = self.analysis().comparisons_of(self.site(), treaty);
+        pairs.map(|comparison| self.link(Target::Compare(comparison.from, comparison.to))).collect()
+    }
+
+    /// The pages that compare drafts of a treaty around one, which is marked: of a hundred drafts not all, and not on each page.
+    pub(crate) fn pairs_around(&self, treaty: TreatyId, current: (DraftId, DraftId)) -> Vec<PairView> {
+        let all: Vec<_> =
+            self.analysis().comparisons_of(self.site(), treaty).map(|pair| (pair.from, pair.to)).collect();
+        let at = all.iter().position(|pair| *pair == current).unwrap_or_default();
+        let near = all.iter().enumerate().filter(|(place, _)| place.abs_diff(at) <= AROUND).map(|(_, pair)| *pair);
+        near.map(|pair| PairView { link: self.link(Target::Compare(pair.0, pair.1)), current: pair == current })
+            .collect()
     }
 
     /// The pages that compare a draft with another.

@@ -26,7 +26,7 @@ pub(crate) struct CompareView {
     pub(crate) parts: Vec<ComparedPartView>,
     /// Units that stand elsewhere.
     pub(crate) moves: Vec<MoveView>,
-    /// Other comparisons of the same treaty, this one included.
+    /// Comparisons of the same treaty: this one, and up to twenty before and after it.
     pub(crate) pairs: Vec<PairView>,
     /// The comparison of the draft before with the first of these; may be absent.
     pub(crate) previous: Option<LinkView>,

@@ -157,7 +157,7 @@ impl Candidates {
     }
 
     fn fates<'a>(&self, naming: &Naming<'a>) -> Fates<'a> {
-        let names = Names { known: &self.files, base: &naming.config.base_url };
+        let names = Names::new(&self.files, &naming.config.base_url);
         let published: FxHashSet<SourceId> = naming.jobs.iter().map(|job| job.source).collect();
         let mut fates = Fates::default();
         for text in naming.texts {
@@ -198,7 +198,7 @@ impl Candidates {
 /// The files that a text names, whatever becomes of them.
 pub(super) fn named_in(files: &BTreeMap<String, String>, config: &Config, body: &Body, path: &str) -> BTreeSet<String> {
     let mut named = BTreeSet::new();
-    Names { known: files, base: &config.base_url }.in_text(body, path, &mut named);
+    Names::new(files, &config.base_url).in_text(body, path, &mut named);
     named
 }
 

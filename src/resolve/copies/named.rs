@@ -7,11 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Finds the files that something names: of what is written, that which leads to a file there is.
 pub(super) struct Names<'a, T> {
     /// Files that could be named, by their path below `content/`.
-    pub(super) known: &'a BTreeMap<String, T>,
-    pub(super) base: &'a BaseUrl,
+    known: &'a BTreeMap<String, T>,
+    base: &'a BaseUrl,
+    /// Whether one of the files has no ending: else what has no dot in it names none.
+    without_ending: bool,
 }
 
-impl<T> Names<'_, T> {
+impl<'a, T> Names<'a, T> {
+    pub(super) fn new(known: &'a BTreeMap<String, T>, base: &'a BaseUrl) -> Self {
+        let without_ending = known.keys().any(|path| path.rsplit('/').next().is_some_and(|name| !name.contains('.')));
+        Self { known, base, without_ending }
+    }
+
     /// Those of a text: its links and pictures, and the addresses in its HTML.
     pub(super) fn in_text(&self, body: &Body, path: &str, named: &mut BTreeSet<String>) {
         for hole in &body.holes {
@@ -48,15 +55,15 @@ impl<T> Names<'_, T> {
 
     /// Those of a file of data: each text in quotes could be an address.
     pub(super) fn in_values(&self, toml: &str, path: &str, named: &mut BTreeSet<String>) {
-        for written in toml.split(['"', '\'', '\n']) {
+        for written in toml.split(['"', '\'', '\n']).filter(|written| written.contains('.')) {
             self.add(path, written, named);
         }
     }
 
     fn add(&self, from: &str, written: &str, named: &mut BTreeSet<String>) {
         let written = written.trim();
-        // Files have an ending, and what has a scheme leads elsewhere, but for the site's own.
-        if !written.contains('.') || written.len() > 2000 {
+        // What has a scheme leads elsewhere, but for the site's own.
+        if written.is_empty() || written.len() > 2000 || !(self.without_ending || written.contains('.')) {
             return;
         }
         let own = written.strip_prefix(self.base.origin.as_str()).filter(|rest| rest.starts_with('/'));
