@@ -62,9 +62,18 @@ fn parts(mark: char) -> bool {
     matches!(mark, '\'' | '’' | 'ʼ' | '‘' | '–' | '—' | '―' | '…' | '«' | '»' | '“' | '”' | '،' | '؛')
 }
 
-/// The letters of a text, each in one form ([`crate::model::letters`]); the blanks and quotes that it has.
+/// The letters of a text, each in one form ([`crate::model::letters`]); the blanks and quotes that it has, and around words the
+/// marks that turn the direction of what is shown.
 fn letters_of(text: &str) -> Vec<char> {
-    let shown = text.chars().filter(|letter| !is_invisible(*letter));
+    let mut before = None;
+    let shown = text.char_indices().filter_map(|(at, letter)| {
+        let after = || text[at..].chars().find(|letter| !is_invisible(*letter));
+        if is_invisible(letter) {
+            return (turns(letter) && !(is_word(before) && is_word(after()))).then_some(letter);
+        }
+        before = Some(letter);
+        before
+    });
     let plain =
         shown.flat_map(|letter| unjoined(letter).unwrap_or_else(|| letter.to_string()).chars().collect::<Vec<_>>());
     let mut letters: Vec<char> = Vec::with_capacity(text.len());
@@ -78,6 +87,11 @@ fn letters_of(text: &str) -> Vec<char> {
         }
     }
     letters
+}
+
+/// Whether a mark shows nothing and turns the direction of what stands beside it.
+fn turns(mark: char) -> bool {
+    matches!(mark, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn is_letter(c: char) -> bool {

@@ -233,6 +233,15 @@ fn letters_are_found_as_they_are_spelt_however_they_are_written() {
 }
 
 #[test]
+fn marks_of_direction_stay_around_words_and_part_none() {
+    let (content, words) = words_of("\u{200F}سفن\u{200F} \u{202E}. con\u{200E}ven\u{AD}tion\u{200B}");
+    assert!(content.contains("\u{200F}سفن\u{200F} \u{202E}. convention"), "{content:?}");
+    for word in ["سفن", "convention"] {
+        assert!(words.lines().any(|line| line == word), "{word}: {words}");
+    }
+}
+
+#[test]
 fn the_list_of_words_has_the_commonest_first_and_nothing_that_cannot_be_found() {
     let aside = "lamps <span data-aside>hidden <span>deeper</span> still</span> 1234 ab Ships";
     let site = [("en", "a/", aside), ("en", "b/", "ships at sea")];

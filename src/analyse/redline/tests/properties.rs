@@ -2,9 +2,10 @@ use super::disguised::disguised;
 use super::generate::{articles, edited, edits, written};
 use super::marked::{compare, compare_in};
 use crate::analyse::brackets;
-use crate::analyse::tests::draft::TestDraft;
+use crate::analyse::tests::draft::{TestDraft, draft};
 use crate::model::draft::{DraftBlock, DraftText, Inline, Paragraph, Piece};
 use crate::model::id::ProvisionId;
+use crate::model::letters::as_read;
 use crate::model::redline::{Line, LineKind, Mark, Redline, Section, SectionKind, Side};
 use proptest::prelude::*;
 
@@ -147,6 +148,19 @@ proptest! {
             // What is written is shown, byte for byte.
             prop_assert_eq!(sections_in(&redline, Side::B), sections_of(&twin.text, &twin.provisions));
         }
+    }
+
+    #[test]
+    fn marks_that_show_nothing_are_shown_as_written(words in "[a, \\[\\]\u{202E}\u{AD}\u{200B}]{0,12}", later in "[a, \\[\u{202E}\u{FEFF}]{0,12}") {
+        let article = |words: &str| draft(&format!("# 1 Article 1. Scope\n-{words}"));
+        let (a, b) = (article(&words), article(&later));
+        let redline = compare(&a, &b);
+        prop_assert_eq!(sections_in(&redline, Side::B), sections_of(&b.text, &b.provisions));
+        let read = |sections: Vec<(SectionKind, String)>| {
+            sections.into_iter().map(|(kind, words)| (kind, folded(&as_read(&words)))).collect::<Vec<_>>()
+        };
+        // What both have stands as B has it.
+        prop_assert_eq!(read(sections_in(&redline, Side::A)), read(sections_of(&a.text, &a.provisions)));
     }
 
     #[test]
