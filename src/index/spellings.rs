@@ -3,8 +3,10 @@
 //! Pagefind parts words at blanks only. So it is given a blank where we mean one, with a sign before it by which the theme's
 //! script knows that the text has none: [`JOINER`]. The same sign stands inside of what a ligature is spelt as.
 
+use crate::model::letters::{is_invisible, is_tatweel, unjoined};
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 /// WORD JOINER, which no text of a page keeps: before a blank that is not there, and between the letters of a ligature.
 pub(super) const JOINER: char = '\u{2060}';
@@ -25,7 +27,7 @@ pub(super) fn parted(html: &str) -> String {
 
 fn text(text: &str, parted: &mut String) {
     let text = with_marks(text);
-    let letters: Vec<char> = text.nfc().filter(|letter| !is_nothing(*letter)).collect();
+    let letters = letters_of(&text);
     let mut before = None;
     for (at, letter) in letters.iter().copied().enumerate() {
         match ligature(letter) {
@@ -60,13 +62,43 @@ fn parts(mark: char) -> bool {
     matches!(mark, '\'' | '’' | 'ʼ' | '‘' | '–' | '—' | '―' | '…' | '«' | '»' | '“' | '”' | '،' | '؛')
 }
 
-/// Characters that show nothing: a soft hyphen, zero-width spaces.
-fn is_nothing(letter: char) -> bool {
-    matches!(letter, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+/// The letters of a text, each in one form ([`crate::model::letters`]); the blanks and quotes that it has, and around words the
+/// marks that turn the direction of what is shown.
+fn letters_of(text: &str) -> Vec<char> {
+    let mut before = None;
+    let shown = text.char_indices().filter_map(|(at, letter)| {
+        let after = || text[at..].chars().find(|letter| !is_invisible(*letter));
+        if is_invisible(letter) {
+            return (turns(letter) && !(is_word(before) && is_word(after()))).then_some(letter);
+        }
+        before = Some(letter);
+        before
+    });
+    let plain =
+        shown.flat_map(|letter| unjoined(letter).unwrap_or_else(|| letter.to_string()).chars().collect::<Vec<_>>());
+    let mut letters: Vec<char> = Vec::with_capacity(text.len());
+    for letter in plain.nfc() {
+        let drawn_out = is_tatweel(letter) && letters.last().is_some_and(|before| is_letter(*before));
+        match letter {
+            _ if drawn_out => {}
+            '\u{2010}' | '\u{2011}' => letters.push('-'),
+            '\u{A0}' | '\u{202F}' => letters.push(' '),
+            letter => letters.push(letter),
+        }
+    }
+    letters
 }
 
-/// What a letter of several is spelt as: `œ` with [`JOINER`] inside, so that it can be shown as it was; forms that fonts have of
-/// their own as the letters they are.
+/// Whether a mark shows nothing and turns the direction of what stands beside it.
+fn turns(mark: char) -> bool {
+    matches!(mark, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || is_combining_mark(c)
+}
+
+/// What a letter that is two is spelt as: `œ` with [`JOINER`] inside, so that it can be shown as it was.
 fn ligature(letter: char) -> Option<String> {
     let joined = |one: char, other: char| Some(format!("{one}{JOINER}{other}"));
     match letter {
@@ -75,9 +107,6 @@ fn ligature(letter: char) -> Option<String> {
         'æ' => joined('a', 'e'),
         'Æ' => joined('A', 'E'),
         'ß' => joined('s', 's'),
-        '\u{FB00}'..='\u{FB06}' | '\u{FB50}'..='\u{FDFB}' | '\u{FE70}'..='\u{FEFC}' => {
-            Some(letter.to_string().nfkc().collect())
-        }
         _ => None,
     }
 }

@@ -222,9 +222,21 @@ fn a_word_begins_after_an_apostrophe_a_dash_and_dots() {
 
 #[test]
 fn letters_are_found_as_they_are_spelt_however_they_are_written() {
-    let (content, words) = words_of("Œuvres, e\u{301}te\u{301}, spe\u{301}ciﬁque, su\u{AD}jet");
-    assert!(content.contains("O\u{2060}Euvres, été, spécifique, sujet"), "{content:?}");
-    for word in ["oeuvres", "été", "spécifique", "sujet"] {
+    let (content, words) = words_of(
+        "Œuvres, e\u{301}te\u{301}, spe\u{301}ciﬁque, su\u{AD}jet, \u{FEFB}ئحة, البـــحر, Ｗｉｄｅ, co\u{2011}owner",
+    );
+    let all = "O\u{2060}Euvres, été, spécifique, sujet, لائحة, البحر, Wide, co-owner";
+    assert!(content.contains(all), "{content:?}");
+    for word in ["oeuvres", "été", "spécifique", "sujet", "لائحة", "البحر", "wide"] {
+        assert!(words.lines().any(|line| line == word), "{word}: {words}");
+    }
+}
+
+#[test]
+fn marks_of_direction_stay_around_words_and_part_none() {
+    let (content, words) = words_of("\u{200F}سفن\u{200F} \u{202E}. con\u{200E}ven\u{AD}tion\u{200B}");
+    assert!(content.contains("\u{200F}سفن\u{200F} \u{202E}. convention"), "{content:?}");
+    for word in ["سفن", "convention"] {
         assert!(words.lines().any(|line| line == word), "{word}: {words}");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! In reading order:
 //!
-//! - [`language`], [`words`] languages, and words that may be written in several
+//! - [`language`], [`words`] languages, and words that may be written in several · [`letters`] letters as a reader sees them
 //! - [`config`] `site.toml` and the theme's settings
 //! - [`body`] markdown as HTML with holes for what must be resolved · [`fills`] what went into them
 //! - [`draft`] the text of a draft
@@ -36,6 +36,7 @@ pub mod fate;
 pub mod fills;
 pub mod id;
 pub mod language;
+pub mod letters;
 pub mod likeness;
 mod location;
 pub mod output;

@@ -5,6 +5,7 @@
 
 use super::draft::Inline;
 use super::id::ProvisionId;
+use super::letters::is_invisible;
 use std::ops::Range;
 
 /// The difference between an earlier draft, **A**, and a later one, **B**.
@@ -315,11 +316,12 @@ impl Line {
 }
 
 impl Run {
-    /// Whether it is a change that a reader would see: not one of spacing alone, nor of a footnote's mark.
+    /// Whether it is a change that a reader would see: not one of spacing or of marks that show nothing alone, nor of
+    /// a footnote's mark.
     pub fn is_change(&self) -> bool {
         self.mark != Mark::Same
             && self.inlines.iter().any(|inline| match inline {
-                Inline::Text(text) => !text.text.trim().is_empty(),
+                Inline::Text(text) => !text.text.chars().all(|c| c.is_whitespace() || is_invisible(c)),
                 Inline::Open(_) | Inline::Close(_) => true,
                 Inline::Footnote { .. } | Inline::Break => false,
             })

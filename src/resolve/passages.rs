@@ -2,10 +2,12 @@
 
 use crate::diagnostic::rules::site::WORDS_NOT_FOUND;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::model::letters::{Reading, as_read, as_read_in_small};
 use crate::model::proposal::Passage;
 use crate::source::Spanned;
+use unicode_normalization::char::is_combining_mark;
 
-/// Finds `wanted` in the plain words of a unit. Spacing and the shape of quotes do not count; the rest does, and a match
+/// Finds `wanted` in the plain words of a unit. Spacing and the form of letters and quotes do not count; the rest does, and a match
 /// begins and ends where words do. It must stand there once, unless `nth` (from 1) says which.
 pub(super) fn passage(
     wanted: &Spanned<String>,
@@ -44,10 +46,11 @@ pub(super) fn passage(
     Some(Passage { words: wanted.value.clone(), start: start as u32, end: end as u32 })
 }
 
-/// Where `wanted` stands in `words`, as ranges of bytes.
+/// Where `wanted` stands in `words`, as ranges of bytes. Both are compared as they are read.
 fn occurrences(wanted: &str, words: &str) -> Vec<(usize, usize)> {
-    let (needle, _) = fold(wanted);
-    let (hay, places) = fold(words);
+    let (needle, _) = without_spaces(&as_read(wanted));
+    let reading = Reading::of(words);
+    let (hay, places) = without_spaces(&reading.text);
     if needle.is_empty() {
         return Vec::new();
     }
@@ -57,27 +60,22 @@ fn occurrences(wanted: &str, words: &str) -> Vec<(usize, usize)> {
         let end = at + needle.len();
         let last = hay[at..end].char_indices().next_back().map_or(at, |(offset, _)| at + offset);
         let start = places[at];
-        let stop = places[last] + words[places[last]..].chars().next().map_or(0, char::len_utf8);
-        if whole(words, start, stop) {
-            found.push((start, stop));
+        let stop = places[last] + reading.text[places[last]..].chars().next().map_or(0, char::len_utf8);
+        if whole(&reading.text, start, stop) {
+            let written = reading.written(&(start..stop));
+            found.push((written.start, written.end));
         }
         from = at + hay[at..].chars().next().map_or(1, char::len_utf8);
     }
     found
 }
 
-/// White space taken out and quotes made plain; for each byte, where its character stands in the original.
-fn fold(words: &str) -> (String, Vec<usize>) {
+/// White space taken out; for each byte, where its character stands in the original.
+fn without_spaces(words: &str) -> (String, Vec<usize>) {
     let mut folded = String::with_capacity(words.len());
     let mut places = Vec::with_capacity(words.len());
-    for (at, character) in words.char_indices() {
-        let plain = match character {
-            '‘' | '’' | '‚' | '‛' | '′' => '\'',
-            '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
-            other if other.is_whitespace() => continue,
-            other => other,
-        };
-        folded.push(plain);
+    for (at, character) in words.char_indices().filter(|(_, character)| !character.is_whitespace()) {
+        folded.push(character);
         places.resize(folded.len(), at);
     }
     (folded, places)
@@ -87,7 +85,8 @@ fn fold(words: &str) -> (String, Vec<usize>) {
 fn whole(words: &str, start: usize, end: usize) -> bool {
     let joined = |left: Option<char>, right: Option<char>| {
         let letter = |character: Option<char>| {
-            character.is_some_and(|c| c.is_alphanumeric() && !('\u{2E80}'..='\u{9FFF}').contains(&c))
+            let is_sign = |c: char| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}');
+            character.is_some_and(|c| (c.is_alphanumeric() && !is_sign(c)) || is_combining_mark(c))
         };
         letter(left) && letter(right)
     };
@@ -99,12 +98,13 @@ fn whole(words: &str, start: usize, end: usize) -> bool {
 /// The run of words of the unit that is most like what was wanted.
 fn nearest(wanted: &str, words: &str) -> Option<String> {
     let length = wanted.split_whitespace().count().clamp(1, 12);
-    let wanted: String = wanted.split_whitespace().take(12).collect::<Vec<_>>().join(" ").to_lowercase();
+    let wanted: String = wanted.split_whitespace().take(12).collect::<Vec<_>>().join(" ");
+    let wanted = as_read_in_small(&wanted);
     let words: Vec<&str> = words.split_whitespace().collect();
     words
         .windows(length.min(words.len().max(1)))
         .map(|window| window.join(" "))
-        .map(|window| (strsim::normalized_levenshtein(&wanted, &window.to_lowercase()), window))
+        .map(|window| (strsim::normalized_levenshtein(&wanted, &as_read_in_small(&window)), window))
         .filter(|(likeness, _)| *likeness > 0.3)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, window)| window)
@@ -121,6 +121,7 @@ fn cut(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{nearest, occurrences};
+    use crate::model::letters::{as_read, disguises};
 
     #[test]
     fn spacing_and_quotes_do_not_count_and_brackets_do() {
@@ -128,6 +129,22 @@ mod tests {
         assert_eq!(occurrences("\"serious crime\"", words), [(21, words.len())]);
         assert_eq!(occurrences("[not] apply", words).len(), 1);
         assert_eq!(occurrences("not apply", words).len(), 0);
+    }
+
+    #[test]
+    fn words_are_found_in_every_form_of_their_letters() {
+        let text = "une œuvre déjà arrêtée par l'office de la mer, لا تمس أحكام البروتوكول";
+        for (name, disguise) in disguises::all(text) {
+            for wanted in ["déjà arrêtée", "l'office", "œuvre", "لا تمس"] {
+                let found = occurrences(wanted, &disguise);
+                assert_eq!(found.len(), 1, "{name}: {wanted} in {disguise}");
+                assert_eq!(as_read(&disguise[found[0].0..found[0].1]), as_read(wanted), "{name}");
+                let (_, written) =
+                    disguises::all(wanted).into_iter().find(|(other, _)| *other == name).expect("the same disguise");
+                assert_eq!(occurrences(&written, text).len(), 1, "{name}: {written}");
+            }
+        }
+        assert_eq!(occurrences("arrete", text).len(), 0);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 use crate::model::brackets::{Openness, OptionText, Series};
 use crate::model::draft::{Footnote, ProvisionText, UnitStyle};
+use crate::model::letters::as_read_in_small;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The options of a provision as series, in reading order. Options of one holder are one series until a number comes again,
@@ -69,7 +70,7 @@ pub(super) fn of_footnote(footnote: &Footnote) -> u32 {
 
 /// Whether words begin like `Option 1:` or `Alternative (a)`: the word, a number, and a sign that closes them.
 fn begins_with_label(words: &str) -> bool {
-    let words = words.trim_start().to_lowercase();
+    let words = as_read_in_small(words.trim_start());
     let after = WORDS.iter().filter_map(|word| words.strip_prefix(word)).min_by_key(|after| after.len());
     let Some(after) = after.map(|after| after.trim_start_matches([' ', '('])) else { return false };
     let number = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());

@@ -1,4 +1,5 @@
 use crate::model::draft::{Inline, plain};
+use crate::model::letters::as_read;
 
 /// The alternatives of a run of inlines: two or more brackets of one depth with nothing between them but a space. Each with
 /// its depth and the words of each bracket.
@@ -59,7 +60,7 @@ fn next_to(inlines: &[Inline], brackets: &[Closed], at: usize) -> Option<usize> 
     let next = brackets.get(following)?;
     let between = &inlines[this.end + 1..next.start];
     let is_space = between.iter().all(|inline| match inline {
-        Inline::Text(text) => text.text.trim().is_empty(),
+        Inline::Text(text) => as_read(&text.text).trim().is_empty(),
         Inline::Break | Inline::Footnote { .. } => true,
         Inline::Open(_) | Inline::Close(_) => false,
     });

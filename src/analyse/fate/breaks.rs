@@ -1,6 +1,7 @@
 use super::Asked;
 use super::sought::Words;
 use crate::analyse::words::is_negation;
+use crate::model::letters::as_read;
 
 /// How often words that all stand are broken: by other words between two that were to stand beside each other (`told` says which
 /// of these do), or by a negation right before them that is none of theirs. `stood` has the places of each.
@@ -17,6 +18,6 @@ fn is_negated(asked: &Asked, words: &Words, stood: &[Vec<(u32, u32)>]) -> bool {
     stood[first].iter().all(|(provision, at)| {
         let layout = &asked.laid.provisions[*provision as usize].1;
         let word = (*at as usize).checked_sub(1).map(|at| layout.words[at]);
-        word.is_some_and(|word| Some(word.id) != before && is_negation(&layout.text[word.range()]))
+        word.is_some_and(|word| Some(word.id) != before && is_negation(&as_read(&layout.text[word.range()])))
     })
 }

@@ -2,6 +2,7 @@ use super::runs::{Run, Word, runs};
 use crate::analyse::words::{Token, TokenKind, count, is_function_word, tokens};
 use crate::model::draft::ProvisionText;
 use crate::model::language::Language;
+use crate::model::letters::as_read_in_small;
 use crate::model::likeness::{MarkedLine, MarkedRun, Shared};
 use rustc_hash::FxHashMap;
 
@@ -39,7 +40,7 @@ impl Reading {
         let (mut words, mut places) = (Vec::new(), Vec::new());
         for (index, (_, line)) in lines.iter().enumerate() {
             for token in tokens(line, language).into_iter().filter(|token| token.kind == TokenKind::Word) {
-                let word = line[token.range()].to_lowercase();
+                let word = as_read_in_small(&line[token.range()]);
                 let telling = !is_function_word(&word);
                 let next = vocabulary.len() as u32;
                 words.push((*vocabulary.entry(word).or_insert(next), telling));

@@ -1,5 +1,6 @@
 use crate::analyse::words::{TokenKind, reference_numbers, tokens};
 use crate::model::language::Language;
+use crate::model::letters::as_read;
 use crate::model::progress::Difference;
 use rustc_hash::FxHasher;
 use std::hash::{Hash, Hasher};
@@ -7,7 +8,7 @@ use std::hash::{Hash, Hasher};
 /// What a unit says, as far as two drafts are to be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Gist {
-    /// Of every word, bracket and mark.
+    /// Of every word, bracket and mark, as they are read.
     letters: u64,
     /// Of words in whatever case and of brackets; numbers of cross-references are all alike.
     substance: u64,
@@ -43,7 +44,7 @@ impl Reader {
         for (token, number) in tokens.iter().zip(numbers) {
             // Of numbers in a row there may be more or fewer: a dictionary parts some and not others.
             let again = std::mem::replace(&mut before, number) && number;
-            let word = &paragraph[token.range()];
+            let word = as_read(&paragraph[token.range()]);
             word.hash(&mut self.letters);
             match token.kind {
                 TokenKind::Word if again => {}

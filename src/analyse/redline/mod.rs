@@ -11,7 +11,7 @@
 //! In reading order:
 //!
 //! - [`drafts`] two drafts of a site, with what was split and merged between them
-//! - [`reading`] a draft as sections and lines · [`passage`] their words as tokens that know their styles
+//! - [`reading`] a draft as sections and lines · [`passage`] their words as tokens that know their styles · [`strays`] marks that show nothing
 //! - [`vocabulary`] words as numbers · [`likeness`] how like two passages are
 //! - [`pairing`] sections of A and B that are compared · [`order`] the order they are shown in
 //! - [`alignment`] lines that are compared · [`moves`] units that stand elsewhere · [`partners`] both together
@@ -36,6 +36,7 @@ mod rows;
 mod runs;
 mod section;
 mod slide;
+mod strays;
 mod stretches;
 mod tally;
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::reading::{Reading, SectionLines};
 use super::vocabulary::Vocabulary;
 use crate::model::draft::{HeadingKind, plain};
 use crate::model::id::ProvisionId;
+use crate::model::letters::as_read_in_small;
 use crate::model::redline::SectionKind;
 use rustc_hash::FxHashMap;
 
@@ -176,7 +177,7 @@ fn groupings(reading: &Reading) -> Vec<Grouping> {
     let sections = reading.sections.iter().enumerate();
     let groupings = sections.filter_map(|(index, section)| {
         let heading = section.heading?;
-        let title = plain(&heading.title).to_lowercase();
+        let title = as_read_in_small(&plain(&heading.title));
         Some(Grouping { index, block: section.block, kind: heading.kind, title, number: heading.number.clone() })
     });
     groupings.collect()

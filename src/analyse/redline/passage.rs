@@ -1,3 +1,4 @@
+use super::strays::with_strays;
 use super::vocabulary::Vocabulary;
 use crate::analyse::words::{Token, TokenKind, tokens};
 use crate::model::draft::{Inline, Text};
@@ -38,7 +39,7 @@ impl<'a> Passage<'a> {
                 Inline::Footnote { .. } => {}
             }
         }
-        let tokens = split_at(tokens(&text, language), &tracked_edges(inlines, &starts));
+        let tokens = split_at(with_strays(&text, tokens(&text, language)), &tracked_edges(inlines, &starts));
         let ids = tokens.iter().map(|token| vocabulary.id(&text[token.range()], token.kind)).collect();
         let bounds = 0..text.len() as u32;
         Self { inlines, text: text.into(), starts: starts.into(), bounds, tokens, ids, silent: false }
@@ -118,6 +119,8 @@ impl<'a> Passage<'a> {
                     write_text(run, &run.text[from..to], out);
                 }
                 inline @ (Inline::Open(_) | Inline::Close(_)) => out.push(inline.clone()),
+                // Between marks that show nothing.
+                Inline::Break if start > token.start => out.push(Inline::Break),
                 Inline::Footnote { .. } | Inline::Break => {}
             }
         }

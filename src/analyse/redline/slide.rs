@@ -2,6 +2,7 @@ use super::difference::Match;
 use super::passage::Passage;
 use super::vocabulary::ends_clause;
 use crate::analyse::words::TokenKind;
+use crate::model::letters::as_read;
 
 /// Moves changes to where a reader would put them. Words added between like words can be marked in several ways, `a [b] [b]`
 /// as `a {+[b] +}[b]` or `a [{+b] [+}b]`: of all, the one that keeps brackets whole and begins and ends with a phrase.
@@ -76,12 +77,12 @@ const MOST: usize = 60;
 
 /// How well a stretch reads as a phrase of its own.
 fn score(passage: &Passage, from: usize, to: usize) -> i32 {
-    let word = |index: usize| passage.word(index);
+    let word = |index: usize| as_read(passage.word(index));
     let mut depth = 0_i32;
     let mut lowest = 0;
     for index in from..to {
         if passage.tokens[index].kind == TokenKind::Bracket {
-            depth += if word(index) == "[" { 1 } else { -1 };
+            depth += if &*word(index) == "[" { 1 } else { -1 };
             lowest = lowest.min(depth);
         }
     }
@@ -89,18 +90,18 @@ fn score(passage: &Passage, from: usize, to: usize) -> i32 {
     if depth == 0 && lowest == 0 {
         score += 8;
     }
-    if word(from) == "[" && word(to - 1) == "]" {
+    if &*word(from) == "[" && &*word(to - 1) == "]" {
         score += 4;
     }
-    let begins = from == 0 || ends_clause(word(from - 1));
-    let ends = ends_clause(word(to - 1)) || to == passage.ids.len();
+    let begins = from == 0 || ends_clause(&word(from - 1));
+    let ends = ends_clause(&word(to - 1)) || to == passage.ids.len();
     score += match (begins, ends) {
         (true, true) => 4,
         (true, false) | (false, true) => 1,
         (false, false) => 0,
     };
     // `a, b` after `a`: the comma came with the words it leads in.
-    if matches!(word(from), "," | "，" | "、" | "،") && !ends {
+    if matches!(&*word(from), "," | "，" | "、" | "،") && !ends {
         score += 3;
     }
     if from > 0 && passage.tokens[from - 1].spaced && passage.tokens[to - 1].spaced {

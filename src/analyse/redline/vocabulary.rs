@@ -1,4 +1,5 @@
 use crate::analyse::words::{TokenKind, is_function_word};
+use crate::model::letters::as_read;
 use rustc_hash::FxHashMap;
 
 /// The words of both drafts as numbers, and how much each says.
@@ -25,8 +26,9 @@ impl Vocabulary {
         self.line += 1;
     }
 
-    /// The number of a word, which stands in the line begun last.
+    /// The number of a word, which stands in the line begun last: the same in every form of its letters.
     pub(super) fn id(&mut self, word: &str, kind: TokenKind) -> u32 {
+        let word = &*as_read(word);
         let id = self.ids.get(word).copied().unwrap_or_else(|| {
             let id = self.strength.len() as u32;
             self.ids.insert(word.into(), id);

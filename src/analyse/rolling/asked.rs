@@ -2,6 +2,7 @@ use super::inlines::flat;
 use crate::analyse::newcomer;
 use crate::analyse::wording::Layout;
 use crate::model::draft::{DraftBlock, DraftText, Inline, Paragraph, Piece, ProvisionText, plain};
+use crate::model::letters::as_read;
 use crate::model::proposal::{Action, AddPosition, Edit, Passage};
 use crate::model::target::Place;
 use std::ops::Range;
@@ -119,8 +120,9 @@ fn lone<'a>(with: &'a DraftText, text: &ProvisionText, unit: Option<u32>) -> Opt
     match with.blocks.as_slice() {
         [DraftBlock::Words(paragraph)] => Some(paragraph),
         [DraftBlock::Provision(new)] if new.label.is_empty() && new.title.is_empty() => {
-            let same =
-                |label: &[Inline]| unit.is_some_and(|unit| plain(&text.units[unit as usize].label) == plain(label));
+            let same = |label: &[Inline]| {
+                unit.is_some_and(|unit| as_read(&plain(&text.units[unit as usize].label)) == as_read(&plain(label)))
+            };
             match (new.content.as_slice(), new.units.as_slice()) {
                 ([Piece::Words(paragraph)], []) => Some(paragraph),
                 ([Piece::Unit(0)], [only]) if same(&only.label) => match only.content.as_slice() {

@@ -1,5 +1,6 @@
 use crate::model::draft::{DraftBlock, DraftText};
 use crate::model::id::{DraftId, ProposalId};
+use crate::model::letters::as_read;
 use crate::model::proposal::{Action, Edit};
 use crate::model::raw::EditKind;
 use crate::model::rolling::{Change, Newcomer};
@@ -71,14 +72,14 @@ impl<'a> Changes<'a> {
         newcomers
     }
 
-    /// Label, title and words of new text.
+    /// Label, title and words of new text, as they are read.
     fn said(&self, change: u32) -> String {
         let edit = self.edits[change as usize];
         let head = match &edit.action {
             Action::New { label, title, .. } => format!("{}\n{:?}\n", label.as_deref().unwrap_or(""), title.entries),
             _ => String::new(),
         };
-        head + &aloud(&edit.text)
+        as_read(&(head + &aloud(&edit.text))).into_owned()
     }
 }
 

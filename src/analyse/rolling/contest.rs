@@ -1,5 +1,6 @@
 use super::asked::{Ask, Asked, Side};
-use crate::model::draft::plain;
+use crate::model::draft::{Inline, plain};
+use crate::model::letters::as_read;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -57,7 +58,7 @@ fn excludes(asks: &[&Ask]) -> bool {
     asks.iter().any(|ask| strikes(ask)) && rest.iter().any(|ask| saying(ask) != saying(first))
 }
 
-/// What an ask makes of a passage that has what it is about: its words and marks, spacing aside.
+/// What an ask makes of a passage that has what it is about: its words and marks, spacing and the form of letters aside.
 fn outcome(ask: &Ask, hull: &Range<u32>, text: &str) -> String {
     let base = |start: u32, end: u32| &text[start as usize..end as usize];
     let whole = match &ask.asked {
@@ -68,7 +69,7 @@ fn outcome(ask: &Ask, hull: &Range<u32>, text: &str) -> String {
         Asked::Insert { at, with, .. } => [base(hull.start, *at), &plain(with), base(*at, hull.end)].join(" "),
         _ => base(hull.start, hull.end).to_owned(),
     };
-    whole.split_whitespace().collect::<Vec<&str>>().join(" ")
+    as_read(&whole).split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 
 /// What an ask says of the words it is about: two that say the same can be had together.
@@ -86,10 +87,11 @@ pub(super) enum Saying {
 
 /// What an ask says.
 pub(super) fn saying(ask: &Ask) -> Saying {
+    let read = |words: &[Inline]| as_read(&plain(words)).into_owned();
     match &ask.asked {
-        Asked::Strike { bytes, with } => Saying::Strike(bytes.start, bytes.end, with.as_deref().map(plain)),
+        Asked::Strike { bytes, with } => Saying::Strike(bytes.start, bytes.end, with.as_deref().map(read)),
         Asked::Keep { .. } => Saying::Keep,
-        Asked::Insert { at, side, with } => Saying::Insert(*at, *side, plain(with)),
+        Asked::Insert { at, side, with } => Saying::Insert(*at, *side, read(with)),
         Asked::Whole | Asked::NewUnit | Asked::AtEnd | Asked::NewProvision => Saying::Other,
     }
 }

@@ -1,6 +1,7 @@
 use crate::analyse::words::{TokenKind, tokens};
 use crate::model::draft::ProvisionText;
 use crate::model::language::Language;
+use crate::model::letters::as_read;
 use rustc_hash::FxHasher;
 use std::hash::{Hash, Hasher};
 
@@ -74,7 +75,7 @@ impl<'a> Unit<'a> {
 
 fn hash(word: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    word.chars().flat_map(char::to_lowercase).for_each(|letter| letter.hash(&mut hasher));
+    as_read(word).chars().flat_map(char::to_lowercase).for_each(|letter| letter.hash(&mut hasher));
     hasher.finish()
 }
 

@@ -1,7 +1,8 @@
 use crate::analyse::words::is_function_word;
+use crate::model::letters::as_read_in_small;
 use rustc_hash::FxHashMap;
 
-/// Words as numbers, whatever their case.
+/// Words as numbers, whatever their case and the form of their letters.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
     ids: FxHashMap<Box<str>, u32>,
@@ -47,8 +48,8 @@ impl Vocabulary {
     }
 }
 
-/// A word in lower case; most are, and cost nothing.
+/// A word as it is read, in lower case; most are, and cost nothing.
 fn folded<T>(word: &str, mut with: impl FnMut(&str) -> T) -> T {
     let plain = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    if plain { with(word) } else { with(&word.to_lowercase()) }
+    if plain { with(word) } else { with(&as_read_in_small(word)) }
 }

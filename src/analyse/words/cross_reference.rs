@@ -1,5 +1,6 @@
 use super::{Token, TokenKind, runs, tokens};
 use crate::model::language::Language;
+use crate::model::letters::as_read;
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -125,7 +126,8 @@ pub(crate) fn reference_numbers(text: &str, tokens: &[Token]) -> Vec<bool> {
     // A dictionary parts `第四条` in one way and `第十二条` in another.
     let chinese = chinese_references(text);
     for token in tokens {
-        let word = lower_case(&text[token.range()]);
+        let read = as_read(&text[token.range()]);
+        let word = lower_case(&read);
         let word = &*word;
         let is_chinese = chinese.iter().any(|name| name.start < token.range().end && token.range().start < name.end);
         let is_number = token.kind == TokenKind::Word

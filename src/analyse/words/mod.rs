@@ -1,6 +1,7 @@
 //! Words: the one definition behind every figure, and texts taken apart for comparison.
 //!
-//! In: text and its language. Out: [`count`], the number of words, and [`runs`], where they stand; [`tokens`], the same text as words, brackets and marks.
+//! In: text and its language. It is parted as it is read ([`crate::model::letters`]), so that words are the same in every form
+//! of their letters; places are those of the text as written. Out: [`count`], the number of words, and [`runs`], where they stand; [`tokens`], the same text as words, brackets and marks.
 //! Deliberately not here: which text is counted (labels, headings and footnotes are left out of figures by those who count).
 //!
 //! - [`token`] the taking apart: elisions, numbers, brackets
@@ -23,6 +24,7 @@ pub(crate) use negation::is_negation;
 pub use run::runs;
 pub use token::{Token, TokenKind, tokens};
 
+use crate::model::letters::is_tatweel;
 use unicode_normalization::char::is_combining_mark;
 
 /// How many words a text has. A word is a run of letters or digits; in Chinese, what a dictionary says is one.
@@ -30,7 +32,11 @@ pub fn count(text: &str) -> u32 {
     runs(text).count() as u32
 }
 
-/// Letters, digits and the marks that combine with them.
+/// Letters, digits and the marks that combine with them; not the line that draws out Arabic words, which alone is a dash.
 fn is_wordly(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_combining_mark(c) }
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        (c.is_alphanumeric() && !is_tatweel(c)) || is_combining_mark(c)
+    }
 }

@@ -1,9 +1,21 @@
 use super::chinese::{self, is_unspaced};
 use super::is_wordly;
+use crate::model::letters::{Reading, is_disguised};
 use std::ops::Range;
 
 /// The words of a text, as bytes of it, in order: what [`super::count`] counts. `1.5` is two of them, `l’article` two.
 pub fn runs(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let reading = is_disguised(text).then(|| Reading::of(text));
+    let read = reading.map(|reading| {
+        let runs = runs_as_written(&reading.text).map(|run| reading.written(&run));
+        runs.collect::<Vec<_>>()
+    });
+    let as_written = read.is_none().then(|| runs_as_written(text));
+    as_written.into_iter().flatten().chain(read.into_iter().flatten())
+}
+
+/// The same of a text whose letters are in one form.
+fn runs_as_written(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut at = 0;
     let mut inner: Vec<usize> = Vec::new();
     std::iter::from_fn(move || {

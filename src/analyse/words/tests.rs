@@ -1,5 +1,6 @@
 use super::{count, runs, tokens};
 use crate::model::language::Language;
+use crate::model::letters::{as_read, disguises};
 
 /// The tokens between bars, a space where one stands.
 fn taken_apart(text: &str, language: &str) -> String {
@@ -55,4 +56,29 @@ fn runs_are_what_is_counted() {
     let found: Vec<&str> = runs(text).map(|range| &text[range]).collect();
     assert_eq!(found, ["1", "5", "C", "国家", "应当", "l", "article"]);
     assert_eq!(count(text), 7);
+}
+
+#[test]
+fn words_are_the_same_in_every_form_of_their_letters() {
+    let texts = [
+        ("en", "each Party's office shall file article 12.5 [twelve-bis], \"in force\""),
+        ("fr", "l'œuvre déjà arrêtée qu'un État entr'ouvre (é'à)"),
+        ("ru", "Каждый участник ещё имеет йод"),
+        ("ar", "لا تمس أحكام البروتوكول بالمادة 12 ـ وفقاً لها"),
+        ("zh", "国家应当保护夜空。第3条"),
+    ];
+    for (language, text) in texts {
+        let plain = as_read(text);
+        for (name, disguise) in disguises::all(text) {
+            assert_eq!(count(&disguise), count(text), "{name}: {disguise}");
+            let taken = taken_apart(&disguise, language);
+            assert_eq!(as_read(&taken), taken_apart(&plain, language), "{name}: {disguise}");
+        }
+    }
+}
+
+#[test]
+fn a_mark_that_shows_nothing_is_no_word_and_parts_none() {
+    assert_eq!(count("the \u{200B} con\u{AD}vention \u{640} 国\u{200B}家"), 3);
+    assert_eq!(taken_apart("con\u{AD}vention \u{200B} [\u{200B}a]", "en"), "con\u{AD}vention |[\u{200B}|a|]|");
 }

@@ -1,6 +1,7 @@
 use super::chinese::{self, is_unspaced};
 use super::is_wordly;
 use crate::model::language::Language;
+use crate::model::letters::{Reading, as_read, is_disguised};
 use std::ops::Range;
 
 /// A word, a bracket or a mark of a text.
@@ -21,7 +22,7 @@ pub struct Token {
 pub enum TokenKind {
     /// Letters and digits.
     Word,
-    /// `[` or `]`: in a draft, a word of its own.
+    /// `[` or `]`, with marks that show nothing if some stand on it: in a draft, a word of its own.
     Bracket,
     /// Any other sign; each stands alone.
     Mark,
@@ -35,7 +36,7 @@ impl Token {
 
     /// How many words it is of `text`, which it was taken from: `1.5` is two runs of digits.
     pub(crate) fn words(self, text: &str) -> u32 {
-        let word = &text[self.range()];
+        let word = &*as_read(&text[self.range()]);
         match self.kind {
             TokenKind::Word if word.starts_with(is_unspaced) => 1,
             TokenKind::Word => word.split(|c| !is_wordly(c)).filter(|run| !run.is_empty()).count() as u32,
@@ -49,6 +50,20 @@ impl Token {
 /// Clitics of Arabic stay with their word; `l’` of `l’article` is a token of its own, as is `’s` of `Party’s`, so that a
 /// change of either leaves the word alone. `1.5` is one token, `climate-resilient` three.
 pub fn tokens(text: &str, language: Language) -> Vec<Token> {
+    if !is_disguised(text) {
+        return tokens_as_written(text, language);
+    }
+    let reading = Reading::of(text);
+    let mut tokens = tokens_as_written(&reading.text, language);
+    for token in &mut tokens {
+        let written = reading.written(&token.range());
+        (token.start, token.end) = (written.start as u32, written.end as u32);
+    }
+    tokens
+}
+
+/// The same of a text whose letters are in one form.
+fn tokens_as_written(text: &str, language: Language) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
     let mut at = 0;
     while let Some(first) = text[at..].chars().next() {
@@ -131,7 +146,7 @@ fn is_elision(word: &str) -> bool {
 }
 
 fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | 'ʼ')
+    matches!(c, '\'' | '’' | 'ʼ' | '‘' | '‛' | '′' | '´')
 }
 
 /// What can stand between the digits of one number.

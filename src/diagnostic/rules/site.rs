@@ -74,7 +74,7 @@ rules! {
     /// The words that an edit is about do not stand in the unit that it names, or stand there more than once.
     ///
     /// `find`, `after` and `before` are compared with what a reader sees: brackets and punctuation count; emphasis,
-    /// footnote marks, spacing and the shape of quotes do not. The hint shows the nearest words of the unit. Where the
+    /// footnote marks, spacing, the shape of quotes and the form of letters do not. The hint shows the nearest words of the unit. Where the
     /// words stand more than once, `nth = 2` says which is meant.
     WORDS_NOT_FOUND = "words-not-found", Error;
 

@@ -1,4 +1,5 @@
 use super::{DraftText, HeadingKind, Inline, Paragraph, ProvisionText, Step, UnitStyle};
+use crate::model::letters::as_read_in_small;
 use std::cmp::Ordering;
 
 /// What a reader sees of a run of words: brackets and punctuation count, emphasis and footnote marks do not.
@@ -80,7 +81,7 @@ impl ProvisionText {
         if self.units[unit as usize].style != UnitStyle::Option {
             return false;
         }
-        let words = self.words(Some(unit)).to_lowercase();
+        let words = as_read_in_small(&self.words(Some(unit)));
         NO_TEXT.contains(&words.trim_matches(|c: char| !c.is_alphanumeric()))
     }
 

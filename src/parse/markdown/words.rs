@@ -1,5 +1,8 @@
 //! How many words a text has. Chinese has no spaces between them: there, every character counts.
 
+use crate::model::letters::{is_invisible, is_tatweel};
+use unicode_normalization::char::is_combining_mark;
+
 /// Words of a piece of text. A word that goes on in the next piece counts again there: `B**old**` is two.
 pub(super) fn of(text: &str) -> usize {
     in_ascii(text.as_bytes()).unwrap_or_else(|| in_any_script(text))
@@ -53,11 +56,19 @@ pub(super) fn in_any_script(text: &str) -> usize {
     let mut inside = false;
     for character in text.chars() {
         let letter = if character.is_ascii() { character.is_ascii_alphanumeric() } else { character.is_alphanumeric() };
-        let alone = ('\u{3400}'..='\u{9FFF}').contains(&character);
+        if !character.is_ascii() && is_part_of_the_letter_before(character, letter) {
+            continue;
+        }
+        let alone = matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}');
         if alone || (letter && !inside) {
             words += 1;
         }
         inside = letter && !alone;
     }
     words
+}
+
+/// Whether a character begins and ends no word: an accent, a mark that shows nothing, the line that draws out Arabic words.
+fn is_part_of_the_letter_before(character: char, letter: bool) -> bool {
+    if letter { is_tatweel(character) } else { is_invisible(character) || is_combining_mark(character) }
 }

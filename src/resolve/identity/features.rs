@@ -1,4 +1,5 @@
 use crate::model::draft::{HeadingKind, ProvisionText};
+use crate::model::letters::as_read_in_small;
 use std::collections::HashMap;
 
 /// What a provision is known by.
@@ -21,12 +22,13 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     /// What a provision is known by.
     pub(super) fn features(&mut self, provision: &ProvisionText) -> Features {
-        let title = words(&provision.plain_title()).collect::<Vec<_>>().join(" ");
+        let title = words(&as_read_in_small(&provision.plain_title())).collect::<Vec<_>>().join(" ");
         let title = match provision.kind {
             HeadingKind::Preamble | HeadingKind::Text if title.is_empty() => provision.kind.name().to_string(),
             _ => title,
         };
-        let mut numbers: Vec<u32> = words(&provision.words(None)).map(|word| self.number(word)).collect();
+        let mut numbers: Vec<u32> =
+            words(&as_read_in_small(&provision.words(None))).map(|word| self.number(word)).collect();
         numbers.sort_unstable();
         Features { kind: provision.kind, title: Some(title).filter(|title| !title.is_empty()), words: numbers }
     }
@@ -79,8 +81,8 @@ impl Features {
     }
 }
 
-/// The words of a text in lower case: runs of letters and figures, and each Chinese character.
-fn words(text: &str) -> impl Iterator<Item = String> {
+/// The words of a text as they are read, in lower case: runs of letters and figures, and each Chinese character.
+fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     let runs = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     runs.flat_map(|run| {
         let mut pieces: Vec<String> = Vec::new();
@@ -88,8 +90,8 @@ fn words(text: &str) -> impl Iterator<Item = String> {
         for c in run.chars() {
             let ideograph = ('\u{3400}'..='\u{9fff}').contains(&c);
             match pieces.last_mut().filter(|_| joined && !ideograph) {
-                Some(piece) => piece.extend(c.to_lowercase()),
-                None => pieces.push(c.to_lowercase().collect()),
+                Some(piece) => piece.push(c),
+                None => pieces.push(c.to_string()),
             }
             joined = !ideograph;
         }

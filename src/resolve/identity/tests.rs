@@ -3,6 +3,7 @@ use crate::diagnostic::Report;
 use crate::model::draft::{
     DraftBlock, DraftText, HeadingKind, IdOrigin, Identity, Inline, Paragraph, Piece, ProvisionText, Style, Text,
 };
+use crate::model::letters::disguises;
 use crate::source::{SourceId, Span, Spanned};
 
 /// A draft of lines `Article 1 | title | words | written id < what it comes from`.
@@ -196,4 +197,24 @@ fn edits_write_what_is_not_written_at_the_end_of_the_heading() {
     let text = "Article 1 | | x | bees\nArticle 2 | | y";
     let edits = edits(&draft(text), &matched(&[text]).0[0]);
     assert_eq!(edits.iter().map(|edit| (edit.offset, edit.insert.as_str())).collect::<Vec<_>>(), [(7, " {#art-2}")]);
+}
+
+#[test]
+fn a_provision_goes_on_in_every_form_of_its_letters() {
+    let before = "
+        Article 1 | | les mesures déjà arrêtées par l'office
+        Article 2 | Œuvre spécifique | x
+        Article 3 | | ещё один йодный объект
+    ";
+    for (name, disguise) in
+        disguises::all("les mesures déjà arrêtées par l'office|Œuvre spécifique|ещё один йодный объект")
+    {
+        let parts: Vec<&str> = disguise.split('|').collect();
+        let [first, second, third] = parts.as_slice() else { panic!("three parts") };
+        let after = format!("Article 5 | | {third}\nArticle 6 | {second} | y\nArticle 7 | | {first}");
+        let kept = ids(&[before, &after]);
+        assert!(kept.contains("art-2t"), "{name}: {kept}");
+        let alone = format!("Article 7 | | {first}\nArticle 8 | | {third}");
+        assert_eq!(ids(&[before, &alone]), "art-1w art-3w", "{name}");
+    }
 }

@@ -21,15 +21,22 @@ const mostNear = 4;
 /** Marks between two letters after which another word begins, and one that stands in the index where the text has no blank. */
 const between = /(?<=[\p{L}\p{N}])['’ʼ‘–—―…«»“”](?=[\p{L}\p{N}])/gu;
 const joiner = "\u2060";
+
+/** Characters that show nothing, and forms of letters that only fonts should know. */
+const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
+const forms = /[\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\ufb00-\ufb06\ufb13-\ufb17\ufb4f-\ufdf9\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const ligatures = { œ: "oe", Œ: "OE", æ: "ae", Æ: "AE", ß: "ss" };
 
 /** What is asked, as words are in the index: see the index's own spelling of them. */
 function spelt(text) {
   return text
+    .replace(invisible, "")
+    .replace(forms, (letter) => letter.normalize("NFKC").replace(/[\s\u0640]/g, ""))
     .normalize("NFC")
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
-    .replace(/[œŒæÆß]/g, (letter) => ligatures[letter])
-    .replace(/[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]/g, (letter) => letter.normalize("NFKC"));
+    .replace(/(?<=[\p{L}\p{M}])\u0640+/gu, "")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace(/[œŒæÆß]/g, (letter) => ligatures[letter]);
 }
 
 /** A word without its accents, as two are compared. */

@@ -1,5 +1,6 @@
 use super::{becomes, fate, shown};
 use crate::analyse::tests::treaty::{TestTreaty, edit};
+use crate::model::letters::disguises;
 
 const BASE: &str = "# Article 1. Sky {#sky}\n\n1. Each Party shall protect the night sky.\n\n2. Parties may share personal data with observatories.";
 
@@ -184,4 +185,19 @@ fn an_option_of_which_only_a_cross_reference_changed_is_not_gone() {
         "kind = \"delete\"~ at = \"sky/2/option-1\"",
         &["Gone 2", "option 0/2; sky/2/option-1: Article 14 applies"],
     );
+}
+
+#[test]
+fn words_are_found_in_every_form_of_their_letters() {
+    let base = with("Chaque Partie protège l'œuvre déjà \"spécifique\" d'office.", SECOND);
+    let later = "Chaque Partie protège l'œuvre déjà \"arrêtée\" d'office.";
+    let keys = "kind = \"replace\"~ at = \"sky/1\"~ find = \"déjà “spécifique”\"~ with = \"déjà arrêtée\"";
+    for (name, disguise) in disguises::all(later) {
+        let site = TestTreaty::default()
+            .proposal("p", 1, "FRA", &edit(keys))
+            .draft("a", "2024-01-01", &base)
+            .draft("b", "2024-03-01", &with(&disguise, SECOND))
+            .site();
+        assert!(shown(&site, &fate(&site))[1].starts_with("in "), "{name}: {:?}", shown(&site, &fate(&site)));
+    }
 }

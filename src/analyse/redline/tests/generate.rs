@@ -3,7 +3,7 @@
 use crate::analyse::tests::draft::{TestDraft, draft};
 use proptest::prelude::*;
 
-const WORDS: [&str; 24] = [
+const WORDS: [&str; 28] = [
     "Party",
     "shall",
     "the",
@@ -28,6 +28,10 @@ const WORDS: [&str; 24] = [
     "*Recalling*",
     "no",
     "text^1",
+    "déjà",
+    "\"office\"",
+    "ещё",
+    "لا",
 ];
 
 /// A provision: its id, its number, its units as depth and words.

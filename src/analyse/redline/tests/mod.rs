@@ -1,5 +1,6 @@
 mod alignment;
 mod descent;
+mod disguised;
 mod generate;
 mod marked;
 mod moves;

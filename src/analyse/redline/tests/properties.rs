@@ -1,9 +1,12 @@
+use super::disguised::disguised;
 use super::generate::{articles, edited, edits, written};
 use super::marked::{compare, compare_in};
 use crate::analyse::brackets;
+use crate::analyse::tests::draft::{TestDraft, draft};
 use crate::model::draft::{DraftBlock, DraftText, Inline, Paragraph, Piece};
 use crate::model::id::ProvisionId;
-use crate::model::redline::{Line, LineKind, Redline, Section, SectionKind, Side};
+use crate::model::letters::as_read;
+use crate::model::redline::{Line, LineKind, Mark, Redline, Section, SectionKind, Side};
 use proptest::prelude::*;
 
 /// What a reader sees of a draft, by section: kind and words, spacing folded.
@@ -127,6 +130,37 @@ proptest! {
         let redline = compare(&text, &text);
         prop_assert!(redline.is_empty());
         prop_assert_eq!(redline.totals.words.a, redline.totals.words.b);
+    }
+
+    #[test]
+    fn a_draft_and_its_twin_in_other_letters_have_no_change(articles in articles()) {
+        let text = written(&articles);
+        let own = compare(&text, &text);
+        for (name, twin) in disguised(&text) {
+            let redline = compare(&text, &twin);
+            prop_assert!(redline.is_empty(), "{}", name);
+            let marks = redline.sections.iter().flat_map(|section| &section.lines).flat_map(|line| &line.runs);
+            prop_assert!(marks.into_iter().all(|run| run.mark == Mark::Same), "{}", name);
+            prop_assert_eq!(redline.totals.words.a, redline.totals.words.b);
+            prop_assert_eq!(redline.totals.words.b, own.totals.words.b);
+            let counts = |draft: &TestDraft| brackets::count(&draft.text, &draft.provisions).whole;
+            prop_assert_eq!(counts(&twin), counts(&text));
+            // What is written is shown, byte for byte.
+            prop_assert_eq!(sections_in(&redline, Side::B), sections_of(&twin.text, &twin.provisions));
+        }
+    }
+
+    #[test]
+    fn marks_that_show_nothing_are_shown_as_written(words in "[a, \\[\\]\u{202E}\u{AD}\u{200B}]{0,12}", later in "[a, \\[\u{202E}\u{FEFF}]{0,12}") {
+        let article = |words: &str| draft(&format!("# 1 Article 1. Scope\n-{words}"));
+        let (a, b) = (article(&words), article(&later));
+        let redline = compare(&a, &b);
+        prop_assert_eq!(sections_in(&redline, Side::B), sections_of(&b.text, &b.provisions));
+        let read = |sections: Vec<(SectionKind, String)>| {
+            sections.into_iter().map(|(kind, words)| (kind, folded(&as_read(&words)))).collect::<Vec<_>>()
+        };
+        // What both have stands as B has it.
+        prop_assert_eq!(read(sections_in(&redline, Side::A)), read(sections_of(&a.text, &a.provisions)));
     }
 
     #[test]

@@ -235,6 +235,15 @@ fn what_a_later_heading_says_counts_for_the_first() {
     assert_eq!(html, "<h3 id=\"scope-2\">Scope</h3>\n<h3 id=\"scope\">Other</h3>\n<h2 id=\"title\">Title</h2>\n");
 }
 
+#[test]
+fn words_are_counted_alike_in_every_form_of_their_letters() {
+    let text = "l'œuvre déjà arrêtée, ещё йод, لا تمس أحكام البروتوكول, the office";
+    for (name, disguise) in crate::model::letters::disguises::all(text) {
+        assert_eq!(words::of(&disguise), words::of(text), "{name}: {disguise}");
+    }
+    assert_eq!(words::of("a \u{200B} \u{640} b"), 2);
+}
+
 proptest! {
     #[test]
     fn no_heading_is_missed_that_must_be_known_before_the_first(text in "[#={}a \\n\\t>*.-]{0,40}") {
