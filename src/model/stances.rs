@@ -20,7 +20,7 @@ pub struct StanceMatrix {
 }
 
 /// A column of the matrix.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Who.
     pub party: PartyId,
@@ -28,6 +28,8 @@ pub struct Column {
     pub standing: Standing,
     /// Whether it took any stance itself; else all it holds is its groups'.
     pub spoke: bool,
+    /// The rows in which something is known of it, in order.
+    pub rows: Vec<usize>,
 }
 
 /// What a stance is on.
@@ -53,8 +55,8 @@ pub enum Step {
 pub struct StanceRow {
     /// The thing.
     pub subject: Subject,
-    /// For each column, what it holds.
-    pub cells: Vec<Cell>,
+    /// Of whom something is known here, in the order of the columns. Of all others nothing is: that is not neutral.
+    pub cells: Vec<(PartyId, Known)>,
     /// Who stands at each step, every step of the scale in order, those where nobody stands too.
     pub summary: Vec<AtStep>,
     /// Members of which nothing is known here: of all, where the rules say how many there are, else of those in the columns.
@@ -76,16 +78,7 @@ pub struct AtStep {
     pub unnamed: Vec<PartyId>,
 }
 
-/// What a delegation or group holds on one thing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
-    /// Nothing is known. That is not neutral.
-    NoData,
-    /// A stance is known.
-    Known(Known),
-}
-
-/// A known stance, and what was held before.
+/// What a delegation or group holds on one thing, and held before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
     /// What is held on the day.
@@ -111,13 +104,28 @@ pub struct Held {
     pub changed: bool,
 }
 
-impl Cell {
-    /// What is known, if anything is.
-    pub fn known(&self) -> Option<&Known> {
-        match self {
-            Cell::NoData => None,
-            Cell::Known(known) => Some(known),
+impl AtStep {
+    /// A step at which nobody stands.
+    pub fn nobody(step: Step) -> Self {
+        Self { step, delegations: Vec::new(), groups: Vec::new(), observers: Vec::new(), unnamed: Vec::new() }
+    }
+
+    /// Those who stand there and are what they are in the negotiation.
+    pub fn of(&mut self, standing: Standing) -> &mut Vec<PartyId> {
+        match standing {
+            Standing::Member => &mut self.delegations,
+            Standing::Group => &mut self.groups,
+            Standing::Observer => &mut self.observers,
+            Standing::Others => &mut self.unnamed,
         }
+    }
+}
+
+impl StanceRow {
+    /// What is known of a party here.
+    pub fn known(&self, party: PartyId) -> Option<&Known> {
+        let at = self.cells.binary_search_by_key(&party, |(of, _)| *of).ok()?;
+        Some(&self.cells[at].1)
     }
 }
 
@@ -129,7 +137,12 @@ impl StanceMatrix {
 
     /// What one party holds on one thing.
     pub fn cell(&self, subject: &Subject, party: PartyId) -> Option<&Known> {
-        let column = self.parties.iter().position(|column| column.party == party)?;
-        self.row(subject)?.cells[column].known()
+        self.row(subject)?.known(party)
+    }
+
+    /// The column of a party that holds anything.
+    pub fn column(&self, party: PartyId) -> Option<&Column> {
+        let at = self.parties.binary_search_by_key(&party, |column| column.party).ok()?;
+        Some(&self.parties[at])
     }
 }

@@ -97,11 +97,11 @@ pub(super) fn cases(site: &Site, stances: &StanceMatrix) -> Cases {
     votes(site, stances, &mut gathered);
     let votes = gathered.cases as u32 - of_proposals;
     for row in &stances.rows {
-        for (column, cell) in stances.parties.iter().zip(&row.cells) {
-            if let Some((step, known)) = cell.known().and_then(|known| Some((choice(known.now.step)?, known))) {
+        for (party, known) in &row.cells {
+            if let Some(step) = choice(known.now.step) {
                 let sources = &site.positions[known.now.position].sources;
-                let written = || joint.spoken_in(column.party, sources).map(Through::Document);
-                gathered.push(site, column.party, step, known.now.through.map(Through::Group).or_else(written));
+                let written = || joint.spoken_in(*party, sources).map(Through::Document);
+                gathered.push(site, *party, step, known.now.through.map(Through::Group).or_else(written));
             }
         }
         gathered.next(row.summary.len());

@@ -1,8 +1,8 @@
 use super::acts::Act;
-use crate::model::stances::{Cell, Held, Known};
+use crate::model::stances::{Held, Known};
 
 /// What a party holds after all that was said by it and for it, in order of date.
-pub(super) fn cell(acts: &[Act]) -> Cell {
+pub(super) fn cell(acts: &[Act]) -> Option<Known> {
     let (mut own, mut group) = (None, None);
     let mut history: Vec<Held> = Vec::new();
     for of_one_day in acts.chunk_by(|a, b| a.date.last() == b.date.last()) {
@@ -18,9 +18,9 @@ pub(super) fn cell(acts: &[Act]) -> Cell {
         }
         history.push(now);
     }
-    let Some(now) = history.last().copied() else { return Cell::NoData };
+    let now = history.last().copied()?;
     let group_differs = group.filter(|group| now.through.is_none() && group.step != now.step);
-    Cell::Known(Known { now, group_differs, history })
+    Some(Known { now, group_differs, history })
 }
 
 fn held(act: &Act) -> Held {

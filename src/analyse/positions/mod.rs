@@ -17,7 +17,7 @@ mod tests;
 use crate::model::id::{PartyId, TreatyId};
 use crate::model::proposal::View;
 use crate::model::site::Site;
-use crate::model::stances::{AtStep, Cell, Column, Held, StanceMatrix, StanceRow, Step, Subject};
+use crate::model::stances::{AtStep, Column, Held, Known, StanceMatrix, StanceRow, Step, Subject};
 use crate::model::standing::Standing;
 use acts::Acts;
 use jiff::civil::Date;
@@ -33,8 +33,13 @@ pub fn treaty(site: &Site, treaty: TreatyId, day: Date) -> StanceMatrix {
     for (party, acts) in acts.values().flatten() {
         *parties.entry(*party).or_default() |= acts.iter().any(|act| act.through.is_none());
     }
-    let column = |(party, spoke): (PartyId, bool)| Column { party, standing: site.standing(treaty, party, day), spoke };
-    let parties: Vec<Column> = parties.into_iter().map(column).collect();
+    let column = |(party, spoke): (PartyId, bool)| Column {
+        party,
+        standing: site.standing(treaty, party, day),
+        spoke,
+        rows: Vec::new(),
+    };
+    let mut parties: Vec<Column> = parties.into_iter().map(column).collect();
     let members = site.members(treaty, day);
     let still = |party: PartyId, held: &Held| {
         held.through.is_some_and(|group| group != party && site.within(party, day).contains(&group))
@@ -47,6 +52,13 @@ pub fn treaty(site: &Site, treaty: TreatyId, day: Date) -> StanceMatrix {
     };
     let mut rows: Vec<StanceRow> = acts.iter().map(row).collect();
     rows.sort_by_cached_key(|row| place(site, &row.subject));
+    for (at, row) in rows.iter().enumerate() {
+        for (party, _) in &row.cells {
+            if let Ok(column) = parties.binary_search_by_key(party, |column| column.party) {
+                parties[column].rows.push(at);
+            }
+        }
+    }
     StanceMatrix { treaty, day, parties, rows }
 }
 
@@ -58,34 +70,24 @@ fn row(
     columns: &[Column],
     still: &dyn Fn(PartyId, &Held) -> bool,
 ) -> StanceRow {
-    let cell = |column: &Column| {
-        let mut cell = acts.get(&column.party).map_or(Cell::NoData, |acts| cell::cell(acts));
-        if let Cell::Known(known) = &mut cell {
-            known.group_differs = known.group_differs.filter(|group| still(column.party, group));
-        }
-        cell
-    };
-    let cells: Vec<Cell> = columns.iter().map(cell).collect();
     let steps: Vec<Step> = match subject {
         Subject::Topic(topic) => (0..site.topic(*topic).stances.len() as u32).map(Step::Scale).collect(),
         Subject::Provision(..) => VIEWS.map(Step::View).to_vec(),
     };
-    let at = |step: Step, standing: Standing| {
-        let of = columns.iter().zip(&cells).filter(|(column, cell)| {
-            column.standing == standing && cell.known().is_some_and(|known| known.now.step == step)
-        });
-        of.map(|(column, _)| column.party).collect::<Vec<PartyId>>()
-    };
-    let summary = steps.into_iter().map(|step| AtStep {
-        step,
-        delegations: at(step, Standing::Member),
-        groups: at(step, Standing::Group),
-        observers: at(step, Standing::Observer),
-        unnamed: at(step, Standing::Others),
-    });
-    let summary = summary.collect();
-    let is_silent = |(column, cell): &(&Column, &Cell)| column.standing == Standing::Member && cell.known().is_none();
-    let silent = columns.iter().zip(&cells).filter(is_silent).count();
+    let mut summary: Vec<AtStep> = steps.into_iter().map(AtStep::nobody).collect();
+    let mut cells: Vec<(PartyId, Known)> = Vec::with_capacity(acts.len());
+    let mut silent = columns.iter().filter(|column| column.standing == Standing::Member).count();
+    for (party, acts) in acts {
+        let Some(mut known) = cell::cell(acts) else { continue };
+        known.group_differs = known.group_differs.filter(|group| still(*party, group));
+        let column = columns.binary_search_by_key(party, |column| column.party).ok().map(|at| &columns[at]);
+        let at = summary.iter_mut().find(|at| at.step == known.now.step);
+        if let (Some(column), Some(at)) = (column, at) {
+            at.of(column.standing).push(*party);
+        }
+        silent -= usize::from(column.is_some_and(|column| column.standing == Standing::Member));
+        cells.push((*party, known));
+    }
     StanceRow { subject: subject.clone(), cells, summary, no_data: silent as u32 }
 }
 

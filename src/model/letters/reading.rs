@@ -75,7 +75,7 @@ fn marks(rest: &mut Peekable<CharIndices>) -> Option<usize> {
     // A mark that shows nothing may stand between a letter and its accent.
     let mut ahead = rest.clone();
     while let Some((at, c)) = ahead.next() {
-        if is_combining_mark(c) && !is_invisible(c) || matches!(c, '\u{1160}'..='\u{11FF}') {
+        if is_mark(c) {
             end = Some(at + c.len_utf8());
             *rest = ahead.clone();
         } else if !is_invisible(c) {
@@ -83,6 +83,15 @@ fn marks(rest: &mut Peekable<CharIndices>) -> Option<usize> {
         }
     }
     end
+}
+
+/// Whether a character is read with the letter before it: an accent, a vowel mark of Arabic and what is a form of one, the later
+/// parts of a Korean syllable.
+fn is_mark(c: char) -> bool {
+    let is_accent = |c: char| is_combining_mark(c) && !is_invisible(c);
+    is_accent(c)
+        || matches!(c, '\u{1160}'..='\u{11FF}')
+        || unjoined(c).and_then(|form| form.chars().next()).is_some_and(is_accent)
 }
 
 /// Whether a character takes no marks that show nothing.
@@ -93,7 +102,8 @@ fn stands_alone(c: Option<char>) -> bool {
 /// A letter with its marks, each as it is read by itself; not yet one letter.
 fn spelt(cluster: &str) -> String {
     let mut text = String::new();
-    for c in cluster.chars().filter(|c| !is_invisible(*c)) {
+    // Some signs are written by two numbers, and are one sign: a Greek accent, a plain one.
+    for c in cluster.chars().filter(|c| !is_invisible(*c)).nfc() {
         match (unjoined(c), shape(c)) {
             (Some(form), _) => text.push_str(&form),
             (None, Some(shape)) => text.push_str(shape),

@@ -50,6 +50,17 @@ fn a_line_that_draws_out_no_word_is_a_dash() {
 }
 
 #[test]
+fn a_sign_that_has_two_numbers_is_read_as_one() {
+    assert_eq!(as_read("l\u{1FFD}État, \u{212B}"), as_read("l\u{B4}État, \u{C5}"));
+    assert_eq!(as_read("l\u{1FFD}État"), "l'État");
+}
+
+#[test]
+fn vowel_marks_stand_in_one_order_whichever_form_they_have() {
+    assert_eq!(as_read("\u{FE72}\u{FE70}"), as_read("\u{64B}\u{64C}"));
+}
+
+#[test]
 fn a_phrase_that_is_one_sign_stays_one() {
     assert_eq!(as_read("\u{FDFA}"), "\u{FDFA}");
 }

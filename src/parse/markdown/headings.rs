@@ -103,8 +103,8 @@ pub(super) fn may_look_ahead(text: &str) -> bool {
         before != Some(b'#') && after.is_none_or(u8::is_ascii_whitespace)
     };
     let underlines = |at: usize| {
-        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        text[line..at].bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>'))
+        let before = bytes[..at].iter().rev().find(|byte| !matches!(byte, b' ' | b'\t' | b'>'));
+        before.is_none_or(|byte| *byte == b'\n')
     };
     memchr::memchr3_iter(b'{', b'#', b'=', bytes).any(|at| match bytes[at] {
         b'#' => is_lone(at),

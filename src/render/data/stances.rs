@@ -67,13 +67,13 @@ fn rows(data: &Data) -> Vec<Vec<Cell>> {
     let day = stances.day.to_string();
     let mut rows = Vec::new();
     for row in &stances.rows {
-        for (column, cell) in stances.parties.iter().zip(&row.cells) {
-            let Some(known) = cell.known() else { continue };
+        for (party, known) in &row.cells {
+            let standing = stances.column(*party).map(|column| column.standing);
             let mut cells = vec![
                 subject_id(data.site, &row.subject).into(),
-                data.site.party(column.party).code.as_str().into(),
-                (column.standing == Standing::Group).into(),
-                (column.standing == Standing::Member).into(),
+                data.site.party(*party).code.as_str().into(),
+                (standing == Some(Standing::Group)).into(),
+                (standing == Some(Standing::Member)).into(),
             ];
             cells.extend(held(data, row, known));
             cells.push(day.clone().into());

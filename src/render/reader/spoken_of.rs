@@ -51,7 +51,7 @@ impl Reader<'_> {
 
     /// What stances of several days are on: a provision by the number of the last of these days.
     pub(super) fn row_link(&self, row: &StanceRow) -> LinkView {
-        let held = row.cells.iter().filter_map(|cell| cell.known()).flat_map(|known| &known.history);
+        let held = row.cells.iter().flat_map(|(_, known)| &known.history);
         self.subject_link(&row.subject, held.map(|held| held.date.last()).max())
     }
 

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::model::id::{PartyId, TopicId, TreatyId};
 use crate::model::proposal::View;
-use crate::model::stances::{Cell, Column, Held, Known, StanceMatrix, StanceRow, Step, Subject};
+use crate::model::stances::{Column, Held, Known, StanceMatrix, StanceRow, Step, Subject};
 use crate::model::standing::Standing;
 use crate::model::target::Target;
 use crate::model::treaty::Evidence;
@@ -12,6 +12,7 @@ use crate::render::view::{
     MatrixView, Shared, StanceChangeView, StanceHistoryView, StanceView, SubjectView, TextView, UnnamedPartyView,
     UnnamedView,
 };
+use std::collections::BTreeSet;
 
 /// How many columns a table has: where delegations speak on many things apart, one for all would be empty for the most part.
 const COLUMNS: usize = 30;
@@ -36,7 +37,7 @@ impl Reader<'_> {
             groups: self.by_name(&at.groups),
             observers: self.by_name(&at.observers),
             unnamed: self.unnamed(&at.unnamed),
-            conditional: self.conditional(treaty, row, at.step),
+            conditional: self.conditional(row, at.step),
         });
         SubjectView {
             link: self.row_link(row),
@@ -48,12 +49,11 @@ impl Reader<'_> {
     }
 
     /// Those at a step whose stance depends on something: a group, or who has a word of its own; what a group said is said once.
-    fn conditional(&self, treaty: TreatyId, row: &StanceRow, step: Step) -> Vec<ConditionalView> {
-        let columns = self.analysis().stances(treaty).parties.iter().zip(&row.cells);
-        let held = columns.filter_map(|(column, cell)| {
-            let now = cell.known()?.now;
+    fn conditional(&self, row: &StanceRow, step: Step) -> Vec<ConditionalView> {
+        let held = row.cells.iter().filter_map(|(party, known)| {
+            let now = known.now;
             let condition = self.words_if(&self.site().positions[now.position].condition)?;
-            (now.step == step && now.through.is_none()).then_some((column.party, condition))
+            (now.step == step && now.through.is_none()).then_some((*party, condition))
         });
         let mut held: Vec<(PartyId, TextView)> = held.collect();
         held.sort_by_cached_key(|(party, _)| self.sorted_as(*party));
@@ -119,17 +119,16 @@ impl Reader<'_> {
 
     /// `rows` are what the columns of the view are on: on a page, delegations go down.
     fn matrix(&self, kind: &'static str, stances: &StanceMatrix, rows: &[&StanceRow]) -> Option<MatrixView> {
-        let parties = &stances.parties;
-        let holds = |at: usize| rows.iter().any(|row| row.cells[at].known().is_some());
-        let mut places: Vec<usize> = (0..parties.len()).filter(|at| holds(*at)).collect();
-        places.sort_by_cached_key(|at| self.sorted_as(parties[*at].party));
+        let holders: BTreeSet<PartyId> = rows.iter().flat_map(|row| &row.cells).map(|(party, _)| *party).collect();
+        let mut columns: Vec<&Column> = holders.into_iter().filter_map(|party| stances.column(party)).collect();
+        columns.sort_by_cached_key(|column| self.sorted_as(column.party));
         let part = |kind: &'static str, belongs: fn(&Column) -> bool| {
-            let rows: Vec<MatrixRowView> = places
+            let rows: Vec<MatrixRowView> = columns
                 .iter()
-                .filter(|at| belongs(&parties[**at]))
-                .map(|at| MatrixRowView {
-                    party: self.shared_party(parties[*at].party),
-                    cells: rows.iter().map(|row| self.matrix_cell(&row.subject, &row.cells[*at])).collect(),
+                .filter(|column| belongs(column))
+                .map(|column| MatrixRowView {
+                    party: self.shared_party(column.party),
+                    cells: rows.iter().map(|row| self.matrix_cell(&row.subject, row.known(column.party))).collect(),
                 })
                 .collect();
             (!rows.is_empty()).then_some(MatrixPartView { kind, rows })
@@ -152,8 +151,8 @@ impl Reader<'_> {
         })
     }
 
-    fn matrix_cell(&self, subject: &Subject, cell: &Cell) -> MatrixCellView {
-        let Some(known) = cell.known() else { return MatrixCellView { now: None, before: None, group: None } };
+    fn matrix_cell(&self, subject: &Subject, known: Option<&Known>) -> MatrixCellView {
+        let Some(known) = known else { return MatrixCellView { now: None, before: None, group: None } };
         MatrixCellView {
             now: Some(self.held(subject, &known.now)),
             before: before(known).map(|held| self.step(subject, held.step)),
@@ -191,9 +190,9 @@ impl Reader<'_> {
     /// What changed by a party's own word, newest first.
     pub(crate) fn stance_changes(&self, stances: &StanceMatrix) -> Vec<StanceChangeView> {
         let mut changes = Vec::new();
-        for (row, column, known) in each_known(stances) {
+        for (row, party, known) in each_known(stances) {
             for pair in known.history.windows(2).filter(|pair| pair[1].changed && pair[1].through.is_none()) {
-                changes.push((pair[1].date, self.stance_change(&row.subject, column.party, (&pair[0], &pair[1]))));
+                changes.push((pair[1].date, self.stance_change(&row.subject, party, (&pair[0], &pair[1]))));
             }
         }
         changes.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
@@ -202,9 +201,9 @@ impl Reader<'_> {
 
     /// Members whose own word is another than their group's.
     pub(crate) fn departures(&self, stances: &StanceMatrix) -> Vec<StanceChangeView> {
-        let departs = each_known(stances).filter_map(|(row, column, known)| {
+        let departs = each_known(stances).filter_map(|(row, party, known)| {
             let group = known.group_differs.as_ref()?;
-            Some(self.stance_change(&row.subject, column.party, (group, &known.now)))
+            Some(self.stance_change(&row.subject, party, (group, &known.now)))
         });
         departs.collect()
     }
@@ -220,9 +219,9 @@ impl Reader<'_> {
 
     /// What one delegation or group holds and held on a treaty.
     pub(crate) fn stances_of(&self, stances: &StanceMatrix, party: PartyId) -> Vec<StanceHistoryView> {
-        let of_party = each_known(stances).filter(|(_, column, _)| column.party == party);
-        of_party
-            .map(|(row, _, known)| StanceHistoryView {
+        let rows = stances.column(party).into_iter().flat_map(|column| &column.rows).map(|at| &stances.rows[*at]);
+        rows.filter_map(|row| Some((row, row.known(party)?)))
+            .map(|(row, known)| StanceHistoryView {
                 on: self.subject_link(&row.subject, Some(known.now.date.last())),
                 held: known.history.iter().rev().map(|held| self.held_in_full(&row.subject, held, party)).collect(),
                 group: known.group_differs.map(|group| self.held(&row.subject, &group)),
@@ -247,11 +246,8 @@ impl Reader<'_> {
 }
 
 /// Every known cell of a matrix, row by row.
-fn each_known(stances: &StanceMatrix) -> impl Iterator<Item = (&StanceRow, &Column, &Known)> {
-    stances.rows.iter().flat_map(|row| {
-        let cells = stances.parties.iter().zip(&row.cells);
-        cells.filter_map(move |(column, cell)| Some((row, column, cell.known()?)))
-    })
+fn each_known(stances: &StanceMatrix) -> impl Iterator<Item = (&StanceRow, PartyId, &Known)> {
+    stances.rows.iter().flat_map(|row| row.cells.iter().map(move |(party, known)| (row, *party, known)))
 }
 
 /// The last stance held that was another than today's.
