@@ -1,4 +1,5 @@
 use crate::analyse::wording::Layout;
+use crate::model::fate::Standing;
 use imara_diff::{Algorithm, Diff, Token};
 use std::ops::Range;
 
@@ -7,25 +8,29 @@ type Words<'a> = (&'a Layout, Range<usize>);
 
 /// Where a later unit has what stands in the place of some words of the unit it continues: between the last word before them
 /// and the first after them that it still has, both included, and whether the words themselves still stand there and are open:
-/// in brackets or in an option. `None` if they stand there as text.
+/// in brackets, or in an option, whose rivals are the whole unit's. `None` if they stand there as text.
 pub(super) fn place(
     (base, later): (Words, Words),
     replaced: &Range<usize>,
-    is_open: impl Fn(u32) -> bool,
+    standing: impl Fn(u32) -> Standing,
 ) -> Option<(Range<usize>, bool)> {
-    let (mut start, mut end, mut still, mut open) = (later.1.start, later.1.end, 0, 0);
+    let whole = later.1.clone();
+    let (mut start, mut end, mut still, mut open, mut optional) = (whole.start, whole.end, 0, 0, false);
     for (was, is) in common(&base, &later) {
         if was < replaced.start {
             start = is;
         } else if was >= replaced.end {
             end = end.min(is + 1);
         } else {
+            let stands = standing(is as u32);
             still += 1;
-            open += usize::from(is_open(is as u32));
+            open += usize::from(stands != Standing::Plain);
+            optional |= matches!(stands, Standing::AsOption(_));
         }
     }
     let all_open = !replaced.is_empty() && open == replaced.len();
-    (replaced.is_empty() || all_open || still < replaced.len()).then_some((start..end, all_open))
+    let place = if all_open && optional { whole } else { start..end };
+    (replaced.is_empty() || all_open || still < replaced.len()).then_some((place, all_open))
 }
 
 /// Which of some words of a unit the unit that continues it still has: how many words after the first of them each is, and

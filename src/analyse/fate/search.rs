@@ -200,9 +200,9 @@ impl Search<'_> {
     ) -> bool {
         let layout = &asked.laid.provisions[provision as usize].1;
         let stays = matches!(self.words.basis, Basis::Gone | Basis::Kept);
-        let is_open = |word: u32| standing(asked, (provision, word)) != Standing::Plain;
+        let stands = |word: u32| standing(asked, (provision, word));
         let units = ((base, own.clone()), (layout, whole.clone()));
-        let place = within.replaced.as_ref().map(|old| replaced::place(units.clone(), old, is_open));
+        let place = within.replaced.as_ref().map(|old| replaced::place(units.clone(), old, stands));
         if place == Some(None) && !stays {
             return false;
         }
@@ -210,28 +210,27 @@ impl Search<'_> {
         self.beside_others |= place.as_ref().is_some_and(|(_, others)| *others) && !stays;
         let place = place.map(|(place, _)| place);
         let searched = place.clone().filter(|_| !stays).unwrap_or(whole.clone());
-        let mut as_often = false;
-        let usable: Vec<bool> = (0..self.pairs.len())
+        let mut repeated = false;
+        let mut usable: Vec<bool> = (0..self.pairs.len())
             .map(|index| {
                 let now = layout.pairs.places(self.pairs[index], &searched).count();
-                let is_more =
-                    now > 0 && (!self.tells(index) || now > outside(base, self.pairs[index], &own, &within.apart));
-                as_often |= now > 0 && !is_more;
-                is_more
+                let before = if now > 0 { outside(base, self.pairs[index], &own, &within.apart) } else { 0 };
+                repeated |= now > 0 && before > 0;
+                now > 0 && (!self.tells(index) || now > before)
             })
             .collect();
-        self.look(provision, layout, &searched, &usable, 1);
-        if stays && as_often {
+        if stays && repeated {
             self.aligned(provision, &replaced::kept(units, &within.apart));
+            usable.iter_mut().zip(&self.told).for_each(|(usable, told)| *usable &= !told);
         }
+        self.look(provision, layout, &searched, &usable, 1);
         // A word that goes or stays alone may stand elsewhere in the unit for another reason.
         let before = if place.is_some() && stays { 0 } else { before };
         self.alone(provision, layout, place.unwrap_or(whole), before);
         true
     }
 
-    /// Notes words that are to go or to stay where the redline says that they stand, though the unit has no more of them than it
-    /// had beside them. `kept` has how many words after the first of them each is, and where it stands.
+    /// Notes words that are to go or to stay where the redline says that they stand, for the unit had others like them. `kept` has how many words after the first of them each is, and where it stands.
     fn aligned(&mut self, provision: u32, kept: &[(usize, u32)]) {
         let lead = self.words.proposed.start;
         for run in kept.chunk_by(|one, next| next.0 == one.0 + 1 && next.1 == one.1 + 1) {
