@@ -52,6 +52,11 @@ impl<'a> Area<'a> {
         others + outside(own, pair, &(0..own.words.len()), apart)
     }
 
+    /// The units of the base draft that stood in its place, each with its words, sorted.
+    pub(super) fn before_units(&self) -> impl Iterator<Item = (&'a Layout, u32, &'a [u32])> {
+        self.base.iter().flat_map(|layout| layout.bags().map(|(unit, bag)| (*layout, unit, bag)))
+    }
+
     /// How often a word stood in the base draft.
     pub(super) fn words_before(&self, word: Option<u32>) -> usize {
         let words = self.base.iter().flat_map(|layout| &layout.words);

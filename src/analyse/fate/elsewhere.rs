@@ -16,7 +16,7 @@ const SHORT: usize = 4;
 pub(super) fn elsewhere(asked: &Asked, words: &Words, looked_in: &[ProvisionId]) -> Vec<Evidence> {
     let text = &words.sequence[words.proposed.clone()];
     let own = match (words.basis, &words.within) {
-        (Basis::Gone | Basis::Kept, Within::Unit { at, .. }) => Some(at.provision),
+        (Basis::Gone | Basis::Kept, Within::Unit(unit)) => Some(unit.at.provision),
         _ => None,
     };
     let least = if own.is_some() { text.len().clamp(SHORT, RUN) } else { RUN };

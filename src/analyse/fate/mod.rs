@@ -16,25 +16,29 @@
 //!   or to stay, all.
 //! - **Where it is looked for.** The edit's unit is the innermost that has its whole passage. In the unit's **continuation**:
 //!   of the units of what the provision is in the later draft (itself, and what it was split into or merged with), the one
-//!   with most words in common with the unit, as it was or as the edit would have it; at least half of both, or else the unit
-//!   at the same path, unless that continues another. What is to come, and what has no continuation, also anywhere in that
-//!   provision. For a new provision: in that provision of the later draft which has most of it.
+//!   with most words in common with the unit, as it was or as the edit would have it; at least half of both, and none that
+//!   goes on from another unit: one that is more like it, without whose words less than half of the unit's are left. Else, if
+//!   the edit is about a part of it, the unit of any other provision that has three quarters in common with it and did not
+//!   stand there before: it moved. Else the unit at the same path, unless that continues another. What is to come, and what
+//!   has no continuation, also anywhere in that provision. For a new provision: in that provision of the later draft which
+//!   has most of it.
 //! - **What is found.** Words that stand beside each other as the edit would have them stand: a phrase of its words, with the
 //!   words of the unit before and after them. In the continuation two words are a phrase, elsewhere four (or all, if it is
 //!   shorter), and words that only hold sentences together (`of the`) are none. What stood there already shows nothing: there
 //!   must be more of the phrase's neighbours than before. A single word that counts needs no neighbour in the continuation,
 //!   unless it only holds sentences together.
 //! - **Gone and kept.** A replacement that only leaves words out is judged by what goes. Words that are to go are gone unless
-//!   they are found so; words to be kept are kept if they are.
+//!   they are found so; words to be kept are kept if they are. Those that stand more than once in their unit are the ones that the
+//!   redline of the unit takes for them.
 //! - **Freed.** Words that a replacement leaves as they are but for brackets about them are to be kept. If it only takes off
 //!   brackets, they decide. If it leaves words out as well, both do. If it brings words, these decide, and where all stand,
 //!   it is as text only if the words freed stand so too.
 //! - **Moved** within a provision, or a provision moved: words cannot tell, so the order does: whether it stands right after
 //!   what it was to follow.
-//! - **Few words in the place of others**, fewer than four, are looked for only in that place: between the words about it that
-//!   the continuation still has. If the words to be replaced still stand there, they are not in the text; if they do so in
-//!   brackets, they stand there as their rivals, and are in brackets. So too a
-//!   single word that is to go or to stay, unless a neighbour shows that it is the same.
+//! - **Few words in the place of others**, fewer than four, are looked for only in that place: between the words about it
+//!   that the continuation still has. If the words to be replaced still stand there, they are not in the text; if they do so
+//!   in brackets or in an option, they stand there as their rivals, and are in brackets or as an option. So too a single word
+//!   that is to go or to stay, unless a neighbour shows that it is the same.
 //! - A **single word** that is added is looked for only in its place, too.
 //! - **Broken.** Words that come or stay and are all found may have others between them that the edit does not have (`shall
 //!   not protect` for `shall protect`), or a negation right before them. Each such place counts as one word more that is not found.
@@ -48,13 +52,14 @@
 //!
 //! In reading order:
 //!
-//! - [`proposed`] the words of a text that is proposed · [`sought`] what counts of an edit · [`area`] where it is looked for · [`continuation`] the unit that goes on
+//! - [`proposed`] the words of a text that is proposed · [`sought`] what counts of an edit · [`area`] where it is looked for · [`common`] how much two lists of words have in common · [`continuation`] the unit that goes on
 //! - [`replaced`] the place of words that others replace · [`standing`] in an option, in brackets or neither
 //! - [`unbracketed`] words that lose their brackets · [`elsewhere`] long runs of the words in other provisions
 //! - [`search`] looking · [`breaks`] what stands between · [`freed`] two searches in one · [`order`] moves that words cannot tell · [`evidence`] what is shown
 
 mod area;
 mod breaks;
+mod common;
 mod continuation;
 mod elsewhere;
 mod evidence;

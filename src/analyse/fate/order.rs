@@ -40,11 +40,11 @@ fn provision(asked: &Asked, area: &Area, to: Place) -> Option<Stands> {
 }
 
 fn unit(asked: &Asked, area: &Area, from: Place, to: Place) -> Option<Stands> {
-    let (provision, moved) = continuation(asked, area, from, None)?;
+    let (provision, moved) = continuation(asked, area, from, None, false)?;
     let text = asked.laid.text(asked.site, provision)?;
     let layout = area.layout(provision);
     let follows = if to.unit.is_some() {
-        let (there, before) = continuation(asked, area, to, None)?;
+        let (there, before) = continuation(asked, area, to, None, false)?;
         there == provision && text.subtree(before).end == moved
     } else {
         moved == 0

@@ -5,12 +5,11 @@ use super::continuation::continuation;
 use super::elsewhere::elsewhere;
 use super::evidence::evidence;
 use super::replaced;
-use super::sought::{Within, Words};
+use super::sought::{InUnit, Within, Words};
 use super::standing::standing;
 use crate::analyse::wording::{Layout, pair};
 use crate::model::fate::{Basis, Found, Standing, Verdict};
 use crate::model::id::ProvisionId;
-use crate::model::target::Place;
 use std::ops::Range;
 
 /// Outside the unit's continuation a phrase has at least this many neighbours: four words.
@@ -30,7 +29,7 @@ pub(super) fn found(asked: &Asked, words: &Words) -> Found {
         beside_others: false,
     };
     let looked_in = match &words.within {
-        Within::Unit { at, wanted, apart, replaced } => search.unit(asked, *at, wanted, (apart, replaced.as_ref())),
+        Within::Unit(unit) => search.unit(asked, unit),
         Within::Provision(at) => {
             let area = Area::of(asked, at.provision);
             search.area(&area, &(0..0));
@@ -160,41 +159,24 @@ impl Search<'_> {
     }
 
     /// In what continues a unit, then in the rest of its provision.
-    fn unit(
-        &mut self,
-        asked: &Asked,
-        at: Place,
-        wanted: &[u32],
-        (apart, replaced): (&Range<usize>, Option<&Range<usize>>),
-    ) -> Vec<ProvisionId> {
+    fn unit(&mut self, asked: &Asked, within: &InUnit) -> Vec<ProvisionId> {
+        let InUnit { at, apart, replaced, .. } = within;
         let area = Area::of(asked, at.provision);
         let Some(base) = asked.base.provision(at.provision) else { return area.ids() };
         let own = base.words_of(at.unit);
         let before = count(base, own.clone(), apart, self.words.alone);
         let stays = matches!(self.words.basis, Basis::Gone | Basis::Kept);
-        let continues = continuation(asked, &area, at, Some(wanted));
+        let continues = continuation(asked, &area, *at, Some(&within.wanted), !within.is_whole);
+        let mut looked_in = area.ids();
         if let Some((provision, unit)) = continues {
-            let layout = area.layout(provision);
-            let whole = layout.words_of(Some(unit));
-            let place = replaced.map(|old| replaced::place(base, old, own.clone(), (layout, whole.clone())));
-            if place == Some(None) && !stays {
-                return area.ids();
+            let id = asked.laid.provisions[provision as usize].0;
+            if !looked_in.contains(&id) {
+                looked_in.push(id);
             }
-            let place = place.flatten();
-            self.beside_others |= place.as_ref().is_some_and(|(_, others)| *others) && !stays;
-            let place = place.map(|(place, _)| place);
-            let within = place.clone().filter(|_| !stays).unwrap_or(whole.clone());
-            let usable: Vec<bool> = (0..self.pairs.len())
-                .map(|index| {
-                    let pair = self.pairs[index];
-                    let now = layout.pairs.places(pair, &within).count();
-                    now > 0 && (!self.tells(index) || now > outside(base, pair, &own, apart))
-                })
-                .collect();
-            self.look(provision, layout, &within, &usable, 1);
-            // A word that goes or stays alone may stand elsewhere in the unit for another reason.
-            let before = if place.is_some() && stays { 0 } else { before };
-            self.alone(provision, layout, place.unwrap_or(whole), before);
+            let there = (provision, area.layout(provision).words_of(Some(unit)));
+            if !self.continued(asked, (base, own), there, (within, before)) {
+                return looked_in;
+            }
         } else if at.unit.is_none() {
             for provision in &area.later {
                 let layout = area.layout(*provision);
@@ -205,7 +187,59 @@ impl Search<'_> {
         if continues.is_none() || (!stays && replaced.is_none()) {
             self.area(&area, apart);
         }
-        area.ids()
+        looked_in
+    }
+
+    /// In what continues a unit. Whether they are to be looked for anywhere else: not if others still stand in their place.
+    fn continued(
+        &mut self,
+        asked: &Asked,
+        (base, own): (&Layout, Range<usize>),
+        (provision, whole): (u32, Range<usize>),
+        (within, before): (&InUnit, usize),
+    ) -> bool {
+        let layout = &asked.laid.provisions[provision as usize].1;
+        let stays = matches!(self.words.basis, Basis::Gone | Basis::Kept);
+        let stands = |word: u32| standing(asked, (provision, word));
+        let units = ((base, own.clone()), (layout, whole.clone()));
+        let place = within.replaced.as_ref().map(|old| replaced::place(units.clone(), old, stands));
+        if place == Some(None) && !stays {
+            return false;
+        }
+        let place = place.flatten();
+        self.beside_others |= place.as_ref().is_some_and(|(_, others)| *others) && !stays;
+        let place = place.map(|(place, _)| place);
+        let searched = place.clone().filter(|_| !stays).unwrap_or(whole.clone());
+        let mut repeated = false;
+        let mut usable: Vec<bool> = (0..self.pairs.len())
+            .map(|index| {
+                let now = layout.pairs.places(self.pairs[index], &searched).count();
+                let before = if now > 0 { outside(base, self.pairs[index], &own, &within.apart) } else { 0 };
+                repeated |= now > 0 && before > 0;
+                now > 0 && (!self.tells(index) || now > before)
+            })
+            .collect();
+        if stays && repeated {
+            self.aligned(provision, &replaced::kept(units, &within.apart));
+            usable.iter_mut().zip(&self.told).for_each(|(usable, told)| *usable &= !told);
+        }
+        self.look(provision, layout, &searched, &usable, 1);
+        // A word that goes or stays alone may stand elsewhere in the unit for another reason.
+        let before = if place.is_some() && stays { 0 } else { before };
+        self.alone(provision, layout, place.unwrap_or(whole), before);
+        true
+    }
+
+    /// Notes words that are to go or to stay where the redline says that they stand, for the unit had others like them. `kept` has how many words after the first of them each is, and where it stands.
+    fn aligned(&mut self, provision: u32, kept: &[(usize, u32)]) {
+        let lead = self.words.proposed.start;
+        for run in kept.chunk_by(|one, next| next.0 == one.0 + 1 && next.1 == one.1 + 1) {
+            let last = run.len() - 1;
+            if last > 0 && run.iter().any(|(word, _)| self.words.content[lead + word]) {
+                let phrase = Phrase { at: run[last].1 - 1, length: last, content: true, tells: true, noted: false };
+                self.note(provision, lead + run[last].0 - 1, &phrase);
+            }
+        }
     }
 
     /// A word that needs no neighbour: whether it stands there more often than it did.

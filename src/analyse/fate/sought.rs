@@ -45,21 +45,26 @@ pub(super) struct Words {
 /// Where words are looked for.
 pub(super) enum Within {
     /// In what continues a unit, and in its provision as far as it has more of them than before.
-    Unit {
-        /// The unit, or the provision.
-        at: Place,
-        /// Its words as they would be, sorted.
-        wanted: Vec<u32>,
-        /// Words of the provision, as indexes, that do not count as there before: they are what is asked about.
-        apart: Range<usize>,
-        /// Words of the provision, as indexes, whose place the words are to take or have, if they are too few to be known
-        /// elsewhere.
-        replaced: Option<Range<usize>>,
-    },
+    Unit(InUnit),
     /// In what a provision is.
     Provision(Place),
     /// In one provision, whichever has most.
     Draft,
+}
+
+/// Where words of a unit are looked for.
+pub(super) struct InUnit {
+    /// The unit, or the provision.
+    pub(super) at: Place,
+    /// Its words as they would be, sorted.
+    pub(super) wanted: Vec<u32>,
+    /// Words of the provision, as indexes, that do not count as there before: they are what is asked about.
+    pub(super) apart: Range<usize>,
+    /// Words of the provision, as indexes, whose place the words are to take or have, if they are too few to be known
+    /// elsewhere.
+    pub(super) replaced: Option<Range<usize>>,
+    /// Whether the edit is about all words of the unit.
+    pub(super) is_whole: bool,
 }
 
 impl Quest {
@@ -221,7 +226,8 @@ impl Base<'_> {
         let few = if place.is_empty() { 2 } else { FEW };
         let too_few = new.len() < few && place != self.unit;
         let replaced = too_few.then(|| self.dropped(text, place.clone()));
-        let within = Within::Unit { at: self.at, wanted, apart: 0..0, replaced };
+        let is_whole = place == self.unit;
+        let within = Within::Unit(InUnit { at: self.at, wanted, apart: 0..0, replaced, is_whole });
         let proposed = lead..lead + new.len();
         Some(Words { proposed, ..sought(self.wording, basis, words, (counts, tells), within)? })
     }
@@ -264,10 +270,10 @@ impl Base<'_> {
             wanted.drain(place.start - self.unit.start..place.end - self.unit.start);
         }
         wanted.sort_unstable();
-        let place_length = place.len();
+        let (place_length, is_whole) = (place.len(), place == self.unit);
         let has_place = place.len() < FEW && !place.is_empty() && place != self.unit;
         let replaced = has_place.then(|| place.clone());
-        let within = Within::Unit { at: self.at, wanted, apart: place, replaced };
+        let within = Within::Unit(InUnit { at: self.at, wanted, apart: place, replaced, is_whole });
         let proposed = lead..lead + place_length;
         Some(Words { proposed, ..sought(self.wording, basis, words, (counts, tells), within)? })
     }

@@ -13,7 +13,7 @@ mod pairs;
 mod tests;
 mod vocabulary;
 
-pub(crate) use layout::{LaidParagraph, Layout};
+pub(crate) use layout::{LaidParagraph, Layout, Word};
 pub(crate) use pairs::{Pairs, pair};
 pub(crate) use vocabulary::Vocabulary;
 

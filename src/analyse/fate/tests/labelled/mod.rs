@@ -1,9 +1,10 @@
 //! Edits with the fate that a delegate who was in the room would tell.
 //!
 //! - [`words`] edits of one paragraph · [`brackets`] of words that are not agreed · [`wholes`] units and provisions
-//! - [`languages`] the six languages of the United Nations
+//! - [`followed`] of paragraphs that move and of words that are alike · [`languages`] the six languages of the United Nations
 
 mod brackets;
+mod followed;
 mod languages;
 mod wholes;
 mod words;
@@ -14,7 +15,7 @@ use crate::model::fate::Verdict;
 
 /// An edit, the text it is made on, the text that came of it, and its fate. What names no `at` is about `sky/1`; a text
 /// without a heading is paragraph 1 of the article `sky`.
-type Case = (&'static str, &'static str, &'static str, Verdict);
+type Case<'a> = (&'a str, &'a str, &'a str, Verdict);
 
 /// Asserts the fate of each edit; tells all that are wrong.
 #[track_caller]
