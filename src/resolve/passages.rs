@@ -4,6 +4,7 @@ use crate::diagnostic::rules::site::WORDS_NOT_FOUND;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::proposal::Passage;
 use crate::source::Spanned;
+use unicode_normalization::UnicodeNormalization;
 
 /// Finds `wanted` in the plain words of a unit. Spacing and the shape of quotes do not count; the rest does, and a match
 /// begins and ends where words do. It must stand there once, unless `nth` (from 1) says which.
@@ -14,7 +15,9 @@ pub(super) fn passage(
     unit: &str,
     report: &mut Report,
 ) -> Option<Passage> {
-    let found = occurrences(&wanted.value, words);
+    // An accent by itself and the letter that has it are one.
+    let composed: String = wanted.value.nfc().collect();
+    let found = occurrences(&composed, words);
     let which = nth.map_or(1, |nth| nth.value.max(1)) as usize;
     match (found.len(), nth) {
         (1, None) => {}
