@@ -11,7 +11,6 @@
 //! - [`pairs`] which drafts are compared
 //! - [`brackets`] what a draft leaves open
 //! - [`wording`] drafts laid out once: paragraphs, units, words as numbers
-//! - [`newcomer`] what a `new` edit asks for
 //! - [`rolling`] proposals written into the draft they are made on
 //! - [`fate`] what later drafts have of them
 //! - [`proposals`] both, of all proposals, with packages and lists
@@ -29,7 +28,6 @@ pub mod brackets;
 pub mod changes;
 pub mod fate;
 pub mod likeness;
-mod newcomer;
 mod pairs;
 pub mod positions;
 pub mod progress;

@@ -3,11 +3,9 @@
 //! In: the finished site and its output. Out: diagnostics. Not here: what a stage before can tell by itself.
 //!
 //! - [`foot`] pages at the foot of every page
-//! - [`words`] words that some readers would see in another language than their own
 //! - [`pages`] every page can be rendered · [`sample`] and pages that the site does not have
 
 mod foot;
-mod words;
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::output::{Output, OutputFile};
@@ -17,7 +15,6 @@ use rayon::prelude::*;
 
 /// Checks the site as a whole.
 pub fn site(site: &Site, report: &mut Report) {
-    words::check(site, report);
     foot::check(site, report);
 }
 

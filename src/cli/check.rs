@@ -49,15 +49,17 @@ impl Check {
     }
 }
 
-/// What today's site has not: `, with 2 drafts and 1 later text`.
+/// What today's site has not: `, with 2 unpublished texts and 1 later text`.
 fn left_out(left_out: LeftOut, published: bool) -> String {
     let counted = |count: usize, noun: &str| match count {
         0 => None,
         1 => Some(format!("1 {noun}")),
         _ => Some(format!("{count} {noun}s")),
     };
-    let counts: Vec<String> =
-        [counted(left_out.drafts, "draft"), counted(left_out.later, "later text")].into_iter().flatten().collect();
+    let counts: Vec<String> = [counted(left_out.drafts, "unpublished text"), counted(left_out.later, "later text")]
+        .into_iter()
+        .flatten()
+        .collect();
     if counts.is_empty() {
         return String::new();
     }

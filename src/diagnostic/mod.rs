@@ -5,16 +5,19 @@
 //!
 //! - [`Rule`] one kind of problem, with its code, its default severity and its page in the manual
 //! - [`Diagnostic`] one problem at one place · [`Report`] all of them
+//! - [`Thing`] what is lost by one and missed by others, which are told with it
 //! - [`rules`] every rule there is
 //! - [`draw`] a finished report as text, in each format
 
 pub mod draw;
+mod echo;
 mod report;
 mod rule;
 pub mod rules;
 #[cfg(test)]
 mod tests;
 
+pub use echo::Thing;
 pub use report::{Diagnostic, Label, Report};
 pub use rule::{Rule, Severity};
 

@@ -1,6 +1,7 @@
-use super::{Rule, Severity};
+use super::{Rule, Severity, Thing, echo};
 use crate::source::{SourceId, Span};
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// One problem at one place.
@@ -20,6 +21,12 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to do about it.
     pub hints: Vec<String>,
+    /// What cannot be referred to because of it.
+    pub loses: Vec<Thing>,
+    /// What it says is not there.
+    pub misses: Option<Thing>,
+    /// How many others only followed from it, and are not told.
+    pub echoes: usize,
 }
 
 /// Another place, and what it has to do with the problem.
@@ -42,7 +49,33 @@ impl Diagnostic {
             path: None,
             labels: Vec::new(),
             hints: Vec::new(),
+            loses: Vec::new(),
+            misses: None,
+            echoes: 0,
         }
+    }
+
+    /// What is wrong, and how many others followed from it.
+    pub fn words(&self) -> Cow<'_, str> {
+        match self.echoes {
+            0 => Cow::Borrowed(&self.message),
+            1 => Cow::Owned(format!("{} (and 1 reference to what is lost here)", self.message)),
+            several => Cow::Owned(format!("{} (and {several} references to what is lost here)", self.message)),
+        }
+    }
+
+    /// The same, by which these things are lost.
+    #[must_use]
+    pub fn losing(mut self, things: impl IntoIterator<Item = Thing>) -> Self {
+        self.loses.extend(things);
+        self
+    }
+
+    /// The same, which says that something is not there.
+    #[must_use]
+    pub fn missing(mut self, thing: Thing) -> Self {
+        self.misses = Some(thing);
+        self
     }
 
     /// A problem with a file that has no text to point into.
@@ -147,8 +180,8 @@ impl Report {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Applies the site's `[lints]` (code → severity, `None` = off; only to rules that are lints), sorts by place, and
-    /// drops repeats: of what is told of one place in the same words (a template's error, met on every page) the first stays.
+    /// Applies the site's `[lints]` (code → severity, `None` = off; only to rules that are lints), takes out what only follows from
+    /// something else, sorts by place, those from which others follow first, and drops repeats: of what is told of one place in the same words (a template's error, met on every page) the first stays.
     pub fn finish(&mut self, lints: &[(String, Option<Severity>)]) {
         for (code, severity) in lints {
             match severity {
@@ -165,5 +198,7 @@ impl Report {
         });
         let told = |d: &Diagnostic| (d.span, d.path.clone(), d.rule.code, d.message.clone());
         self.diagnostics.dedup_by(|later, first| told(later) == told(first));
+        echo::fold(&mut self.diagnostics);
+        self.diagnostics.sort_by_key(|one| one.echoes == 0);
     }
 }

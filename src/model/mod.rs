@@ -8,6 +8,7 @@
 //! - [`draft`] the text of a draft
 //! - [`raw`] what the files say, ids still as written: [`raw::Documents`], the product of `parse`
 //! - [`id`], [`treaty`], [`proposal`], [`vote`], [`argument`], [`party`], [`briefing`] the same, resolved: items point to each other by typed ids
+//! - [`newcomer`] what a `new` edit asks for
 //! - [`when`] when something was, no more exactly than is known
 //! - [`standing`] who may vote, and who is a delegation
 //! - [`target`] what a reference can lead to, and where that stands
@@ -39,6 +40,7 @@ pub mod language;
 pub mod letters;
 pub mod likeness;
 mod location;
+pub mod newcomer;
 pub mod output;
 pub mod output_path;
 pub mod party;

@@ -2,10 +2,13 @@
 
 use super::front_matter::{self, Shape};
 use super::markdown_file::{MarkdownFile, as_of};
-use super::value::{Fields, Reader, choices};
+use super::translations;
+use super::value::{Fields, Read, Reader, choices};
 use crate::diagnostic::rules::data::MISSING_KEY;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::model::language::Language;
 use crate::model::raw::{BriefingKind, RawBriefing};
+use crate::model::when::Dated;
 use crate::source::{Sources, Spanned};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -29,7 +32,12 @@ pub(super) fn briefing(file: &MarkdownFile, name: String, report: &mut Report) -
         Reader::new(&file.source.text, &front.tree, file.settings.languages, report).asking(file.settings.asked);
     let mut fields = Fields::new(&front.tree.root, SHAPE.what, &mut reader);
     let title = fields.required("title");
-    let date = if file.language.is_none() { fields.required("date") } else { fields.optional("date") };
+    let misnamed = translations::suffixed(&name, file.settings.languages);
+    let date = match (file.language, misnamed) {
+        (Some(_), _) => fields.optional("date"),
+        (None, Some(meant)) => dated(&mut fields, &meant),
+        (None, None) => fields.required("date"),
+    };
     let mut briefing = RawBriefing {
         name,
         language: file.language,
@@ -59,6 +67,20 @@ pub(super) fn briefing(file: &MarkdownFile, name: String, report: &mut Report) -
     briefing.body = file.body(front.body, report);
     briefing.title = title?;
     (briefing.date.is_some() || file.language.is_some()).then_some(briefing)
+}
+
+/// The date of what may be a translation by another name: `hopes-fr.md`.
+fn dated(fields: &mut Fields, (original, language): &(String, Language)) -> Option<Spanned<Dated>> {
+    let has_date = fields.peek("date").is_some();
+    let date = fields.optional("date");
+    if !has_date && !fields.reader.torn(fields.span) {
+        let hint = format!(
+            "if it is the translation of `{original}.md`, rename it `{original}.{language}.md`; else add `{}`",
+            fields.reader.example("date", Dated::EXAMPLE)
+        );
+        fields.reader.report.push(Diagnostic::new(&MISSING_KEY, fields.span, "a briefing needs `date`").hint(hint));
+    }
+    date
 }
 
 /// Leaves out translations whose date nobody says: there is no original to take it from. Where there is one that could not

@@ -2,6 +2,7 @@
 
 use super::data_file::DataFile;
 use super::files::{self, FileKind, TreatyFile};
+use super::lost;
 use super::markdown_file::{MarkdownFile, Settings};
 use super::treaties::Treaties;
 use super::{
@@ -48,6 +49,7 @@ pub(super) enum OfTreaty {
 /// Reads a file.
 pub(super) fn content(id: SourceId, source: &Source, settings: &Settings, report: &mut Report) -> Content {
     let path = source.path.strip_prefix("content/").unwrap_or(&source.path);
+    let begun = report.diagnostics.len();
     let read = match source.kind {
         SourceKind::Markdown => files::markdown(id, path, settings.languages, report).and_then(|(kind, language)| {
             let file = MarkdownFile { id, source, language, settings };
@@ -56,7 +58,9 @@ pub(super) fn content(id: SourceId, source: &Source, settings: &Settings, report
         SourceKind::Drawing => drawing::drawing(id, source, report).map(Content::Drawing),
         _ => files::data(id, path, report).and_then(|kind| data(&DataFile { id, source, settings }, kind, report)),
     };
-    read.unwrap_or(Content::Nothing)
+    let read = read.unwrap_or(Content::Nothing);
+    lost::tell(path, &read, &mut report.diagnostics[begun..]);
+    read
 }
 
 fn markdown(file: &MarkdownFile, kind: FileKind, report: &mut Report) -> Option<Content> {

@@ -33,6 +33,7 @@ impl DataFile<'_> {
         }
         let tree = toml::tree(self.id, text, 0..text.len(), span, report);
         let mut reader = Reader::new(text, &tree, self.settings.languages, report).asking(self.settings.asked);
+        reader.is_data = true;
         let mut fields = Fields::new(&tree.root, what, &mut reader);
         config::format(&mut fields);
         let read = read(&mut fields);

@@ -94,7 +94,21 @@ fn sound(kind: EditKind, fields: &mut Fields) -> bool {
         sound = false;
         fields.missing(key, "\"…\"");
     }
-    sound & not_empty(fields)
+    sound & not_empty(fields) & says_something(kind, fields)
+}
+
+/// Whether new words are some.
+fn says_something(kind: EditKind, fields: &mut Fields) -> bool {
+    let Some(value) = fields.peek("with") else { return true };
+    if !matches!(&value.kind, super::value::Kind::Text(text) if text.trim().is_empty()) {
+        return true;
+    }
+    let hint = match kind {
+        EditKind::Replace => "write the new words, or `kind = \"delete\"` for words that go",
+        _ => "write the new words, or take the edit out",
+    };
+    fields.reader.report.push(Diagnostic::new(&INVALID_VALUE, value.span, "`with` has no words").hint(hint));
+    false
 }
 
 /// Whether the words to look for are words.

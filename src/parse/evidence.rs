@@ -37,7 +37,10 @@ impl Read for RawEvidence {
         let span = value.span;
         if let Kind::Text(text) = &value.kind {
             let text = Spanned::new(text.clone(), span);
-            let is_url = text.value.contains(':') && !text.value.contains(' ');
+            let is_url = (text.value.contains(':') || text.value.starts_with("www.")) && !text.value.contains(' ');
+            if value.broken {
+                return Err(Refused::Told);
+            }
             if is_url && !check_url(&text, reader) {
                 return Err(Refused::Told);
             }

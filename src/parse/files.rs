@@ -4,6 +4,7 @@ use super::value::slug;
 use crate::diagnostic::rules::data::{INVALID_ID, UNKNOWN_FILE, UNKNOWN_LANGUAGE};
 use crate::diagnostic::{Diagnostic, Report, nearest};
 use crate::model::language::Language;
+use crate::model::raw::held_by;
 use crate::source::{SourceId, Span};
 
 /// What a file is.
@@ -77,18 +78,22 @@ pub(super) fn data(id: SourceId, path: &str, report: &mut Report) -> Option<File
     };
     let message = format!("`content/{path}` is no data file that is read");
     if let Some(place) = elsewhere(&segments) {
-        report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(format!("move it to `{place}`")));
+        let held = held_by(place.trim_start_matches("content/"));
+        let told = Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(format!("move it to `{place}`"));
+        report.push(told.losing(held));
         return None;
     }
     let near = nearest(file_name(path), known.iter().map(|known| file_name(known)));
-    let hint = match near.and_then(|near| known.iter().find(|known| file_name(known) == near)) {
+    let near = near.and_then(|near| known.iter().find(|known| file_name(known) == near));
+    let held = near.map(|near| held_by(near)).unwrap_or_default();
+    let hint = match near {
         Some(near) => format!("did you mean `content/{near}`?"),
         None => format!(
             "data files here are {}",
             known.iter().map(|name| format!("`{}`", file_name(name))).collect::<Vec<_>>().join(", ")
         ),
     };
-    report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(hint));
+    report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(hint).losing(held));
     None
 }
 
@@ -99,6 +104,12 @@ fn elsewhere(segments: &[&str]) -> Option<String> {
         ["treaties", treaty, folder] if *folder != "proposals" && nearest(folder, ["proposals"]).is_some() => {
             Some(format!("content/treaties/{treaty}/proposals/{name}"))
         }
+        ["treaties", treaty] if ["proposals.toml", "proposal.toml", "packages.toml"].contains(name) => {
+            Some(format!("content/treaties/{treaty}/proposals/{name}"))
+        }
+        [folder, treaty, rest @ ..] if is_nearly_treaties(folder) => {
+            Some([&["content", "treaties", treaty], rest, &[name]].concat().join("/"))
+        }
         ["treaties", treaty, ..] if TREATY.contains(name) => Some(format!("content/treaties/{treaty}/{name}")),
         _ if TOP.contains(name) => Some(format!("content/{name}")),
         _ if TREATY.contains(name) => Some(format!("content/treaties/ID/{name}")),
@@ -106,9 +117,26 @@ fn elsewhere(segments: &[&str]) -> Option<String> {
     }
 }
 
+/// Whether a folder was meant to be that of treaties: `content/treaty/tides/`.
+fn is_nearly_treaties(folder: &str) -> bool {
+    folder != "treaties" && (folder == "treaty" || nearest(folder, ["treaties"]).is_some())
+}
+
 /// Reports a text of a treaty in a folder that was meant to be the one of its drafts: `treaties/tides/draft/rev1.md`.
 fn is_lost_draft(id: SourceId, segments: &[&str], report: &mut Report) -> bool {
-    let ["treaties", treaty, folder, name] = segments else { return false };
+    let [treaties, treaty, folder, name] = segments else { return false };
+    if is_nearly_treaties(treaties) && *folder == "drafts" {
+        let message = format!(
+            "`content/{treaties}/{treaty}/drafts/{name}.md` is not read: treaties do not stand in `{treaties}/`"
+        );
+        let held = held_by(&format!("treaties/{treaty}/drafts/{name}.md"));
+        let told = Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message);
+        report.push(told.hint("rename the folder to `content/treaties`").losing(held));
+        return true;
+    }
+    if *treaties != "treaties" {
+        return false;
+    }
     let known = ["draft", "texts", "text", "versions"].contains(folder) || nearest(folder, ["drafts"]).is_some();
     if *folder == "drafts" || !known {
         return false;
@@ -116,7 +144,8 @@ fn is_lost_draft(id: SourceId, segments: &[&str], report: &mut Report) -> bool {
     let message =
         format!("`content/treaties/{treaty}/{folder}/{name}.md` is not read: drafts do not stand in `{folder}/`");
     let hint = format!("rename the folder to `content/treaties/{treaty}/drafts`");
-    report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(hint));
+    let held = held_by(&format!("treaties/{treaty}/drafts/{name}.md"));
+    report.push(Diagnostic::new(&UNKNOWN_FILE, Span::file(id), message).hint(hint).losing(held));
     true
 }
 

@@ -36,7 +36,13 @@ pub(super) fn read(id: SourceId, source: &Source, shape: &Shape, report: &mut Re
     let opening = Span::new(id, start, start + 3);
     let Some(closing) = closing(text, first_line.end, fence) else {
         let message = format!("the front matter that begins with `{fence}` never ends");
-        let hint = format!("write `{fence}` on a line of its own after its last key");
+        let other = if fence == "+++" { "---" } else { "+++" };
+        let hint = match self::closing(text, first_line.end, other) {
+            Some(line) => {
+                format!("it seems to end with `{other}` in line {}: write `{fence}` there", number(text, line.start))
+            }
+            None => format!("write `{fence}` on a line of its own after its last key"),
+        };
         report.push(Diagnostic::new(&UNCLOSED_FRONT_MATTER, opening, message).hint(hint));
         return None;
     };
@@ -55,6 +61,12 @@ fn without(id: SourceId, text: &str, shape: &Shape, report: &mut Report) -> Opti
     if shape.required.is_empty() {
         return Some(FrontMatter { tree: Tree::empty(span), span, body: 0..text.len() });
     }
+    if let Some(line) = later(text) {
+        let message = "words stand before the front matter, so that it is read as text";
+        let hint = format!("take out what stands before line {line}: front matter begins in the first line of a file");
+        report.push(Diagnostic::new(&MISSING_FRONT_MATTER, span, message).hint(hint));
+        return None;
+    }
     let names: Vec<_> = shape.required.iter().map(|(key, _)| format!("`{key}`")).collect();
     let message = format!("this file has no front matter: {} needs {}", shape.what, names.join(" and "));
     let heading = text.lines().find_map(|line| line.strip_prefix("# "));
@@ -65,6 +77,21 @@ fn without(id: SourceId, text: &str, shape: &Shape, report: &mut Report) -> Opti
     let hint = format!("begin it with the lines `+++`, {}, `+++`", lines.collect::<Vec<_>>().join(", "));
     report.push(Diagnostic::new(&MISSING_FRONT_MATTER, span, message).hint(hint));
     None
+}
+
+/// The line in which front matter seems to begin that is not the first.
+fn later(text: &str) -> Option<usize> {
+    let fence = |line: &&str| ["+++", "---"].contains(&line.trim_end());
+    let at = text.lines().position(|line| fence(&line))?;
+    let mut rest = text.lines().skip(at + 1).skip_while(|line| line.trim().is_empty());
+    let key = rest.next()?.split(['=', ':']).next().unwrap_or_default();
+    let is_key = !key.is_empty() && key.trim_end().bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    (is_key && rest.any(|line| fence(&line))).then_some(at + 1)
+}
+
+/// The number of the line that begins at a byte.
+fn number(text: &str, start: usize) -> usize {
+    text[..start].matches('\n').count() + 1
 }
 
 /// The line that begins at a byte, without its end.

@@ -5,7 +5,8 @@
 //! (`resolve`), files and folders (`load`).
 //!
 //! - [`config`], [`theme`] `site.toml` and `theme.toml` · [`mod@timezone`], [`lints`], [`replace`], [`status_marks`], [`theme_options`], [`color`] parts of them
-//! - [`files`] what each file is, by its path · [`content`] one file, read
+//! - [`files`] what each file is, by its path · [`content`] one file, read · [`lost`] what cannot be referred to where it could not
+//! - [`translations`] texts that seem to be some, and are none by their names
 //! - [`front_matter`], [`briefings`], [`pages`], [`drafts`] markdown files · [`markdown`] their text · [`draft`] the text of drafts
 //! - [`drawing`] drawings beside texts, with nothing in them that runs
 //! - [`data_file`], [`authors`], [`delegations`], [`topics`], [`glossary`] data of the site · [`evidence`] sources
@@ -33,6 +34,7 @@ mod files;
 mod front_matter;
 mod glossary;
 mod lints;
+mod lost;
 pub mod markdown;
 mod markdown_file;
 mod pages;
@@ -50,6 +52,7 @@ mod theme;
 mod theme_options;
 mod timezone;
 mod topics;
+mod translations;
 mod treaties;
 mod treaty;
 pub(crate) mod value;
@@ -166,6 +169,7 @@ impl Begun {
         }
         documents.treaties = treaties.finish(report);
         briefings::require_dates(&mut documents.briefings, sources, report);
+        translations::check(&documents, sources, report);
         (documents, parsed)
     }
 }

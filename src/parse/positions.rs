@@ -2,7 +2,8 @@
 
 use super::data_file::DataFile;
 use super::evidence::required_sources;
-use super::value::{Fields, Read, Reader, Refused, Value};
+use super::value::{Fields, Kind, Read, Reader, Refused, Value};
+use crate::diagnostic::rules::data::WRONG_TYPE;
 use crate::diagnostic::rules::site::UNKNOWN_STANCE;
 use crate::diagnostic::{Diagnostic, Report, nearest};
 use crate::model::raw::RawPosition;
@@ -22,6 +23,13 @@ impl Read for RawPosition {
 
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let mut fields = Fields::of(value, "a position", reader)?;
+        if let Some(Value { kind: Kind::List(_), span, .. }) = fields.peek("by") {
+            let message = "a position is that of one party, not of a list";
+            let hint =
+                "write a `[[position]]` for each, or `by = \"…\"` with the code of the group that they spoke for";
+            fields.reader.report.push(Diagnostic::new(&WRONG_TYPE, *span, message).hint(hint));
+            return Err(Refused::Told);
+        }
         let by = fields.required("by");
         let on_behalf_of = fields.optional("for");
         let on: Option<Spanned<String>> = fields.required("on");

@@ -5,7 +5,7 @@ use super::evidence::{required_sources, sources};
 use super::parties::one_of;
 use super::value::{Fields, Kind, Read, Reader, Refused, Value, choices, choose};
 use crate::diagnostic::rules::data::MISPLACED_KEY;
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Thing};
 use crate::model::raw::{ProposalState, RawBacker, RawPackage, RawParty, RawProposal, RawProposalStatus};
 use crate::source::Spanned;
 
@@ -33,6 +33,9 @@ impl Read for RawProposal {
 
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let mut fields = Fields::of(value, "a proposal", reader)?;
+        if fields.has_only("edit") {
+            return Err(no_header(fields));
+        }
         let id = fields.id("id");
         let when = fields.when();
         let (date, session) = when.clone().unwrap_or_default();
@@ -59,6 +62,16 @@ impl Read for RawProposal {
         proposal.id = id.ok_or(Refused::Told)?;
         Ok(proposal)
     }
+}
+
+/// Edits below another header than `[[proposal]]`: TOML makes a proposal of them that has nothing else.
+fn no_header(fields: Fields) -> Refused {
+    let span = fields.key_span("edit").unwrap_or(fields.span);
+    let message = "this edit stands below no `[[proposal]]`";
+    let hint = "write `[[proposal]]`, with its `id` and `title`, above `[[proposal.edit]]`";
+    let told = Diagnostic::new(&MISPLACED_KEY, span, message).hint(hint);
+    fields.reader.report.push(told.missing(Thing::any("proposal")));
+    Refused::Told
 }
 
 /// A code alone, `{ code, session, sources }`, or `{ words, at_least, session, sources }`.

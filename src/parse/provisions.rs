@@ -58,7 +58,7 @@ impl Read for RawProvision {
 
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let mut fields = Fields::of(value, "a provision", reader)?;
-        let id = fields.id("id");
+        let id = fields.known_id("id");
         let aliases = fields.ids("aliases");
         let topics = fields.or_default("topics");
         let summary = fields.or_default("summary");

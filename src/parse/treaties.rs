@@ -1,9 +1,9 @@
 //! The files of each folder of `treaties/`, put together.
 
 use crate::diagnostic::rules::data::MISSING_TREATY;
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Thing};
 use crate::model::config::Extra;
-use crate::model::raw::{RawRules, RawTreaty};
+use crate::model::raw::{RawRules, RawTreaty, held_by};
 use crate::model::words::Words;
 use crate::source::Span;
 use std::collections::BTreeMap;
@@ -34,7 +34,12 @@ impl Treaties {
         for (id, folder) in self.folders.iter().filter(|(_, folder)| !folder.described) {
             let message = format!("the treaty `{id}` has no `treaty.toml`");
             let hint = format!("write `content/treaties/{id}/treaty.toml` with `title = \"…\"`");
-            report.push(Diagnostic::new(&MISSING_TREATY, folder.treaty.span, message).hint(hint));
+            report.push(
+                Diagnostic::new(&MISSING_TREATY, folder.treaty.span, message)
+                    .hint(hint)
+                    .losing(held_by(&format!("treaties/{id}/treaty.toml")))
+                    .missing(Thing::one("treaty", id)),
+            );
         }
         self.folders.into_values().map(|folder| folder.treaty).collect()
     }

@@ -5,8 +5,8 @@ use super::evidence::{required_sources, sources};
 use super::treaties;
 use super::value::{Fields, Kind, Read, Reader, Refused, Value, Written, choices};
 use crate::diagnostic::rules::data::{INVALID_VALUE, WRONG_TYPE};
-use crate::diagnostic::{Diagnostic, Report};
-use crate::model::raw::{RawBody, RawFigure, RawMembers, RawRules, RawSession, RawTreaty, SessionKind};
+use crate::diagnostic::{Diagnostic, Report, Thing};
+use crate::model::raw::{RawBody, RawFigure, RawMembers, RawRules, RawSession, RawTreaty, SESSION_DAYS, SessionKind};
 use crate::model::shape::Shape;
 use crate::model::treaty::Decision;
 use crate::model::when::Dated;
@@ -178,7 +178,12 @@ impl Read for RawSession {
         {
             let message = format!("this session ends on {}, before it begins", end.value);
             let diagnostic = Diagnostic::new(&INVALID_VALUE, end.span, message);
-            reader.report.push(diagnostic.label(start.span, "it begins here").hint("mend one of the two dates"));
+            reader.report.push(
+                diagnostic
+                    .label(start.span, "it begins here")
+                    .hint("mend one of the two dates")
+                    .losing(id.as_ref().map(|id| Thing::one(SESSION_DAYS, &id.value))),
+            );
         }
         Ok(Self { id: id.ok_or(Refused::Told)?, title, kind, start: start.ok_or(Refused::Told)?, end, place, within })
     }

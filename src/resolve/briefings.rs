@@ -96,6 +96,9 @@ pub(super) fn session(
     let written = briefing.session.as_ref()?;
     if let Some(treaty) = treaty {
         names.of_treaties[treaty.index()].sessions.get(written, report)
+    } else if briefing.treaty.is_some() {
+        // That there is no such treaty is told already.
+        None
     } else {
         let message = format!("session `{}` belongs to a treaty, and the briefing names none", written.value);
         report.push(Diagnostic::new(&UNKNOWN_ID, written.span, message).hint("add `treaty = \"…\"`"));

@@ -12,9 +12,10 @@
 //! - [`registers`] authors, topics, terms · [`parties`] who acts, [`members`] in which groups · [`party_hint`] who may be meant by a code that is none
 //! - [`contradictions`] what is said of parties and proposals that cannot all be true
 //! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
-//! - [`mod@proposals`], [`places`], [`passages`], [`evidence`] proposals, positions, statuses
+//! - [`mod@proposals`], [`places`], [`numbered`], [`passages`], [`evidence`] proposals, positions, statuses
+//! - [`mod@edits`] edits that cannot be meant as they are written
 //! - [`matter`], [`votes`], [`arguments`] what is voted on and argued about
-//! - [`front`], [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts
+//! - [`front`], [`briefings`], [`published`], [`shown`], [`files`], [`provisions`], [`texts`] what is published, and its texts · [`translations`] what they say that is not read
 //! - [`copies`] which files beside them are published
 //! - [`mod@reference`] what is written in `[[…]]`, and what it leads to
 //! - [`addresses`] every page has an address of its own
@@ -30,6 +31,7 @@ mod days;
 mod declared;
 mod drafts;
 mod edition;
+mod edits;
 mod evidence;
 mod files;
 mod front;
@@ -40,6 +42,7 @@ mod marks;
 mod matter;
 mod members;
 mod names;
+mod numbered;
 mod parties;
 mod party_hint;
 mod passages;
@@ -51,6 +54,7 @@ pub mod reference;
 mod registers;
 mod shown;
 mod texts;
+mod translations;
 mod treaties;
 mod votes;
 mod withheld;

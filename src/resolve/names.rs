@@ -2,7 +2,7 @@
 
 use super::declared;
 use crate::diagnostic::rules::site::{DUPLICATE_ID, UNKNOWN_ID};
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Thing};
 use crate::source::{Span, Spanned};
 use std::collections::BTreeMap;
 
@@ -23,6 +23,8 @@ pub(super) fn distinct<T>(
 pub(super) struct Names<Id> {
     /// `author`: what messages call it.
     noun: &'static str,
+    /// The treaty that they are of, if they are of one.
+    treaty: Option<String>,
     known: BTreeMap<String, Known<Id>>,
 }
 
@@ -35,7 +37,17 @@ struct Known<Id> {
 
 impl<Id: Copy> Names<Id> {
     pub(super) fn new(noun: &'static str) -> Self {
-        Self { noun, known: BTreeMap::new() }
+        Self { noun, treaty: None, known: BTreeMap::new() }
+    }
+
+    /// The same, of a treaty.
+    pub(super) fn of(self, treaty: &str) -> Self {
+        Self { treaty: Some(treaty.to_owned()), ..self }
+    }
+
+    /// What is missed where an id is not known.
+    fn missed(&self, id: &str) -> Thing {
+        Thing { treaty: self.treaty.clone(), ..Thing::one(self.noun, id) }
     }
 
     /// Adds an id. `false`, and a report, if it is taken.
@@ -45,6 +57,8 @@ impl<Id: Copy> Names<Id> {
             let message = format!("there is already a {} `{}`", self.noun, first.written);
             let mut diagnostic =
                 Diagnostic::new(&DUPLICATE_ID, written.span, message).hint("give one of them another id");
+            // The id that one of them should have is missed elsewhere.
+            diagnostic = diagnostic.losing([Thing { treaty: self.treaty.clone(), ..Thing::any(self.noun) }]);
             if let Some(span) = first.span {
                 diagnostic = diagnostic.label(span, "first defined here");
             }
@@ -68,14 +82,26 @@ impl<Id: Copy> Names<Id> {
 
     /// What has an id; if nothing has it, a report with the nearest known one.
     pub(super) fn get(&self, written: &Spanned<String>, report: &mut Report) -> Option<Id> {
+        self.get_or(written, || None, report)
+    }
+
+    /// The same, with what else may be meant by what is written.
+    pub(super) fn get_or(
+        &self,
+        written: &Spanned<String>,
+        meant_else: impl FnOnce() -> Option<String>,
+        report: &mut Report,
+    ) -> Option<Id> {
         let found = self.find(&written.value);
         if found.is_none() {
             let message = format!("there is no {} `{}`", self.noun, written.value);
             let known = self.known.values().map(|known| known.written.as_str());
             let all = known.clone();
-            let diagnostic = Diagnostic::new(&UNKNOWN_ID, written.span, message);
-            report.push(match self.list(&written.value) {
-                Some(list) => diagnostic.hint(format!("write a list: `[{list}]`")),
+            let diagnostic = Diagnostic::new(&UNKNOWN_ID, written.span, message).missing(self.missed(&written.value));
+            let meant = self.list(&written.value).map(|list| format!("write a list: `[{list}]`"));
+            let meant = meant.or_else(|| meant_else().map(|meant| format!("did you mean `{meant}`?")));
+            report.push(match meant.or_else(|| self.address(&written.value)) {
+                Some(hint) => diagnostic.hint(hint),
                 None => diagnostic.did_you_mean(&written.value, known).or_hint(declared::hint(
                     self.noun,
                     &written.value,
@@ -86,10 +112,20 @@ impl<Id: Copy> Names<Id> {
         found
     }
 
-    /// Several ids in one string, as a list of them, if all are known.
+    /// What to do where an address stands for a document, without what it begins with.
+    fn address(&self, written: &str) -> Option<String> {
+        let (host, _) = written.split_once('/').unwrap_or((written, ""));
+        let ending = host.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
+        let is_host =
+            ending.len() >= 2 && ending.bytes().all(|letter| letter.is_ascii_lowercase()) && !host.contains(' ');
+        (self.noun == "document" && is_host)
+            .then(|| format!("if it is an address, write it whole: `https://{written}`"))
+    }
+
+    /// Several ids in one string, as a list of them, if one is known.
     fn list(&self, written: &str) -> Option<String> {
         let parts: Vec<&str> = written.split([',', ';']).map(str::trim).collect();
-        let known = parts.len() > 1 && parts.iter().all(|part| self.find(part).is_some());
+        let known = parts.len() > 1 && parts.iter().any(|part| self.find(part).is_some());
         known.then(|| parts.iter().map(|part| format!("\"{part}\"")).collect::<Vec<_>>().join(", "))
     }
 

@@ -3,11 +3,11 @@
 use super::names::Names;
 use super::{members, party_hint};
 use crate::diagnostic::rules::site::UNKNOWN_ID;
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Thing};
 use crate::model::id::{PartyId, TreatyId};
 use crate::model::party::{Party, PartyKind};
 use crate::model::raw::{
-    DelegationKind, Documents, RawBacker, RawDelegation, RawGroup, RawMember, RawOthers, RawParty, RawTreaty,
+    DelegationKind, Documents, PARTY, RawBacker, RawDelegation, RawGroup, RawMember, RawOthers, RawParty, RawTreaty,
 };
 use crate::model::state::{STATES, State, state_by_code};
 use crate::model::words::Words;
@@ -16,7 +16,7 @@ use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// What calls a party by its code.
-pub(super) const NOUN: &str = "delegation or group";
+pub(super) const NOUN: &str = PARTY;
 
 /// Who is meant wherever a file says who acts.
 #[derive(Debug)]
@@ -84,7 +84,9 @@ impl PartyNames {
         if found.is_none() {
             let message = format!("there is no {NOUN} `{}`", code.value);
             let hint = party_hint::hint(&code.value, &self.named);
-            report.push(Diagnostic::new(&UNKNOWN_ID, code.span, message).hint(hint));
+            report.push(
+                Diagnostic::new(&UNKNOWN_ID, code.span, message).hint(hint).missing(Thing::one(NOUN, &code.value)),
+            );
         }
         found
     }
@@ -183,7 +185,7 @@ fn declared_party(raw: RawDelegation) -> Party {
 
 /// Adds the bodies of a treaty, in the order written.
 fn bodies(raw: &RawTreaty, treaty: TreatyId, parties: &mut Vec<Party>, report: &mut Report) -> Names<PartyId> {
-    let mut names = Names::new("body");
+    let mut names = Names::new("body").of(&raw.id);
     for body in &raw.bodies {
         if names.add(&body.id, PartyId(parties.len() as u32), report) {
             let kind = PartyKind::Body { treaty };

@@ -137,6 +137,9 @@ fn short_for(written: &str, names: &[String]) -> bool {
     names.iter().any(of)
 }
 
+/// Words that join parties and are none: `AND` is Andorra.
+const JOINED: [&str; 4] = ["and", "et", "y", "with"];
+
 /// Several parties in one string, as a list of their codes.
 fn list(written: &str, known: &[Named]) -> Option<String> {
     let of = |parts: Vec<&str>| {
@@ -144,7 +147,8 @@ fn list(written: &str, known: &[Named]) -> Option<String> {
             parts.iter().map(|part| meant(part, known).map(|code| format!("\"{code}\""))).collect();
         codes.filter(|codes| codes.len() > 1).map(|codes| codes.join(", "))
     };
-    of(written.split([',', ';', '/', '&']).collect()).or_else(|| of(written.split_whitespace().collect()))
+    of(written.split([',', ';', '/', '&']).collect())
+        .or_else(|| of(written.split_whitespace().filter(|word| !JOINED.contains(word)).collect()))
 }
 
 /// A name as names are compared.

@@ -1,8 +1,9 @@
 //! `scope/1/a` → a provision and one of its units, in a draft.
 
+use super::numbered;
 use super::treaties::Treaties;
 use crate::diagnostic::rules::reference::BROKEN_REFERENCE;
-use crate::diagnostic::{Diagnostic, Report, nearest};
+use crate::diagnostic::{Diagnostic, Report, Thing, nearest};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::target::Place;
 use crate::model::treaty::{Draft, Treaty};
@@ -22,18 +23,29 @@ pub(super) fn provision(
     treaty: TreatyId,
     report: &mut Report,
 ) -> Option<(ProvisionId, Option<String>)> {
+    in_draft(path, all, (treaty, None), report)
+}
+
+/// The same; what is written by number is looked up in a draft, for a hint.
+fn in_draft(
+    path: &Spanned<String>,
+    all: &Treaties,
+    (treaty, draft): (TreatyId, Option<DraftId>),
+    report: &mut Report,
+) -> Option<(ProvisionId, Option<String>)> {
     let (id, unit) = match path.value.split_once('/') {
         Some((id, unit)) => (id, Some(unit.to_owned())),
         None => (path.value.as_str(), None),
     };
     let id = Spanned::new(id.to_owned(), path.span);
-    Some((all.names[treaty.index()].provisions.get(&id, report)?, unit))
+    let meant = || numbered::meant(&path.value, treaty, draft, all);
+    Some((all.names[treaty.index()].provisions.get_or(&id, meant, report)?, unit))
 }
 
 /// The unit at a path in a draft; a report with the nearest path if the draft does not have it.
 pub(super) fn place(path: &Spanned<String>, draft: DraftId, all: &Treaties, report: &mut Report) -> Option<Place> {
     let treaty = all.drafts[draft.index()].treaty;
-    let (provision, unit) = provision(path, all, treaty, report)?;
+    let (provision, unit) = in_draft(path, all, (treaty, Some(draft)), report)?;
     let draft_text = &all.drafts[draft.index()];
     let Some(text) = draft_text.provision(provision) else {
         let having: Vec<&str> =
@@ -41,7 +53,8 @@ pub(super) fn place(path: &Spanned<String>, draft: DraftId, all: &Treaties, repo
         let id = &all.provisions[provision.index()].id;
         report.push(
             Diagnostic::new(&BROKEN_REFERENCE, path.span, format!("`{id}` is not in draft `{}`", draft_text.id))
-                .hint(format!("it is in {}", having.join(", "))),
+                .hint(format!("it is in {}", having.join(", ")))
+                .missing(any_provision(treaty, all)),
         );
         return None;
     };
@@ -59,6 +72,11 @@ pub(super) fn place(path: &Spanned<String>, draft: DraftId, all: &Treaties, repo
         |near| format!("did you mean `{id}/{near}`?"),
     );
     let message = format!("`{id}` has no unit `{unit}` in draft `{}`", draft_text.id);
-    report.push(Diagnostic::new(&BROKEN_REFERENCE, path.span, message).hint(hint));
+    report.push(Diagnostic::new(&BROKEN_REFERENCE, path.span, message).hint(hint).missing(any_provision(treaty, all)));
     None
+}
+
+/// What is missed where a draft is not as it should be: it may be another that could not be read.
+fn any_provision(treaty: TreatyId, all: &Treaties) -> Thing {
+    Thing::any("provision").of(&all.list[treaty.index()].id)
 }

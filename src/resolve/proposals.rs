@@ -1,5 +1,6 @@
 //! Proposals, packages, positions and statuses.
 
+use super::edits::{self, Ground};
 use super::evidence::evidence;
 use super::names::Names;
 use super::parties::PartyNames;
@@ -7,7 +8,7 @@ use super::passages::passage;
 use super::places;
 use super::treaties::{Rest, Treaties};
 use crate::diagnostic::rules::site::UNKNOWN_STANCE;
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Thing};
 use crate::model::id::{DraftId, PackageId, ProposalId, SessionId, TopicId, TreatyId};
 use crate::model::party::Topic;
 use crate::model::proposal::{
@@ -138,7 +139,7 @@ pub(super) fn proposal(
         package: names.packages.get_if(raw.package.as_ref(), report),
         revises: names.proposals.get_if(raw.revises.as_ref(), report),
         sources: evidence(&raw.sources, &own.documents, report),
-        edits: raw.edits.into_iter().filter_map(|one| edit(one, draft?, known.all, report)).collect(),
+        edits: draft.map(|draft| edits(raw.edits, draft, known.all, report)).unwrap_or_default(),
         id: raw.id.value,
         title: raw.title,
         summary: raw.summary,
@@ -155,10 +156,18 @@ fn backer(raw: &RawBacker, treaty: TreatyId, known: &Known<'_>, report: &mut Rep
     })
 }
 
+/// Resolves the edits of a proposal: those that can be made, each by itself and with the others.
+fn edits(raw: Vec<RawEdit>, draft: DraftId, all: &Treaties, report: &mut Report) -> Vec<Edit> {
+    let edits = raw.into_iter().filter_map(|one| edit(one, draft, all, report)).collect();
+    edits::apart(edits, |provision| all.drafts[draft.index()].provision(provision), report)
+}
+
 /// Resolves one edit in the draft that its proposal is made on.
 fn edit(raw: RawEdit, draft: DraftId, all: &Treaties, report: &mut Report) -> Option<Edit> {
     let at = places::place(&raw.at, draft, all, report)?;
     let text = all.drafts[draft.index()].provision(at.provision)?;
+    let ground = Ground::of(&all.drafts[draft.index()], text, &all.provisions[at.provision.index()].id);
+    let written = edits::Written::of(&raw);
     let words = text.words(at.unit);
     let mut find = |wanted: Option<&Spanned<String>>| match wanted {
         Some(wanted) => passage(wanted, raw.nth.as_ref(), &words, &raw.at.value, report).map(Some),
@@ -184,7 +193,8 @@ fn edit(raw: RawEdit, draft: DraftId, all: &Treaties, report: &mut Report) -> Op
             Action::New { label: raw.label.map(|label| label.value), title: raw.title.unwrap_or_default(), with }
         }
     };
-    Some(Edit { at, action, text: raw.text, span: raw.span })
+    let edit = Edit { at, action, text: raw.text, span: raw.span };
+    edits::can_be(&edit, written, ground, report).then_some(edit)
 }
 
 /// Resolves one package; its proposals are filled in from theirs by the caller.
@@ -235,7 +245,8 @@ fn stance(raw: &RawPosition, date: When, treaty: TreatyId, known: &Known<'_>, re
         report.push(
             Diagnostic::new(&UNKNOWN_STANCE, raw.stance.span, message)
                 .did_you_mean(&raw.stance.value, scale.iter().copied())
-                .hint(hint),
+                .hint(hint)
+                .missing(Thing::one("stance", &raw.stance.value)),
         );
     };
     if let Some(topic) = raw.on.value.strip_prefix("topic:") {

@@ -2,6 +2,7 @@
 
 use super::front::FrontNames;
 use super::names::Names;
+use super::numbered;
 use super::reference::{self, Index, Reading};
 use super::treaties::{Rest, Treaties};
 use crate::diagnostic::Report;
@@ -26,7 +27,8 @@ pub(super) fn describe(
         let mut seen = Names::new("entry for provision");
         for raw in std::mem::take(&mut rest.provisions) {
             let RawProvision { id, aliases, topics: written, summary, parallels: of_this } = raw;
-            let Some(provision) = of_treaties[treaty.index()].provisions.get(&id, report) else { continue };
+            let meant = || numbered::meant(&id.value, treaty, None, all);
+            let Some(provision) = of_treaties[treaty.index()].provisions.get_or(&id, meant, report) else { continue };
             if !seen.add(&id, (), report) {
                 continue;
             }

@@ -6,6 +6,7 @@ use super::briefings::{self, date, is_future};
 use super::front::Front;
 use super::names::Names;
 use super::reference::Reading;
+use super::translations;
 use crate::diagnostic::Report;
 use crate::model::body::Body;
 use crate::model::briefing::{Briefing, BriefingVersion, Page, PageVersion, Text};
@@ -129,6 +130,7 @@ pub(super) fn briefing(
     let own = front.config.language();
     let original = &files[0];
     briefings::check_dates(original, report);
+    files[1..].iter().for_each(|translation| translations::check(original, translation, report));
     let treaty = front.names.treaties.get_if(original.treaty.as_ref(), report);
     let reading = front.reading(original.as_of.as_ref(), Some(date(original).last()), treaty, report);
     let mut briefing = Briefing {

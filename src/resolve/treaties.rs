@@ -72,10 +72,10 @@ impl Treaties {
     fn add(&mut self, raw: RawTreaty, parties: &PartyNames, site_language: Language, report: &mut Report) {
         let id = TreatyId(self.list.len() as u32);
         let mut names = TreatyNames {
-            sessions: Names::new("session"),
-            documents: Names::new("document"),
-            drafts: Names::new("draft"),
-            provisions: Names::new("provision"),
+            sessions: Names::new("session").of(&raw.id),
+            documents: Names::new("document").of(&raw.id),
+            drafts: Names::new("draft").of(&raw.id),
+            provisions: Names::new("provision").of(&raw.id),
         };
         let sessions = self.add_sessions(raw.sessions, id, &mut names.sessions, report);
         let documents = self.add_documents(raw.documents, id, &mut names, report);

@@ -1,10 +1,10 @@
 use super::proposed::{lines, numbers};
 use super::unbracketed::unbracketed;
-use crate::analyse::newcomer;
 use crate::analyse::wording::{Laid, Layout, Vocabulary, Wording, pair};
 use crate::model::draft::DraftText;
 use crate::model::fate::Basis;
 use crate::model::language::Language;
+use crate::model::newcomer;
 use crate::model::proposal::{Action, AddPosition, Edit, Passage};
 use crate::model::target::Place;
 use std::ops::Range;

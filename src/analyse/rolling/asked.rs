@@ -1,8 +1,8 @@
 use super::inlines::flat;
-use crate::analyse::newcomer;
 use crate::analyse::wording::Layout;
 use crate::model::draft::{DraftBlock, DraftText, Inline, Paragraph, Piece, ProvisionText, plain};
 use crate::model::letters::as_read;
+use crate::model::newcomer;
 use crate::model::proposal::{Action, AddPosition, Edit, Passage};
 use crate::model::target::Place;
 use std::ops::Range;

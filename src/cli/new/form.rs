@@ -1,7 +1,7 @@
 //! What a new file or entry says: what was given, then the rest as notes.
 
 use super::kinds::Kind;
-use super::value::{example, words, written};
+use super::value::{example, title, words, written};
 use crate::model::shape::{KeyShape, Shape, TableShape};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -146,11 +146,4 @@ fn path(kind: &Kind, given: &Given) -> String {
     kind.names
         .iter()
         .fold(path, |path, (name, _)| path.replace(&format!("{{{name}}}"), first(name).unwrap_or_default()))
-}
-
-/// `what-the-vote-takes` → `What the vote takes`.
-fn title(name: &str) -> String {
-    let name = name.rsplit('/').next().unwrap_or(name).replace(['-', '_'], " ");
-    let mut characters = name.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

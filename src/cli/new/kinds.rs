@@ -1,5 +1,6 @@
 //! What can be added: where each kind goes and what it begins with. Its keys are those that its reader asks for.
 
+use super::value::is_step;
 use crate::model::shape::{KeyShape, Shape, TableShape};
 
 /// A kind of content.
@@ -205,7 +206,11 @@ pub(super) static KINDS: [Kind; 17] = [
     Kind {
         path: "topics.toml",
         file: "topics",
-        ..entry("topic", "A topic, at the end of `topics.toml`", "topic ns-scope --title \"Which light is covered\"")
+        ..entry(
+            "topic",
+            "A topic, at the end of `topics.toml`",
+            "topic ns-scope --title \"Which light is covered\" --stances narrow,all-sources=\"All sources\"",
+        )
     },
     Kind {
         path: "glossary.toml",
@@ -273,9 +278,10 @@ impl Kind {
     }
 }
 
-/// Whether a value can be written in a word or a few: all but tables.
+/// Whether a value can be written in a word or a few: all but tables, of which the steps of a scale can.
 fn is_given(shape: &Shape) -> bool {
     match shape {
+        shape if is_step(shape) => true,
         Shape::Anything | Shape::Table(_) | Shape::Map(..) => false,
         Shape::List(entry) => is_given(entry),
         Shape::Either(shapes) => shapes.iter().any(is_given),

@@ -58,6 +58,8 @@ fn of_kind(command: Command) -> Command {
     let mut command = command.after_help(format!("Example:\n  travaux new {}", kind.example));
     for (name, help) in kind.names {
         command = command.arg(Arg::new(*name).help(*help).value_name(name.to_uppercase()));
+        // Whoever takes a name for an option is understood.
+        command = command.arg(Arg::new(as_option(name)).long(*name).hide(true).value_name(name.to_uppercase()));
     }
     if kind.path.contains("{language}") {
         let help = "Language of a translation, whose original exists: makes NAME.LANG.md";
@@ -69,6 +71,27 @@ fn of_kind(command: Command) -> Command {
         command = command.arg(option(key.name, &key.shape, words));
     }
     command
+}
+
+/// The argument of a name that is given as an option.
+fn as_option(name: &str) -> String {
+    format!("{name} as an option")
+}
+
+/// The names that are given: those that are options, and the others in their order.
+fn names(kind: &Kind, own: &ArgMatches) -> Given {
+    let said = |argument: &str| own.try_get_one::<String>(argument).ok().flatten().cloned();
+    let mut in_order = kind.names.iter().filter_map(|(name, _)| said(name));
+    let found = kind.names.iter().filter_map(|(name, _)| {
+        let value = said(&as_option(name)).or_else(|| in_order.next())?;
+        Some((*name, vec![value]))
+    });
+    let mut given: Given = found.collect();
+    // One that is neither is one too many: whoever reads what was given sees it.
+    if let (Some(beyond), Some((last, _))) = (in_order.next(), kind.names.last()) {
+        given.entry(last).or_default().push(beyond);
+    }
+    given
 }
 
 fn option(name: &'static str, shape: &Shape, help: String) -> Arg {
@@ -90,10 +113,11 @@ impl FromArgMatches for New {
         let missing = || clap::Error::new(clap::error::ErrorKind::MissingSubcommand);
         let (name, own) = matches.subcommand().ok_or_else(missing)?;
         let kind = KINDS.iter().find(|kind| kind.name == name).ok_or_else(missing)?;
-        let mut given = Given::new();
+        let mut given = names(kind, own);
         let language = kind.path.contains("{language}").then_some("language");
         let keys = kind.table(false).keys;
-        let known = kind.names.iter().map(|(name, _)| *name).chain(language).chain(keys.iter().map(|key| key.name));
+        let is_name = |key: &&str| kind.names.iter().any(|(name, _)| name == key);
+        let known = language.into_iter().chain(keys.iter().map(|key| key.name).filter(|key| !is_name(key)));
         for name in known {
             if let Ok(Some(values)) = own.try_get_many::<String>(name) {
                 given.insert(name, values.cloned().collect());

@@ -296,3 +296,34 @@ fn today_is_the_day_of_the_time_zone_of_the_site() {
     // The two are twenty-six hours apart: it is never one day in both.
     assert_ne!(day("Pacific/Kiritimati"), day("Etc/GMT+12"));
 }
+
+#[test]
+fn names_are_given_in_their_order_or_as_options() {
+    let given = |line: &[&str]| {
+        let given = asked(line).expect("a command").given;
+        let one = |name: &str| given.get(name).map(|values| values.join(" "));
+        (one("treaty"), one("id"))
+    };
+    let both = (Some("model".to_owned()), Some("s3".to_owned()));
+    assert_eq!(given(&["session", "model", "s3"]), both);
+    assert_eq!(given(&["session", "model", "--id", "s3"]), both);
+    assert_eq!(given(&["session", "--treaty=model", "s3"]), both);
+    assert_eq!(given(&["session", "--id=s3", "--treaty=model"]), both);
+    assert_eq!(given(&["session", "model"]), (Some("model".to_owned()), None));
+}
+
+#[test]
+fn a_topic_is_begun_with_its_scale() {
+    let new =
+        asked(&["topic", "scope", "--title", "Scope", "--stances", "narrow,all-seas=All seas"]).expect("a command");
+    let form = form(new.kind, &new.given, date(2025, 1, 1)).expect("a form");
+    let scale = "stances = [{ id = \"narrow\", label = \"Narrow\" }, { id = \"all-seas\", label = \"All seas\" }]";
+    assert!(form.text.contains(scale), "{}", form.text);
+}
+
+#[test]
+fn a_new_draft_has_the_words_that_are_told_until_others_stand_there() {
+    let new = asked(&["draft", "model", "rev2"]).expect("a command");
+    let form = form(new.kind, &new.given, date(2025, 1, 1)).expect("a form");
+    assert!(form.text.contains(crate::model::draft::PLACEHOLDER), "{}", form.text);
+}

@@ -35,7 +35,25 @@ fn parted(value: &str) -> Vec<&str> {
 }
 
 fn one(shape: &Shape, value: &str) -> anyhow::Result<String> {
+    if is_step(shape) {
+        let (id, label) = value.split_once('=').unwrap_or((value, ""));
+        let label = if label.trim().is_empty() { title(id) } else { label.trim().to_owned() };
+        return Ok(format!("{{ id = {}, label = {} }}", quoted(id.trim())?, quoted(&label)?));
+    }
     if is_bare(shape, value.trim()) { Ok(value.trim().to_owned()) } else { quoted(value) }
+}
+
+/// Whether a value is a step of a scale, which has an id and what it is called: `narrow=Narrow`, or `narrow` alone.
+pub(super) fn is_step(shape: &Shape) -> bool {
+    let Shape::Table(table) = shape else { return false };
+    table.keys.len() == 2 && ["id", "label"].iter().all(|name| table.keys.iter().any(|key| key.name == *name))
+}
+
+/// `what-the-vote-takes` → `What the vote takes`.
+pub(super) fn title(name: &str) -> String {
+    let name = name.rsplit('/').next().unwrap_or(name).replace(['-', '_'], " ");
+    let mut characters = name.trim().chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
 /// Whether a value stands without quotes.
@@ -58,6 +76,7 @@ pub(super) fn example(shape: &Shape, today: Date) -> String {
         Shape::Whole(_) | Shape::Number => "1".to_owned(),
         Shape::Flag => "true".to_owned(),
         Shape::List(entry) => format!("[{}]", example(entry, today)),
+        shape if is_step(shape) => "{ id = \"…\", label = \"…\" }".to_owned(),
         Shape::Either(shapes) => {
             // Text goes with most, and says least of what a word or a day would say better.
             let best = shapes.iter().find(|shape| matches!(shape, Shape::Word(_))).or(shapes.first());

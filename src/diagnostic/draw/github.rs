@@ -40,7 +40,7 @@ fn lines(drawing: &mut String, place: Place<'_>) {
 
 fn words(diagnostic: &Diagnostic) -> String {
     let hints = diagnostic.hints.iter().map(|hint| format!("\nhint: {}", visible(hint)));
-    std::iter::once(visible(&diagnostic.message).into_owned()).chain(hints).collect()
+    std::iter::once(visible(&diagnostic.words()).into_owned()).chain(hints).collect()
 }
 
 /// Escapes what would end a command.

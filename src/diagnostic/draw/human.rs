@@ -16,7 +16,7 @@ pub fn human(report: &Report, sources: &Sources, colour: bool) -> String {
     let mut drawing = String::new();
     for diagnostic in &report.diagnostics {
         let group = level(diagnostic.severity)
-            .primary_title(visible(&diagnostic.message))
+            .primary_title(visible(&diagnostic.words()).into_owned())
             .id(diagnostic.rule.code)
             .elements(elements(diagnostic, sources, &places));
         drawing.push_str(&with_own_places(&renderer.render(&[group])));

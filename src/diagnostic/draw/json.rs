@@ -2,6 +2,7 @@ use super::place::{Place, Places};
 use crate::diagnostic::{Report, Severity};
 use crate::source::{Sources, Span};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// The number in `format`: changes when a reader of this shape would be misled.
 const FORMAT: u32 = 1;
@@ -41,7 +42,7 @@ pub fn json(report: &Report, sources: &Sources) -> String {
                 format: FORMAT,
                 code: diagnostic.rule.code,
                 severity: diagnostic.severity,
-                message: &diagnostic.message,
+                message: diagnostic.words(),
                 path,
                 span: diagnostic.span.zip(place).map(JsonSpan::from),
                 labels: diagnostic
@@ -64,7 +65,7 @@ struct JsonDiagnostic<'a> {
     format: u32,
     code: &'static str,
     severity: Severity,
-    message: &'a str,
+    message: Cow<'a, str>,
     path: &'a str,
     span: Option<JsonSpan>,
     labels: Vec<JsonLabel<'a>>,

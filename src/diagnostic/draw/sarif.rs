@@ -79,7 +79,7 @@ fn result<'a>(
         rule_id: diagnostic.rule.code,
         rule_index: rules[diagnostic.rule.code].0,
         level: diagnostic.severity.word(),
-        message: Text { text: std::iter::once(diagnostic.message.clone()).chain(hints).collect() },
+        message: Text { text: std::iter::once(diagnostic.words().into_owned()).chain(hints).collect() },
         locations: [location(path, place)],
         related_locations: related.collect(),
     }

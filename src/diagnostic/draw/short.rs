@@ -15,7 +15,7 @@ pub fn short(report: &Report, sources: &Sources) -> String {
             let _ = write!(drawing, ":{}:{}", place.start.line, place.start.column);
         }
         let (word, code) = (diagnostic.severity.word(), diagnostic.rule.code);
-        let _ = writeln!(drawing, ": {word}[{code}]: {}", visible(&diagnostic.message));
+        let _ = writeln!(drawing, ": {word}[{code}]: {}", visible(&diagnostic.words()));
     }
     drawing
 }

@@ -41,6 +41,15 @@ rules! {
     /// `[extra]`. In TOML a key belongs to the last `[header]` before it: keys of the whole file stand before the first.
     UNKNOWN_KEY = "unknown-key", Warning, lint;
 
+    /// Data stand under a name that is not read: a table that there is none of (`[[proposals]]` for `[[proposal]]`), or a misspelt key
+    /// that would have held a party, a date, a source, a status or an edit.
+    ///
+    /// The site would be built without them, and say something else than was recorded: that nobody supported a proposal, or that there
+    /// was none.
+    ///
+    /// Write the name as the hint shows.
+    LOST_DATA = "lost-data", Error, lint;
+
     /// A key that something cannot be without is not there.
     ///
     /// The place shown is the header of the item, and the hint shows a line to add. The item is left out until then.

@@ -123,6 +123,22 @@ rules! {
     /// Write `[` and `]`, if the marks mean what brackets mean.
     OTHER_BRACKETS = "other-brackets", Note, lint;
 
+    /// A draft still has the words that `travaux new draft` begins one with.
+    ///
+    /// They would be published as the text of its first article, and stand in redlines and counts.
+    ///
+    /// Put the text of the draft in their place, with the heading above them.
+    PLACEHOLDER_TEXT = "placeholder-text", Warning, lint;
+
+    /// A draft has marks of markdown or HTML that are not read in drafts: references, links, code, tables, elements; or a mark that
+    /// turns the order of words and cannot be seen.
+    ///
+    /// A draft holds the words of the treaty and nothing beside them, so that these marks are published as words, and the brackets
+    /// among them are counted with what is not agreed. Emphasis and footnotes are read.
+    ///
+    /// Write the words alone. What is to be said about them belongs into a briefing.
+    MARKUP_IN_DRAFT = "markup-in-draft", Warning, lint;
+
     /// A provision has no written id, and the one inferred for it is not what its number would give.
     ///
     /// A provision keeps its id from draft to draft while its number changes, so that its history, links and proposals

@@ -71,12 +71,51 @@ rules! {
     /// Readers of the site's own language would see another one. Add the words in that language.
     MISSING_TRANSLATION = "missing-translation", Warning, lint;
 
+    /// A text has a language in its name in a way that is not read: `about-fr.md` beside `about.md`, or `fr/about.md`.
+    ///
+    /// It is published as a text of its own, in the site's own language: readers of the other one do not find it, and search engines are
+    /// told that it is in a language that it is not in.
+    ///
+    /// A translation stands beside its original, with the language before the ending: `about.fr.md`.
+    MISPLACED_TRANSLATION = "misplaced-translation", Warning, lint;
+
+    /// The front matter of a translation says something that is not read, and the original says otherwise.
+    ///
+    /// Date, authors, treaty, topics and the like are the same in every language, and are those of the original.
+    ///
+    /// Take it out of the translation, or change it in the original.
+    PASSED_OVER = "passed-over", Warning, lint;
+
     /// The words that an edit is about do not stand in the unit that it names, or stand there more than once.
     ///
     /// `find`, `after` and `before` are compared with what a reader sees: brackets and punctuation count; emphasis,
     /// footnote marks, spacing, the shape of quotes and the form of letters do not. The hint shows the nearest words of the unit. Where the
     /// words stand more than once, `nth = 2` says which is meant.
     WORDS_NOT_FOUND = "words-not-found", Error;
+
+    /// An edit of a proposal cannot be made: a unit moves behind itself or into its own part, a provision would stand within another, or
+    /// two edits of one proposal are about the same words and only one of them can be had.
+    ///
+    /// The rolling text would show something that nobody asked for, so the edit is left out.
+    ///
+    /// Name the unit that is meant. Where a delegation would accept either of two texts, those are two proposals.
+    IMPOSSIBLE_EDIT = "impossible-edit", Error;
+
+    /// An edit of a proposal can be made and is hardly meant so: a new unit has the label of one that is there, or none, or one of
+    /// another level; a new provision has a number that is taken; a unit moves to where it stands; words are replaced by the same words.
+    ///
+    /// Sometimes a source says just that. More often `at` names another unit than was meant, or the label was mistyped.
+    ///
+    /// Mend what the message says; if the source has it so, nothing need be done, and the draft's other units may be renumbered.
+    DOUBTFUL_EDIT = "doubtful-edit", Warning, lint;
+
+    /// A proposal asks that words be kept which stand in no brackets.
+    ///
+    /// Delegations mostly ask to retain what is in doubt, so the words may be those of another unit, or the brackets were left out in
+    /// `find`. Or somebody else wants them out, and then it is right.
+    ///
+    /// Copy the words with their brackets, as in `find = "[all seas]"`.
+    NOT_IN_BRACKETS = "not-in-brackets", Note, lint;
 
     /// Two drafts of one treaty have the same date, and nothing says which came first.
     ///

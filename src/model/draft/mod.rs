@@ -65,6 +65,9 @@ pub enum DraftBlock {
     Provision(ProvisionText),
 }
 
+/// The words that a new draft begins with, until somebody puts the treaty's in their place.
+pub const PLACEHOLDER: &str = "Paste the text here.";
+
 /// What the first word of a heading says it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HeadingKind {

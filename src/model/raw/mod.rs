@@ -2,6 +2,7 @@
 
 mod content;
 mod data;
+mod held;
 mod proposal;
 mod treaty;
 mod vote;
@@ -11,6 +12,7 @@ pub use data::{
     DelegationKind, RawAuthor, RawDelegation, RawEvidence, RawGroup, RawMember, RawOthers, RawParty, RawStance,
     RawTerm, RawTopic,
 };
+pub use held::{PARTY, SESSION_DAYS, held_by};
 pub use proposal::{EditKind, ProposalState, RawBacker, RawEdit, RawPackage, RawProposal, RawProposalStatus};
 pub use treaty::{
     Authority, RawBody, RawDocument, RawDraft, RawFigure, RawMembers, RawParallel, RawPosition, RawProvision, RawRules,

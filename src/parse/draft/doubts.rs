@@ -8,9 +8,9 @@ use super::numeral;
 use super::scan::{Opened, skip_spaces, word};
 use super::title::is_title;
 use super::written_id;
-use crate::diagnostic::rules::draft::{MALFORMED_ID, NO_PROVISIONS, OTHER_BRACKETS, TAKEN_FOR_WORDS};
+use crate::diagnostic::rules::draft::{MALFORMED_ID, NO_PROVISIONS, OTHER_BRACKETS, PLACEHOLDER_TEXT, TAKEN_FOR_WORDS};
 use crate::diagnostic::{Diagnostic, Report};
-use crate::model::draft::DraftText;
+use crate::model::draft::{DraftText, PLACEHOLDER};
 use crate::source::{SourceId, Span};
 use std::ops::Range;
 
@@ -44,6 +44,12 @@ pub(super) fn whole(source: SourceId, text: &str, body: Range<usize>, draft: &Dr
         let hint = "mark a heading (`## Article 1. Title`), or number the paragraphs (`1. …`)";
         let message = "no article and no numbered paragraph is found in this draft: all of it is read as words";
         report.push(Diagnostic::new(&NO_PROVISIONS, Span::new(source, start, end), message).hint(hint));
+    }
+    if let Some(at) = text[body.clone()].find(PLACEHOLDER).map(|at| body.start + at) {
+        let message = "this draft still has the words that it was begun with, as if they were the treaty's";
+        let span = Span::new(source, at, at + PLACEHOLDER.len());
+        let hint = "put the text of the draft in their place, with the heading above them";
+        report.push(Diagnostic::new(&PLACEHOLDER_TEXT, span, message).hint(hint));
     }
     let count = text[body.clone()].matches(['【', '】']).count();
     if let Some(first) = text[body.clone()].find(['【', '】']) {
@@ -148,7 +154,12 @@ fn id(source: SourceId, offset: usize, content: &str, heading: bool) -> Option<D
     let end = content[open..].find('}').map_or(content.len(), |close| open + close + 1);
     let span = Span::new(source, offset + open, offset + end);
     let (what, hint) = match written_id::fault(&content[open..end]) {
-        Some(fault) => (format!("`{}` is no id: {fault}", &content[open..end]), "write it as `{#two-words}`"),
+        Some(fault) => {
+            return Some(
+                Diagnostic::new(&MALFORMED_ID, span, format!("`{}` is no id: {fault}", &content[open..end]))
+                    .hint(written_id::mended(&content[open..end])),
+            );
+        }
         None if heading => (
             format!("`{}` is no id here: words stand after it", &content[open..end]),
             "put it at the end of the heading",

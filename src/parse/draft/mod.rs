@@ -31,6 +31,7 @@ mod kind;
 mod label;
 mod later;
 mod line;
+mod markup;
 mod mask;
 mod nest;
 mod numbers;
@@ -103,6 +104,7 @@ pub fn text(
     }
     let mut reader = inline::Reader { source, text: &masked, footnotes, attributions: Vec::new(), report };
     let draft = DraftText { pages, ..outline::outline(&mut reader, &blocks, options) };
+    markup::check(source, &masked, body.clone(), report);
     doubts::whole(source, &masked, body, &draft, report);
     draft
 }

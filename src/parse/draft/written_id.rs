@@ -51,12 +51,30 @@ pub(super) fn fault(written: &str) -> Option<String> {
     if after.starts_with("from") {
         return Some("what it was made from is written `from=\"one two\"`".into());
     }
+    if let Some((name, _)) = after.split_once('=').filter(|(name, _)| name.chars().all(is_id)) {
+        return Some(format!("`{name}` says nothing here: what it was made from is written `from=\"one two\"`"));
+    }
     let mark = after.chars().next().unwrap_or(' ');
     Some(if rest.len() > after.len() {
         "an id has no spaces".into()
     } else {
         format!("`{mark}` cannot stand in an id")
     })
+}
+
+/// How what was meant as an id is written.
+pub(super) fn mended(written: &str) -> String {
+    let body = written.trim_matches(|c: char| matches!(c, '{' | '}' | '#' | ' '));
+    let length = body.find(|c: char| !is_id(c)).unwrap_or(body.len());
+    let (id, rest) = body.split_at(length);
+    let from = rest.split_once('=').map(|(_, from)| from).unwrap_or_default();
+    let from: Vec<&str> = from.split(|c: char| !is_id(c)).filter(|one| !one.is_empty()).collect();
+    match (id, from.as_slice(), rest.trim().is_empty()) {
+        ("", ..) => "write it as `{#two-words}`".to_owned(),
+        (id, [], true) => format!("write `{{#{id}}}`"),
+        (_, [], false) => format!("write `{{#{}}}`", body.split(|c: char| !is_id(c)).collect::<Vec<_>>().join("-")),
+        (id, from, _) => format!("write `{{#{id} from=\"{}\"}}`", from.join(" ")),
+    }
 }
 
 fn is_id(c: char) -> bool {

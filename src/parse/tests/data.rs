@@ -75,7 +75,7 @@ fn misspelt_headers_are_told() {
     assert_snapshot!(check("content/authors.toml", r#"[[authors]]
 id = "a"
 name = "A"
-"#), @"warning[unknown-key] content/authors.toml:1:3 `authors.toml` has no key `authors`; did you mean `author`?");
+"#), @"error[lost-data] content/authors.toml:1:3 `authors.toml` has no key `authors`; did you mean `author`?");
     assert_snapshot!(check("content/authors.toml", r#"author = "me"
 "#), @r#"error[wrong-type] content/authors.toml:1:10 `author` must be a table headed `[[author]]`, not text; write `author = [{ id = "…", name = "…" }]`"#);
 }

@@ -78,7 +78,7 @@ id = "a"
 name = "A"
 "#), @r"
     error[syntax] content/authors.toml:1:10 this header is never closed; write `]]` at its end
-    warning[unknown-key] content/authors.toml:3:1 `authors.toml` has no key `name`; it may have `format`, `author`
+    error[lost-data] content/authors.toml:3:1 `authors.toml` has no key `name`; it may have `format`, `author`
     ");
 }
 

@@ -59,7 +59,7 @@ pub(crate) fn parse(text: &str) -> Result<Date, NoDate> {
         Err(NoDate { message, example })
     };
     let Some((numbers, separator)) = numbers(text) else {
-        return refused(format!("`{text}` is not a date"), None);
+        return refused(format!("`{text}` is not a date"), in_words(text));
     };
     let widths = numbers.map(str::len);
     let [first, second, third] = numbers.map(|number| number.parse().unwrap_or(i16::MAX));
@@ -75,6 +75,37 @@ pub(crate) fn parse(text: &str) -> Result<Date, NoDate> {
         _ => None,
     };
     refused(format!("`{text}` is not written as year, month and day"), meant)
+}
+
+/// The beginnings of the names of months in English, French and Spanish, by which each is known.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "ene"],
+    &["feb", "fév", "fev"],
+    &["mar"],
+    &["apr", "avr", "abr"],
+    &["may", "mai"],
+    &["jun", "juin"],
+    &["jul", "juil"],
+    &["aug", "aoû", "aou", "ago"],
+    &["sep"],
+    &["oct"],
+    &["nov"],
+    &["dec", "déc", "dic"],
+];
+
+/// The day that words seem to name: `14 November 2023`, `2023年11月14日`.
+pub(crate) fn in_words(text: &str) -> Option<Date> {
+    let lower = text.to_lowercase();
+    let numbers = lower.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let numbers: Vec<i16> = numbers.filter_map(|part| part.parse().ok()).collect();
+    let words = lower.split(|c: char| !c.is_alphabetic());
+    let month =
+        words.filter_map(|word| MONTHS.iter().position(|names| names.iter().any(|name| word.starts_with(name))));
+    match (numbers.as_slice(), month.map(|index| index as i16 + 1).next()) {
+        ([written, year], Some(month)) if *year > 31 => day(*year, month, *written),
+        ([year, month, written], None) if lower.contains('年') => day(*year, *month, *written),
+        _ => None,
+    }
 }
 
 fn day(year: i16, month: i16, day: i16) -> Option<Date> {

@@ -1,10 +1,63 @@
-use super::{Kind, Read, Reader, Refused, Table, Value, link, slug};
+use super::{Kind, Read, Reader, Refused, Table, Value, entry, link, slug};
 use crate::diagnostic::rules::content::UNSAFE_LINK;
-use crate::diagnostic::rules::data::{INVALID_ID, INVALID_VALUE, LONG_LIST, MISSING_KEY, UNKNOWN_KEY};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::rules::data::{INVALID_ID, INVALID_VALUE, LONG_LIST, LOST_DATA, MISSING_KEY, UNKNOWN_KEY};
+use crate::diagnostic::{Diagnostic, Thing, nearest};
 use crate::model::shape::{Shape, TextForm};
 use crate::model::when::Dated;
 use crate::source::{Span, Spanned};
+
+/// Keys that hold what was recorded: parties, days, sources, and what was asked for or came of it. A page without them says
+/// something else than the data.
+const RECORDED: [&str; 31] = [
+    "by",
+    "for",
+    "supported_by",
+    "opposed_by",
+    "against",
+    "abstaining",
+    "absent",
+    "members",
+    "facilitators",
+    "date",
+    "session",
+    "start",
+    "end",
+    "from",
+    "until",
+    "publish",
+    "expires",
+    "draft",
+    "sources",
+    "source",
+    "document",
+    "url",
+    "edit",
+    "status",
+    "stance",
+    "state",
+    "condition",
+    "package",
+    "revises",
+    "into",
+    "result",
+];
+
+/// Other words for such keys.
+const SYNONYMS: [(&str, &str); 10] = [
+    ("sponsors", "by"),
+    ("sponsor", "by"),
+    ("proposed_by", "by"),
+    ("supporters", "supported_by"),
+    ("opponents", "opposed_by"),
+    ("day", "date"),
+    ("when", "date"),
+    ("reference", "sources"),
+    ("references", "sources"),
+    ("edits", "edit"),
+];
+
+/// Tables that stand below an entry, and how they are headed there.
+const NESTED: [(&str, &str); 1] = [("edit", "[[proposal.edit]]")];
 
 /// The keys of a table. Each is asked for by name, which makes it known; [`Fields::finish`] reports the others.
 pub(crate) struct Fields<'f, 'a> {
@@ -130,6 +183,12 @@ impl<'f, 'a> Fields<'f, 'a> {
         self.fitting(id)
     }
 
+    /// The id of something that is declared elsewhere, which says whether it can be one.
+    pub(crate) fn known_id(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.note(key, true, || Shape::Text(TextForm::Id));
+        self.needed(key)
+    }
+
     /// A list of ids that fit into an address, each by itself; it may be absent.
     pub(crate) fn ids(&mut self, key: &'static str) -> Vec<Spanned<String>> {
         let ids: Vec<Spanned<String>> = self.or_default(key);
@@ -174,14 +233,19 @@ impl<'f, 'a> Fields<'f, 'a> {
     pub(crate) fn required_url(&mut self, key: &'static str) -> Option<Spanned<String>> {
         self.note(key, true, || Shape::Text(TextForm::Address));
         let url: Spanned<String> = self.required(key)?;
-        check_url(&url, self.reader).then_some(url)
+        self.is_address(key, &url).then_some(url)
     }
 
     /// An address on the web.
     pub(crate) fn url(&mut self, key: &'static str) -> Option<Spanned<String>> {
         self.note(key, false, || Shape::Text(TextForm::Address));
         let url: Spanned<String> = self.optional(key)?;
-        check_url(&url, self.reader).then_some(url)
+        self.is_address(key, &url).then_some(url)
+    }
+
+    /// Whether an address may be linked to; of one whose syntax is broken that is told already.
+    fn is_address(&mut self, key: &str, url: &Spanned<String>) -> bool {
+        self.peek(key).is_some_and(|value| !value.broken) && check_url(url, self.reader)
     }
 
     /// When something was, and at which session: one of the two must be there.
@@ -220,14 +284,40 @@ impl<'f, 'a> Fields<'f, 'a> {
                 continue;
             }
             let message = format!("{} has no key `{}`", self.what, key.name);
-            let hint = if self.reader.above.contains(&key.name.as_str()) {
-                format!("`{}` is a key of the whole file: move it above the first `[`", key.name)
-            } else {
-                let near = nearest(&key.name, self.known.iter().copied()).map(|near| format!("did you mean `{near}`?"));
-                near.unwrap_or_else(|| self.known_keys())
-            };
-            self.reader.report.push(Diagnostic::new(&UNKNOWN_KEY, key.span, message).hint(hint));
+            let above = self.reader.above.iter().find(|above| **above == key.name);
+            let known = || self.known.iter().copied();
+            let meant = SYNONYMS.iter().find(|(other, _)| *other == key.name).map(|(_, meant)| *meant);
+            let meant = meant.filter(|meant| self.known.contains(meant));
+            let near = meant.or_else(|| nearest(&key.name, known())).filter(|_| above.is_none());
+            let rule = if self.is_lost(near, value) { &LOST_DATA } else { &UNKNOWN_KEY };
+            let lost = near.filter(|_| is_table(value)).and_then(entry::kind);
+            let told = Diagnostic::new(rule, key.span, message).hint(self.advice(&key.name, near));
+            self.reader.report.push(told.losing(lost.map(Thing::any)));
         }
+    }
+
+    /// Whether what stands under a name that is not read is data: `near` is the key that may be meant.
+    fn is_lost(&self, near: Option<&str>, value: &Value) -> bool {
+        let every_table_is_read = self.reader.is_data && (near.is_some() || !self.known.contains(&"extra"));
+        let edits = self.what == "an edit";
+        edits || near.is_some_and(|near| RECORDED.contains(&near)) || (is_table(value) && every_table_is_read)
+    }
+
+    /// What to do about a name that is not read.
+    fn advice(&self, name: &str, near: Option<&str>) -> String {
+        let whole = |key: &str| format!("`{key}` is a key of the whole file: move it above the first `[`");
+        if let Some(near) = near {
+            return format!("did you mean `{near}`?");
+        }
+        if let Some((_, header)) = NESTED.iter().find(|(nested, _)| *nested == name && self.reader.is_data) {
+            return format!("write `{header}`, below the entry that it belongs to");
+        }
+        nearest(name, self.reader.above.iter().copied()).map_or_else(|| self.known_keys(), whole)
+    }
+
+    /// Whether nothing stands there but one key.
+    pub(crate) fn has_only(&self, key: &str) -> bool {
+        !self.table.entries.is_empty() && self.table.entries.iter().all(|(known, _)| known.name == key)
     }
 
     fn known_keys(&self) -> String {
@@ -236,6 +326,15 @@ impl<'f, 'a> Fields<'f, 'a> {
         }
         let keys: Vec<_> = self.known.iter().map(|key| format!("`{key}`")).collect();
         format!("it may have {}", keys.join(", "))
+    }
+}
+
+/// Whether a value is a table, or a list of some.
+fn is_table(value: &Value) -> bool {
+    match &value.kind {
+        Kind::Table(_) => true,
+        Kind::List(entries) => entries.iter().any(|entry| matches!(entry.kind, Kind::Table(_))),
+        _ => false,
     }
 }
 
@@ -250,11 +349,20 @@ pub(crate) fn check_url(url: &Spanned<String>, reader: &mut Reader) -> bool {
         Ok(()) => return true,
         Err(link::NoLink::Unsafe) => {
             let message = format!("`{}` is no address that the site may link to", url.value);
-            Diagnostic::new(&UNSAFE_LINK, url.span, message).hint("link to an `https:` or `mailto:` address")
+            let on_disk = url.value.as_bytes().get(1) == Some(&b':') || url.value.starts_with("file:");
+            let hint = if on_disk {
+                "a file of your computer is nowhere for readers: give the address at which they find it, `https://…`"
+            } else {
+                "link to an `https:` or `mailto:` address"
+            };
+            Diagnostic::new(&UNSAFE_LINK, url.span, message).hint(hint)
         }
         Err(link::NoLink::Malformed) => {
             let message = format!("`{}` is not an address on the web", url.value);
-            Diagnostic::new(&INVALID_VALUE, url.span, message).hint("write it whole: `https://example.org/page`")
+            let bare = url.value.trim().trim_start_matches("http").trim_start_matches(['s', ':', '/']);
+            let whole = bare.contains('.') && !bare.contains([' ', '@']);
+            let example = if whole { bare } else { "example.org/page" };
+            Diagnostic::new(&INVALID_VALUE, url.span, message).hint(format!("write it whole: `https://{example}`"))
         }
     };
     reader.report.push(diagnostic);

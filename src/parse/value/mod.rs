@@ -6,11 +6,12 @@
 //! - [`Value`], [`Table`] the tree · [`toml`], [`yaml`] what fills it · [`Tree`] a tree and where its syntax is broken
 //! - [`Reader`] whom problems are told to · [`Fields`] the keys of a table · [`Read`] how a type is read from a value
 //! - [`Asked`] what was asked for, for those who describe the files
-//! - [`date`], [`link`], [`slug`] texts that have a shape of their own · `character` what no text may hold, written as an escape
+//! - [`date`], [`link`], [`slug`] texts that have a shape of their own · `entry` an entry that is lost to those that refer to it · `character` what no text may hold, written as an escape
 
 mod asked;
 mod character;
 pub(crate) mod date;
+mod entry;
 mod fields;
 pub(crate) mod link;
 mod read;

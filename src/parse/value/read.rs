@@ -1,6 +1,8 @@
+use super::entry;
 use super::{Format, Kind, Reader, Table, Value, asked, date};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::data::{INVALID_DATE, INVALID_LANGUAGE, INVALID_VALUE, UNKNOWN_LANGUAGE, UNKNOWN_VALUE};
+use crate::diagnostic::rules::site::MISSING_TRANSLATION;
 use crate::model::config::Extra;
 use crate::model::language::Language;
 use crate::model::shape::{Shape, TextForm};
@@ -192,12 +194,17 @@ impl<T: Read> Read for Vec<T> {
         }
         let Kind::List(entries) = &value.kind else { return Ok(vec![T::read(value, key, reader)?]) };
         let mut list = Vec::with_capacity(entries.len());
-        for entry in entries {
-            match T::read(entry, key, reader) {
-                Ok(read) => list.push(read),
+        for written in entries {
+            let begun = reader.report.diagnostics.len();
+            match T::read(written, key, reader) {
+                Ok(read) => {
+                    list.push(read);
+                    continue;
+                }
                 Err(Refused::Told) => {}
-                Err(Refused::WrongType) => reader.wrong_entry::<T>(entry, key),
+                Err(Refused::WrongType) => reader.wrong_entry::<T>(written, key),
             }
+            entry::lost(key, written, &mut reader.report.diagnostics[begun..]);
         }
         Ok(list)
     }
@@ -223,7 +230,11 @@ impl Read for Words {
                 entries.push((Some(language), text));
             }
         }
-        Ok(Words { entries })
+        let words = Words { entries };
+        if TITLES.contains(&key) {
+            check_own(&words, value, key, reader);
+        }
+        Ok(words)
     }
 
     fn is_blank(&self) -> bool {
@@ -233,6 +244,21 @@ impl Read for Words {
     fn shape() -> Shape {
         Shape::Either(vec![Shape::TEXT, Shape::Map(Vec::new(), Box::new(Shape::TEXT))])
     }
+}
+
+/// Words by which things are called: readers look for them in their own language. What was said may be in one alone.
+const TITLES: [&str; 8] = ["title", "short", "name", "label", "term", "definition", "summary", "body"];
+
+/// Reports words that are written in some languages and not in the site's own.
+fn check_own(words: &Words, value: &Value, key: &str, reader: &mut Reader) {
+    let Some(own) = reader.languages.first().copied() else { return };
+    let written: Vec<String> = words.languages().map(|language| format!("`{language}`")).collect();
+    if words.is_empty() || written.is_empty() || words.languages().any(|language| language == own) {
+        return;
+    }
+    let message = format!("`{key}` is written in {} and not in `{own}`, the site's own language", written.join(", "));
+    let hint = format!("add `{own} = \"…\"`");
+    reader.report.push(Diagnostic::new(&MISSING_TRANSLATION, value.span, message).hint(hint));
 }
 
 /// The language of a tag that stands before words; reports one that is none, or none of the site's.
@@ -258,12 +284,19 @@ impl Read for Language {
 
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let Kind::Text(tag) = &value.kind else { return Err(Refused::WrongType) };
-        Language::new(tag).ok_or_else(|| {
-            let message = format!("`{tag}` is not the tag of a language");
-            let hint = "write two or three lower case letters, as in `en`, `fr` or `pt-BR`";
-            reader.report.push(Diagnostic::new(&INVALID_LANGUAGE, value.span, message).hint(hint));
-            Refused::Told
-        })
+        Language::new(tag).map_or_else(
+            || {
+                let message = format!("`{tag}` is not the tag of a language");
+                let small = Language::new(&tag.to_lowercase());
+                let hint = small.map(|small| format!("write `{small}`"));
+                let hint =
+                    hint.unwrap_or_else(|| "write two or three lower case letters, as in `en`, `fr` or `pt-BR`".into());
+                reader.report.push(Diagnostic::new(&INVALID_LANGUAGE, value.span, message).hint(hint));
+                // It is known which is meant: what is written in it need not be wrong, too.
+                small.ok_or(Refused::Told)
+            },
+            Ok,
+        )
     }
 
     fn shape() -> Shape {

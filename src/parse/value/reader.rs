@@ -16,6 +16,8 @@ pub(crate) struct Reader<'a> {
     pub(crate) report: &'a mut Report,
     /// Keys of the whole file, which in TOML cannot stand below a table's header.
     pub(crate) above: Vec<&'static str>,
+    /// Whether the whole file is data, in which every table is read.
+    pub(crate) is_data: bool,
     /// Who notes what is asked for; nobody, where a file is read for what it says.
     pub(crate) asked: Option<&'a Asked>,
     /// Where its syntax is broken.
@@ -31,6 +33,7 @@ impl<'a> Reader<'a> {
             languages,
             report,
             above: Vec::new(),
+            is_data: false,
             asked: None,
             broken: tree.broken.clone(),
         }

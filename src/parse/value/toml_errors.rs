@@ -85,7 +85,13 @@ fn fault(text: &str, table: &DeTable<'_>, error: &Error) -> Option<Fault> {
         let fault = plain("this header is never closed".into(), format!("write `{brackets}` at its end"));
         Fault { reach: span.start..next, ..fault }
     } else if what.starts_with("unexpected key or value") {
-        plain("something stands after the value".into(), "write each key on a line of its own".into())
+        let quotes = text[line_around(text, span.start)].matches('"').count();
+        let hint = if quotes > 2 && !text[line_around(text, span.start)].contains("= [") {
+            "a quote within text is written `\\\"`, or put the text between `'…'`; if these are two keys, write each on a line of its own"
+        } else {
+            "write each key on a line of its own"
+        };
+        plain("something stands after the value".into(), hint.into())
     } else if what.starts_with("invalid basic string") || what.starts_with("invalid literal string") {
         let several = written.starts_with("\"\"\"") || written.starts_with("'''");
         let quotes = if several { "three quotes" } else { "quote" };
@@ -147,9 +153,18 @@ fn undated(written: &str, plain: impl Fn(String, String) -> Fault) -> Fault {
     }
 }
 
+/// What people write for `true` and `false`.
+const TRUTH: [(&str, &str); 4] = [("yes", "true"), ("on", "true"), ("no", "false"), ("off", "false")];
+
 fn unquoted(written: &str, plain: impl Fn(String, String) -> Fault) -> Fault {
     if written.is_empty() {
         return plain("there is no value after the `=`".into(), "write `\"…\"` there, or take the line out".into());
+    }
+    if let Some(word) = TRUTH.iter().find_map(|(word, truth)| word.eq_ignore_ascii_case(written).then_some(truth)) {
+        return plain(format!("`{written}` is neither `true` nor `false`"), format!("write `{word}`"));
+    }
+    if let Some(day) = date::in_words(written) {
+        return plain(format!("`{written}` is not written as year, month and day"), format!("write `{day}`"));
     }
     let bare = written.trim_matches(['“', '”', '„', '«', '»', '‘', '’', '\u{a0}', ' ']);
     let message =

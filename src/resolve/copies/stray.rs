@@ -1,12 +1,15 @@
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::data::UNKNOWN_FILE;
 use crate::diagnostic::rules::site::UNPUBLISHED_FILE;
+use crate::model::raw::held_by;
 use std::collections::BTreeSet;
 
 /// What a file that is not published may have been meant to be, and what to do.
 struct Meant {
     /// Whether data or a text is lost.
     lost: bool,
+    /// The path it should have, if that is known.
+    path: Option<String>,
     why: String,
     hint: String,
 }
@@ -20,17 +23,19 @@ const COPIES: &[&str] = &[".orig", ".bak", ".backup", ".old", ".rej", ".save", "
 
 /// The report of a file that is not published; `texts` are the texts and data there are, by path.
 pub(super) fn told(path: &str, texts: &BTreeSet<&str>) -> Diagnostic {
-    let Meant { lost, why, hint } = copy(path, texts)
+    let Meant { lost, path: meant, why, hint } = copy(path, texts)
         .or_else(|| wrong_ending(path))
         .or_else(|| other_format(path))
         .or_else(|| in_drafts(path, texts))
         .unwrap_or_else(|| Meant {
             lost: false,
+            path: None,
             why: "is not published: nothing links to it or shows it".to_owned(),
             hint: "link to it, move it to `content/static/`, or take it out of `content/`".to_owned(),
         });
     let rule = if lost { &UNKNOWN_FILE } else { &UNPUBLISHED_FILE };
-    Diagnostic::of_file(rule, format!("content/{path}"), format!("`content/{path}` {why}")).hint(hint)
+    let told = Diagnostic::of_file(rule, format!("content/{path}"), format!("`content/{path}` {why}"));
+    told.hint(hint).losing(meant.into_iter().flat_map(|path| held_by(&path)))
 }
 
 fn split(path: &str) -> (&str, &str) {
@@ -48,7 +53,7 @@ fn copy(path: &str, texts: &BTreeSet<&str>) -> Option<Meant> {
     } else {
         "looks like a copy that a program left, and is not read".to_owned()
     };
-    Some(Meant { lost: false, why, hint })
+    Some(Meant { lost: false, path: None, why, hint })
 }
 
 /// A text or data with an ending too many, or a misspelt one: `inc3.toml.txt`, `inc3.tml`, `about.MD`.
@@ -65,7 +70,8 @@ fn wrong_ending(path: &str) -> Option<Meant> {
         },
     };
     let why = format!("is not read: `.{ending}` is no ending of a text or of data");
-    Some(Meant { lost: true, why, hint: format!("rename it to `content/{folder}{meant}`") })
+    let path = format!("{folder}{meant}");
+    Some(Meant { lost: true, why, hint: format!("rename it to `content/{path}`"), path: Some(path) })
 }
 
 /// Data in another format, or in a table: `treaty.yaml`, `positions.csv`.
@@ -77,6 +83,7 @@ fn other_format(path: &str) -> Option<Meant> {
     let lost = is_data && matches!(ending.as_str(), "yaml" | "yml" | "json" | "json5" | "ini" | "csv" | "tsv");
     lost.then(|| Meant {
         lost,
+        path: Some(format!("{folder}{stem}.toml")),
         why: format!("is not read: data is written in TOML, not in `.{ending}`"),
         hint: format!("write what it says in `content/{folder}{stem}.toml`"),
     })
@@ -96,5 +103,11 @@ fn in_drafts(path: &str, texts: &BTreeSet<&str>) -> Option<Meant> {
         "txt" | "text" => format!("rename it to `content/{text}`, with front matter above it"),
         _ => format!("write its text in `content/{text}`"),
     };
-    Some(Meant { lost: false, why: format!("is no draft: drafts are texts in `.md`, not in `.{ending}`"), hint })
+    let lost = !has_text && ["txt", "text"].contains(&ending.to_ascii_lowercase().as_str());
+    Some(Meant {
+        lost,
+        path: lost.then_some(text),
+        why: format!("is no draft: drafts are texts in `.md`, not in `.{ending}`"),
+        hint,
+    })
 }

@@ -67,7 +67,7 @@ fn a_file_that_nothing_names_is_told_with_what_it_may_have_been_meant_to_be() {
         ),
         (
             "treaties/tides/drafts/rev1.txt",
-            "unpublished-file",
+            "unknown-file",
             "rename it to `content/treaties/tides/drafts/rev1.md`, with",
         ),
         (

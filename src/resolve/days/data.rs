@@ -1,6 +1,6 @@
 use super::{texts, told};
-use crate::diagnostic::Report;
-use crate::model::raw::{RawDraft, RawParty, RawProposal, RawSession, RawTreaty, RawVote};
+use crate::diagnostic::{Report, Thing};
+use crate::model::raw::{RawDraft, RawParty, RawProposal, RawSession, RawTreaty, RawVote, SESSION_DAYS};
 use crate::model::when::{Dated, When};
 use crate::resolve::held::{Held, days};
 use crate::source::{Span, Spanned};
@@ -111,6 +111,7 @@ fn outside(
     if date.value.last() < start || date.value.first() > end {
         let message = format!("{what}, of {}, is outside the days of session `{}`", date.value, session.id.value);
         let found = told(date.span, message).label(session.start.span, format!("it met from {start} to {end}"));
+        let found = found.missing(Thing::one(SESSION_DAYS, &session.id.value).of(&treaty.id));
         report.push(found.hint("mend the date, or name the session that it was at"));
     }
 }

@@ -1,11 +1,12 @@
 //! What `![[TARGET]]` puts into a text.
 
+use super::super::declared;
 use super::lookup::{Lookup, Spot};
 use super::mention;
 use super::reading::Reading;
-use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::content::REPEATED_EMBED;
 use crate::diagnostic::rules::theme::UNKNOWN_EMBED;
+use crate::diagnostic::{Diagnostic, Thing};
 use crate::model::briefing::{EMBED_KINDS, Embed};
 use crate::model::id::{DraftId, SessionId, TreatyId};
 use crate::model::target::{Place, Reference, Target};
@@ -84,7 +85,13 @@ fn of_treaty(
         let whole = 0..spot.written.len();
         let treaties = lookup.index.parts.treaties.iter().map(|treaty| treaty.id.as_str());
         let kind = spot.written.split(':').next().unwrap_or_default().trim();
-        let diagnostic = spot.broken(&whole, "it is not said of which treaty").did_you_mean(argument, treaties);
+        if !argument.is_empty() {
+            let diagnostic = spot.broken(&whole, format!("there is no treaty `{argument}`"));
+            let diagnostic =
+                diagnostic.missing(Thing::one("treaty", argument)).did_you_mean(argument, treaties.clone());
+            return Box::new(diagnostic.or_hint(declared::hint("treaty", argument, treaties)));
+        }
+        let diagnostic = spot.broken(&whole, "it is not said of which treaty");
         Box::new(diagnostic.hint(format!("write `![[{kind}:TREATY]]`, or set `treaty` in the front matter")))
     })
 }

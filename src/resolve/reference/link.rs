@@ -5,7 +5,7 @@ use super::fills::TextContext;
 use super::index::Index;
 use super::lookup::Spot;
 use crate::diagnostic::rules::reference::{BROKEN_ANCHOR, BROKEN_LINK, MISSING_FILE};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, Thing, nearest};
 use crate::model::body::Prose;
 use crate::model::briefing::Address;
 use crate::model::id::DraftId;
@@ -153,6 +153,7 @@ fn no_file(spot: Spot<'_>, range: Range<usize>, path: Option<&str>, index: &Inde
     let message = format!("there is no file `{}` in the content folder", &spot.written[range.clone()]);
     let diagnostic = Diagnostic::new(&BROKEN_LINK, spot.span(&range), message);
     let Some(path) = path else { return diagnostic.hint(OUTSIDE) };
+    let diagnostic = diagnostic.missing(Thing::one("file", path));
     let files = index.files.by_path;
     let sources = ["", ".md", "/index.md", "/_index.md"].map(|ending| format!("{path}{ending}"));
     if let Some(source) = sources.iter().find(|source| files.contains_key(*source)) {

@@ -8,7 +8,7 @@ use super::index::Index;
 use super::reading::Reading;
 use super::written::{self, At, Fault, Form, Item, KINDS, Part, Written};
 use crate::diagnostic::rules::reference::{BEFORE_FIRST_DRAFT, BROKEN_REFERENCE};
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Report, Thing};
 use crate::model::id::{DraftId, TreatyId};
 use crate::model::target::{Place, Reference, Target};
 use crate::source::{Span, Spanned};
@@ -188,6 +188,11 @@ impl Lookup<'_, '_> {
         pieces
     }
 
+    /// What is missed where a draft does not have something: another, that has it, may be lost.
+    pub(super) fn any_provision(&self, treaty: TreatyId) -> Thing {
+        Thing::any("provision").of(&self.index.parts.treaties[treaty.index()].id)
+    }
+
     /// The treaty that is meant where none is named.
     pub(super) fn treaty(&self) -> Option<TreatyId> {
         let only = (self.index.parts.treaties.len() == 1).then_some(TreatyId(0));
@@ -199,6 +204,8 @@ impl Lookup<'_, '_> {
             let whole = 0..spot.written.len();
             let ids = self.index.parts.treaties.iter().map(|treaty| format!("`{}`", treaty.id));
             let diagnostic = spot.broken(&whole, format!("`{}` does not say of which treaty", spot.written));
+            let none = self.index.parts.treaties.is_empty();
+            let diagnostic = if none { diagnostic.missing(Thing::any("treaty")) } else { diagnostic };
             Box::new(match self.index.parts.treaties.first() {
                 None => diagnostic.hint("the site has no treaty: add one in `content/treaties/`"),
                 Some(first) => diagnostic
@@ -214,7 +221,8 @@ impl Lookup<'_, '_> {
         found.copied().ok_or_else(|| {
             let known = self.index.parts.treaties.iter().map(|treaty| treaty.id.as_str()).chain(KINDS);
             let message = format!("`{}` is neither a treaty nor a kind of thing", part.text);
-            Box::new(spot.broken(&part.range(), message).did_you_mean(part.text, known).or_hint(forms()))
+            let diagnostic = spot.broken(&part.range(), message).missing(Thing::one("treaty", part.text));
+            Box::new(diagnostic.did_you_mean(part.text, known).or_hint(forms()))
         })
     }
 
@@ -232,6 +240,7 @@ impl Lookup<'_, '_> {
                 let known = treaty.drafts.iter().map(|id| self.index.parts.drafts[id.index()].id.as_str());
                 let all = known.clone();
                 let diagnostic = spot.broken(&part.range(), message).did_you_mean(part.text, known);
+                let diagnostic = diagnostic.missing(Thing::one("draft", part.text).of(&treaty.id));
                 Box::new(diagnostic.or_hint(declared::hint("draft", part.text, all)))
             })
         };
@@ -244,10 +253,9 @@ impl Lookup<'_, '_> {
                     let draft = &self.index.parts.drafts[current.draft.index()];
                     let of = draft.date.dated().map(|date| format!(" of {date}")).unwrap_or_default();
                     let message = format!("the text is older than the first draft, `{}`{of}", draft.id);
-                    doubts.push(Diagnostic::new(&BEFORE_FIRST_DRAFT, spot.span, message).hint(format!(
-                        "set `as_of = \"{}\"` in the front matter if that is the draft meant",
-                        draft.id
-                    )));
+                    let hint = format!("set `as_of = \"{}\"` in the front matter if that is the draft meant", draft.id);
+                    let doubt = Diagnostic::new(&BEFORE_FIRST_DRAFT, spot.span, message).hint(hint);
+                    doubts.push(doubt.missing(self.any_provision(treaty)));
                 }
                 Ok(Drafts::Current(current.map(|current| current.draft)))
             }
@@ -273,6 +281,11 @@ impl Lookup<'_, '_> {
             return *unknown;
         }
         let diagnostic = spot.broken(&fault.range, fault.message);
+        let name = spot.written.trim();
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+        if ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif"].contains(&ending.as_str()) {
+            return diagnostic.hint(format!("a picture is written `![what it shows]({name})`"));
+        }
         match self.form_for(spot.written.trim()) {
             Some(form) => diagnostic.hint(format!("did you mean `{form}`?")),
             None => diagnostic.hint_if(fault.hint).or_hint(forms()),
@@ -299,7 +312,19 @@ impl Lookup<'_, '_> {
             ("author", index.authors.contains_key(id)),
             ("treaty", index.treaties.contains_key(id)),
         ];
-        let kind = kinds.into_iter().find(|(_, known)| *known).map(|(kind, _)| kind)?;
-        Some(format!("{kind}:{id}"))
+        let kind = kinds.into_iter().find(|(_, known)| *known).map(|(kind, _)| kind);
+        kind.map(|kind| format!("{kind}:{id}")).or_else(|| self.titled(id))
+    }
+
+    /// How to refer to the briefing or page that has a title.
+    fn titled(&self, title: &str) -> Option<String> {
+        let title = title.to_lowercase();
+        let mut files = self.index.files.by_path.values();
+        let parts = &self.index.parts;
+        files.find(|file| file.title.to_lowercase() == title).and_then(|file| match file.target {
+            Target::Briefing(id) => Some(format!("briefing:{}", parts.briefings[id.index()])),
+            Target::Page(id) => Some(format!("page:{}", parts.pages[id.index()])),
+            _ => None,
+        })
     }
 }

@@ -112,7 +112,7 @@ impl Lookup<'_, '_> {
         doubts: &mut Vec<Diagnostic>,
     ) -> Looked<Reference> {
         let (draft, second) = match drafts {
-            Drafts::Current(None) => return Err(self.no_drafts(spot, treaty, item).into()),
+            Drafts::Current(None) => return Err(self.missed(treaty, self.no_drafts(spot, treaty, item))),
             Drafts::Current(Some(draft)) | Drafts::Named(draft) => (draft, None),
             Drafts::Pair(from, to) => (from, Some(to)),
         };
@@ -130,9 +130,13 @@ impl Lookup<'_, '_> {
                 doubts.push(self.not_in_summary(spot, draft, item));
                 Ok(self.reference_to(drafts, whole))
             }
-            Numbered::NoUnit(whole, several) => Err(self.no_unit(spot, whole, several, item).into()),
-            Numbered::Nothing => Err(self.no_number(spot, treaty, draft, item).into()),
+            Numbered::NoUnit(whole, several) => Err(self.missed(treaty, self.no_unit(spot, whole, several, item))),
+            Numbered::Nothing => Err(self.missed(treaty, self.no_number(spot, treaty, draft, item))),
         }
+    }
+
+    fn missed(&self, treaty: TreatyId, diagnostic: Diagnostic) -> Box<Diagnostic> {
+        Box::new(diagnostic.missing(self.any_provision(treaty)))
     }
 
     pub(super) fn is_summary(&self, draft: DraftId) -> bool {

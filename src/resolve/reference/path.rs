@@ -96,6 +96,7 @@ impl Lookup<'_, '_> {
             (0..parts.treaties.len()).find(|other| self.index.provision(TreatyId(*other as u32), name).is_some());
         let other = other.map(|other| format!("`{0}` has one: write `{0}: #{1}`", parts.treaties[other].id, id.text));
         let all = parts.treaties[treaty.index()].provisions.iter().map(|id| parts.provisions[id.index()].id.as_str());
+        let diagnostic = diagnostic.missing(self.any_provision(treaty));
         Err(diagnostic.hint_if(other).or_hint(declared::hint("provision", name, all)).into())
     }
 
@@ -107,7 +108,8 @@ impl Lookup<'_, '_> {
             let drafts = &self.index.parts.provisions[provision.index()].appearances;
             let drafts: Vec<String> = drafts.iter().map(|draft| format!("`{}`", draft_id(*draft))).collect();
             let message = format!("`{name}` is not in the draft `{}`", draft_id(draft));
-            return Err(spot.broken(&id.range(), message).hint(format!("it stands in {}", drafts.join(", "))).into());
+            let diagnostic = spot.broken(&id.range(), message).missing(self.any_provision(treaty));
+            return Err(diagnostic.hint(format!("it stands in {}", drafts.join(", "))).into());
         };
         let Some((_, path)) = id.text.split_once('/') else { return Ok(Place { draft, provision, unit: None }) };
         if let Some((unit, _)) = text.unit(path) {
@@ -126,6 +128,7 @@ impl Lookup<'_, '_> {
         } else {
             format!("write one that is there, such as {}", own.join(", "))
         };
-        Err(spot.broken(&range, message).did_you_mean(path, units).hint_if(elsewhere).or_hint(own).into())
+        let diagnostic = spot.broken(&range, message).missing(self.any_provision(treaty));
+        Err(diagnostic.did_you_mean(path, units).hint_if(elsewhere).or_hint(own).into())
     }
 }

@@ -2,10 +2,11 @@
 
 use super::super::{declared, party_hint};
 use super::lookup::{Looked, Lookup, Spot};
-use super::written::Part;
-use crate::diagnostic::Diagnostic;
+use super::written::{KINDS, Part};
+use crate::diagnostic::{Diagnostic, Thing};
 use crate::model::id::{PartyId, TreatyId};
 use crate::model::party::PartyKind;
+use crate::model::raw::PARTY;
 use crate::model::state::state_by_code;
 use crate::model::target::Target;
 
@@ -14,7 +15,19 @@ const BODY: &str = "body:";
 
 impl Lookup<'_, '_> {
     /// The thing of a kind with an id, of the named treaty, or where the kind belongs to treaties, of the one meant.
+    /// Capital letters do not matter, as they do not in data.
     pub(super) fn thing(&self, spot: Spot<'_>, treaty: Option<TreatyId>, kind: &str, id: Part<'_>) -> Looked<Target> {
+        let looked = self.as_written(spot, treaty, kind, id);
+        if looked.is_ok() || matches!(kind, "doc" | "document" | "page") {
+            return looked;
+        }
+        let folded = [id.text.to_lowercase(), id.text.to_uppercase()];
+        let others = folded.iter().filter(|text| text.len() == id.text.len() && *text != id.text);
+        let mut found = others.filter_map(|text| self.as_written(spot, treaty, kind, Part { text, ..id }).ok());
+        found.next().map_or(looked, Ok)
+    }
+
+    fn as_written(&self, spot: Spot<'_>, treaty: Option<TreatyId>, kind: &str, id: Part<'_>) -> Looked<Target> {
         let index = self.index;
         let name = id.text;
         let found = match kind {
@@ -116,6 +129,7 @@ impl Lookup<'_, '_> {
             _ => parts.documents.iter().map(|item| item.symbol.as_str()).collect(),
         };
         let diagnostic = spot.broken(&id.range(), format!("there is no {} `{}`", word(kind), id.text));
+        let diagnostic = diagnostic.missing(Thing::one(noun(kind), id.text));
         if matches!(kind, "delegation" | "group") {
             return self.unknown_party(diagnostic, kind, id.text);
         }
@@ -130,6 +144,15 @@ impl Lookup<'_, '_> {
             Some(code) => diagnostic.hint(format!("did you mean `{kind}:{code}`?")),
             None => diagnostic.hint(party_hint::hint(written, &known)),
         }
+    }
+}
+
+/// The noun that other messages have for a kind.
+fn noun(kind: &str) -> &'static str {
+    match kind {
+        "doc" => "document",
+        "delegation" | "group" => PARTY,
+        other => KINDS.into_iter().find(|known| *known == other).unwrap_or("document"),
     }
 }
 

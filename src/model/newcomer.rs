@@ -1,10 +1,10 @@
 //! What kind of newcomer a `new` edit asks for.
 
-use crate::model::proposal::{Action, Edit};
+use super::proposal::{Action, Edit};
 
 /// Whether an edit asks for a new provision, and not for a unit: it has a title or a heading of its own, or its label is a
 /// provision's; or it follows a provision and has none.
-pub(super) fn is_provision(edit: &Edit) -> bool {
+pub fn is_provision(edit: &Edit) -> bool {
     let Action::New { label, title, .. } = &edit.action else { return false };
     let headed = !title.is_empty() || edit.text.provisions().any(|provision| !provision.label.is_empty());
     headed || label.as_deref().map_or(edit.at.unit.is_none(), |label| !labels_unit(label))
