@@ -45,6 +45,10 @@ enum Edit {
         file: u8,
         to: u8,
     },
+    /// A drawing, which is written anew.
+    WriteDrawing {
+        text: u8,
+    },
     WritePicture {
         bytes: u8,
     },
@@ -138,6 +142,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => few.clone().prop_map(|file| Edit::RemoveBriefing { file }),
         1 => (few.clone(), few.clone()).prop_map(|(file, to)| Edit::LinkBriefing { file, to }),
         1 => few.clone().prop_map(|bytes| Edit::WritePicture { bytes }),
+        2 => few.clone().prop_map(|text| Edit::WriteDrawing { text }),
         2 => (few.clone(), few.clone()).prop_map(|(file, bytes)| Edit::WriteCopied { file, bytes }),
         3 => (few.clone(), few.clone()).prop_map(|(file, bytes)| Edit::SwapCopiedInSecret { file, bytes }),
         1 => (few.clone(), few.clone()).prop_map(|(file, to)| Edit::MoveCopied { file, to }),
@@ -226,6 +231,12 @@ impl World {
                 link(&format!("written-{to}.md"), &self.at(&briefing(*file)));
             }
             Edit::WritePicture { bytes } => self.project.write("content/static/picture.png", [*bytes; 8]),
+            Edit::WriteDrawing { text } => {
+                // Some of them with something that is taken out, some of them no drawing.
+                let inside = ["<g/>", "<script>x()</script>", "<g onload=\"x()\"/>", "<g>"][usize::from(*text) % 4];
+                let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>{text}</text>{inside}</svg>");
+                self.project.write("content/static/drawing.svg", svg);
+            }
             Edit::WriteCopied { file, bytes } => {
                 let _ = fs::remove_file(self.at(&copied(*file)));
                 self.project.write(&copied(*file), [*bytes; 300]);

@@ -81,6 +81,22 @@ test("an error is shown over the last good page, and goes when it is mended", as
   await overlay().waitFor({ state: "detached" });
 });
 
+test("what the preview shows obeys the policy that the page has", async () => {
+  assert.match(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content"), /style-src 'self'/);
+  await page.evaluate(() => {
+    globalThis.stopped = [];
+    document.addEventListener("securitypolicyviolation", (event) => globalThis.stopped.push(`${event.effectiveDirective} ${event.blockedURI}`));
+  });
+  const good = site.read(note);
+  site.write(note, text("The first words.", "See [[art. 999]].", '<b onclick="x()">Bold</b>'));
+  await overlay().waitFor();
+  assert.equal(await overlay().evaluate((box) => getComputedStyle(box).display !== "inline" && box.getBoundingClientRect().width > 200), true, "it has its style");
+  assert.deepEqual(await page.evaluate(() => globalThis.stopped), []);
+  site.write(note, good);
+  await overlay().waitFor({ state: "detached" });
+  assert.deepEqual(await page.evaluate(() => globalThis.stopped), []);
+});
+
 test("warnings wait in a corner, are unfolded by keyboard, and go when they are mended", async () => {
   const good = site.read(note);
   site.write(note, good.replace("date =", "sumary = \"x\"\ndate ="));
