@@ -21,29 +21,30 @@ enum Bond<'a> {
     Document(Paper<'a>, When, Vec<PartyId>),
 }
 
-/// Documents in which several sponsors spoke as one, by number.
-pub(super) struct Joint<'a> {
-    documents: Vec<(Paper<'a>, Vec<PartyId>)>,
-}
+/// Documents in which several sponsors spoke as one: for each paper, who did so in it, each time with a number of its own.
+pub(super) struct Joint<'a>(FxHashMap<Paper<'a>, Vec<(usize, Vec<PartyId>)>>);
 
 impl<'a> Joint<'a> {
     pub(super) fn of(proposals: &[&'a Proposal]) -> Self {
-        let mut documents: Vec<(Paper<'a>, Vec<PartyId>)> = Vec::new();
+        let mut documents: FxHashMap<Paper<'a>, Vec<(usize, Vec<PartyId>)>> = FxHashMap::default();
+        let mut known = 0;
         for proposal in proposals {
             let sponsors = sponsors(proposal);
             for paper in papers(&proposal.sources).filter(|_| sponsors.len() > 1) {
-                if !documents.contains(&(paper, sponsors.clone())) {
-                    documents.push((paper, sponsors.clone()));
+                let spoken = documents.entry(paper).or_default();
+                if spoken.iter().all(|(_, by)| *by != sponsors) {
+                    spoken.push((known, sponsors.clone()));
+                    known += 1;
                 }
             }
         }
-        Self { documents }
+        Self(documents)
     }
 
     /// The number of the document in which a party said something together with others, if it did.
     pub(super) fn spoken_in(&self, party: PartyId, sources: &'a [Evidence]) -> Option<usize> {
-        papers(sources)
-            .find_map(|paper| self.documents.iter().position(|(one, by)| *one == paper && by.contains(&party)))
+        let spoken = papers(sources).filter_map(|paper| self.0.get(&paper)).flatten();
+        spoken.into_iter().find(|(_, by)| by.contains(&party)).map(|(number, _)| *number)
     }
 }
 

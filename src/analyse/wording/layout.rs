@@ -18,6 +18,8 @@ pub(crate) struct Layout {
     pub(crate) words: Vec<Word>,
     /// Which words stand beside which.
     pub(crate) pairs: Pairs,
+    /// For each unit, the words of it and of the units inside it, as indexes.
+    unit_words: Vec<Range<usize>>,
     /// For each unit, the words of it and of the units inside it, sorted.
     bags: Vec<Vec<u32>>,
     /// What stands in brackets, as bytes: each outermost pair that balances, with all between its ends.
@@ -184,12 +186,14 @@ impl Layout {
     /// Looks at the words once they have numbers.
     pub(super) fn index(&mut self) {
         self.pairs = Pairs::of(self.words.iter().map(|word| word.id));
-        let bag = |unit: usize| {
-            let mut bag: Vec<u32> = self.words[self.words_of(Some(unit as u32))].iter().map(|word| word.id).collect();
+        let units = 0..self.units.len() as u32;
+        self.unit_words = units.map(|unit| self.words_in(&self.bytes_of(Some(unit)))).collect();
+        let bag = |words: &Range<usize>| {
+            let mut bag: Vec<u32> = self.words[words.clone()].iter().map(|word| word.id).collect();
             bag.sort_unstable();
             bag
         };
-        self.bags = (0..self.units.len()).map(bag).collect();
+        self.bags = self.unit_words.iter().map(bag).collect();
     }
 
     /// The words of each unit and of the units inside it, sorted.
@@ -211,7 +215,7 @@ impl Layout {
 
     /// The words of a unit and of the units inside it, as indexes.
     pub(crate) fn words_of(&self, unit: Option<u32>) -> Range<usize> {
-        self.words_in(&self.bytes_of(unit))
+        unit.map_or(0..self.words.len(), |unit| self.unit_words.get(unit as usize).cloned().unwrap_or_default())
     }
 
     /// The paragraph that a byte stands in, as an index; the end of a paragraph belongs to it.
