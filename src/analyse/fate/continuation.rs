@@ -1,6 +1,6 @@
 use super::Asked;
 use super::area::Area;
-use super::common::{Likeness, beyond, likeness};
+use super::likeness::{Likeness, beyond, likeness};
 use crate::analyse::wording::{Layout, Word, pair};
 use crate::model::draft::UnitStyle;
 use crate::model::target::Place;

@@ -52,18 +52,19 @@
 //!
 //! In reading order:
 //!
-//! - [`proposed`] the words of a text that is proposed · [`sought`] what counts of an edit · [`area`] where it is looked for · [`common`] how much two lists of words have in common · [`continuation`] the unit that goes on
+//! - [`proposed`] the words of a text that is proposed · [`sought`] what counts of an edit · [`area`] where it is looked for · [`likeness`] how much two lists of words have in common · [`continuation`] the unit that goes on
 //! - [`replaced`] the place of words that others replace · [`standing`] in an option, in brackets or neither
 //! - [`unbracketed`] words that lose their brackets · [`elsewhere`] long runs of the words in other provisions
 //! - [`search`] looking · [`breaks`] what stands between · [`freed`] two searches in one · [`order`] moves that words cannot tell · [`evidence`] what is shown
 
 mod area;
 mod breaks;
-mod common;
+
 mod continuation;
 mod elsewhere;
 mod evidence;
 mod freed;
+mod likeness;
 mod order;
 mod proposed;
 mod replaced;
