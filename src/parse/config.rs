@@ -41,6 +41,25 @@ pub(super) fn config(sources: &Sources, report: &mut Report) -> (Config, ThemeCh
     of_file(id, source, None, report)
 }
 
+/// The keys that are no tables: one of them that stands below a header is told to be moved.
+const ABOVE: [&str; 15] = [
+    "title",
+    "base_url",
+    "language",
+    "languages",
+    "description",
+    "theme",
+    "autolink",
+    "funding",
+    "disclaimer",
+    "licence",
+    "trust_html",
+    "page_size",
+    "feed_full",
+    "search",
+    "timezone",
+];
+
 /// The same of the file itself; `asked` notes its keys.
 pub(super) fn of_file(
     id: SourceId,
@@ -52,6 +71,7 @@ pub(super) fn of_file(
     let tree = toml::tree(id, text, 0..text.len(), Span::file(id), report);
     let languages = languages(&tree.root, &mut Reader::new(text, &tree, &[], report).asking(asked));
     let mut reader = Reader::new(text, &tree, &languages, report).asking(asked);
+    reader.above = ABOVE.to_vec();
     let mut fields = Fields::new(&tree.root, "`site.toml`", &mut reader);
     let choice = theme_choice(&mut fields);
     let stand_in = stand_in(fields.span);

@@ -34,7 +34,7 @@ impl Read for RawProposal {
     fn read(value: &Value, _: &str, reader: &mut Reader) -> Result<Self, Refused> {
         let mut fields = Fields::of(value, "a proposal", reader)?;
         if fields.has_only("edit") {
-            return Err(no_header(fields));
+            return Err(no_header(&mut fields));
         }
         let id = fields.id("id");
         let when = fields.when();
@@ -65,7 +65,7 @@ impl Read for RawProposal {
 }
 
 /// Edits below another header than `[[proposal]]`: TOML makes a proposal of them that has nothing else.
-fn no_header(fields: Fields) -> Refused {
+fn no_header(fields: &mut Fields) -> Refused {
     let span = fields.key_span("edit").unwrap_or(fields.span);
     let message = "this edit stands below no `[[proposal]]`";
     let hint = "write `[[proposal]]`, with its `id` and `title`, above `[[proposal.edit]]`";

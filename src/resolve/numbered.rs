@@ -6,19 +6,17 @@ use crate::model::id::{DraftId, TreatyId};
 
 /// The path of what is meant, in a draft, or else in the latest that has it.
 pub(super) fn meant(written: &str, treaty: TreatyId, draft: Option<DraftId>, all: &Treaties) -> Option<String> {
-    let drafts = draft.into_iter().chain(all.list[treaty.index()].drafts.iter().rev().copied());
+    let mut drafts = draft.into_iter().chain(all.list[treaty.index()].drafts.iter().rev().copied());
     let (number, units) = by_number(written).unzip();
-    drafts
-        .filter_map(|draft| {
-            let text = &all.drafts[draft.index()];
-            let found = text.text.provisions().zip(&text.provisions).find(|(provision, _)| {
-                number.is_some() && provision.number == number && provision.kind.name() == "article"
-            });
-            let by_number =
-                found.map(|(provision, (id, _))| path(provision, &all.provisions[id.index()].id, units.as_deref()?));
-            by_number.flatten().or_else(|| nearly_a_path(written, draft, all))
-        })
-        .next()
+    drafts.find_map(|draft| {
+        let text = &all.drafts[draft.index()];
+        let found = text.text.provisions().zip(&text.provisions).find(|(provision, _)| {
+            number.is_some() && provision.number == number && provision.kind.name() == "article"
+        });
+        let by_number =
+            found.and_then(|(provision, (id, _))| path(provision, &all.provisions[id.index()].id, units.as_deref()?));
+        by_number.or_else(|| nearly_a_path(written, draft, all))
+    })
 }
 
 /// `art. 4 (1)(a)`, `Article 4`, `art-4/1`, `4/1`: the number, and the labels of units after it.

@@ -130,7 +130,9 @@ pub(super) fn briefing(
     let own = front.config.language();
     let original = &files[0];
     briefings::check_dates(original, report);
-    files[1..].iter().for_each(|translation| translations::check(original, translation, report));
+    for translation in files[1..].iter().filter(|file| file.language.is_some()) {
+        translations::check(original, translation, report);
+    }
     let treaty = front.names.treaties.get_if(original.treaty.as_ref(), report);
     let reading = front.reading(original.as_of.as_ref(), Some(date(original).last()), treaty, report);
     let mut briefing = Briefing {

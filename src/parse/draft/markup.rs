@@ -12,7 +12,7 @@ pub(super) fn check(source: SourceId, text: &str, body: Range<usize>, report: &m
         (
             reference(words),
             "references are not read in a draft: its brackets are those of the treaty",
-            "write the number alone: `article 4`",
+            "write it as the treaty does: the word and the number alone",
         ),
         (
             link(words),

@@ -41,7 +41,7 @@ url = "mailto:c@example.org"
 "#), @r"
     error[unsafe-link] content/authors.toml:4:7 `javascript:alert(1)` is no address that the site may link to; link to an `https:` or `mailto:` address
     error[invalid-value] content/authors.toml:5:9 `0000-0002-1825-0098` is not an ORCID iD; write its sixteen figures as in `0000-0002-1825-0097`; the last one checks the others
-    error[invalid-value] content/authors.toml:9:7 `example.org` is not an address on the web; write it whole: `https://example.org/page`
+    error[invalid-value] content/authors.toml:9:7 `example.org` is not an address on the web; write it whole: `https://example.org`
     ");
 }
 

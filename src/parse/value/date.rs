@@ -99,9 +99,9 @@ pub(crate) fn in_words(text: &str) -> Option<Date> {
     let numbers = lower.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let numbers: Vec<i16> = numbers.filter_map(|part| part.parse().ok()).collect();
     let words = lower.split(|c: char| !c.is_alphabetic());
-    let month =
+    let mut months =
         words.filter_map(|word| MONTHS.iter().position(|names| names.iter().any(|name| word.starts_with(name))));
-    match (numbers.as_slice(), month.map(|index| index as i16 + 1).next()) {
+    match (numbers.as_slice(), months.find_map(|index| i16::try_from(index + 1).ok())) {
         ([written, year], Some(month)) if *year > 31 => day(*year, month, *written),
         ([year, month, written], None) if lower.contains('年') => day(*year, *month, *written),
         _ => None,

@@ -359,9 +359,9 @@ pub(crate) fn check_url(url: &Spanned<String>, reader: &mut Reader) -> bool {
         }
         Err(link::NoLink::Malformed) => {
             let message = format!("`{}` is not an address on the web", url.value);
-            let bare = url.value.trim().trim_start_matches("http").trim_start_matches(['s', ':', '/']);
-            let whole = bare.contains('.') && !bare.contains([' ', '@']);
-            let example = if whole { bare } else { "example.org/page" };
+            let host = url.value.split('/').next().unwrap_or_default();
+            let is_host = host.contains('.') && !url.value.contains([' ', '@', ':']);
+            let example = if is_host { &url.value } else { "example.org/page" };
             Diagnostic::new(&INVALID_VALUE, url.span, message).hint(format!("write it whole: `https://{example}`"))
         }
     };

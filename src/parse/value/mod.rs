@@ -4,7 +4,7 @@
 //! for each thing that is not as it should be. Not here: which keys a file has (its reader says so).
 //!
 //! - [`Value`], [`Table`] the tree · [`toml`], [`yaml`] what fills it · [`Tree`] a tree and where its syntax is broken
-//! - [`Reader`] whom problems are told to · [`Fields`] the keys of a table · [`Read`] how a type is read from a value
+//! - [`Reader`] whom problems are told to · [`Fields`] the keys of a table · [`Read`] how a type is read from a value · `words` words in several languages
 //! - [`Asked`] what was asked for, for those who describe the files
 //! - [`date`], [`link`], [`slug`] texts that have a shape of their own · `entry` an entry that is lost to those that refer to it · `character` what no text may hold, written as an escape
 
@@ -22,6 +22,7 @@ mod tests;
 pub(crate) mod toml;
 mod toml_errors;
 mod tree;
+mod words;
 pub(crate) mod yaml;
 
 pub(crate) use asked::Asked;
