@@ -116,8 +116,8 @@ fn style_parts(rules: Vec<StyleRule>, parts: &mut Vec<Part>, names: &FxHashMap<S
         }
     }
     for at in 0..parts.len() {
-        let (named, called) = (std::mem::take(&mut parts[at].named), std::mem::take(&mut parts[at].called));
-        for shown in named.iter().filter_map(|name| names.get(name)) {
+        let (uses, called) = (std::mem::take(&mut parts[at].named), std::mem::take(&mut parts[at].called));
+        for shown in uses.iter().filter_map(|name| names.get(name)) {
             show(parts, at, *shown);
         }
         if at < elements {

@@ -48,9 +48,9 @@ fn told(id: SourceId, taken: &[Taken]) -> Option<Diagnostic> {
     let first = taken.first()?;
     let mut seen = FxHashSet::default();
     let mut names = taken.iter().map(|one| one.what.as_str()).filter(|name| seen.insert(*name));
-    let named: Vec<&str> = names.by_ref().take(NAMED).collect();
+    let told: Vec<&str> = names.by_ref().take(NAMED).collect();
     let more = names.count();
-    let names = named.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let names = told.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let more = if more == 0 { String::new() } else { format!(" and {more} more") };
     let message = format!("taken out of this drawing: {names}{more}");
     let hint = "a drawing may not run, fetch or link to anything; save it as plain SVG, or set `trust_html = true` if all \
