@@ -189,6 +189,11 @@ fn written(articles: &[Article], date: &str) -> String {
         for (at, paragraph) in paragraphs.iter().enumerate() {
             let _ = writeln!(text, "{}. {paragraph}\n\n(a) {title} part of {at};\n", at + 1);
         }
+        if id % 2 == 0 {
+            let rows =
+                paragraphs.iter().map(|paragraph| format!("| {title} | {} |\n", paragraph.replacen(' ', " | ", 1)));
+            let _ = writeln!(text, "The rates are:\n\n| Good | Rate |\n|---|---|\n{}", rows.collect::<String>());
+        }
     }
     text + "\n[^1]: A note [on it].\n"
 }

@@ -125,6 +125,8 @@ pub enum LineKind {
     Heading,
     /// A paragraph.
     Words,
+    /// A row of a table.
+    Row,
     /// A paragraph of a footnote.
     Footnote,
 }
@@ -323,7 +325,7 @@ impl Run {
             && self.inlines.iter().any(|inline| match inline {
                 Inline::Text(text) => !text.text.chars().all(|c| c.is_whitespace() || is_invisible(c)),
                 Inline::Open(_) | Inline::Close(_) => true,
-                Inline::Footnote { .. } | Inline::Break => false,
+                Inline::Footnote { .. } | Inline::Break | Inline::Row(_) | Inline::Cell => false,
             })
     }
 }
@@ -346,7 +348,8 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
             Inline::Open(_) => text.push('['),
             Inline::Close(_) => text.push(']'),
             Inline::Break => text.push(' '),
-            Inline::Footnote { .. } => {}
+            Inline::Cell => text.push('\t'),
+            Inline::Footnote { .. } | Inline::Row(_) => {}
         }
     }
 }

@@ -231,7 +231,7 @@ pub struct Draft {
     pub extra: Extra,
 }
 
-/// A draft's text in another language. Its provisions and units correspond to the original's by position.
+/// A draft's text in another language. What its provisions and units have in common with the original's is told by ids and paths.
 #[derive(Debug, Clone)]
 pub struct DraftTranslation {
     /// Its language.
@@ -240,9 +240,9 @@ pub struct DraftTranslation {
     pub authority: Authority,
     /// Title, if its front matter has one.
     pub title: Words,
-    /// The text, with the original's paths and anchors.
+    /// The text, with the original's paths and anchors where the original has the same.
     pub text: DraftText,
-    /// For each provision, in order: which it is, and the index of its block here.
+    /// For each provision that the original has, too, in order: which it is, and the index of its block here.
     pub provisions: Vec<(ProvisionId, u32)>,
 }
 

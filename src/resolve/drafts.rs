@@ -1,5 +1,6 @@
 //! Drafts in order of date, their translations, and the provisions that keep their identity through them.
 
+use super::counterparts::translated;
 use super::evidence::evidence;
 use super::held::Held;
 use super::identity::{IdEdit, edits, identities};
@@ -12,7 +13,7 @@ use crate::model::draft::{DraftBlock, DraftText, Found, Identity, plain};
 use crate::model::id::{DraftId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::raw::{RawDraft, RawTreaty};
-use crate::model::treaty::{Draft, DraftTranslation, Provision, Status};
+use crate::model::treaty::{Draft, Provision, Status};
 use crate::model::when::When;
 use crate::model::words::Words;
 use crate::source::{SourceId, Span, Spanned};
@@ -277,37 +278,4 @@ fn blocks_of(text: &DraftText, ids: &[ProvisionId]) -> Vec<(ProvisionId, u32)> {
     let blocks = text.blocks.iter().enumerate();
     let provisions = blocks.filter(|(_, block)| matches!(block, DraftBlock::Provision(_)));
     ids.iter().zip(provisions).map(|(id, (block, _))| (*id, block as u32)).collect()
-}
-
-/// A translation whose provisions and units carry the paths and anchors of the original, by position.
-fn translated(raw: RawDraft, original: &RawDraft, ids: &[ProvisionId], report: &mut Report) -> DraftTranslation {
-    let mut text = raw.text;
-    let provisions = blocks_of(&text, ids);
-    let count = text.provisions().count();
-    if count != ids.len() {
-        let message = format!("the translation has {count} provisions, the original {}", ids.len());
-        let hint = "translate every heading of the original, in its order";
-        report.push(Diagnostic::new(&TRANSLATION_MISMATCH, raw.span, message).hint(hint));
-    }
-    let translated = text.blocks.iter_mut().filter_map(|block| match block {
-        DraftBlock::Provision(provision) => Some(provision),
-        _ => None,
-    });
-    for (provision, source) in translated.zip(original.text.provisions()) {
-        provision.label_id.clone_from(&source.label_id);
-        provision.anchor.clone_from(&source.anchor);
-        if count == ids.len() && provision.units.len() != source.units.len() {
-            let (units, originals) = (provision.units.len(), source.units.len());
-            let message =
-                format!("units of `{}`: {units} in the translation, {originals} in the original", source.label_id);
-            let hint = "label every paragraph and subparagraph as the original does";
-            report.push(Diagnostic::new(&TRANSLATION_MISMATCH, provision.span, message).hint(hint));
-        }
-        for (unit, source) in provision.units.iter_mut().zip(&source.units) {
-            unit.path.clone_from(&source.path);
-            unit.anchor.clone_from(&source.anchor);
-        }
-    }
-    let language = raw.language.unwrap_or(Language::ENGLISH);
-    DraftTranslation { language, authority: raw.authority, title: raw.title, text, provisions }
 }

@@ -11,7 +11,7 @@
 //! - [`names`] ids of one kind of thing, with did-you-mean
 //! - [`registers`] authors, topics, terms · [`parties`] who acts, [`members`] in which groups · [`party_hint`] who may be meant by a code that is none
 //! - [`contradictions`] what is said of parties and proposals that cannot all be true
-//! - [`treaties`], [`drafts`], [`identity`] what proposals and texts refer to
+//! - [`treaties`], [`drafts`], [`counterparts`], [`identity`] what proposals and texts refer to
 //! - [`mod@proposals`], [`places`], [`numbered`], [`passages`], [`evidence`] proposals, positions, statuses
 //! - [`mod@edits`] edits that cannot be meant as they are written
 //! - [`matter`], [`votes`], [`arguments`] what is voted on and argued about
@@ -27,6 +27,7 @@ mod arguments;
 mod briefings;
 mod contradictions;
 mod copies;
+mod counterparts;
 mod days;
 mod declared;
 mod drafts;

@@ -25,8 +25,8 @@ impl Open {
                     }
                     run.push_str(&text.text);
                 }
-                Inline::Break => run.push(' '),
-                Inline::Footnote { .. } => {}
+                Inline::Break | Inline::Cell => run.push(' '),
+                Inline::Footnote { .. } | Inline::Row(_) => {}
                 Inline::Open(bracket) => {
                     self.count_words(&mut run, counts_words, openness);
                     if bracket.balanced {

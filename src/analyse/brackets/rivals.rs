@@ -62,7 +62,7 @@ fn next_to(inlines: &[Inline], brackets: &[Closed], at: usize) -> Option<usize> 
     let is_space = between.iter().all(|inline| match inline {
         Inline::Text(text) => as_read(&text.text).trim().is_empty(),
         Inline::Break | Inline::Footnote { .. } => true,
-        Inline::Open(_) | Inline::Close(_) => false,
+        Inline::Open(_) | Inline::Close(_) | Inline::Row(_) | Inline::Cell => false,
     });
     (is_space && next.depth == this.depth).then_some(following)
 }

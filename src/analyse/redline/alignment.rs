@@ -62,10 +62,12 @@ pub(super) fn gaps(a: &[u32], b: &[u32], pairs: &[(u32, u32)]) -> Vec<(Vec<u32>,
 /// How much speaks for comparing two lines; `None` if too little. Two paragraphs that are alone between their neighbours
 /// stand in the same place as if they had a path.
 fn weight(a: &LineText, b: &LineText, are_alone: bool, thresholds: Thresholds, vocabulary: &Vocabulary) -> Option<u64> {
-    if (a.kind == LineKind::Title) != (b.kind == LineKind::Title) {
+    let differ = |kind: LineKind| (a.kind == kind) != (b.kind == kind);
+    if differ(LineKind::Title) || differ(LineKind::Row) {
         return None;
     }
-    let same_path = a.path == b.path && (!a.path.is_empty() || (are_alone && a.kind == LineKind::Words));
+    let is_in_text = matches!(a.kind, LineKind::Words | LineKind::Row);
+    let same_path = a.path == b.path && (!a.path.is_empty() || (are_alone && is_in_text));
     let same_label = match (a.labels.last(), b.labels.last()) {
         (Some(a), Some(b)) => a.words.ids == b.words.ids,
         (None, None) => true,

@@ -2,7 +2,7 @@ use super::difference::{Match, matches, strength};
 use super::reading::{LineText, Reading};
 use super::rows::{Part, Row};
 use super::vocabulary::Vocabulary;
-use crate::model::redline::Side;
+use crate::model::redline::{LineKind, Side};
 
 /// Finds paragraphs that one draft has in one and the other in several: `4. Flexibility. Parties may …` and the same with
 /// its heading on a line of its own. Rows that stand alone beside such a pair are drawn into it; the one paragraph is cut.
@@ -97,7 +97,10 @@ impl Joiner<'_, '_> {
 
     /// Whether most words of a line are in another, to be looked at more closely.
     fn may_be_part(&self, whole: &LineText, part: &LineText) -> bool {
-        part.kind == whole.kind && part.bag.len() > 0 && part.bag.held_by(&whole.bag, self.vocabulary) >= 60
+        part.kind == whole.kind
+            && part.kind != LineKind::Row
+            && part.bag.len() > 0
+            && part.bag.held_by(&whole.bag, self.vocabulary) >= 60
     }
 
     /// Which of the parts the whole holds, around the one at `own`, and where in it each ends. `None` if only that one.

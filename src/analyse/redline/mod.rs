@@ -16,10 +16,12 @@
 //! - [`pairing`] sections of A and B that are compared · [`order`] the order they are shown in
 //! - [`alignment`] lines that are compared · [`moves`] units that stand elsewhere · [`partners`] both together
 //! - [`difference`], [`weighted`] words that stand alike · [`stretches`] pieces of passages that are very long · [`tidy`], [`slide`] the same, readable · [`runs`] as marked text
+//! - [`cells`] which cell of a row stands beside which
 //! - [`descent`] what was made of what, as the drafts say
 //! - [`rows`], [`joints`] which line stands beside which · [`section`] both as one text · [`label`] their labels · [`tally`] changes told and words counted
 
 mod alignment;
+mod cells;
 mod descent;
 mod difference;
 mod joints;

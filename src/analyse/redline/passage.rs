@@ -1,7 +1,7 @@
 use super::strays::with_strays;
 use super::vocabulary::Vocabulary;
 use crate::analyse::words::{Token, TokenKind, tokens};
-use crate::model::draft::{Inline, Text};
+use crate::model::draft::{Inline, Row, Text, row};
 use crate::model::language::Language;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -36,10 +36,12 @@ impl<'a> Passage<'a> {
                 Inline::Open(_) => text.push('['),
                 Inline::Close(_) => text.push(']'),
                 Inline::Break => text.push('\n'),
-                Inline::Footnote { .. } => {}
+                Inline::Cell => text.push('\t'),
+                Inline::Footnote { .. } | Inline::Row(_) => {}
             }
         }
-        let tokens = split_at(with_strays(&text, tokens(&text, language)), &tracked_edges(inlines, &starts));
+        let mut tokens = split_at(with_strays(&text, tokens(&text, language)), &edges(inlines, &starts));
+        tokens.retain(|token| &text[token.range()] != "\t");
         let ids = tokens.iter().map(|token| vocabulary.id(&text[token.range()], token.kind)).collect();
         let bounds = 0..text.len() as u32;
         Self { inlines, text: text.into(), starts: starts.into(), bounds, tokens, ids, silent: false }
@@ -63,6 +65,44 @@ impl<'a> Passage<'a> {
             last.spaced = false;
         }
         Cow::Owned(Self { bounds, tokens, ids: self.ids[stretch.clone()].to_vec(), ..self.clone() })
+    }
+
+    /// The cells of a row of a table, each a passage of its own.
+    pub(super) fn cells(&self) -> Vec<Self> {
+        let ends = (0..self.inlines.len()).filter(|index| matches!(self.inlines[*index], Inline::Cell));
+        let mut first = 1;
+        let cells = ends.chain([self.inlines.len()]).map(|end| {
+            let cell = self.cell(first.min(end)..end);
+            first = end + 1;
+            cell
+        });
+        cells.collect()
+    }
+
+    fn cell(&self, inlines: Range<usize>) -> Self {
+        let byte = |index: usize| self.starts.get(index).copied().unwrap_or(self.text.len() as u32);
+        let (from, to) = (byte(inlines.start), byte(inlines.end));
+        let first = self.tokens.partition_point(|token| token.start < from);
+        let last = self.tokens.partition_point(|token| token.start < to);
+        let moved = |token: &Token| Token { start: token.start - from, end: token.end - from, ..*token };
+        let mut tokens: Vec<Token> = self.tokens[first..last].iter().map(moved).collect();
+        if let Some(last) = tokens.last_mut() {
+            last.spaced = false;
+        }
+        Self {
+            inlines: &self.inlines[inlines.clone()],
+            text: self.text[from as usize..to as usize].into(),
+            starts: self.starts[inlines].iter().map(|start| start - from).collect(),
+            bounds: 0..to - from,
+            tokens,
+            ids: self.ids[first..last].to_vec(),
+            silent: self.silent,
+        }
+    }
+
+    /// The row of a table that it is.
+    pub(super) fn row(&self) -> Option<Row> {
+        row(self.inlines)
     }
 
     /// All of it.
@@ -121,7 +161,7 @@ impl<'a> Passage<'a> {
                 inline @ (Inline::Open(_) | Inline::Close(_)) => out.push(inline.clone()),
                 // Between marks that show nothing.
                 Inline::Break if start > token.start => out.push(Inline::Break),
-                Inline::Footnote { .. } | Inline::Break => {}
+                Inline::Footnote { .. } | Inline::Break | Inline::Row(_) | Inline::Cell => {}
             }
         }
     }
@@ -165,17 +205,22 @@ impl<'a> Passage<'a> {
     }
 }
 
-/// Where a tracked change begins or ends: `{--old--}{++new++}` is two words, though no space stands between.
-fn tracked_edges(inlines: &[Inline], starts: &[u32]) -> Vec<u32> {
+/// Where one token may not go on: at the ends of a cell, and where a tracked change begins or ends, since `{--old--}{++new++}`
+/// is two words, though no space stands between.
+fn edges(inlines: &[Inline], starts: &[u32]) -> Vec<u32> {
     let mut tracked = (false, false);
     let mut edges = Vec::new();
     for (inline, start) in inlines.iter().zip(starts) {
-        if let Inline::Text(run) = inline {
-            let here = (run.style.inserted, run.style.deleted);
-            if here != tracked {
-                edges.push(*start);
-                tracked = here;
+        match inline {
+            Inline::Text(run) => {
+                let here = (run.style.inserted, run.style.deleted);
+                if here != tracked {
+                    edges.push(*start);
+                    tracked = here;
+                }
             }
+            Inline::Cell => edges.extend([*start, start + 1]),
+            _ => {}
         }
     }
     edges

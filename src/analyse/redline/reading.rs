@@ -2,7 +2,7 @@ use super::Version;
 use super::likeness::Bag;
 use super::passage::Passage;
 use super::vocabulary::Vocabulary;
-use crate::model::draft::{DraftBlock, DraftHeading, HeadingKind, Inline, Piece, ProvisionText, Unit, UnitStyle};
+use crate::model::draft::{DraftBlock, DraftHeading, HeadingKind, Inline, Piece, ProvisionText, Unit, UnitStyle, row};
 use crate::model::id::ProvisionId;
 use crate::model::language::Language;
 use crate::model::redline::{LineKind, SectionKind};
@@ -55,6 +55,11 @@ pub(super) struct Block {
     pub(super) lines: Range<u32>,
 }
 
+/// Whether a paragraph is words or a row of a table. Rows move with their unit only.
+fn kind_of(inlines: &[Inline]) -> LineKind {
+    if row(inlines).is_some() { LineKind::Row } else { LineKind::Words }
+}
+
 /// Reads a draft: preface, groupings, provisions, and the footnotes last.
 pub(super) fn read<'a>(version: &Version<'a>, vocabulary: &mut Vocabulary) -> Reading<'a> {
     let mut reader =
@@ -77,7 +82,7 @@ pub(super) fn read<'a>(version: &Version<'a>, vocabulary: &mut Vocabulary) -> Re
             }
             DraftBlock::Words(paragraph) => {
                 reader.words_section(index);
-                reader.line(LineKind::Words, 0, None, "", &paragraph.inlines);
+                reader.line(kind_of(&paragraph.inlines), 0, None, "", &paragraph.inlines);
             }
         }
         reader.end_section();
@@ -179,11 +184,16 @@ impl<'a> Reader<'a, '_> {
             let depth = open.len() - 1;
             match piece {
                 Piece::Words(paragraph) => {
-                    if unit.is_none() {
+                    let kind = kind_of(&paragraph.inlines);
+                    if kind == LineKind::Row && !self.waiting.is_empty() {
+                        // A label that a table follows: a line of its own.
+                        self.line(LineKind::Words, depth, unit, path, &[]);
+                    }
+                    if unit.is_none() && kind == LineKind::Words {
                         let line = self.next();
                         self.reading.blocks.push(Block { unit: None, lines: line..line + 1 });
                     }
-                    self.line(LineKind::Words, depth, unit, path, &paragraph.inlines);
+                    self.line(kind, depth, unit, path, &paragraph.inlines);
                     if provision.says_no_text(unit) {
                         self.silence();
                     }

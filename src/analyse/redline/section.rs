@@ -1,3 +1,4 @@
+use super::cells;
 use super::descent::Descent;
 use super::difference::{Match, matches};
 use super::joints::joined;
@@ -12,7 +13,7 @@ use super::slide::slide;
 use super::tidy::tidy;
 use super::vocabulary::Vocabulary;
 use super::{label, tally};
-use crate::model::draft::plain;
+use crate::model::draft::{Inline, plain};
 use crate::model::redline::{Line, LineKind, Mark, MoveEnd, Presence, Run, Section, SectionKind, Side};
 use std::ops::Range;
 
@@ -76,7 +77,14 @@ impl Writer<'_, '_> {
 
     fn both(&self, row: &Row, a: &Part, b: &Part, out: &mut Vec<Line>) {
         let (line_a, line_b) = (&self.a.lines[a.line as usize], &self.b.lines[b.line as usize]);
-        let runs = self.compared(line_a.words.cut(&a.tokens).as_ref(), line_b.words.cut(&b.tokens).as_ref());
+        let runs = match (line_a.kind, line_b.kind) {
+            (LineKind::Row, LineKind::Row) => self.compared_rows(&line_a.words, &line_b.words),
+            (LineKind::Row, _) | (_, LineKind::Row) => {
+                out.extend([only(line_a, row, Side::A), only(line_b, row, Side::B)]);
+                return;
+            }
+            _ => self.compared(line_a.words.cut(&a.tokens).as_ref(), line_b.words.cut(&b.tokens).as_ref()),
+        };
         let labels_a = if a.tokens.start == 0 { line_a.labels.as_slice() } else { &[] };
         let labels_b = if b.tokens.start == 0 { line_b.labels.as_slice() } else { &[] };
         let labels = label::merged(labels_a, labels_b, self.footnotes, self.vocabulary);
@@ -88,6 +96,26 @@ impl Writer<'_, '_> {
             return;
         }
         out.push(Line { a: line_a.unit, b: line_b.unit, labels, runs, ..blank(line_b, row, Presence::Both) });
+    }
+
+    /// Two rows of a table, cell by cell.
+    fn compared_rows(&self, a: &Passage, b: &Passage) -> Vec<Run> {
+        let same = |inline: Inline| Run { mark: Mark::Same, inlines: vec![inline], words: 0 };
+        let marked = |cell: &Passage, mark| runs::whole(cell).into_iter().map(move |run| Run { mark, ..run });
+        let (cells_a, cells_b) = (a.cells(), b.cells());
+        let mut runs: Vec<Run> = b.row().or(a.row()).map(|row| same(Inline::Row(row))).into_iter().collect();
+        for (index, (in_a, in_b)) in cells::aligned(&cells_a, &cells_b).into_iter().enumerate() {
+            if index > 0 {
+                runs.push(same(Inline::Cell));
+            }
+            match (in_a.map(|index| &cells_a[index]), in_b.map(|index| &cells_b[index])) {
+                (Some(in_a), Some(in_b)) => runs.extend(self.compared(in_a, in_b)),
+                (Some(in_a), None) => runs.extend(marked(in_a, Mark::Deleted)),
+                (None, Some(in_b)) => runs.extend(marked(in_b, Mark::Added)),
+                (None, None) => {}
+            }
+        }
+        runs
     }
 
     fn compared(&self, a: &Passage, b: &Passage) -> Vec<Run> {

@@ -60,10 +60,10 @@ fn changes_beyond_number(title: &Line) -> bool {
     brackets(Side::A) != brackets(Side::B) || title.runs.iter().any(Run::is_change)
 }
 
-/// The words of lines: those of paragraphs, without labels, headings and footnotes.
+/// The words of lines: those of paragraphs and tables, without labels, headings and footnotes.
 pub(super) fn words(lines: &[Line]) -> WordCounts {
     let mut sum = WordCounts::default();
-    for line in lines.iter().filter(|line| line.kind == LineKind::Words) {
+    for line in lines.iter().filter(|line| matches!(line.kind, LineKind::Words | LineKind::Row)) {
         let of = |wanted: &[Mark]| -> u32 {
             line.runs.iter().filter(|run| wanted.contains(&run.mark)).map(|run| run.words).sum()
         };

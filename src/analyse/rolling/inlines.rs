@@ -31,8 +31,8 @@ pub(super) fn join(parts: impl Iterator<Item = Vec<Inline>>) -> Vec<Inline> {
 fn length(inline: &Inline) -> usize {
     match inline {
         Inline::Text(text) => text.text.len(),
-        Inline::Open(_) | Inline::Close(_) | Inline::Break => 1,
-        Inline::Footnote { .. } => 0,
+        Inline::Open(_) | Inline::Close(_) | Inline::Break | Inline::Cell => 1,
+        Inline::Footnote { .. } | Inline::Row(_) => 0,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Drafts written by hand, without the parser: what a test says is what the text has.
 
 use crate::model::draft::{
-    Bracket, DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, ProvisionText,
+    Bracket, DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, ProvisionText, Row,
     Style, Text, Unit, UnitStyle,
 };
 use crate::model::id::ProvisionId;
@@ -24,6 +24,7 @@ pub(in crate::analyse) struct TestDraft {
 /// 1.> A paragraph ^1
 ///   (a)> within it, by indentation
 /// ^ A footnote
+/// | a cell | the next         a row of a table
 /// ```
 pub(in crate::analyse) fn draft(source: &str) -> TestDraft {
     let mut text = DraftText::default();
@@ -163,9 +164,17 @@ fn push_line(provision: &mut ProvisionText, line: &str, inlines: Inlines) {
     }
 }
 
-/// Words with `[brackets]`, `*emphasis*`, line breaks `/` and footnote marks `^1`.
+/// Words with `[brackets]`, `*emphasis*`, line breaks `/` and footnote marks `^1`; `| one | two` is a row of a table.
 fn inlines(words: &str, brackets: &mut VecDeque<u16>) -> Vec<Inline> {
     let mut inlines = Vec::new();
+    if let Some(cells) = words.strip_prefix('|') {
+        inlines.push(Inline::Row(Row { first: false, head: false, span: Span::default() }));
+        for (index, cell) in cells.split('|').enumerate() {
+            inlines.extend((index > 0).then_some(Inline::Cell));
+            inlines.extend(self::inlines(cell.trim(), brackets));
+        }
+        return inlines;
+    }
     let mut run = String::new();
     let mut style = Style::default();
     let mut characters = words.chars();

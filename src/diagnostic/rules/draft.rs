@@ -130,11 +130,11 @@ rules! {
     /// Put the text of the draft in their place, with the heading above them.
     PLACEHOLDER_TEXT = "placeholder-text", Warning, lint;
 
-    /// A draft has marks of markdown or HTML that are not read in drafts: references, links, code, tables, elements; or a mark that
+    /// A draft has marks of markdown or HTML that are not read in drafts: references, links, code, elements; or a mark that
     /// turns the order of words and cannot be seen.
     ///
     /// A draft holds the words of the treaty and nothing beside them, so that these marks are published as words, and the brackets
-    /// among them are counted with what is not agreed. Emphasis and footnotes are read.
+    /// among them are counted with what is not agreed. Emphasis, footnotes and tables are read.
     ///
     /// Write the words alone. What is to be said about them belongs into a briefing.
     MARKUP_IN_DRAFT = "markup-in-draft", Warning, lint;

@@ -62,8 +62,9 @@ rules! {
 
     /// A translation has no original, or its parts do not match the original's.
     ///
-    /// A translated draft repeats no data: its provisions and units take their ids and paths from the original, one by
-    /// one in order. Where their number differs, what follows would be matched wrongly.
+    /// A translated draft repeats no data: its provisions and units take their ids and paths from the original. They are
+    /// paired by kind and number, units by what their labels count, in any script; what is called otherwise, by its place.
+    /// What only one of the two has is told, and shifts none of the others.
     TRANSLATION_MISMATCH = "translation-mismatch", Warning, lint;
 
     /// Words are written in some languages and not in the site's own.

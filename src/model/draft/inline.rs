@@ -3,7 +3,7 @@ use crate::source::Span;
 /// Words as they run, with what stands between them.
 #[derive(Debug, Clone, Default)]
 pub struct Paragraph {
-    /// Text, brackets, footnote marks and line breaks, in order.
+    /// Text, brackets, footnote marks and line breaks, in order; a row of a table, its cells.
     pub inlines: Vec<Inline>,
     /// Where the words stand.
     pub span: Span,
@@ -28,6 +28,35 @@ pub enum Inline {
     /// The end of a line that the source broke on purpose (lines of a list without blank lines keep to one paragraph:
     /// they are joined by a space in [`Inline::Text`]).
     Break,
+    /// Where a row of a table begins: the paragraph is that row, and nothing else stands in it. Always the first.
+    Row(Row),
+    /// The end of a cell of a row, and the beginning of the next.
+    Cell,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// Whether it is the first of its table.
+    pub first: bool,
+    /// Whether it heads the columns.
+    pub head: bool,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The row that words are; `None` for words that are no row of a table.
+pub fn row(inlines: &[Inline]) -> Option<Row> {
+    match inlines.first() {
+        Some(Inline::Row(row)) => Some(*row),
+        _ => None,
+    }
+}
+
+/// The cells of a row, or all of what is none.
+pub fn cells(inlines: &[Inline]) -> impl Iterator<Item = &[Inline]> {
+    let inlines = if row(inlines).is_some() { &inlines[1..] } else { inlines };
+    inlines.split(|inline| matches!(inline, Inline::Cell))
 }
 
 /// Words in one style, escapes undone.

@@ -1,7 +1,7 @@
 //! The text of a draft as the draft-text parser leaves it: what stands where, in reading order, nothing thrown away.
 
 //!
-//! - [`DraftText`] a whole draft · [`ProvisionText`] and its [`Unit`]s · [`Paragraph`] and its [`Inline`]s
+//! - [`DraftText`] a whole draft · [`ProvisionText`] and its [`Unit`]s · [`Paragraph`] and its [`Inline`]s · [`Row`]s of tables
 //! - [`Identity`] the stable id of a provision
 //! - [`Found`] what is found in a draft, in figures
 //! - [`Step`] a provision walked in reading order · [`plain`] what a reader sees
@@ -14,7 +14,7 @@ mod words;
 
 pub use found::Found;
 pub use identity::{Continued, IdOrigin, Identity};
-pub use inline::{Bracket, Footnote, Inline, Paragraph, Style, Text};
+pub use inline::{Bracket, Footnote, Inline, Paragraph, Row, Style, Text, cells, row};
 pub use walk::{Step, Walk};
 pub use words::plain;
 

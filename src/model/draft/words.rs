@@ -2,7 +2,8 @@ use super::{DraftText, HeadingKind, Inline, Paragraph, ProvisionText, Step, Unit
 use crate::model::letters::as_read_in_small;
 use std::cmp::Ordering;
 
-/// What a reader sees of a run of words: brackets and punctuation count, emphasis and footnote marks do not.
+/// What a reader sees of a run of words: brackets and punctuation count, emphasis and footnote marks do not. Cells of a row
+/// are parted by tabs.
 pub fn plain(inlines: &[Inline]) -> String {
     let mut words = String::new();
     for inline in inlines {
@@ -10,8 +11,9 @@ pub fn plain(inlines: &[Inline]) -> String {
             Inline::Text(text) => words.push_str(&text.text),
             Inline::Open(_) => words.push('['),
             Inline::Close(_) => words.push(']'),
-            Inline::Footnote { .. } => {}
+            Inline::Footnote { .. } | Inline::Row(_) => {}
             Inline::Break => words.push(' '),
+            Inline::Cell => words.push('\t'),
         }
     }
     words

@@ -6,6 +6,7 @@ use super::heading::{HeadingLabel, Known};
 use super::label::{bullet, unit_label};
 use super::line::Line;
 use super::run_on;
+use super::table::RawRow;
 use super::written_id::{WrittenId, written_id};
 use crate::diagnostic::rules::draft::DROPPED_TEXT;
 use crate::diagnostic::{Diagnostic, Report};
@@ -20,6 +21,8 @@ pub(super) enum Block {
     Footnote(RawFootnote),
     /// A line of a list of contents: it heads nothing.
     Contents(Line),
+    /// A row of a table.
+    Row(RawRow),
 }
 
 /// A heading as it is written.
@@ -56,7 +59,10 @@ pub(super) fn blocks(source: SourceId, text: &str, lines: Vec<Line>, kinds: &Kno
         parted = false;
         let content = &text[line.range.clone()];
         let underlined = lines.peek().and_then(|(next, _)| underline(text, next));
-        if line.listed {
+        if let Some(row) = line.row.take() {
+            blocks.extend(row.words().map(Block::Row));
+            parted = true;
+        } else if line.listed {
             blocks.push(Block::Contents(line));
             parted = true;
         } else if let Some(what) = dropped(content) {

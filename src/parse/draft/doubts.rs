@@ -30,7 +30,7 @@ pub(super) fn lines(source: SourceId, text: &str, blocks: &[Block], kinds: &Know
                 report.diagnostics.extend(of_heading(source, text, heading, kinds));
                 before = "";
             }
-            Block::Footnote(_) | Block::Contents(_) => before = "",
+            Block::Footnote(_) | Block::Contents(_) | Block::Row(_) => before = "",
         }
     }
 }

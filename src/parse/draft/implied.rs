@@ -77,6 +77,7 @@ fn open(blocks: &mut Vec<Block>, at: usize, kind: HeadingKind) {
         Block::Heading(heading) => heading.range.start,
         Block::Words(line) | Block::Contents(line) => line.range.start,
         Block::Footnote(footnote) => footnote.span.start,
+        Block::Row(row) => row.start(),
     };
     let heading = RawHeading {
         range: start..start,

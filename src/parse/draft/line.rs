@@ -1,5 +1,6 @@
 //! The lines of a draft with their indentation.
 
+use super::table::RawRow;
 use std::ops::Range;
 
 /// The characters that end a page: as a PDF's text has it, and as it is read.
@@ -23,12 +24,23 @@ pub(super) struct Line {
     pub(super) joins: bool,
     /// Whether it belongs to a list of contents.
     pub(super) listed: bool,
+    /// The row of a table that it is.
+    pub(super) row: Option<RawRow>,
 }
 
 impl Line {
     /// Words that stand by themselves.
     pub(super) fn alone(range: Range<usize>) -> Self {
-        Self { range, indent: 0, after_blank: true, hard_break: false, after_page: false, joins: false, listed: false }
+        Self {
+            range,
+            indent: 0,
+            after_blank: true,
+            hard_break: false,
+            after_page: false,
+            joins: false,
+            listed: false,
+            row: None,
+        }
     }
 }
 

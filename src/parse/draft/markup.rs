@@ -25,11 +25,6 @@ pub(super) fn check(source: SourceId, text: &str, body: Range<usize>, report: &m
             "take the line out",
         ),
         (
-            table(words),
-            "tables are not read in a draft: their bars are published as they stand",
-            "write the rows as paragraphs, each with its label",
-        ),
-        (
             element(words),
             "HTML is not read in a draft: it is published as it stands",
             "write the words alone; `*…*` and `**…**` are emphasis",
@@ -81,14 +76,6 @@ fn fence(words: &str) -> Option<Range<usize>> {
     line(words, |line| line.starts_with("```") || line.starts_with("~~~"))
 }
 
-fn table(words: &str) -> Option<Range<usize>> {
-    let rule = |line: &str| {
-        line.contains("--") && line.contains('|') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
-    };
-    line(words, rule)
-}
-
-/// The first line for which something holds, spaces at its ends aside.
 fn line(words: &str, holds: impl Fn(&str) -> bool) -> Option<Range<usize>> {
     let mut start = 0;
     for line in words.split_inclusive('\n') {

@@ -7,7 +7,7 @@
 //! In reading order:
 //!
 //! - [`mask`] what is dropped inside lines · [`mod@line`] lines and their indentation · [`pages`] what belongs to pages ·
-//!   [`contents`] lists of contents · [`shape`] what a paragraph is · [`block`] headings, footnotes, words
+//!   [`contents`] lists of contents · [`table`] rows of tables · [`shape`] what a paragraph is · [`block`] headings, footnotes, words
 //! - [`run_on`] headings without marks · [`heading`] labels of headings · [`kind`] their words in six languages ·
 //!   [`written_id`] `{#id}` · [`title`] · [`implied`] provisions without a heading · [`doubts`] what may be more than words
 //! - [`label`] labels of units · [`series`] what they count in · [`choice`] options · [`suffix`] `bis` · [`numeral`] · [`scan`]
@@ -46,6 +46,7 @@ mod series;
 mod shape;
 pub(in crate::parse) mod status_mark;
 mod suffix;
+mod table;
 #[cfg(test)]
 mod tests;
 mod title;
@@ -84,6 +85,7 @@ pub fn text(
     for list in contents::mark(&masked, &mut lines, &options.kinds) {
         report.diagnostics.extend(contents::note(source, &lines[list]));
     }
+    table::mark(&masked, &mut lines, &options.kinds);
     let shape = shape::shape(&masked, &lines, &options.kinds, options.paragraphs);
     if options.paragraphs.is_none() {
         let first = lines.first().map_or(body.clone(), |line| line.range.clone());

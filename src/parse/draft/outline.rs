@@ -10,6 +10,7 @@ use super::line::Line;
 use super::numbers::Numbers;
 use super::path::Names;
 use super::provision::{Provision, span_of};
+use super::table::RawRow;
 use super::{DraftOptions, title};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::rules::draft::DROPPED_TEXT;
@@ -35,6 +36,7 @@ pub(super) fn outline(reader: &mut Reader, blocks: &[Block], options: &DraftOpti
             Block::Footnote(footnote) => outline.footnote(reader, footnote),
             Block::Words(line) => outline.line(reader, line.clone(), &ahead),
             Block::Contents(line) => outline.contents(reader, line),
+            Block::Row(row) => outline.row(reader, row),
         }
         index += 1;
     }
@@ -267,6 +269,14 @@ impl Outline {
         }
         self.lines.push(line.clone());
         self.finish_words(reader);
+    }
+
+    fn row(&mut self, reader: &mut Reader, row: &RawRow) {
+        if let Some(provision) = &mut self.provision {
+            return provision.row(reader, row);
+        }
+        self.finish_words(reader);
+        self.draft.blocks.push(DraftBlock::Words(row.read(reader)));
     }
 
     fn footnote(&mut self, reader: &mut Reader, raw: &RawFootnote) {

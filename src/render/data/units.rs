@@ -30,7 +30,7 @@ pub(super) const TABLE: Table = Table {
             name: "text",
             kind: Kind::String,
             description: "Its own words, brackets included, without those of units inside it; paragraphs are divided by a \
-                          line end. Of a tracked change both the old and the new words, with a space between them.",
+                          line end, cells of a table by a tab. Of a tracked change both the old and the new words, with a space between them.",
         },
         Column { name: "url", kind: Kind::String, description: "Permanent link to it in the draft." },
     ],
@@ -93,7 +93,7 @@ fn apart(inlines: &[Inline]) -> String {
         let style = match inline {
             Inline::Text(text) => Some(text.style),
             Inline::Open(bracket) | Inline::Close(bracket) => Some(bracket.style),
-            Inline::Footnote { .. } | Inline::Break => None,
+            Inline::Footnote { .. } | Inline::Break | Inline::Row(_) | Inline::Cell => None,
         };
         let is_change = |from: Style, to: Style| from.deleted && to.inserted || from.inserted && to.deleted;
         let touches = !words.ends_with(char::is_whitespace) && !piece.starts_with(char::is_whitespace);

@@ -208,12 +208,15 @@ pub(super) fn written(articles: &[Article]) -> TestDraft {
         lines.push(format!("# {} Article {}. {title}", article.id, article.number));
         let mut above = 0;
         for (index, (depth, unit)) in article.units.iter().enumerate() {
-            // A unit stands at most one level deeper than the one before; some have no label.
+            // A unit stands at most one level deeper than the one before; some have no label, and some of these are rows of a table.
             let depth = if index == 0 { 0 } else { (*depth).min(above + 1) };
             let label = ["1.> ", "(a)> ", "Option 1:> "][depth].replace('1', &(index + 1).to_string());
             let label = if index % 4 == 3 { "" } else { &label };
             above = if label.is_empty() { above } else { depth };
-            lines.push(format!("{}{label}{}", "  ".repeat(depth), words(unit)));
+            let cells = unit.chunks(2).map(|cell| words(cell)).collect::<Vec<_>>().join(" | ");
+            let is_row = label.is_empty() && article.number % 2 == 0;
+            let own = if is_row { format!("| {cells}") } else { words(unit) };
+            lines.push(format!("{}{label}{own}", "  ".repeat(depth)));
         }
     }
     lines.push("^ A footnote on the text".to_string());

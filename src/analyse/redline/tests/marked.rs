@@ -60,6 +60,8 @@ fn inline(inline: &Inline) -> String {
         Inline::Open(_) => "[".to_string(),
         Inline::Close(_) => "]".to_string(),
         Inline::Break => "/".to_string(),
+        Inline::Row(_) => "| ".to_string(),
+        Inline::Cell => " | ".to_string(),
         Inline::Footnote { index, .. } => format!("^{}", index + 1),
     }
 }

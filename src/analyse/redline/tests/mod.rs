@@ -6,4 +6,5 @@ mod marked;
 mod moves;
 mod properties;
 mod sections;
+mod tables;
 mod words;

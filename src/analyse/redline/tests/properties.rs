@@ -71,11 +71,12 @@ fn sorted(mut sections: Vec<(SectionKind, String)>) -> Vec<String> {
     sections.into_iter().map(|section| format!("{section:?}")).collect()
 }
 
-/// Words of the treaty, by the definition: those of provisions' paragraphs.
+/// Words of the treaty, by the definition: those of provisions' paragraphs and tables.
 fn words_of(redline: &Redline, side: Side) -> u32 {
     let sections = redline.sections.iter().filter(|section| matches!(section.kind, SectionKind::Provision(_)));
     let lines = sections.flat_map(|section| &section.lines);
-    let paragraphs = lines.filter(|line| line.kind == LineKind::Words && line.stands_in(side));
+    let is_counted = |line: &&Line| matches!(line.kind, LineKind::Words | LineKind::Row) && line.stands_in(side);
+    let paragraphs = lines.filter(is_counted);
     paragraphs.flat_map(|line| &line.runs).filter(|run| run.mark.stands_in(side)).map(|run| run.words).sum()
 }
 

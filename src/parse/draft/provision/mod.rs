@@ -13,6 +13,7 @@ use super::label::UnitLabel;
 use super::line::Line;
 use super::nest::{self, Around, Mark, Open, Order, Place, Spot};
 use super::path::Names;
+use super::table::RawRow;
 use crate::model::draft::{HeadingKind, Inline, Paragraph, Piece, ProvisionText, UnitStyle};
 use crate::source::Span;
 use doubt::Doubt;
@@ -118,6 +119,23 @@ impl Provision {
         }
         self.lines.push(line);
         self.finish(reader);
+    }
+
+    /// Takes in a row of a table. The first decides where all of them stand: where words without a label would, or in the
+    /// unit that leads up to it (`2. The rates are:`).
+    pub(super) fn row(&mut self, reader: &mut Reader, row: &RawRow) {
+        let words = self.last_words(reader.text).trim_end();
+        let led_up_to = words.ends_with([':', '\u{ff1a}']) || self.has_only_label();
+        self.finish(reader);
+        if row.first && !led_up_to {
+            self.close_to(nest::place_words(&self.open, row.indent));
+        }
+        let paragraph = row.read(reader);
+        if let Some(open) = self.open.last() {
+            let unit = &mut self.text.units[open.unit as usize].span;
+            unit.end = unit.end.max(paragraph.span.end);
+        }
+        self.content().push(Piece::Words(paragraph));
     }
 
     /// Takes in a plain heading; what is open ends with it.
@@ -272,7 +290,8 @@ pub(super) fn span_of(inlines: &[Inline]) -> Option<Span> {
         Inline::Text(text) => Some(text.span),
         Inline::Open(bracket) | Inline::Close(bracket) => Some(bracket.span),
         Inline::Footnote { span, .. } => Some(*span),
-        Inline::Break => None,
+        Inline::Row(row) => Some(row.span),
+        Inline::Break | Inline::Cell => None,
     });
     spans.reduce(|first, last| Span { end: last.end, ..first })
 }

@@ -17,6 +17,8 @@ fn marked(draft: &DraftText, paragraph: &Paragraph) -> String {
         Inline::Close(_) => "?]".to_string(),
         Inline::Footnote { index, .. } => format!("^{index}"),
         Inline::Break => "/".to_string(),
+        Inline::Row(row) => if row.head { "|# " } else { "| " }.to_string(),
+        Inline::Cell => " | ".to_string(),
     });
     shown.collect::<Vec<_>>().concat()
 }

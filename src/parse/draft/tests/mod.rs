@@ -14,6 +14,7 @@ mod run_on;
 mod series;
 mod shapes;
 mod status_marks;
+mod tables;
 mod units;
 mod words;
 

@@ -56,6 +56,9 @@ impl Writer<'_> {
                 Inline::Close(bracket) => self.lone_bracket(&mut run, *bracket, ']'),
                 Inline::Footnote { index, .. } => self.mark(*index),
                 Inline::Break => self.html.push_str("<br>"),
+                Inline::Row(_) => {}
+                // Cells of a row amid other words.
+                Inline::Cell => self.html.push(' '),
             }
         }
         self.restyle(&mut run, Style::default());

@@ -8,9 +8,10 @@ mod inline;
 mod note;
 mod open;
 pub(crate) mod rolling;
+pub(super) mod table;
 
 use super::{Html, Setting, write_language};
-use crate::model::draft::{DraftBlock, DraftHeading, DraftText, HeadingKind, Paragraph, Piece, ProvisionText};
+use crate::model::draft::{DraftBlock, DraftHeading, DraftText, HeadingKind, Paragraph, Piece, ProvisionText, row};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
 use crate::model::target::{Place, Target};
@@ -106,6 +107,8 @@ struct Writer<'a> {
     quoted: bool,
     /// How often each footnote has been marked so far.
     marks: Vec<u32>,
+    /// The table that is open, its rows being written.
+    table: Option<table::Part>,
 }
 
 impl<'a> Writer<'a> {
@@ -133,6 +136,7 @@ impl<'a> Writer<'a> {
             open_brackets: Vec::new(),
             quoted: false,
             marks: vec![0; text.footnotes.len()],
+            table: None,
         }
     }
 
@@ -157,6 +161,7 @@ impl<'a> Writer<'a> {
 
     /// The footnotes (all, or those that have been marked), and the end.
     fn finish(mut self, all_notes: bool) -> Html {
+        self.leave_table();
         self.notes(all_notes);
         self.html.push_str("</div>\n");
         Html::written(self.html)
@@ -164,6 +169,7 @@ impl<'a> Writer<'a> {
 
     fn provision(&mut self, id: Option<ProvisionId>, provision: &ProvisionText, level: Option<u8>) {
         self.open_brackets.clear();
+        self.leave_table();
         let within = Within { id, provision };
         self.open_provision(&within, level.is_some());
         self.level = self.look.level;
@@ -172,6 +178,7 @@ impl<'a> Writer<'a> {
             self.level = level.saturating_add(1);
         }
         self.pieces(&within, &provision.content);
+        self.leave_table();
         self.html.push_str("</section>\n");
     }
 
@@ -188,9 +195,10 @@ impl<'a> Writer<'a> {
     /// A unit: its label in an element of its own at the head of its first paragraph.
     fn unit(&mut self, within: &Within, index: u32) {
         let Some(unit) = within.provision.units.get(index as usize) else { return };
+        self.leave_table();
         self.open_unit(within, index, unit);
         let (first, rest) = match unit.content.split_first() {
-            Some((Piece::Words(first), rest)) => (first.inlines.as_slice(), rest),
+            Some((Piece::Words(first), rest)) if !is_row(first) => (first.inlines.as_slice(), rest),
             _ => (&[][..], unit.content.as_slice()),
         };
         self.html.push_str("<p>");
@@ -201,16 +209,21 @@ impl<'a> Writer<'a> {
             }
         }
         self.inlines(first);
-        if let Some(Piece::Words(first)) = unit.content.first() {
+        if let Some(Piece::Words(first)) = unit.content.first().filter(|_| rest.len() < unit.content.len()) {
             self.status_mark(first.span);
         }
         self.permalink(within, Some(index));
         self.html.push_str("</p>\n");
         self.pieces(within, rest);
+        self.leave_table();
         self.html.push_str("</div>\n");
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph) {
+        if let Some(row) = row(&paragraph.inlines) {
+            return self.row(paragraph, row);
+        }
+        self.leave_table();
         self.html.push_str("<p>");
         self.inlines(&paragraph.inlines);
         self.status_mark(paragraph.span);
@@ -219,6 +232,7 @@ impl<'a> Writer<'a> {
 
     /// A heading that is not a provision's; `grouping`: it has an anchor of its own.
     fn heading(&mut self, heading: &DraftHeading, level: u8, grouping: bool) {
+        self.leave_table();
         let level = open::heading_level(level);
         let kind = heading.kind;
         let class = if kind == HeadingKind::Plain { "heading-plain" } else { "heading-grouping" };
@@ -231,4 +245,9 @@ impl<'a> Writer<'a> {
         self.status_mark(heading.span);
         self.put(format_args!("</h{level}>\n"));
     }
+}
+
+/// Whether a paragraph is a row of a table.
+fn is_row(paragraph: &Paragraph) -> bool {
+    row(&paragraph.inlines).is_some()
 }

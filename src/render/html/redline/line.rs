@@ -14,6 +14,16 @@ struct Setting {
     in_option: bool,
 }
 
+/// The draft that has lines that are rows of a table and nothing else, new or gone: the table goes on around them.
+fn change_of_rows(kind: ChangeKind, lines: &[Line]) -> Option<Side> {
+    let side = match kind {
+        ChangeKind::Added => Side::B,
+        ChangeKind::Deleted => Side::A,
+        _ => return None,
+    };
+    lines.iter().all(|line| line.kind == LineKind::Row).then_some(side)
+}
+
 impl Writer<'_> {
     /// The lines of a section, those of one change in one element.
     pub(super) fn lines(&mut self, section: &Section, level: Option<u8>) {
@@ -29,6 +39,13 @@ impl Writer<'_> {
                 continue;
             };
             let end = (change.lines.end as usize).clamp(at + 1, last);
+            if let Some(side) = change_of_rows(change.kind, &section.lines[at..end]) {
+                for (row, line) in section.lines[at..end].iter().enumerate() {
+                    self.row(section, line, (Some(index).filter(|_| row == 0), Some(side)), true);
+                }
+                at = end;
+                continue;
+            }
             let (tag, whole, moved) = match change.kind {
                 ChangeKind::Edited => {
                     self.line(section, first, level, (Some(index), None), &mut footnote);
@@ -40,6 +57,7 @@ impl Writer<'_> {
                 ChangeKind::MovedFrom(moved) => ("del", Some(Side::A), Some(moved)),
                 ChangeKind::MovedTo(moved) => ("ins", None, Some(moved)),
             };
+            self.leave_table();
             self.put(format_args!("<{tag} class=\"redline-block\""));
             if self.own_page {
                 self.put(format_args!(" id=\"change-{}\"", index + 1));
@@ -56,9 +74,11 @@ impl Writer<'_> {
             for line in &section.lines[at..end] {
                 self.line(section, line, level, (None, whole), &mut footnote);
             }
+            self.leave_table();
             self.put(format_args!("</{tag}>\n"));
             at = end;
         }
+        self.leave_table();
     }
 
     /// One line. `change`: the change that it is alone; `whole`: the draft that has it, where the element around it says so.
@@ -76,13 +96,19 @@ impl Writer<'_> {
             (None, Presence::Deleted) => (Some("del"), Some(Side::A)),
             _ => (None, whole),
         };
+        if line.kind == LineKind::Row {
+            return self.row(section, line, (change, whole), tag.is_some());
+        }
+        self.leave_table();
         if let Some(tag) = tag {
             self.put(format_args!("<{tag}>"));
         }
         match line.kind {
             LineKind::Title => self.title(section, line, level, (change, whole)),
             LineKind::Footnote => self.footnote(line, (change, whole), footnote),
-            LineKind::Heading | LineKind::Words => self.paragraph(section, line, level, (change, whole)),
+            LineKind::Heading | LineKind::Words | LineKind::Row => {
+                self.paragraph(section, line, level, (change, whole))
+            }
         }
         if let Some(tag) = tag {
             self.put(format_args!("</{tag}>\n"));
@@ -201,20 +227,20 @@ impl Writer<'_> {
         self.html.push_str("</p>\n");
     }
 
-    fn change_id(&mut self, change: Option<u32>) {
+    pub(super) fn change_id(&mut self, change: Option<u32>) {
         if let Some(change) = change.filter(|_| self.own_page) {
             self.put(format_args!(" id=\"change-{}\"", change + 1));
         }
     }
 
-    fn change_nav_of(&mut self, change: Option<u32>) {
+    pub(super) fn change_nav_of(&mut self, change: Option<u32>) {
         if let Some(change) = change {
             self.change_nav(change);
         }
     }
 
     /// ` data-unit="scope/1"` where a unit begins: the innermost, by the later draft if that has it.
-    fn data_unit(&mut self, section: &Section, line: &Line) {
+    pub(super) fn data_unit(&mut self, section: &Section, line: &Line) {
         let Some(label) = line.labels.last() else { return };
         let (side, unit) = label.b.map_or((Side::A, label.a), |unit| (Side::B, Some(unit)));
         let Some(place) = self.place(section, side, unit) else { return };

@@ -7,17 +7,19 @@
 //!
 //! - [`section`] a provision, a grouping, the preface, the footnotes
 //! - [`mod@line`] one paragraph, its labels, and the elements around a change
-//! - [`run`] words of one mark
+//! - [`table`] a row of a table · [`run`] words of one mark
 //! - [`aside`] what is told beside the text: what changed, where to go on
 
 mod aside;
 mod line;
 mod run;
 mod section;
+mod table;
 
 pub(crate) use aside::descent;
 pub(crate) use section::fate;
 
+use super::draft::table::Part;
 use super::name::place_label;
 use super::{Html, Setting, escape, write_language};
 use crate::model::analysis::Comparison;
@@ -73,6 +75,8 @@ struct Writer<'a> {
     page: String,
     /// The lines of the section that are shown; `None`: all of them.
     part: Option<Range<usize>>,
+    /// The table that is open, its rows being written.
+    table: Option<Part>,
 }
 
 impl<'a> Writer<'a> {
@@ -86,6 +90,7 @@ impl<'a> Writer<'a> {
             language: setting.site.draft(comparison.to).language,
             page: if own_page { String::new() } else { page },
             part: None,
+            table: None,
         }
     }
 

@@ -56,6 +56,9 @@ impl Writer<'_> {
                 Inline::Footnote { index, .. } if notes => self.mark(*index, side),
                 Inline::Footnote { .. } => {}
                 Inline::Break => self.html.push_str("<br>"),
+                Inline::Row(_) => {}
+                // Cells of a row amid other words.
+                Inline::Cell => self.html.push(' '),
             }
         }
     }

@@ -1,5 +1,5 @@
 use super::read;
-use crate::model::draft::{DraftBlock, DraftText, Footnote, Inline, Piece, Style, UnitStyle};
+use crate::model::draft::{DraftBlock, DraftText, Footnote, Inline, Piece, Row, Style, UnitStyle};
 use crate::model::id::{DraftId, ProvisionId};
 use crate::model::language::Language;
 use crate::model::site::Site;
@@ -69,6 +69,38 @@ fn a_provisions_page_has_anchors_without_the_provisions_name() {
     );
     assert!(!html.contains("<h2"));
     assert_eq!(provision(&setting, DraftId(1), ProvisionId(1), look), None);
+}
+
+#[test]
+fn rows_of_a_table_are_one_table_with_its_head() {
+    let row = |first, head, cells: [&str; 2]| {
+        let row = Inline::Row(Row { first, head, span: Span::default() });
+        DraftBlock::Words(paragraph(vec![row, words(cells[0]), Inline::Cell, words(cells[1])]))
+    };
+    let rows = [
+        row(true, true, ["Good", "Rate & more"]),
+        row(false, false, ["Hives", "12"]),
+        row(false, false, ["Lamps", ""]),
+        row(true, false, ["Masts", "9"]),
+    ];
+    let html = page(&with_text(DraftText { blocks: rows.into(), ..DraftText::default() }), Language::ENGLISH, OWN);
+    insta::assert_snapshot!(html, @r#"
+    <div class="draft-text" data-draft="first" data-treaty="cyber" lang="en" dir="ltr">
+    <div class="scroll" role="group" tabindex="0" aria-label="Good, Rate &amp; more">
+    <table><thead>
+    <tr><th>Good</th> <th>Rate &amp; more</th></tr>
+    </thead><tbody>
+    <tr><td>Hives</td> <td>12</td></tr>
+    <tr><td>Lamps</td> <td></td></tr>
+    </tbody></table>
+    </div>
+    <div class="scroll" role="group" tabindex="0" aria-label="Masts, 9">
+    <table><tbody>
+    <tr><td>Masts</td> <td>9</td></tr>
+    </tbody></table>
+    </div>
+    </div>
+    "#);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use super::read;
 use crate::model::draft::{
-    Bracket, DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, Style, UnitStyle,
-    plain,
+    Bracket, DraftBlock, DraftHeading, DraftText, Footnote, HeadingKind, Inline, Paragraph, Piece, Row, Style,
+    UnitStyle, plain,
 };
 use crate::model::id::DraftId;
 use crate::model::language::Language;
@@ -73,13 +73,20 @@ fn pair<'a>(runs: impl Iterator<Item = &'a mut Vec<Inline>>) {
     }
 }
 
-/// A text with a preface, a heading, an article of two units and a wrap-up, closing words, and three footnotes.
+/// The same as a row of a table, in two cells.
+fn row(mut inlines: Vec<Inline>, first: bool) -> Vec<Inline> {
+    inlines.insert(inlines.len() / 2, Inline::Cell);
+    inlines.insert(0, Inline::Row(Row { first, head: first, span: Span::default() }));
+    inlines
+}
+
+/// A text with a preface, a heading, an article of two units, a wrap-up and two rows of a table, and three footnotes.
 fn text() -> impl Strategy<Value = DraftText> {
-    proptest::collection::vec(inlines(), 12).prop_map(|mut runs| {
+    proptest::collection::vec(inlines(), 14).prop_map(|mut runs| {
         pair(runs[..1].iter_mut());
         pair(runs[1..2].iter_mut());
-        pair(runs[2..9].iter_mut());
-        for at in 9..12 {
+        pair(runs[2..11].iter_mut());
+        for at in 11..14 {
             pair(runs[at..=at].iter_mut());
         }
         let mut runs = runs.into_iter();
@@ -103,6 +110,7 @@ fn text() -> impl Strategy<Value = DraftText> {
         let deeper = unit(UnitStyle::Option, Some(0), "Option 1", "1/option-1", vec![Piece::Words(paragraph(next()))]);
         article.units = vec![inner, deeper];
         article.content = vec![chapeau, Piece::Unit(0), Piece::Words(paragraph(next()))];
+        article.content.extend([true, false].map(|first| Piece::Words(paragraph(row(next(), first)))));
         let blocks = vec![preface, heading, DraftBlock::Provision(article)];
         let notes =
             (0..3).map(|_| Footnote { mark: "1".into(), content: vec![paragraph(next())], span: Span::default() });

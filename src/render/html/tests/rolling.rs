@@ -1,7 +1,7 @@
 //! Whatever is asked of a draft, its words can be read off its rolling text.
 
 use super::read;
-use crate::model::draft::{DraftText, Inline, Paragraph};
+use crate::model::draft::{DraftBlock, DraftText, Inline, Paragraph, Piece, Row};
 use crate::model::id::{DraftId, ProposalId, ProvisionId, TreatyId};
 use crate::model::language::Language;
 use crate::model::proposal::{Action, AddPosition, Edit, Passage, Proposal, ProposalStatus};
@@ -53,7 +53,7 @@ fn edit(site: &Site, (kind, unit, start, length): Seed) -> Edit {
         ],
         span: Span::default(),
     };
-    let text = DraftText { blocks: vec![crate::model::draft::DraftBlock::Words(new)], ..DraftText::default() };
+    let text = DraftText { blocks: vec![DraftBlock::Words(new)], ..DraftText::default() };
     Edit { at, action, text, span: Span::default() }
 }
 
@@ -78,6 +78,15 @@ fn proposal(edit: Edit, index: usize) -> Proposal {
         status: vec![ProposalStatus { state: ProposalState::Withdrawn, date: day.into(), into: None }],
         edits: vec![edit],
     }
+}
+
+/// A row of a table.
+fn row(first: bool) -> Paragraph {
+    let row = Inline::Row(Row { first, head: first, span: Span::default() });
+    let rate = [Inline::Open(sample::bracket(1)), sample::words("twelve"), Inline::Close(sample::bracket(1))];
+    let cells = [sample::words("Lamps & masts"), Inline::Cell].into_iter().chain(rate);
+    let inlines = std::iter::once(row).chain(cells).chain([Inline::Cell, sample::words("2030")]);
+    sample::paragraph(inlines.collect())
 }
 
 /// A page without its additions.
@@ -106,6 +115,12 @@ fn without_additions(html: &str) -> String {
 
 fn with_proposals(seeds: &[Seed]) -> Site {
     let mut site = sample::site();
+    for block in &mut site.drafts.to_mut()[0].text.blocks {
+        let DraftBlock::Provision(article) = block else { continue };
+        let rows = || [row(true), row(false)].map(Piece::Words);
+        article.content.extend(rows());
+        article.units[0].content.extend(rows());
+    }
     let edits: Vec<Edit> = seeds.iter().map(|seed| edit(&site, *seed)).collect();
     site.proposals = edits.into_iter().enumerate().map(|(at, edit)| proposal(edit, at)).collect();
     let all = (0..site.proposals.len() as u32).map(ProposalId).collect();

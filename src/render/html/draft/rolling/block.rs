@@ -11,6 +11,9 @@ use crate::render::html::escape;
 impl RollingWriter<'_> {
     pub(super) fn block(&mut self, block: &RollingBlock) {
         self.text.open_brackets.clear();
+        if !matches!(block, RollingBlock::Kept(_)) {
+            self.text.leave_table();
+        }
         match block {
             RollingBlock::Kept(index) => self.kept(*index),
             RollingBlock::Provision(found) => {
@@ -48,6 +51,7 @@ impl RollingWriter<'_> {
     }
 
     fn provision(&mut self, id: Option<ProvisionId>, text: &ProvisionText, asked: Option<&RollingProvision>) {
+        self.text.leave_table();
         let within = Within { id, provision: text };
         self.open_section(id, text, asked.is_some());
         let level = LEVEL.saturating_add(text.groupings.len() as u8);
@@ -57,10 +61,12 @@ impl RollingWriter<'_> {
         match asked {
             Some(asked) => {
                 self.pieces(&within, &text.content, &asked.content, asked);
+                self.text.leave_table();
                 self.close_whole(end, &asked.whole);
             }
             None => self.text.pieces(&within, &text.content),
         }
+        self.text.leave_table();
         self.text.html.push_str("</section>\n");
     }
 

@@ -4,7 +4,7 @@ use super::RollingWriter;
 use crate::model::draft::{DraftBlock, Piece, ProvisionText};
 use crate::model::proposal::Action;
 use crate::model::rolling::Newcomer;
-use crate::render::html::draft::{Within, Writer, open};
+use crate::render::html::draft::{Within, Writer, is_row, open};
 use crate::render::html::escape;
 
 /// What new text is headed with where its own words have no heading.
@@ -39,6 +39,7 @@ impl RollingWriter<'_> {
                     (DraftBlock::Provision(text), None) => writer.new_unit(text, &heading),
                 }
             }
+            writer.leave_table();
         });
         self.text.html.push_str("</ins>\n");
     }
@@ -60,6 +61,7 @@ impl Writer<'_> {
         }
         self.put(format_args!("</h{level}>\n"));
         self.pieces(&Within { id: None, provision: text }, &text.content);
+        self.leave_table();
         self.html.push_str("</section>\n");
     }
 
@@ -68,10 +70,11 @@ impl Writer<'_> {
         let within = Within { id: None, provision: text };
         if heading.label.is_empty() {
             self.pieces(&within, &text.content);
+            self.leave_table();
             return;
         }
         let (first, rest) = match text.content.split_first() {
-            Some((Piece::Words(first), rest)) => (first.inlines.as_slice(), rest),
+            Some((Piece::Words(first), rest)) if !is_row(first) => (first.inlines.as_slice(), rest),
             _ => (&[][..], text.content.as_slice()),
         };
         self.html.push_str("<div class=\"unit unit-paragraph\">\n<p>");
@@ -80,6 +83,7 @@ impl Writer<'_> {
         self.inlines(first);
         self.html.push_str("</p>\n");
         self.pieces(&within, rest);
+        self.leave_table();
         self.html.push_str("</div>\n");
     }
 

@@ -1,7 +1,7 @@
 //! What provisions hold: paragraphs, units, and what would stand between them.
 
 use super::RollingWriter;
-use crate::model::draft::{Paragraph, Piece};
+use crate::model::draft::{Inline, Paragraph, Piece, Row, row};
 use crate::model::raw::EditKind;
 use crate::model::rolling::{RollingPiece, RollingProvision, RollingRun, RollingUnit, Whole};
 use crate::model::target::Place;
@@ -17,6 +17,16 @@ impl RollingWriter<'_> {
         rolling: &RollingProvision,
     ) {
         for piece in pieces {
+            if let RollingPiece::Words { piece, runs } = piece
+                && let Some(Piece::Words(paragraph)) = own.get(*piece as usize)
+                && let Some(row) = row(&paragraph.inlines)
+            {
+                self.row(paragraph, row, runs);
+                continue;
+            }
+            if !matches!(piece, RollingPiece::Kept(_)) {
+                self.text.leave_table();
+            }
             match piece {
                 RollingPiece::Kept(index) => self.text.pieces(within, &own[*index as usize..=*index as usize]),
                 RollingPiece::Words { runs, .. } => {
@@ -37,9 +47,29 @@ impl RollingWriter<'_> {
         }
     }
 
+    /// A row of a table with what is asked of its words, cell by cell.
+    fn row(&mut self, paragraph: &Paragraph, row: Row, runs: &[RollingRun]) {
+        let cell = self.text.turn_to_row(row, &paragraph.inlines).cell();
+        self.text.html.push_str("<tr");
+        self.place_id();
+        self.text.html.push('>');
+        let cells = cells(runs);
+        let last = cells.len() - 1;
+        for (index, own) in cells.iter().enumerate() {
+            self.text.put(format_args!("<{cell}>"));
+            if index == 0 {
+                self.nav(&changes(runs, self.rolling));
+            }
+            self.runs(own);
+            self.text.put(format_args!("</{cell}>{}", if index < last { " " } else { "" }));
+        }
+        self.text.html.push_str("</tr>\n");
+    }
+
     /// A unit of the draft, with what is asked for the whole of it before it and what would take its place behind it.
     fn unit(&mut self, within: &Within, index: u32, rolling: &RollingProvision) {
         let (unit, asked) = (&within.provision.units[index as usize], &rolling.units[index as usize]);
+        self.text.leave_table();
         let end = self.open_whole(&asked.whole);
         self.text.open_unit(within, index, unit);
         let (first, rest) = first_words(&unit.content, asked);
@@ -63,6 +93,7 @@ impl RollingWriter<'_> {
         self.text.permalink(within, Some(index));
         self.text.html.push_str("</p>\n");
         self.pieces(within, &unit.content, rest, rolling);
+        self.text.leave_table();
         self.text.html.push_str("</div>\n");
         self.close_whole(end, &asked.whole);
     }
@@ -118,10 +149,32 @@ enum First<'a> {
 
 fn first_words<'a>(own: &'a [Piece], asked: &'a RollingUnit) -> (Option<First<'a>>, &'a [RollingPiece]) {
     match (asked.content.split_first(), own.first()) {
+        (_, Some(Piece::Words(first))) if row(&first.inlines).is_some() => (None, &asked.content),
         (Some((RollingPiece::Kept(0), rest)), Some(Piece::Words(paragraph))) => (Some(First::Kept(paragraph)), rest),
         (Some((RollingPiece::Words { piece: 0, runs }, rest)), _) => (Some(First::Runs(runs)), rest),
         _ => (None, &asked.content),
     }
+}
+
+/// The runs of each cell of a row: words that somebody speaks of may go on from one to the next.
+fn cells(runs: &[RollingRun]) -> Vec<Vec<RollingRun>> {
+    let mut cells: Vec<Vec<RollingRun>> = vec![Vec::new()];
+    for run in runs {
+        let RollingRun::Base { inlines, by, contest } = run else {
+            cells.last_mut().into_iter().for_each(|cell| cell.push(run.clone()));
+            continue;
+        };
+        for (index, inlines) in inlines.split(|inline| matches!(inline, Inline::Cell)).enumerate() {
+            if index > 0 {
+                cells.push(Vec::new());
+            }
+            let own: Vec<Inline> = inlines.iter().filter(|inline| !matches!(inline, Inline::Row(_))).cloned().collect();
+            if let Some(cell) = cells.last_mut().filter(|_| !own.is_empty()) {
+                cell.push(RollingRun::Base { inlines: own, by: by.clone(), contest: *contest });
+            }
+        }
+    }
+    cells
 }
 
 /// All who speak of a paragraph.
