@@ -203,6 +203,16 @@ fn members_that_speak(size: usize) -> Files {
     ]
 }
 
+/// A draft of one article, and the same in French.
+fn translation(words: &str, french: &str) -> Files {
+    let mut files = article(words);
+    let front = format!("title = \"zéro\"\n{SOURCE}");
+    let text = format!("+++\n{front}+++\n\n# Article 1. Champ\n\n{french}\n");
+    files.push(("treaties/tides/drafts/zero.fr.md".to_owned(), text));
+    files.push(("../site.toml".to_owned(), format!("languages = [\"en\", \"fr\"]\n{SITE}")));
+    files
+}
+
 /// A drawing with something in it, beside a text that shows it.
 fn drawing(inside: &str) -> Files {
     let mut files = briefing("![A drawing](tides.svg)");
@@ -440,4 +450,12 @@ shapes! {
     parts_of_a_drawing_that_show_each_other: 1000, |size| drawing(&each(size, |number| format!("<g id=\"a{number}\"><use href=\"#a{}\"/></g>", number + 1)));
     rules_of_a_drawing: 1000, |size| drawing(&format!("<style>{}</style>{}", each(size, |number| format!(".a{number}{{fill:url(#b{number})}}\n")), each(size, |number| format!("<g class=\"a{number}\"/>"))));
     rules_of_a_drawing_that_are_about_anything: 1000, |size| drawing(&format!("<style>{}</style>{}", each(size, |number| format!("*{{fill:url(#b{number})}}\n")), each(size, |number| format!("<mask id=\"b{number}\"/>"))));
+    units_that_a_translation_does_not_have: 1500, |size| translation(&each(size, |number| format!("{}. Act.\n\n", number + 2)), "1. Agir.");
+    units_that_only_a_translation_has: 1500, |size| translation("1. Act.", &each(size, |number| format!("{}. Agir.\n\n", number + 2)));
+    units_of_a_translation_of_the_same_label: 1500, |size| translation("1. Act.\n\n2. Rest.", &"1. Agir.\n\n".repeat(size));
+    references_in_a_draft_that_are_never_closed: 2500, |size| article(&format!("1. States {}now.", "[[art. 1 ".repeat(size)));
+    links_in_a_draft_that_are_never_closed: 2500, |size| article(&format!("1. States {}now.", "](http".repeat(size)));
+    tags_in_a_draft_that_are_never_closed: 2500, |size| article(&format!("1. States {}now.", "<b ".repeat(size)));
+    bars_in_a_draft: 2500, |size| article(&format!("1. States:\n\n{}", "| ".repeat(size)));
+    tabs_in_a_draft: 1500, |size| article(&format!("1. States:\n\n{}", "a\tb\n".repeat(size)));
 }

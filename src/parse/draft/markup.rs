@@ -5,6 +5,9 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::source::{SourceId, Span};
 use std::ops::Range;
 
+/// How far behind its beginning a mark is looked for the end of.
+const LONGEST: usize = 200;
+
 /// Tells of the first of each kind of mark that stands among the words.
 pub(super) fn check(source: SourceId, text: &str, body: Range<usize>, report: &mut Report) {
     let words = &text[body.clone()];
@@ -41,6 +44,11 @@ pub(super) fn check(source: SourceId, text: &str, body: Range<usize>, report: &m
     }
 }
 
+/// The words from a place on, as far as a mark may go.
+fn ahead(words: &str, from: usize) -> &str {
+    &words[from..words.floor_char_boundary(from + LONGEST)]
+}
+
 fn reference(words: &str) -> Option<Range<usize>> {
     let kinds = [
         "art.",
@@ -56,7 +64,7 @@ fn reference(words: &str) -> Option<Range<usize>> {
         "treaty:",
     ];
     words.match_indices("[[").find_map(|(open, _)| {
-        let end = open + 2 + words[open + 2..].find("]]").filter(|length| *length < 80)?;
+        let end = open + 2 + ahead(words, open + 2).find("]]")?;
         let inside = words[open + 2..end].trim_start().to_lowercase();
         kinds.iter().any(|kind| inside.starts_with(kind)).then_some(open..end + 2)
     })
@@ -64,7 +72,7 @@ fn reference(words: &str) -> Option<Range<usize>> {
 
 fn link(words: &str) -> Option<Range<usize>> {
     words.match_indices("](").find_map(|(at, _)| {
-        let rest = &words[at + 2..];
+        let rest = ahead(words, at + 2);
         let end = rest.find([')', '\n', ' '])?;
         let address = &rest[..end];
         let leads = address.starts_with("http") || address.starts_with('/') || address.contains(".md");
@@ -94,7 +102,7 @@ fn element(words: &str) -> Option<Range<usize>> {
     words.match_indices('<').find_map(|(open, _)| {
         let name: String = words[open + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
         let after = words[open + 1 + name.len()..].chars().next()?;
-        let end = open + words[open..].find('>').filter(|length| *length < 200)?;
+        let end = open + ahead(words, open).find('>')?;
         let is_element = NAMES.contains(&name.to_ascii_lowercase().as_str()) && matches!(after, '>' | ' ' | '/');
         is_element.then_some(open..end + 1)
     })

@@ -21,7 +21,7 @@ use crate::model::language::Language;
 use crate::model::raw::RawDraft;
 use crate::model::treaty::DraftTranslation;
 use crate::source::Span;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// A translation whose provisions and units carry the ids, paths and anchors of the original's. `ids` are those of the original's
 /// provisions, in order.
@@ -40,7 +40,7 @@ pub(super) fn translated(
     tell_provisions(raw.span, (&sources, &text), &partners, report);
 
     let mut provisions = Vec::new();
-    let mut taken: HashSet<String> = sources.iter().map(|source| source.anchor.clone()).collect();
+    let mut taken: HashMap<String, u32> = sources.iter().map(|source| (source.anchor.clone(), 1)).collect();
     let mut next = partners.iter();
     for (index, block) in text.blocks.iter_mut().enumerate() {
         let DraftBlock::Provision(provision) = block else { continue };
@@ -66,12 +66,22 @@ fn tell_provisions(
     report: &mut Report,
 ) {
     let named = |provision: &ProvisionText| plain(&provision.label).trim_end_matches('.').to_owned();
-    for (at, source) in sources.iter().enumerate().filter(|(at, _)| !partners.contains(&Some(*at))) {
-        // Where its translation would stand: at the one before it.
-        let translation = |at: usize| text.provisions().nth(partners.iter().position(|one| *one == Some(at))?);
-        let before = (0..at).rev().find_map(translation);
+    let mut translated: Vec<Option<&ProvisionText>> = vec![None; sources.len()];
+    for (provision, partner) in text.provisions().zip(partners) {
+        if let Some(partner) = partner {
+            translated[*partner] = Some(provision);
+        }
+    }
+    // Where the translation of one that has none would stand: at that of the one before it.
+    let mut before = None;
+    for (source, translation) in sources.iter().zip(translated) {
+        if translation.is_some() {
+            before = translation;
+            continue;
+        }
         let message = format!("the translation has no `{}`", named(source));
-        let told = Diagnostic::new(&TRANSLATION_MISMATCH, before.map_or(file, |before| before.span), message);
+        let told =
+            Diagnostic::new(&TRANSLATION_MISMATCH, before.map_or(file, |before: &ProvisionText| before.span), message);
         report.push(
             told.label(source.span, "in the original")
                 .hint("translate it: until then, readers of this language do not find it in this draft"),

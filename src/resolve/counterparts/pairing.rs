@@ -11,15 +11,16 @@ pub(super) fn partners<K: Eq + Hash>(original: &[K], own: &[K]) -> Vec<Option<us
     }
     let mut partners: Vec<Option<usize>> = own.iter().map(|key| called.get_mut(key).and_then(Vec::pop)).collect();
     let taken: HashSet<usize> = partners.iter().flatten().copied().collect();
+    let left: Vec<usize> = (0..original.len()).filter(|at| !taken.contains(at)).collect();
     let mut at = 0;
     while at < own.len() {
         let end = (at..own.len()).find(|at| partners[*at].is_some()).unwrap_or(own.len());
         let from = at.checked_sub(1).and_then(|before| partners[before]).map_or(0, |before| before + 1);
         let to = partners.get(end).copied().flatten().unwrap_or(original.len());
-        let left: Vec<usize> = (from..to).filter(|at| !taken.contains(at)).collect();
-        if left.len() == end - at {
-            for (own, original) in (at..end).zip(left) {
-                partners[own] = Some(original);
+        let between = left.partition_point(|one| *one < from)..left.partition_point(|one| *one < to);
+        if between.len() == end - at {
+            for (own, original) in (at..end).zip(&left[between]) {
+                partners[own] = Some(*original);
             }
         }
         at = end + 1;
@@ -27,11 +28,17 @@ pub(super) fn partners<K: Eq + Hash>(original: &[K], own: &[K]) -> Vec<Option<us
     partners
 }
 
-/// A name, or the first of those made of it that is free. It is taken then.
-pub(super) fn free(name: &str, taken: &mut HashSet<String>) -> String {
-    let others = (2..).map(|number| format!("{name}_{number}"));
-    let free = std::iter::once(name.to_owned()).chain(others).find(|name| !taken.contains(name));
-    let free = free.unwrap_or_else(|| name.to_owned());
-    taken.insert(free.clone());
+/// A name, or the next of those made of it that is free. It is taken then: of each name that is, how many were made of it.
+pub(super) fn free(name: &str, taken: &mut HashMap<String, u32>) -> String {
+    let mut free = name.to_owned();
+    let mut made = taken.get(name).copied();
+    while let Some(number) = made.filter(|_| taken.contains_key(&free)) {
+        free = format!("{name}_{}", number + 1);
+        made = Some(number + 1);
+    }
+    if let Some(made) = made {
+        taken.insert(name.to_owned(), made);
+    }
+    taken.insert(free.clone(), 1);
     free
 }

@@ -3,14 +3,14 @@ use crate::diagnostic::rules::site::TRANSLATION_MISMATCH;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::model::draft::{ProvisionText, Unit};
 use crate::source::Span;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Gives the units of a translated provision the paths and anchors of those they translate.
 pub(super) fn pair(provision: &mut ProvisionText, source: &ProvisionText, report: &mut Report) {
     let partners = partners(&provision.units, &source.units);
     tell(provision, source, &partners, report);
-    let mut paths: HashSet<String> = source.units.iter().map(|unit| unit.path.clone()).collect();
-    let mut anchors: HashSet<String> = source.units.iter().map(|unit| unit.anchor.clone()).collect();
+    let mut paths: HashMap<String, u32> = source.units.iter().map(|unit| (unit.path.clone(), 1)).collect();
+    let mut anchors: HashMap<String, u32> = source.units.iter().map(|unit| (unit.anchor.clone(), 1)).collect();
     for index in 0..provision.units.len() {
         let (path, anchor) = match partners[index] {
             Some(partner) => (source.units[partner].path.clone(), source.units[partner].anchor.clone()),
@@ -32,28 +32,37 @@ pub(super) fn pair(provision: &mut ProvisionText, source: &ProvisionText, report
 
 /// For each unit of a translation, which one of the original it is. Those within a unit are looked for within its partner.
 fn partners(own: &[Unit], original: &[Unit]) -> Vec<Option<usize>> {
-    let within = |units: &[Unit], parent: Option<usize>| -> Vec<usize> {
-        (0..units.len()).filter(|at| units[*at].parent.map(|parent| parent as usize) == parent).collect()
-    };
+    let (own_within, original_within) = (within(own), within(original));
     let mut partners = vec![None; own.len()];
     let mut waiting = vec![(None, None)];
     while let Some((parent, partner)) = waiting.pop() {
-        let (ours, theirs) = (within(own, parent), within(original, partner));
+        let [ours, theirs] =
+            [own_within.get(&parent), original_within.get(&partner)].map(|of| of.map_or(&[][..], Vec::as_slice));
         let called = |units: &[Unit], of: &[usize]| of.iter().map(|at| rank::called(&units[*at])).collect::<Vec<_>>();
-        let found = pairing::partners(&called(original, &theirs), &called(own, &ours));
-        for (own, partner) in ours.into_iter().zip(found) {
+        let found = pairing::partners(&called(original, theirs), &called(own, ours));
+        for (own, partner) in ours.iter().zip(found) {
             if let Some(partner) = partner.map(|partner| theirs[partner]) {
-                partners[own] = Some(partner);
-                waiting.push((Some(own), Some(partner)));
+                partners[*own] = Some(partner);
+                waiting.push((Some(*own), Some(partner)));
             }
         }
     }
     partners
 }
 
+/// The units within each; within `None`, those that are within no other.
+fn within(units: &[Unit]) -> HashMap<Option<usize>, Vec<usize>> {
+    let mut within: HashMap<Option<usize>, Vec<usize>> = HashMap::new();
+    for (at, unit) in units.iter().enumerate() {
+        within.entry(unit.parent.map(|parent| parent as usize)).or_default().push(at);
+    }
+    within
+}
+
 /// Warns of units that only one of the two has, but not of those within them.
 fn tell(provision: &ProvisionText, source: &ProvisionText, partners: &[Option<usize>], report: &mut Report) {
-    let has_partner = |at: usize| partners.contains(&Some(at));
+    let translated: HashSet<usize> = partners.iter().flatten().copied().collect();
+    let has_partner = |at: usize| translated.contains(&at);
     let is_first = |parent: Option<u32>, paired: &dyn Fn(usize) -> bool| parent.is_none_or(|at| paired(at as usize));
     let missing: Vec<&Unit> = (source.units.iter().enumerate())
         .filter(|(at, unit)| !has_partner(*at) && is_first(unit.parent, &has_partner))
