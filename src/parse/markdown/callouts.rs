@@ -8,22 +8,22 @@ use crate::model::body::{Callout, HoleKind};
 use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
 use std::ops::Range;
 
-/// An event, with the begin and the end of a box if it is that of a note.
-pub(super) fn boxed<'a>(event: Event<'a>, range: &Range<usize>, origin: Origin<'_>, holes: &mut Holes) -> Event<'a> {
+/// Makes of the begin and the end of a note those of a box.
+pub(super) fn put_in_boxes(event: &mut Event<'_>, range: &Range<usize>, origin: Origin<'_>, holes: &mut Holes) {
     match event {
         Event::Start(Tag::BlockQuote(Some(kind))) => {
-            let kind = kind_of(kind);
+            let kind = kind_of(*kind);
             let mark = holes.mark(HoleKind::Callout(kind), origin.span(&(range.start..range.start)));
             let name = kind.name();
-            Event::Html(
+            *event = Event::Html(
                 format!(
                     "<div class=\"callout callout--{name}\" role=\"note\">\n<p class=\"callout__name\">{mark}</p>\n"
                 )
                 .into(),
-            )
+            );
         }
-        Event::End(TagEnd::BlockQuote(Some(_))) => Event::Html("</div>\n".into()),
-        event => event,
+        Event::End(TagEnd::BlockQuote(Some(_))) => *event = Event::Html("</div>\n".into()),
+        _ => {}
     }
 }
 

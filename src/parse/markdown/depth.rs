@@ -17,19 +17,20 @@ pub(super) struct Depth {
 }
 
 impl Depth {
-    /// The event, or what stands for it where it would open something too deep, or close that. Words are never left out.
-    pub(super) fn flattened<'a>(
+    /// Leaves an event as it is, or puts what stands for it where it would open something too deep, or close that. Words are
+    /// never left out.
+    pub(super) fn flatten(
         &mut self,
-        event: Event<'a>,
+        event: &mut Event<'_>,
         range: &Range<usize>,
         origin: Origin<'_>,
         report: &mut Report,
-    ) -> Event<'a> {
-        match &event {
+    ) {
+        match event {
             Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Item) => {
                 self.open += 1;
                 if self.open <= DEEPEST {
-                    return event;
+                    return;
                 }
                 if !self.told {
                     self.told = true;
@@ -39,13 +40,15 @@ impl Depth {
                     report.push(Diagnostic::new(&DEEP_NESTING, origin.span(&first), message).hint(hint));
                 }
                 // What stands on a line of its own stays parted from what is before it.
-                Event::SoftBreak
+                *event = Event::SoftBreak;
             }
             Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item) => {
                 self.open -= 1;
-                if self.open < DEEPEST { event } else { NOTHING }
+                if self.open >= DEEPEST {
+                    *event = NOTHING;
+                }
             }
-            _ => event,
+            _ => {}
         }
     }
 }

@@ -20,8 +20,8 @@ struct Count {
 }
 
 impl Numbers {
-    /// An event, with the number of an item if a browser would give it another.
-    pub(super) fn kept<'a>(&mut self, event: Event<'a>, range: &Range<usize>, origin: Origin<'_>) -> Event<'a> {
+    /// Gives the begin of an item its number, if a browser would give it another.
+    pub(super) fn keep(&mut self, event: &mut Event<'_>, range: &Range<usize>, origin: Origin<'_>) {
         match event {
             Event::Start(Tag::List(first)) => self.open.push(first.map(|first| Count { first, next: first })),
             Event::End(TagEnd::List(_)) => {
@@ -34,13 +34,12 @@ impl Numbers {
                     let is_next = number == count.next;
                     count.next = number.saturating_add(1);
                     if !is_next {
-                        return Event::Html(format!("<li value=\"{number}\">").into());
+                        *event = Event::Html(format!("<li value=\"{number}\">").into());
                     }
                 }
             }
             _ => {}
         }
-        event
     }
 }
 

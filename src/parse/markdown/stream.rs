@@ -117,10 +117,9 @@ impl<'a, 'r> Stream<'a, 'r> {
         if let Some(waiting) = self.waiting.take() {
             return Some(waiting);
         }
-        let (event, range) = self.reader.next(self.report)?;
-        let event = self.depth.flattened(event, &range, self.origin, self.report);
-        let placed = (event, range);
-        let (before, placed) = self.gate.admit(placed, (&mut self.anchors, &mut self.holes), self.report);
+        let mut placed = self.reader.next(self.report)?;
+        self.depth.flatten(&mut placed.0, &placed.1, self.origin, self.report);
+        let before = self.gate.admit(&mut placed, (&mut self.anchors, &mut self.holes), self.report);
         let Some(before) = before else { return Some(placed) };
         let range = placed.1.start..placed.1.start;
         self.waiting = Some(placed);
@@ -135,10 +134,10 @@ impl<'a, 'r> Stream<'a, 'r> {
         }
     }
 
-    /// An event as the writer is to write it, where the writer of the library would write it otherwise.
-    fn finished(&mut self, event: Event<'a>, range: &Range<usize>) -> Event<'a> {
-        let event = self.numbers.kept(event, range, self.origin);
-        callouts::boxed(event, range, self.origin, &mut self.holes)
+    /// Makes an event what is to be written, where the writer of the library would write it otherwise.
+    fn finish(&mut self, event: &mut Event<'a>, range: &Range<usize>) {
+        self.numbers.keep(event, range, self.origin);
+        callouts::put_in_boxes(event, range, self.origin, &mut self.holes);
     }
 
     /// Makes of what was gathered what is to be written.
@@ -188,7 +187,7 @@ impl<'a> Iterator for Stream<'a, '_> {
             if let State::Looking = self.state {
                 return self.reader.next_plain();
             }
-            let Some((event, range)) = self.admitted() else { return self.end() };
+            let Some((mut event, range)) = self.admitted() else { return self.end() };
             if let Event::Text(text) | Event::Code(text) = &event {
                 self.read(text, &range);
             }
@@ -198,7 +197,7 @@ impl<'a> Iterator for Stream<'a, '_> {
                     Event::End(_) => open - 1,
                     _ => open,
                 };
-                let event = self.finished(event, &range);
+                self.finish(&mut event, &range);
                 self.events.push((event, range));
                 self.state = State::Gathering(open);
                 if open == 0 {
@@ -212,10 +211,11 @@ impl<'a> Iterator for Stream<'a, '_> {
                 self.state = State::Gathering(1);
                 continue;
             }
-            return Some(match event {
-                Event::FootnoteReference(mark) => self.notes.call(&mark),
-                event => self.finished(event, &range),
-            });
+            if let Event::FootnoteReference(mark) = &event {
+                return Some(self.notes.call(mark));
+            }
+            self.finish(&mut event, &range);
+            return Some(event);
         }
     }
 }

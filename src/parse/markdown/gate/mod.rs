@@ -76,57 +76,63 @@ impl<'a> Gate<'a> {
         }
     }
 
-    /// What an event becomes, and what must be written before it: ends of elements that were left open.
+    /// Makes of an event what may be written of it, and gives what must be written before it: ends of elements that were left
+    /// open. Most events go as they are.
     pub(super) fn admit(
         &mut self,
-        (event, range): Placed<'a>,
+        (event, range): &mut Placed<'a>,
         (anchors, holes): (&mut Anchors, &mut Holes),
         report: &mut Report,
-    ) -> (Option<String>, Placed<'a>) {
-        let (before, event) = match event {
+    ) -> Option<String> {
+        let mut before = None;
+        let passes = match event {
             Event::Html(html) | Event::InlineHtml(html) => {
-                let html = self.html(&html, &range, &mut Told { origin: self.origin, anchors, holes, report });
-                (None, html.map_or(NOTHING, |html| Event::InlineHtml(html.into())))
+                let html = self.html(html, range, &mut Told { origin: self.origin, anchors, holes, report });
+                html.map(|html| *event = Event::InlineHtml(html.into())).is_some()
             }
             Event::Start(Tag::HtmlBlock) => {
                 self.block = Some(Block::default());
-                (None, NOTHING)
+                false
             }
             Event::End(TagEnd::HtmlBlock) => {
                 let block = self.block.take().unwrap_or_default();
                 let html = self.clean(&block, &mut Told { origin: self.origin, anchors, holes, report });
                 self.swallowed = None;
-                (None, Event::Html(html.into()))
+                *event = Event::Html(html.into());
+                true
             }
             Event::Start(Tag::Link { .. }) if self.balance.is_open("a") => {
                 self.links.push(false);
                 let hint = "end the link before it with `</a>`: a link cannot stand within a link";
-                Told { origin: self.origin, anchors, holes, report }.taken("a link", &range, hint);
-                (None, NOTHING)
+                Told { origin: self.origin, anchors, holes, report }.taken("a link", range, hint);
+                false
             }
             Event::Start(tag) => {
-                let before = self.balance.enter(is_block(&tag));
-                (before, self.start(tag, &range, &mut Told { origin: self.origin, anchors, holes, report }))
+                before = self.balance.enter(is_block(tag));
+                self.start(tag, range, &mut Told { origin: self.origin, anchors, holes, report })
             }
             Event::End(tag) => {
-                let is_written = tag != TagEnd::Link || self.links.pop() != Some(false);
-                if is_written { (self.balance.leave(), self.end(tag)) } else { (None, NOTHING) }
+                let is_written = *tag != TagEnd::Link || self.links.pop() != Some(false);
+                before = if is_written { self.balance.leave() } else { None };
+                is_written && self.end(*tag)
             }
-            Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak if self.swallowed.is_some() => {
-                (None, NOTHING)
+            Event::Text(_) | Event::Code(_) | Event::SoftBreak | Event::HardBreak if self.swallowed.is_some() => false,
+            Event::Text(words) | Event::Code(words) | Event::FootnoteReference(words) => {
+                self.clear(words, range, report);
+                true
             }
             // Mathematics is not switched on; it would be words.
-            Event::Text(words) | Event::InlineMath(words) | Event::DisplayMath(words) => {
-                (None, Event::Text(self.plain(words, &range, report)))
+            Event::InlineMath(words) | Event::DisplayMath(words) => {
+                self.clear(words, range, report);
+                *event = Event::Text(std::mem::replace(words, CowStr::Borrowed("")));
+                true
             }
-            Event::Code(words) => (None, Event::Code(self.plain(words, &range, report))),
-            Event::FootnoteReference(mark) => (None, Event::FootnoteReference(self.plain(mark, &range, report))),
-            Event::SoftBreak => (None, Event::SoftBreak),
-            Event::HardBreak => (None, Event::HardBreak),
-            Event::Rule => (None, Event::Rule),
-            Event::TaskListMarker(done) => (None, Event::TaskListMarker(done)),
+            Event::SoftBreak | Event::HardBreak | Event::Rule | Event::TaskListMarker(_) => true,
         };
-        (before, (event, range))
+        if !passes {
+            *event = NOTHING;
+        }
+        before
     }
 
     /// What must be written at the end of the text.
@@ -134,39 +140,33 @@ impl<'a> Gate<'a> {
         self.balance.finish()
     }
 
-    fn start(&mut self, tag: Tag<'a>, range: &Range<usize>, told: &mut Told<'_, 'a>) -> Event<'a> {
-        Event::Start(match tag {
-            Tag::Heading { level, id, classes, attrs } => {
+    /// Makes of the begin of an element what may be written of it; whether anything may.
+    fn start(&mut self, tag: &mut Tag<'a>, range: &Range<usize>, told: &mut Told<'_, 'a>) -> bool {
+        match tag {
+            Tag::Heading { id, classes, attrs, .. } => {
                 self.headings += 1;
-                let id = id.map(|id| self.plain(id, range, told.report));
-                let (id, classes) = heading::attributes(id, classes, &attrs, (range, told));
-                Tag::Heading { level, id, classes, attrs: Vec::new() }
+                if let Some(id) = id {
+                    self.clear(id, range, told.report);
+                }
+                let written = (id.take(), std::mem::take(classes), std::mem::take(attrs));
+                (*id, *classes) = heading::attributes(written.0, written.1, &written.2, (range, told));
             }
-            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
-                Tag::CodeBlock(CodeBlockKind::Fenced(self.plain(info, range, told.report)))
+            Tag::CodeBlock(CodeBlockKind::Fenced(words)) | Tag::FootnoteDefinition(words) => {
+                self.clear(words, range, told.report);
             }
-            Tag::Link { link_type, dest_url, title, id } => {
+            Tag::Link { dest_url, title, .. } => {
                 self.links.push(true);
-                Tag::Link {
-                    link_type,
-                    dest_url: self.plain(dest_url, range, told.report),
-                    title: self.plain(title, range, told.report),
-                    id,
-                }
+                self.clear(dest_url, range, told.report);
+                self.clear(title, range, told.report);
             }
-            Tag::Image { link_type, dest_url, title, id } => {
+            Tag::Image { dest_url, title, .. } => {
                 self.pictures += 1;
-                Tag::Image {
-                    link_type,
-                    dest_url: self.plain(dest_url, range, told.report),
-                    title: self.plain(title, range, told.report),
-                    id,
-                }
+                self.clear(dest_url, range, told.report);
+                self.clear(title, range, told.report);
             }
-            Tag::FootnoteDefinition(mark) => Tag::FootnoteDefinition(self.plain(mark, range, told.report)),
             // Not switched on.
-            Tag::MetadataBlock(_) | Tag::HtmlBlock => return NOTHING,
-            tag @ (Tag::Paragraph
+            Tag::MetadataBlock(_) | Tag::HtmlBlock => return false,
+            Tag::Paragraph
             | Tag::BlockQuote(_)
             | Tag::CodeBlock(CodeBlockKind::Indented)
             | Tag::List(_)
@@ -182,33 +182,35 @@ impl<'a> Gate<'a> {
             | Tag::Strong
             | Tag::Strikethrough
             | Tag::Superscript
-            | Tag::Subscript) => tag,
-        })
+            | Tag::Subscript => {}
+        }
+        true
     }
 
-    fn end(&mut self, tag: TagEnd) -> Event<'a> {
+    /// Whether the end of an element may be written.
+    fn end(&mut self, tag: TagEnd) -> bool {
         match tag {
             TagEnd::Heading(_) => {
                 self.headings -= 1;
                 self.swallowed = None;
             }
             TagEnd::Image => self.pictures -= 1,
-            TagEnd::MetadataBlock(_) => return NOTHING,
+            TagEnd::MetadataBlock(_) => return false,
             // A script that is not ended ends with the words around it.
             TagEnd::Paragraph | TagEnd::TableCell | TagEnd::Item => self.swallowed = None,
             _ => {}
         }
-        Event::End(tag)
+        true
     }
 
-    /// Words, without characters that no text may hold.
-    fn plain(&self, words: CowStr<'a>, range: &Range<usize>, report: &mut Report) -> CowStr<'a> {
+    /// Clears words of characters that no text may hold.
+    fn clear(&self, words: &mut CowStr<'a>, range: &Range<usize>, report: &mut Report) {
         if !self.may_forge {
-            return words;
+            return;
         }
-        let Some(first) = words.chars().find(|character| is_forbidden(*character)) else { return words };
+        let Some(first) = words.chars().find(|character| is_forbidden(*character)) else { return };
         report.push(forbidden(first, self.origin.span(range)));
-        words.replace(is_forbidden, "\u{FFFD}").into()
+        *words = words.replace(is_forbidden, "\u{FFFD}").into();
     }
 }
 
