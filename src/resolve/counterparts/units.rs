@@ -11,20 +11,19 @@ pub(super) fn pair(provision: &mut ProvisionText, source: &ProvisionText, report
     tell(provision, source, &partners, report);
     let mut paths: HashMap<String, u32> = source.units.iter().map(|unit| (unit.path.clone(), 1)).collect();
     let mut anchors: HashMap<String, u32> = source.units.iter().map(|unit| (unit.anchor.clone(), 1)).collect();
-    for index in 0..provision.units.len() {
-        let (path, anchor) = match partners[index] {
-            Some(partner) => (source.units[partner].path.clone(), source.units[partner].anchor.clone()),
-            None => {
-                let unit = &provision.units[index];
-                let parent = unit.parent.map(|parent| &provision.units[parent as usize]);
-                let below = |parent: Option<&str>, own: &str, joint: &str| {
-                    let own = own.rsplit(joint).next().unwrap_or(own);
-                    parent.map_or(own.to_owned(), |parent| format!("{parent}{joint}{own}"))
-                };
-                let path = below(parent.map(|parent| parent.path.as_str()), &unit.path, "/");
-                let anchor = below(parent.map(|parent| parent.anchor.as_str()), &unit.anchor, "__");
-                (pairing::free(&path, &mut paths), pairing::free(&anchor, &mut anchors))
-            }
+    for (index, partner) in partners.iter().enumerate() {
+        let (path, anchor) = if let Some(partner) = *partner {
+            (source.units[partner].path.clone(), source.units[partner].anchor.clone())
+        } else {
+            let unit = &provision.units[index];
+            let parent = unit.parent.map(|parent| &provision.units[parent as usize]);
+            let below = |parent: Option<&str>, own: &str, joint: &str| {
+                let own = own.rsplit(joint).next().unwrap_or(own);
+                parent.map_or(own.to_owned(), |parent| format!("{parent}{joint}{own}"))
+            };
+            let path = below(parent.map(|parent| parent.path.as_str()), &unit.path, "/");
+            let anchor = below(parent.map(|parent| parent.anchor.as_str()), &unit.anchor, "__");
+            (pairing::free(&path, &mut paths), pairing::free(&anchor, &mut anchors))
         };
         (provision.units[index].path, provision.units[index].anchor) = (path, anchor);
     }

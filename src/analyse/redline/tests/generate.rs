@@ -213,7 +213,7 @@ pub(super) fn written(articles: &[Article]) -> TestDraft {
             let label = ["1.> ", "(a)> ", "Option 1:> "][depth].replace('1', &(index + 1).to_string());
             let label = if index % 4 == 3 { "" } else { &label };
             above = if label.is_empty() { above } else { depth };
-            let cells = unit.chunks(2).map(|cell| words(cell)).collect::<Vec<_>>().join(" | ");
+            let cells = unit.chunks(2).map(words).collect::<Vec<_>>().join(" | ");
             let is_row = label.is_empty() && article.number % 2 == 0;
             let own = if is_row { format!("| {cells}") } else { words(unit) };
             lines.push(format!("{}{label}{own}", "  ".repeat(depth)));

@@ -107,7 +107,7 @@ impl Writer<'_> {
             LineKind::Title => self.title(section, line, level, (change, whole)),
             LineKind::Footnote => self.footnote(line, (change, whole), footnote),
             LineKind::Heading | LineKind::Words | LineKind::Row => {
-                self.paragraph(section, line, level, (change, whole))
+                self.paragraph(section, line, level, (change, whole));
             }
         }
         if let Some(tag) = tag {

@@ -54,9 +54,8 @@ impl Writer<'_> {
                 Inline::Open(bracket) => self.bracket(bracket.style, '['),
                 Inline::Close(bracket) => self.bracket(bracket.style, ']'),
                 Inline::Footnote { index, .. } if notes => self.mark(*index, side),
-                Inline::Footnote { .. } => {}
+                Inline::Footnote { .. } | Inline::Row(_) => {}
                 Inline::Break => self.html.push_str("<br>"),
-                Inline::Row(_) => {}
                 // Cells of a row amid other words.
                 Inline::Cell => self.html.push(' '),
             }
